@@ -1,0 +1,122 @@
+// Commands for cards: writing them, moving them between cells, stretching them over steps.
+
+import { toEdit, type Edit } from '../model/change.ts';
+import { type Doc, find, get } from '../model/document.ts';
+import { type Card, type Id, parseEntity } from '../model/entities.ts';
+import { cardsFrom, gridOf, mapIdOfStep } from '../model/grid.ts';
+import { keyBetween } from '../model/order.ts';
+import { changed, type Outcome, refuse } from './outcome.ts';
+
+/** A card to come: its place, and whatever else is known of it. Order follows from `index`, its place in the cell; last where absent. */
+export type NewCard = Omit<Card, 'kind' | 'order' | 'marks' | 'lastStepId'> & {
+  readonly lastStepId?: Id<'step'>;
+  readonly marks?: Card['marks'];
+  readonly index?: number;
+};
+
+export type CardMove = { readonly cardId: Id<'card'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly index?: number };
+
+export type CardCommand =
+  | { readonly type: 'addCards'; readonly cards: readonly NewCard[] }
+  /** Spans keep their length as far as the map reaches. */
+  | { readonly type: 'moveCards'; readonly moves: readonly CardMove[] }
+  | { readonly type: 'stretchCard'; readonly cardId: Id<'card'>; readonly stepId: Id<'step'>; readonly lastStepId: Id<'step'> };
+
+export function runCardCommand(doc: Doc, command: CardCommand): Outcome {
+  switch (command.type) {
+    case 'addCards':
+      return addCards(doc, command.cards);
+    case 'moveCards':
+      return moveCards(doc, command.moves);
+    case 'stretchCard':
+      return stretchCard(doc, command.cardId, command.stepId, command.lastStepId);
+  }
+}
+
+/** Why no card may stand in that cell; undefined where one may. The same answer serves drop marks, menus and paste. */
+export function refuseCell(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): Outcome | undefined {
+  const lane = get(doc, 'lane', laneId);
+  if (!lane || !get(doc, 'step', stepId)) return refuse('gone');
+  if (mapIdOfStep(doc, stepId) !== lane.mapId) return refuse('other-map');
+  if (lane.laneKind === 'emotion') return refuse('no-cards-in-emotion');
+  return undefined;
+}
+
+/** Places cards one after another, so that several for one cell keep the order they are given in. */
+function createPlacing(doc: Doc, leaving: ReadonlySet<string>) {
+  const cells = new Map<string, { id: string; order: string }[]>();
+  return (laneId: string, stepId: string, id: string, index?: number): string => {
+    const cell = `${laneId} ${stepId}`;
+    let standing = cells.get(cell);
+    if (!standing) {
+      standing = cardsFrom(doc, laneId, stepId).filter((card) => !leaving.has(card.id)).map((card) => ({ id: card.id, order: card.order }));
+      cells.set(cell, standing);
+    }
+    const at = Math.max(0, Math.min(index ?? standing.length, standing.length));
+    const order = keyBetween(standing[at - 1]?.order, standing[at]?.order);
+    standing.splice(at, 0, { id, order });
+    return order;
+  };
+}
+
+function addCards(doc: Doc, cards: readonly NewCard[]): Outcome {
+  const place = createPlacing(doc, new Set());
+  const edits: Edit[] = [];
+  const taken = new Set<string>();
+  for (const { index, ...given } of cards) {
+    if (taken.has(given.id) || find(doc, given.id)) return refuse('id-taken');
+    taken.add(given.id);
+    const refused = refuseCell(doc, given.laneId, given.stepId);
+    if (refused) return refused;
+    const order = place(given.laneId, given.stepId, given.id, index);
+    const parsed = parseEntity({ lastStepId: given.stepId, marks: [], ...given, kind: 'card', order });
+    if (!('entity' in parsed) || parsed.entity.kind !== 'card') return refuse('invalid-value');
+    const ordered = inOrder(doc, parsed.entity);
+    if (!ordered) return refuse('other-map');
+    if (parsed.entity.aboutIds?.some((id) => !doc.card.has(id) && !cards.some((card) => card.id === id))) return refuse('gone');
+    if (parsed.entity.imageId !== undefined && !doc.image.has(parsed.entity.imageId)) return refuse('gone');
+    edits.push({ after: ordered });
+  }
+  return changed(edits);
+}
+
+/** The card with its first step before its last; undefined where they are not steps of one map. */
+function inOrder(doc: Doc, card: Card): Card | undefined {
+  const mapId = mapIdOfStep(doc, card.stepId);
+  if (mapId === undefined || mapIdOfStep(doc, card.lastStepId) !== mapId) return undefined;
+  const { stepIndex } = gridOf(doc, mapId);
+  const isOrdered = (stepIndex.get(card.stepId) ?? 0) <= (stepIndex.get(card.lastStepId) ?? 0);
+  return isOrdered ? card : { ...card, stepId: card.lastStepId, lastStepId: card.stepId };
+}
+
+function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
+  const place = createPlacing(doc, new Set(moves.map((move) => move.cardId)));
+  const edits: Edit[] = [];
+  for (const { cardId, laneId, stepId, index } of moves) {
+    const before = get(doc, 'card', cardId);
+    if (!before) return refuse('gone');
+    const refused = refuseCell(doc, laneId, stepId);
+    if (refused) return refused;
+    const from = gridOf(doc, get(doc, 'lane', before.laneId)?.mapId ?? '');
+    const length = (from.stepIndex.get(before.lastStepId) ?? 0) - (from.stepIndex.get(before.stepId) ?? 0);
+    const to = gridOf(doc, get(doc, 'lane', laneId)?.mapId ?? '');
+    const last = to.steps[Math.min((to.stepIndex.get(stepId) ?? 0) + length, to.steps.length - 1)];
+    if (!last) return refuse('gone');
+    const stays = before.laneId === laneId && before.stepId === stepId && index === undefined;
+    const order = stays ? before.order : place(laneId, stepId, cardId, index);
+    edits.push(toEdit(before, { ...before, laneId, stepId, lastStepId: last.id, order }));
+  }
+  return changed(edits);
+}
+
+function stretchCard(doc: Doc, cardId: Id<'card'>, stepId: Id<'step'>, lastStepId: Id<'step'>): Outcome {
+  const before = get(doc, 'card', cardId);
+  if (!before) return refuse('gone');
+  const refused = refuseCell(doc, before.laneId, stepId) ?? refuseCell(doc, before.laneId, lastStepId);
+  if (refused) return refused;
+  if (before.stepId === stepId && before.lastStepId === lastStepId) return changed([]);
+  const ordered = inOrder(doc, { ...before, stepId, lastStepId });
+  if (!ordered) return refuse('other-map');
+  const order = ordered.stepId === before.stepId ? before.order : createPlacing(doc, new Set([cardId]))(before.laneId, ordered.stepId, cardId);
+  return changed([toEdit(before, { ...ordered, order })]);
+}

@@ -1,0 +1,46 @@
+// The command for plain fields: whatever of an entity is neither its place nor a tie that other commands keep.
+
+import { type Edit, toEdit } from '../model/change.ts';
+import { type Doc, find } from '../model/document.ts';
+import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
+import { changed, type Outcome, refuse } from './outcome.ts';
+
+/** `undefined` takes an optional field away. All entities named take all fields. */
+export type FieldCommand = { readonly type: 'set'; readonly ids: readonly string[]; readonly fields: Readonly<Record<string, unknown>> };
+
+const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
+  project: ['title', 'client'],
+  map: ['title', 'scale', 'leverLevel'],
+  stage: ['title'],
+  step: ['title'],
+  lane: ['title'],
+  card: ['text', 'owner', 'channel', 'tags', 'evidence', 'sources', 'imageId', 'severity', 'frequency', 'importance', 'performance', 'value', 'effort', 'status', 'aboutIds'],
+  connector: ['connectorKind', 'label'],
+  score: [],
+  persona: ['title', 'colour'],
+  measure: ['title', 'measureKind', 'unit', 'better', 'target'],
+  round: ['date', 'n', 'value', 'servqual'],
+  image: ['name'],
+};
+
+export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcome {
+  const edits: Edit[] = [];
+  for (const id of ids) {
+    const before = find(doc, id);
+    if (!before) return refuse('gone');
+    const names = Object.keys(fields);
+    if (names.some((name) => !EDITABLE[before.kind].includes(name))) return refuse('not-editable');
+    if (names.every((name) => Object.is((before as Record<string, unknown>)[name], fields[name]))) continue;
+    const next = Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined));
+    const parsed = parseEntity(next);
+    if (!('entity' in parsed)) return refuse('invalid-value');
+    if (!hasItsTies(doc, parsed.entity)) return refuse('gone');
+    edits.push(toEdit(before, parsed.entity));
+  }
+  return changed(edits);
+}
+
+function hasItsTies(doc: Doc, entity: Entity): boolean {
+  if (entity.kind !== 'card') return true;
+  return (entity.aboutIds ?? []).every((id) => id !== entity.id && doc.card.has(id)) && (entity.imageId === undefined || doc.image.has(entity.imageId));
+}

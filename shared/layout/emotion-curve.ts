@@ -1,0 +1,200 @@
+// An emotion lane: one monotone curve for each persona, gaps where nothing is scored, peak and end flagged with word and number.
+// Monotone cubic interpolation, Fritsch and Carlson, SIAM J. Numer. Anal. 17 (1980): never a high or a low that nobody scored.
+
+import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
+import { type JourneyMap, type Lane, type Persona, SCALES, type Score } from '../model/entities.ts';
+import { formatScore, toScale } from '../model/score.ts';
+import type { Column, Gradient, Item, Mark, Point, Rect, Segment } from './drawing.ts';
+import { boundsOf, circle, polyline, round, textMark } from './geometry.ts';
+import type { LayoutRequest } from './request.ts';
+import type { ColourToken } from './theme.ts';
+
+/** Room above the highest and below the lowest score, for a flag. */
+const MARGIN = 38;
+const PILL_HEIGHT = 20;
+const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 4], [2, 4], [10, 4, 2, 4]];
+
+export type Curve = { readonly persona: Persona | undefined; readonly scores: readonly Score[] };
+
+/** Height over the lane's top at which a stored score stands. */
+export function scoreY(value: number, height: number): number {
+  return round(height / 2 - (value / 900) * (height / 2 - MARGIN));
+}
+
+/** The stored score at a height: the inverse of `scoreY`, kept within −900…900. */
+export function scoreAtY(y: number, height: number): number {
+  return Math.max(-900, Math.min(900, ((height / 2 - y) / (height / 2 - MARGIN)) * 900));
+}
+
+/** Bézier segments through points of increasing x; between two points y never leaves their range. */
+export function monotoneCurve(points: readonly Point[]): readonly Segment[] {
+  const [first] = points;
+  if (!first) return [];
+  const slopes = points.slice(1).map((point, index) => {
+    const before = points[index] ?? point;
+    return (point.y - before.y) / (point.x - before.x);
+  });
+  const tangents = points.map((_, index) => {
+    const left = slopes[index - 1];
+    const right = slopes[index];
+    if (left === undefined || right === undefined) return left ?? right ?? 0;
+    return left * right <= 0 ? 0 : (left + right) / 2;
+  });
+  slopes.forEach((slope, index) => {
+    if (slope === 0) {
+      tangents[index] = 0;
+      tangents[index + 1] = 0;
+      return;
+    }
+    const a = (tangents[index] ?? 0) / slope;
+    const b = (tangents[index + 1] ?? 0) / slope;
+    const length = Math.hypot(a, b);
+    if (length <= 3) return;
+    tangents[index] = (3 / length) * a * slope;
+    tangents[index + 1] = (3 / length) * b * slope;
+  });
+  const segments: Segment[] = [{ to: 'move', x: first.x, y: first.y }];
+  points.slice(1).forEach((to, index) => {
+    const from = points[index] ?? to;
+    const third = (to.x - from.x) / 3;
+    segments.push({
+      to: 'curve',
+      x1: round(from.x + third),
+      y1: round(from.y + third * (tangents[index] ?? 0)),
+      x2: round(to.x - third),
+      y2: round(to.y - third * (tangents[index + 1] ?? 0)),
+      x: to.x,
+      y: to.y,
+    });
+  });
+  return segments;
+}
+
+/** Scored steps in a row, parted where a step between them is not scored. */
+function runsOf(scores: readonly { readonly column: number; readonly point: Point }[]): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  let last = -2;
+  for (const { column, point } of scores) {
+    if (column === last + 1) runs.at(-1)?.push(point);
+    else runs.push([point]);
+    last = column;
+  }
+  return runs;
+}
+
+/** Placed relative to the row's corner at the first column; `width` reaches over all columns. */
+export function drawEmotion(map: JourneyMap, lane: Lane, curves: readonly Curve[], columns: readonly Column[], height: number, request: LayoutRequest): readonly Item[] {
+  const last = columns.at(-1);
+  const width = (last?.x ?? 0) + (last?.width ?? 0) - (columns[0]?.x ?? 0);
+  const items: Item[] = [{ id: `axis:${lane.id}`, role: 'background', rect: { x: 0, y: 0, width, height }, marks: drawAxis(width, height), name: '' }];
+  curves.forEach((curve, index) => items.push(...drawCurve(map, lane, curve, index, curves.length, columns, { x: 0, y: 0, width, height }, request)));
+  return items;
+}
+
+function drawAxis(width: number, height: number): readonly Mark[] {
+  const line = (value: number) => polyline([{ x: 0, y: scoreY(value, height) }, { x: width, y: scoreY(value, height) }]);
+  return [
+    { type: 'path', segments: line(900), stroke: { colour: 'curve-axis', width: 0.75, dash: [2, 4] } },
+    { type: 'path', segments: line(0), stroke: { colour: 'curve-axis', width: 1 } },
+    { type: 'path', segments: line(-900), stroke: { colour: 'curve-axis', width: 0.75, dash: [2, 4] } },
+  ];
+}
+
+/** The numbers beside the axis, for the lane's head: `[value on the scale, height over the lane's top]`. */
+export function axisLabels(map: JourneyMap, height: number): readonly { readonly text: string; readonly y: number }[] {
+  const [low, high] = SCALES[map.scale];
+  return [
+    { text: formatScore(high, map.scale, 0), y: scoreY(900, height) },
+    { text: formatScore((low + high) / 2, map.scale, Number.isInteger((low + high) / 2) ? 0 : 1), y: scoreY(0, height) },
+    { text: formatScore(low, map.scale, 0), y: scoreY(-900, height) },
+  ];
+}
+
+export function curveStroke(persona: Persona | undefined, index: number): { readonly colour: ColourToken; readonly dash?: readonly number[] } {
+  const dash = DASHES[index % DASHES.length];
+  const colour = persona ? (persona.colour as ColourToken) : 'curve';
+  return { colour, ...(dash && { dash }) };
+}
+
+function drawCurve(map: JourneyMap, lane: Lane, { persona, scores }: Curve, index: number, count: number, columns: readonly Column[], row: Rect, request: LayoutRequest): readonly Item[] {
+  const { height } = row;
+  const columnOf = new Map(columns.map((column, place) => [column.stepId, place]));
+  const origin = columns[0]?.x ?? 0;
+  const points = scores
+    .flatMap((score) => {
+      const column = columnOf.get(score.stepId);
+      const at = column === undefined ? undefined : columns[column];
+      return at && column !== undefined ? [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: scoreY(score.value, height) } }] : [];
+    })
+    .sort((a, b) => a.column - b.column);
+  if (points.length === 0) return [];
+
+  const runs = runsOf(points).filter((run) => run.length > 1);
+  const marks: Mark[] = [];
+  if (count === 1) for (const run of runs) marks.push(areaUnder(run, height));
+  const stroke = { width: 2.25, cap: 'round' as const, ...curveStroke(persona, index) };
+  for (const run of runs) marks.push({ type: 'path', segments: monotoneCurve(run), stroke });
+  const name = persona?.title ?? '';
+  const items: Item[] = [{ id: `curve:${lane.id}:${persona?.id ?? ''}`, role: 'curve', rect: row, marks, name }];
+
+  const moments = toMoments(scores, columnOf);
+  const peak = peakOf(moments);
+  const end = endOf(moments);
+  for (const { score, point } of points) {
+    const isPeak = peak?.stepId === score.stepId;
+    const isEnd = end?.stepId === score.stepId;
+    items.push(drawScore(map, score, point, { isPeak, isEnd }, name, row, request));
+  }
+  return items;
+}
+
+function areaUnder(run: readonly Point[], height: number): Mark {
+  const [first] = run;
+  const last = run.at(-1);
+  const neutral = scoreY(0, height);
+  const fill: Gradient = {
+    from: { x: 0, y: scoreY(900, height) },
+    to: { x: 0, y: scoreY(-900, height) },
+    stops: [
+      { at: 0, colour: 'curve-above', opacity: 0.34 },
+      { at: 0.5, colour: 'curve-above', opacity: 0.02 },
+      { at: 0.5, colour: 'curve-below', opacity: 0.02 },
+      { at: 1, colour: 'curve-below', opacity: 0.36 },
+    ],
+  };
+  return {
+    type: 'path',
+    segments: [...monotoneCurve(run), { to: 'line', x: last?.x ?? 0, y: neutral }, { to: 'line', x: first?.x ?? 0, y: neutral }, { to: 'close' }],
+    fill,
+  };
+}
+
+function drawScore(map: JourneyMap, score: Score, point: Point, flags: { readonly isPeak: boolean; readonly isEnd: boolean }, persona: string, row: Rect, request: LayoutRequest): Item {
+  const { say, measure, metrics } = request;
+  const isFlagged = flags.isPeak || flags.isEnd;
+  const radius = isFlagged ? 6.5 : 4.5;
+  const words = [...(flags.isPeak ? [say('word.peak')] : []), ...(flags.isEnd ? [say('word.end')] : [])].join(' · ');
+  const number = formatScore(toScale(score.value, map.scale), map.scale);
+  const rect = { x: round(point.x - 10), y: round(point.y - 10), width: 20, height: 20 };
+  const colour: ColourToken = score.value >= 0 ? 'curve-above' : 'curve-below';
+  const marks: Mark[] = [{ type: 'path', segments: circle(10, 10, radius), fill: colour, stroke: { colour: 'paper', width: 1.5 } }];
+  if (isFlagged) {
+    const style = { size: metrics.text.small, weight: 600, italic: false } as const;
+    const text = `${words} ${number}`;
+    const width = Math.ceil(measure(text, style)) + 18;
+    const isBelow = score.value < 0;
+    const x = round(Math.max(4 - rect.x, Math.min(row.width - width - 4 - rect.x, 10 - width / 2)));
+    const y = isBelow ? 21 : -PILL_HEIGHT - 1;
+    marks.push(
+      { type: 'box', rect: { x, y, width, height: PILL_HEIGHT }, radius: PILL_HEIGHT / 2, fill: isBelow ? 'pill-below' : 'pill-above' },
+      textMark([text], { x: round(x + width / 2), top: y + (PILL_HEIGHT - style.size * metrics.leading) / 2, leading: metrics.leading }, style, 'pill-ink', 'middle'),
+    );
+  }
+  const name = [persona, words, number].filter((part) => part !== '').join(' ');
+  return { id: score.id, role: 'score', entityId: score.id, rect, marks, name };
+}
+
+/** Bounds of a curve's points, for tests that compare it with its scores. */
+export function curveBounds(segments: readonly Segment[]): Rect {
+  return boundsOf(segments.flatMap((segment) => (segment.to === 'close' ? [] : [{ x: segment.x, y: segment.y }])));
+}

@@ -1,0 +1,239 @@
+// layout: a document and a request in, a Drawing out (R3). Pure and total: the same document gives the same Drawing on every
+// machine, with or without a screen. What an edit did not touch is the same object as before.
+
+import { type Doc, get } from '../model/document.ts';
+import type { Connector, Lane, Score, Zone } from '../model/entities.ts';
+import { type Grid, gridOf, personasOf } from '../model/grid.ts';
+import { linesOf } from '../model/zones.ts';
+import type { ImageSize } from './card-drawing.ts';
+import { drawConnector, type Obstacles, routeConnector } from './connector-routes.ts';
+import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
+import { type Curve, drawEmotion } from './emotion-curve.ts';
+import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
+import type { LayoutRequest } from './request.ts';
+import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
+
+type KnownRow = { readonly lane: Lane; readonly cards: readonly PlacedCard[]; readonly columns: readonly Column[]; readonly drawn: RowDrawing };
+type KnownConnector = { readonly connector: Connector; readonly from: Item; readonly to: Item; readonly item: Item; readonly key: string };
+type Memory = {
+  metrics: LayoutRequest['metrics'];
+  say: LayoutRequest['say'];
+  columns: readonly Column[];
+  images: Doc['image'];
+  readonly rows: Map<string, KnownRow>;
+  readonly connectors: Map<string, KnownConnector>;
+};
+
+/** What was drawn last with a measure, by map. Only ever spares work: a fresh memory gives an equal Drawing. */
+const memories = new WeakMap<LayoutRequest['measure'], Map<string, Memory>>();
+
+function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Doc['image']): Memory {
+  let byMap = memories.get(request.measure);
+  if (!byMap) memories.set(request.measure, (byMap = new Map()));
+  let memory = byMap.get(request.mapId);
+  if (!memory || memory.metrics !== request.metrics || memory.say !== request.say || memory.images !== images) {
+    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: new Map() };
+    byMap.set(request.mapId, memory);
+  }
+  const isSame = memory.columns.length === columns.length && columns.every((column, index) => isSameColumn(column, memory.columns[index]));
+  if (!isSame) memory.columns = columns;
+  return memory;
+}
+
+function isSameColumn(a: Column, b: Column | undefined): boolean {
+  return b !== undefined && a.stepId === b.stepId && a.stageId === b.stageId && a.x === b.x && a.width === b.width;
+}
+
+/** A map that is not in the document gives an empty Drawing. */
+export function layout(doc: Doc, request: LayoutRequest): Drawing {
+  const { mapId, metrics } = request;
+  const map = get(doc, 'map', mapId);
+  if (!map) return { bounds: { x: 0, y: 0, width: 0, height: 0 }, items: [], frame: { headWidth: 0, headHeight: 0, columns: [], rows: [], bands: [] }, reading: [] };
+  const grid = gridOf(doc, mapId);
+  const freshColumns = grid.steps.map((step, index) => ({ stepId: step.id, stageId: step.stageId, x: metrics.headWidth + index * metrics.columnWidth, width: metrics.columnWidth }));
+  const memory = memoryOf(request, freshColumns, doc.image);
+  const { columns } = memory;
+  const width = metrics.headWidth + columns.length * metrics.columnWidth;
+  const sizeOf: ImageSize = (imageId) => doc.image.get(imageId);
+
+  const heads = drawTopHeads(grid.stages, grid.steps, columns, width, request);
+  const content = contentOf(doc, grid);
+  const lines = linesOf(grid.lanes.map((lane) => lane.zone));
+
+  const rows: Row[] = [];
+  const bands: Band[] = [];
+  const grounds: Item[] = [];
+  const cardItems: (readonly Item[])[] = [];
+  const curveItems: Item[] = [];
+  const reading: string[] = [...heads.items.filter((item) => item.role === 'stage' || item.role === 'step').map((item) => item.id)];
+  let y = heads.height;
+  grid.lanes.forEach((lane, index) => {
+    for (const { line } of lines.filter((each) => each.before === index)) {
+      const band: Band = { line, y, height: metrics.bandHeight };
+      bands.push(band);
+      grounds.push(...drawLine(band, grid.lanes[index - 1]?.zone ?? lane.zone, zoneBelow(grid, index, lines, line), width, request));
+      reading.push(`line:${line}`);
+      y += metrics.bandHeight;
+    }
+    const curves = lane.laneKind === 'emotion' ? curvesOf(doc, content.scores.get(lane.id) ?? []) : [];
+    const known = lane.laneKind === 'emotion' ? undefined : rowOf(memory, lane, content.cards.get(lane.id) ?? [], request, sizeOf);
+    const height = known ? Math.max(known.drawn.height, laneHeadHeight(lane, request)) : metrics.emotionHeight;
+    const row: Row = { laneId: lane.id, y, height };
+    rows.push(row);
+    grounds.push(...drawLane(map, lane, row, width, curves, request));
+    reading.push(lane.id);
+    if (known) {
+      const top = y + Math.max(0, (height - known.drawn.height) / 2);
+      const items = known.drawn.items.map((item) => placed(item, metrics.headWidth, top));
+      cardItems.push(items);
+      for (const item of items) reading.push(item.id);
+    } else {
+      const drawn = drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, y));
+      cardItems.push([]);
+      curveItems.push(...drawn);
+      for (const item of drawn) if (item.role === 'score') reading.push(item.id);
+    }
+    y += height;
+  });
+  for (const id of memory.rows.keys()) if (!grid.laneIndex.has(id)) memory.rows.delete(id);
+
+  const bounds: Rect = { x: 0, y: 0, width, height: y };
+  const connectors = drawConnectors(doc, grid, content, cardItems, { columns, rows }, memory, request);
+  for (const item of connectors) reading.push(item.id);
+  return {
+    bounds,
+    items: [...heads.items, ...grounds, ...connectors, ...curveItems, ...cardItems.flat()],
+    frame: { headWidth: metrics.headWidth, headHeight: heads.height, columns, rows, bands },
+    reading,
+  };
+}
+
+/** Below the last of several lines in one place lies the next lane's zone; between two of them, the zone that the first one closes off. */
+function zoneBelow(grid: Grid, before: number, lines: ReturnType<typeof linesOf>, line: Band['line']): Zone {
+  const here = lines.filter((each) => each.before === before);
+  const isLast = here.at(-1)?.line === line;
+  return (isLast ? grid.lanes[before]?.zone : grid.lanes[before - 1]?.zone) ?? 'customer';
+}
+
+function moved(item: Item, dx: number, dy: number): Item {
+  return { ...item, rect: { ...item.rect, x: item.rect.x + dx, y: item.rect.y + dy } };
+}
+
+/** Items relative to their row, and where each was placed last. */
+const places = new WeakMap<Item, Item>();
+
+function placed(item: Item, dx: number, dy: number): Item {
+  const known = places.get(item);
+  if (known && known.rect.x === item.rect.x + dx && known.rect.y === item.rect.y + dy) return known;
+  const there = moved(item, dx, dy);
+  places.set(item, there);
+  return there;
+}
+
+type Content = { readonly cards: ReadonlyMap<string, readonly PlacedCard[]>; readonly scores: ReadonlyMap<string, readonly Score[]> };
+
+function contentOf(doc: Doc, grid: Grid): Content {
+  const pains = new Map<string, number>();
+  const painLanes = new Set([...doc.lane.values()].filter((lane) => lane.laneKind === 'pain-points').map((lane) => lane.id));
+  for (const card of doc.card.values()) {
+    if (!card.aboutIds || !painLanes.has(card.laneId) || card.status === 'solved' || card.status === 'wont-do') continue;
+    for (const id of card.aboutIds) pains.set(id, (pains.get(id) ?? 0) + 1);
+  }
+  const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
+  for (const card of doc.card.values()) {
+    const lane = cards.get(card.laneId);
+    const first = grid.stepIndex.get(card.stepId);
+    const last = grid.stepIndex.get(card.lastStepId);
+    if (lane && first !== undefined && last !== undefined) lane.push({ card, first, last, pains: pains.get(card.id) ?? 0 });
+  }
+  const scores = new Map<string, Score[]>();
+  for (const score of doc.score.values()) {
+    if (!grid.laneIndex.has(score.laneId)) continue;
+    const known = scores.get(score.laneId);
+    if (known) known.push(score);
+    else scores.set(score.laneId, [score]);
+  }
+  return { cards, scores };
+}
+
+/** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */
+function curvesOf(doc: Doc, scores: readonly Score[]): readonly Curve[] {
+  return [undefined, ...personasOf(doc)]
+    .map((persona) => ({ persona, scores: scores.filter((score) => score.personaId === persona?.id) }))
+    .filter((curve) => curve.scores.length > 0);
+}
+
+function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request: LayoutRequest, sizeOf: ImageSize): KnownRow {
+  const known = memory.rows.get(lane.id);
+  if (known && known.lane === lane && known.columns === memory.columns && isSameContent(known.cards, cards)) return known;
+  const drawn = drawRow(lane, cards, memory.columns, request, sizeOf);
+  const row: KnownRow = { lane, cards, columns: memory.columns, drawn: known ? withKnownItems(known, drawn) : drawn };
+  memory.rows.set(lane.id, row);
+  return row;
+}
+
+function isSameContent(a: readonly PlacedCard[], b: readonly PlacedCard[]): boolean {
+  return a.length === b.length && a.every((each, index) => each.card === b[index]?.card && each.first === b[index]?.first && each.last === b[index]?.last && each.pains === b[index]?.pains);
+}
+
+function drawConnectors(
+  doc: Doc,
+  grid: Grid,
+  content: Content,
+  cardItems: readonly (readonly Item[])[],
+  frame: Pick<Obstacles, 'columns' | 'rows'>,
+  memory: Memory,
+  request: LayoutRequest,
+): readonly Item[] {
+  const itemOf = new Map<string, Item>();
+  for (const items of cardItems) for (const item of items) itemOf.set(item.id, item);
+  const cells = cellsOf(grid, content, itemOf);
+  const obstacles: Obstacles = { ...frame, cardsIn: (row, column) => cells.get(row * grid.steps.length + column) ?? [] };
+  const drawn: Item[] = [];
+  const seen = new Set<string>();
+  for (const connector of doc.connector.values()) {
+    const from = itemOf.get(connector.fromCardId);
+    const to = itemOf.get(connector.toCardId);
+    if (!from || !to) continue;
+    seen.add(connector.id);
+    const route = routeConnector(from.rect, to.rect, obstacles, 2 * request.metrics.gutter);
+    const key = JSON.stringify(route);
+    const known = memory.connectors.get(connector.id);
+    if (known && known.connector === connector && known.from.name === from.name && known.to.name === to.name && known.key === key) {
+      drawn.push(known.item);
+      continue;
+    }
+    const item = drawConnector(connector, from, to, route, request);
+    memory.connectors.set(connector.id, { connector, from, to, item, key });
+    drawn.push(item);
+  }
+  for (const id of memory.connectors.keys()) if (!seen.has(id)) memory.connectors.delete(id);
+  return drawn;
+}
+
+function cellsOf(grid: Grid, content: Content, itemOf: ReadonlyMap<string, Item>): ReadonlyMap<number, readonly Item[]> {
+  const cells = new Map<number, Item[]>();
+  grid.lanes.forEach((lane, row) => {
+    for (const { card, first, last } of content.cards.get(lane.id) ?? []) {
+      const item = itemOf.get(card.id);
+      if (!item) continue;
+      for (let column = first; column <= last; column += 1) {
+        const cell = cells.get(row * grid.steps.length + column);
+        if (cell) cell.push(item);
+        else cells.set(row * grid.steps.length + column, [item]);
+      }
+    }
+  });
+  return cells;
+}
+
+/** Of a row drawn anew, the items of cards that came out the same stay the same objects. */
+function withKnownItems(known: KnownRow, drawn: RowDrawing): RowDrawing {
+  const before = new Map<string, Item>(known.drawn.items.map((item) => [item.id, item]));
+  const same = (a: Rect, b: Rect) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+  const items = drawn.items.map((item) => {
+    const earlier = before.get(item.id);
+    return earlier && earlier.marks === item.marks && earlier.name === item.name && same(earlier.rect, item.rect) ? earlier : item;
+  });
+  return { height: drawn.height, items };
+}

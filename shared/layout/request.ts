@@ -1,0 +1,49 @@
+// What a Drawing is asked for with: which map, at which sizes, how text is measured, in which words. A canvas, a slide and
+// a projected stop differ in this and in nothing else.
+
+import type { Id } from '../model/entities.ts';
+import type { Say } from '../text/text.ts';
+import type { Measure } from './drawing.ts';
+
+/** Sizes of type and space, in map units. */
+export type Metrics = {
+  readonly columnWidth: number;
+  readonly headWidth: number;
+  /** Between a card and the edge of its cell, left and right. */
+  readonly gutter: number;
+  /** Above the first and below the last card of a row. */
+  readonly rowPadding: number;
+  readonly rowHeight: number;
+  readonly emotionHeight: number;
+  /** Between cards of one cell. */
+  readonly gap: number;
+  readonly bandHeight: number;
+  readonly stageHeight: number;
+  readonly cardPadding: { readonly x: number; readonly y: number };
+  readonly text: { readonly card: number; readonly chip: number; readonly head: number; readonly label: number; readonly small: number };
+  /** Height of a line of text over its size. */
+  readonly leading: number;
+};
+
+export const CANVAS: Metrics = {
+  columnWidth: 176,
+  headWidth: 196,
+  gutter: 12,
+  rowPadding: 14,
+  rowHeight: 56,
+  emotionHeight: 176,
+  gap: 8,
+  bandHeight: 30,
+  stageHeight: 30,
+  cardPadding: { x: 11, y: 10 },
+  text: { card: 13, chip: 12.5, head: 13, label: 12.5, small: 11 },
+  leading: 1.4,
+};
+
+export type LayoutRequest = {
+  readonly mapId: Id<'map'>;
+  readonly metrics: Metrics;
+  readonly measure: Measure;
+  /** In the language of the project: names of lines, of untitled lanes, of peak and end. */
+  readonly say: Say;
+};

@@ -1,0 +1,113 @@
+// The cards of one lane into its row: stacked without overlap, each in the first free place from the top, in their order.
+// A row that did not change keeps its items; one that only moved keeps their marks.
+
+import type { Card, Lane } from '../model/entities.ts';
+import { byOrder } from '../model/order.ts';
+import { bodyOf, type CardBody, drawCard, type ImageSize, lookOf } from './card-drawing.ts';
+import type { Column, Item, Rect } from './drawing.ts';
+import { bottom, overlap, right, round } from './geometry.ts';
+import type { LayoutRequest } from './request.ts';
+
+export type PlacedCard = { readonly card: Card; readonly first: number; readonly last: number; readonly pains: number };
+export type RowDrawing = { readonly height: number; /** Relative to the row's top left corner, at the first column. */ readonly items: readonly Item[] };
+
+/** Cards of one size keep a calm line; beyond this many lines a card is an exception and stands alone. */
+const EVEN_LINES = 4;
+
+type Body = CardBody & { readonly placed: PlacedCard };
+
+export function drawRow(lane: Lane, cards: readonly PlacedCard[], columns: readonly Column[], request: LayoutRequest, sizeOf: ImageSize): RowDrawing {
+  const { metrics } = request;
+  const look = lookOf(lane);
+  const sorted = [...cards].sort((a, b) => a.first - b.first || byOrder(a.card, b.card));
+  const roomOf = ({ first, last }: PlacedCard) => (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - (columns[first]?.x ?? 0) - 2 * metrics.gutter;
+  const bodies = sorted.map((placed): Body => ({ ...bodyOf(placed.card, look, roomOf(placed), request, sizeOf), placed }));
+  const even = evenHeight(bodies, request);
+  const rects = look === 'chip' ? placeInLines(bodies, columns, request) : placeInStacks(bodies, columns, request, even);
+  const items = bodies.map((body, index) => toItem(body, rects[index] ?? { x: 0, y: 0, width: body.width, height: body.height }, request, sizeOf));
+  const lowest = rects.reduce((low, rect) => Math.max(low, bottom(rect)), 0);
+  const height = Math.max(metrics.rowHeight, round(lowest + metrics.rowPadding));
+  return { height, items: centred(items, lowest, height, metrics.rowPadding) };
+}
+
+/** A row lower than the least height stands in its middle. */
+function centred(items: readonly Item[], lowest: number, height: number, padding: number): readonly Item[] {
+  const spare = round((height - (lowest + padding)) / 2);
+  return spare > 0 && items.length > 0 ? items.map((item) => ({ ...item, rect: { ...item.rect, y: item.rect.y + spare } })) : items;
+}
+
+function evenHeight(bodies: readonly Body[], { metrics }: LayoutRequest): number {
+  return bodies.reduce((height, body) => (body.lines.length <= EVEN_LINES && body.placed.card.imageId === undefined ? Math.max(height, body.height) : height), metrics.rowHeight - 2 * metrics.rowPadding);
+}
+
+function isAlone(body: Body, bodies: readonly Body[]): boolean {
+  return bodies.every((other) => other === body || other.placed.first > body.placed.last || other.placed.last < body.placed.first);
+}
+
+function placeInStacks(bodies: readonly Body[], columns: readonly Column[], { metrics }: LayoutRequest, even: number): readonly Rect[] {
+  const origin = columns[0]?.x ?? 0;
+  /** What stands over each column so far. */
+  const standing = new Map<number, Rect[]>();
+  const alone = aloneOnes(bodies);
+  return bodies.map((body, index) => {
+    const { first, last } = body.placed;
+    const x = (columns[first]?.x ?? 0) - origin + metrics.gutter;
+    const height = alone[index] && body.look !== 'quote' ? Math.max(body.height, even) : body.height;
+    const others = new Set<Rect>();
+    for (let column = first; column <= last; column += 1) for (const rect of standing.get(column) ?? []) others.add(rect);
+    const tops = [metrics.rowPadding, ...[...others].map((rect) => bottom(rect) + metrics.gap)].sort((a, b) => a - b);
+    const margin = metrics.gap - 0.02;
+    const fits = (y: number) => [...others].every((rect) => !overlap({ x, y: y - margin, width: body.width, height: height + 2 * margin }, rect));
+    const y = tops.find((top) => fits(top)) ?? metrics.rowPadding;
+    const rect = { x, y: round(y), width: body.width, height: round(height) };
+    for (let column = first; column <= last; column += 1) {
+      const rects = standing.get(column);
+      if (rects) rects.push(rect);
+      else standing.set(column, [rect]);
+    }
+    return rect;
+  });
+}
+
+/** Cells hold few cards, so only neighbours in order of their first column are compared where no card spans. */
+function aloneOnes(bodies: readonly Body[]): readonly boolean[] {
+  if (bodies.some(({ placed }) => placed.first !== placed.last)) return bodies.map((body) => isAlone(body, bodies));
+  return bodies.map(({ placed }, index) => bodies[index - 1]?.placed.first !== placed.first && bodies[index + 1]?.placed.first !== placed.first);
+}
+
+/** Chips stand side by side as far as their cell reaches, then on a new line. A chip that spans takes a line of its own. */
+function placeInLines(bodies: readonly Body[], columns: readonly Column[], { metrics }: LayoutRequest): readonly Rect[] {
+  const origin = columns[0]?.x ?? 0;
+  const placed: Rect[] = [];
+  for (const body of bodies) {
+    const start = (columns[body.placed.first]?.x ?? 0) - origin + metrics.gutter;
+    const end = (columns[body.placed.last]?.x ?? 0) + (columns[body.placed.last]?.width ?? 0) - origin - metrics.gutter;
+    const gap = 6;
+    const width = Math.min(body.width, end - start);
+    let rect: Rect = { x: start, y: metrics.rowPadding, width, height: body.height };
+    const over = () => placed.find((other) => overlap({ ...rect, width: rect.width + gap, height: rect.height + gap }, other) || overlap({ ...other, width: other.width + gap, height: other.height + gap }, rect));
+    for (let other = over(); other; other = over()) {
+      const beside = right(other) + gap;
+      rect = beside + width <= end ? { ...rect, x: beside } : { ...rect, x: start, y: Math.min(...placed.filter((each) => bottom(each) > rect.y).map(bottom)) + gap };
+    }
+    placed.push({ ...rect, y: round(rect.y) });
+  }
+  return placed;
+}
+
+function toItem(body: Body, rect: Rect, request: LayoutRequest, sizeOf: ImageSize): Item {
+  const { card, pains } = body.placed;
+  return { id: card.id, role: 'card', entityId: card.id, rect, marks: marksOf(body, rect.height, pains, request, sizeOf), name: card.text };
+}
+
+type DrawnMarks = { readonly body: Pick<CardBody, 'lines' | 'width'>; readonly height: number; readonly pains: number; readonly marks: Item['marks'] };
+const drawn = new WeakMap<Card, DrawnMarks>();
+
+function marksOf(body: Body, height: number, pains: number, request: LayoutRequest, sizeOf: ImageSize): Item['marks'] {
+  const { card } = body.placed;
+  const known = drawn.get(card);
+  if (known && known.body.lines === body.lines && known.body.width === body.width && known.height === height && known.pains === pains) return known.marks;
+  const marks = drawCard(card, body, height, pains, request, sizeOf);
+  drawn.set(card, { body, height, pains, marks });
+  return marks;
+}

@@ -1,0 +1,68 @@
+// Colours by token. A Drawing names tokens; whoever spells it looks them up here, so one map can be shown light, dark or projected.
+
+export const LIGHT = {
+  surround: '#F4F1EA',
+  paper: '#FFFFFF',
+  'paper-edge': '#D9D2C2',
+  hairline: '#E6E0D2',
+  'zone-customer': '#FFFDF8',
+  'zone-front-stage': '#FBF8F1',
+  'zone-back-stage': '#EEF1F4',
+  'zone-support': '#E3E8EE',
+  'hairline-customer': '#EAE3D3',
+  'hairline-front-stage': '#E7E1D3',
+  'hairline-back-stage': '#D9DFE5',
+  'hairline-support': '#CFD7DF',
+  'line-interaction': '#0E7C7B',
+  'line-visibility': '#B45309',
+  'line-internal-interaction': '#475569',
+  'line-label': '#FFFFFF',
+  ink: '#1B2328',
+  'ink-soft': '#4A545B',
+  'ink-faint': '#6A6556',
+  'stage-fill': '#E8E1D0',
+  'stage-ink': '#2B2A25',
+  'step-number': '#1E262B',
+  'step-number-ink': '#FFFFFF',
+  'action-fill': '#FFF7DF',
+  'action-edge': '#EAD9A4',
+  'front-fill': '#E6F3F1',
+  'front-edge': '#B9DCD7',
+  'back-fill': '#FFFFFF',
+  'back-edge': '#C6CFD7',
+  'support-fill': '#F7F8FA',
+  'support-edge': '#B9C3CC',
+  'chip-fill': '#FFFFFF',
+  'chip-edge': '#C9C2B0',
+  'plain-fill': '#FFFFFF',
+  'plain-edge': '#D6D0C1',
+  'pain-fill': '#FDEEE8',
+  'pain-edge': '#F2C1AE',
+  pain: '#E4572E',
+  'pain-ink': '#B03A15',
+  'pain-rest': '#F2C1AE',
+  'opportunity-fill': '#EFEBFA',
+  'opportunity-edge': '#CFC4EE',
+  opportunity: '#6D4FC2',
+  curve: '#2B3A42',
+  'curve-above': '#0E9F8E',
+  'curve-below': '#E4572E',
+  'curve-axis': '#C9C2B0',
+  'pill-above': '#0B7A6D',
+  'pill-below': '#C2410C',
+  'pill-ink': '#FFFFFF',
+  truth: '#B45309',
+  fail: '#B91C1C',
+  wait: '#1D4ED8',
+  decision: '#6D28D9',
+  question: '#475569',
+  connector: '#4A565E',
+} as const;
+
+/** A named colour of the theme, or a colour that is data (a persona's) as `#rrggbb`. */
+export type ColourToken = keyof typeof LIGHT | `#${string}`;
+export type Theme = Readonly<Record<keyof typeof LIGHT, string>>;
+
+export function toColour(theme: Theme, token: ColourToken): string {
+  return token.startsWith('#') ? token : theme[token as keyof Theme];
+}

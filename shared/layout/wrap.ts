@@ -1,0 +1,95 @@
+// Text into lines no wider than a width. Latin breaks at spaces and after hyphens and slashes; Chinese between any two
+// characters, but closing punctuation never begins a line and opening punctuation never ends one (GB/T 15834; CLREQ 3.1.3).
+
+import type { Measure, TextStyle } from './drawing.ts';
+
+const NO_START = new Set('，。、；：？！）】》」』〉”’％…—·～,.;:?!)]}%″′℃');
+const NO_END = new Set('（【《「『〈“‘([{￥$#');
+const BREAK_AFTER = new Set('-/–—|');
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+const JOINS = /[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const SPACE = /\s/u;
+
+/** Where a character ends as a reader sees it: no accent, joiner or skin tone is ever parted from what it belongs to. */
+function toCharacters(text: string): string[] {
+  const characters: string[] = [];
+  let isJoined = false;
+  for (const char of text) {
+    const last = characters.length - 1;
+    if (last >= 0 && (isJoined || JOINS.test(char))) characters[last] += char;
+    else characters.push(char);
+    isJoined = char === '\u200d';
+  }
+  return characters;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (SPACE.test(after)) return false;
+  if (SPACE.test(before)) return true;
+  if (NO_START.has(after) || NO_END.has(before)) return false;
+  if (WIDE.test(before) || WIDE.test(after)) return true;
+  return BREAK_AFTER.has(before);
+}
+
+/** Pieces that are never broken unless one alone is too wide; each carries the spaces that follow it. */
+function toPieces(paragraph: string): string[] {
+  const pieces: string[] = [];
+  let previous = '';
+  for (const char of toCharacters(paragraph)) {
+    const last = pieces.length - 1;
+    if (last >= 0 && !mayBreak(previous, char)) pieces[last] += char;
+    else pieces.push(char);
+    previous = char;
+  }
+  return pieces;
+}
+
+/**
+ * @param width in map units; a single character may be wider than it, nothing else.
+ * @returns at least one line; lines carry no space at their end.
+ */
+export function wrap(text: string, width: number, measure: Measure, style: TextStyle): readonly string[] {
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure, style));
+}
+
+function wrapParagraph(paragraph: string, width: number, measure: Measure, style: TextStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const flush = () => {
+    lines.push(line.trimEnd());
+    line = '';
+    used = 0;
+  };
+  for (const piece of toPieces(paragraph)) {
+    const word = piece.trimEnd();
+    const wordWidth = measure(word, style);
+    if (line !== '' && used + wordWidth > width) flush();
+    if (wordWidth > width) {
+      for (const character of toCharacters(word)) {
+        if (line !== '' && measure(line + character, style) > width) flush();
+        line += character;
+      }
+      used = measure(line, style);
+    } else {
+      line += word;
+      used += wordWidth;
+    }
+    const spaces = piece.slice(word.length);
+    if (spaces !== '') {
+      line += spaces;
+      used += measure(spaces, style);
+    }
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** The text, or as much of it as fits with an ellipsis. */
+export function truncate(text: string, width: number, measure: Measure, style: TextStyle): string {
+  if (measure(text, style) <= width) return text;
+  const characters = toCharacters(text);
+  let kept = characters.length;
+  while (kept > 0 && measure(`${characters.slice(0, kept).join('').trimEnd()}…`, style) > width) kept -= 1;
+  return `${characters.slice(0, kept).join('').trimEnd()}…`;
+}

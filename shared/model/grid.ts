@@ -1,0 +1,80 @@
+// The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
+
+import type { Card, Id, Lane, Stage, Step } from './entities.ts';
+import { all, type Doc, get } from './document.ts';
+import { byOrder } from './order.ts';
+import { byZoneAndOrder } from './zones.ts';
+
+export type Grid = {
+  readonly stages: readonly Stage[];
+  /** All steps in order of their stages, then their own. */
+  readonly steps: readonly Step[];
+  readonly lanes: readonly Lane[];
+  /** Place of each step, from 0. */
+  readonly stepIndex: ReadonlyMap<string, number>;
+  readonly laneIndex: ReadonlyMap<string, number>;
+};
+
+const known = new WeakMap<Doc['step'], { readonly stage: Doc['stage']; readonly lane: Doc['lane']; readonly grids: Map<string, Grid> }>();
+
+export function gridOf(doc: Doc, mapId: Id<'map'>): Grid {
+  let entry = known.get(doc.step);
+  if (!entry || entry.stage !== doc.stage || entry.lane !== doc.lane) {
+    entry = { stage: doc.stage, lane: doc.lane, grids: new Map() };
+    known.set(doc.step, entry);
+  }
+  let grid = entry.grids.get(mapId);
+  if (!grid) {
+    grid = createGrid(doc, mapId);
+    entry.grids.set(mapId, grid);
+  }
+  return grid;
+}
+
+function createGrid(doc: Doc, mapId: Id<'map'>): Grid {
+  const stages = all(doc, 'stage').filter((stage) => stage.mapId === mapId).sort(byOrder);
+  const byStage = new Map<string, Step[]>(stages.map((stage) => [stage.id, []]));
+  for (const step of doc.step.values()) byStage.get(step.stageId)?.push(step);
+  const steps = stages.flatMap((stage) => (byStage.get(stage.id) ?? []).sort(byOrder));
+  const lanes = all(doc, 'lane').filter((lane) => lane.mapId === mapId).sort(byZoneAndOrder);
+  return {
+    stages,
+    steps,
+    lanes,
+    stepIndex: new Map(steps.map((step, index) => [step.id, index])),
+    laneIndex: new Map(lanes.map((lane, index) => [lane.id, index])),
+  };
+}
+
+export function stepsOfStage(doc: Doc, stageId: Id<'stage'>): readonly Step[] {
+  return all(doc, 'step').filter((step) => step.stageId === stageId).sort(byOrder);
+}
+
+export function mapsOf(doc: Doc) {
+  return [...doc.map.values()].sort(byOrder);
+}
+
+export function personasOf(doc: Doc) {
+  return [...doc.persona.values()].sort(byOrder);
+}
+
+export function mapIdOfStep(doc: Doc, stepId: Id<'step'>): Id<'map'> | undefined {
+  return get(doc, 'stage', get(doc, 'step', stepId)?.stageId)?.mapId;
+}
+
+export function mapIdOfCard(doc: Doc, cardId: Id<'card'>): Id<'map'> | undefined {
+  return get(doc, 'lane', get(doc, 'card', cardId)?.laneId)?.mapId;
+}
+
+/** The cards of a lane that cover a step, in their order. */
+export function cardsAt(doc: Doc, grid: Grid, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
+  const at = grid.stepIndex.get(stepId) ?? -1;
+  return all(doc, 'card')
+    .filter((card) => card.laneId === laneId && (grid.stepIndex.get(card.stepId) ?? 0) <= at && at <= (grid.stepIndex.get(card.lastStepId) ?? -1))
+    .sort(byOrder);
+}
+
+/** The cards whose first step is this one, in their order: what a card's own order key is compared with. */
+export function cardsFrom(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
+  return all(doc, 'card').filter((card) => card.laneId === laneId && card.stepId === stepId).sort(byOrder);
+}

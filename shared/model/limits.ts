@@ -1,0 +1,18 @@
+// Every limit of the product, in one place. The sentences that name them read them from here.
+
+export const LIMITS = {
+  /** Characters (UTF-16 units) in one text field of an entity. */
+  textLength: 10_000,
+  /** Characters in a title. */
+  titleLength: 500,
+  /** Bytes of one image file. */
+  imageBytes: 50 * 1024 * 1024,
+  /** Pixels (width × height) of one image. */
+  imagePixels: 100_000_000,
+  /** Entities in one project. */
+  entities: 100_000,
+  /** Bytes of one project file. */
+  fileBytes: 2 * 1024 * 1024 * 1024,
+  /** Revisions sent to storage in one message. */
+  commitsPerMessage: 500,
+} as const;

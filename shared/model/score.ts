@@ -1,0 +1,36 @@
+// Scores are stored as whole numbers from −900 to 900, neutral 0, whatever the map's scale: a tenth is a whole number on
+// each scale, so changing the scale changes no data.
+
+import { SCALES, type Scale } from './entities.ts';
+
+const RANGE = 900;
+
+/** A stored score on the map's scale, to the tenth. */
+export function toScale(value: number, scale: Scale): number {
+  const [low, high] = SCALES[scale];
+  const shown = low + ((value + RANGE) / (2 * RANGE)) * (high - low);
+  return Math.round(shown * 10) / 10;
+}
+
+/** A number on the map's scale as stored, to the tenth of the scale and kept within it. */
+export function fromScale(shown: number, scale: Scale): number {
+  const [low, high] = SCALES[scale];
+  const kept = Math.round(Math.max(low, Math.min(high, shown)) * 10) / 10;
+  return Math.round(((kept - low) / (high - low)) * 2 * RANGE - RANGE);
+}
+
+/** One tenth of the map's scale, in stored units. */
+export function tenthOf(scale: Scale): number {
+  const [low, high] = SCALES[scale];
+  return (2 * RANGE) / (high - low) / 10;
+}
+
+/** `−3.6`, `0`, `+3.2` on scales around zero; `4.2` on the others. One decimal; a whole number at zero. */
+export function formatScore(shown: number, scale: Scale, decimals = 1): string {
+  const [low] = SCALES[scale];
+  const rounded = Number(shown.toFixed(decimals));
+  const digits = Math.abs(rounded).toFixed(decimals);
+  if (rounded === 0) return '0';
+  if (rounded < 0) return `−${digits}`;
+  return low < 0 ? `+${digits}` : digits;
+}

@@ -1,0 +1,48 @@
+// Every user-facing sentence of window, main process and command line, in English and Simplified Chinese.
+// `createSay(language)` gives the function that says them.
+
+import i18next from 'i18next';
+import type { Language } from '../model/entities.ts';
+import { cliText } from './cli.ts';
+import { editorText } from './editor.ts';
+import { exportText } from './export.ts';
+import { homeText } from './home.ts';
+import { problemText } from './problems.ts';
+import type { Sentences } from './sentences.ts';
+import { shellText } from './shell.ts';
+import { wordText } from './words.ts';
+
+export const TEXT = { ...wordText, ...problemText, ...homeText, ...editorText, ...exportText, ...shellText, ...cliText } as const;
+
+export type TextKey = keyof typeof TEXT;
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+function resources(sentences: Sentences, side: 'en' | 'zh'): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [key, sentence] of Object.entries(sentences)) {
+    const said = sentence[side];
+    if (typeof said === 'string') flat[key] = said;
+    else {
+      flat[`${key}_one`] = said.one;
+      flat[`${key}_other`] = said.other;
+    }
+  }
+  return flat;
+}
+
+export function createSay(language: Language): Say {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: {
+      en: { translation: resources(TEXT, 'en') },
+      'zh-CN': { translation: resources(TEXT, 'zh') },
+    },
+  });
+  return (key, values) => instance.t(key, values ?? {});
+}
