@@ -42,8 +42,8 @@ export function refuseCell(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): Ou
   return undefined;
 }
 
-/** Places cards one after another, so that several for one cell keep the order they are given in. */
-function createPlacing(doc: Doc, leaving: ReadonlySet<string>) {
+/** Places cards one after another, so that several for one cell keep the order they are given in. `leaving`: cards whose place is free. */
+export function createPlacing(doc: Doc, leaving: ReadonlySet<string>) {
   const cells = new Map<string, { id: string; order: string }[]>();
   return (laneId: string, stepId: string, id: string, index?: number): string => {
     const cell = `${laneId} ${stepId}`;

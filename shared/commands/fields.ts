@@ -9,7 +9,7 @@ import { changed, type Outcome, refuse } from './outcome.ts';
 export type FieldCommand = { readonly type: 'set'; readonly ids: readonly string[]; readonly fields: Readonly<Record<string, unknown>> };
 
 const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
-  project: ['title', 'client'],
+  project: ['title', 'client', 'language'],
   map: ['title', 'scale', 'leverLevel'],
   stage: ['title'],
   step: ['title'],

@@ -6,6 +6,7 @@ import type { Id, Lane, LaneKind, Zone } from '../model/entities.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../model/grid.ts';
 import { keyAt } from '../model/order.ts';
 import { isKindOfZone } from '../model/zones.ts';
+import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type GridCommand =
@@ -104,9 +105,9 @@ function moveStep(doc: Doc, stepId: Id<'step'>, stageId: Id<'stage'>, index: num
 /** After steps have changed places, a card's first step still comes before its last. */
 function withOrderedSpans(doc: Doc, mapId: Id<'map'>, edits: readonly Edit[]): Outcome {
   const { stepIndex } = gridOf(apply(doc, edits), mapId);
-  const spans = all(doc, 'card')
-    .filter((card) => card.stepId !== card.lastStepId && (stepIndex.get(card.stepId) ?? 0) > (stepIndex.get(card.lastStepId) ?? 0))
-    .map((card) => toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId }));
+  const turned = all(doc, 'card').filter((card) => card.stepId !== card.lastStepId && (stepIndex.get(card.stepId) ?? 0) > (stepIndex.get(card.lastStepId) ?? 0));
+  const place = createPlacing(doc, new Set(turned.map((card) => card.id)));
+  const spans = turned.map((card) => toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId, order: place(card.laneId, card.lastStepId, card.id) }));
   return changed([...edits, ...spans]);
 }
 

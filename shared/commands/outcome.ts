@@ -16,7 +16,8 @@ export type RefusalCode =
   | 'not-editable'
   | 'invalid-value'
   | 'last-map'
-  | 'too-many-entities';
+  | 'too-many-entities'
+  | 'read-only';
 
 export type Refusal = { readonly code: RefusalCode; readonly values?: Readonly<Record<string, string>> };
 export type Outcome = { readonly change: Change } | { readonly refused: Refusal };

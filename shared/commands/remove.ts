@@ -5,6 +5,7 @@ import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find } from '../model/document.ts';
 import type { Card, Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
+import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type RemoveCommand = { readonly type: 'remove'; readonly ids: readonly string[] };
@@ -29,11 +30,12 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   take('stage', (stage) => isEmptied(doc, gone, stage.id) && !isLastStage(doc, gone, stage.mapId, stage.id));
   take('lane', (lane) => gone.has(lane.mapId));
   const shrunk = new Map<string, Card>();
+  const place = createPlacing(doc, new Set());
   for (const card of all(doc, 'card')) {
     if (gone.has(card.laneId)) gone.set(card.id, card);
     else if (gone.has(card.stepId) || gone.has(card.lastStepId)) {
       const kept = withoutSteps(doc, card, gone);
-      if (kept) shrunk.set(card.id, kept);
+      if (kept) shrunk.set(card.id, kept.stepId === card.stepId ? kept : { ...kept, order: place(kept.laneId, kept.stepId, kept.id) });
       else gone.set(card.id, card);
     }
   }

@@ -3,38 +3,38 @@
 import { loadDoc } from '../model/load.ts';
 import { mapsOf } from '../model/grid.ts';
 import { projectOf } from '../model/document.ts';
-import { toSvgMark } from '../export/svg-marks.ts';
+import { toSvg } from '../export/svg.ts';
 import { createSay } from '../text/text.ts';
-import type { Item, Mark, Measure } from './drawing.ts';
+import type { Measure } from './drawing.ts';
 import { layout } from './layout.ts';
-import { CANVAS } from './request.ts';
+import { CANVAS, type Metrics } from './request.ts';
 import { LIGHT } from './theme.ts';
 
 /** Close enough for a picture without words, and costs no font. */
 const roughly: Measure = (text, style) => [...text].reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.55) * style.size, 0);
 
-/** Width and height of the picture, in its own units: the upper left of a large map. */
-const PICTURE = { width: 1400, height: 600 };
+/** Rows drawn closer than on the canvas, so that the lines come into a picture twice as wide as tall. */
+const METRICS: Metrics = { ...CANVAS, rowPadding: 9, rowHeight: 44, emotionHeight: 120, stageHeight: 22, text: { card: 8, chip: 9, head: 9, label: 9, small: 9 } };
+
+/** Width over height of the picture; a larger map shows its upper left. */
+const RATIO = 2.2;
+const MOST_WIDTH = 1600;
 
 /** A whole `<svg>`; '' where there is no map to draw. */
 export function createPicture(records: readonly unknown[]): string {
   const { doc } = loadDoc(records);
   const [map] = mapsOf(doc);
   if (!map) return '';
-  const drawing = layout(doc, { mapId: map.id, metrics: CANVAS, measure: roughly, say: createSay(projectOf(doc).language) });
+  const { language } = projectOf(doc);
+  const drawing = layout(doc, { mapId: map.id, metrics: METRICS, measure: roughly, say: createSay(language) });
   const left = drawing.frame.headWidth;
-  const width = Math.min(PICTURE.width, Math.max(400, drawing.bounds.width - left));
-  const height = (width * PICTURE.height) / PICTURE.width;
-  const shown = drawing.items.filter((item) => item.rect.y < height && item.rect.x < left + width && item.role !== 'lane' && item.role !== 'step');
-  const body = shown.map(toPictureItem).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} 0 ${width} ${height}" preserveAspectRatio="xMidYMin slice">${body}</svg>`;
-}
-
-function toPictureItem(item: Item): string {
-  const marks = item.marks.filter(isWordless).map((mark) => toSvgMark(mark, LIGHT)).join('');
-  return marks === '' ? '' : `<g transform="translate(${item.rect.x} ${item.rect.y})">${marks}</g>`;
-}
-
-function isWordless(mark: Mark): boolean {
-  return mark.type === 'path' ? mark.fill === undefined || typeof mark.fill === 'string' : mark.type === 'box' && (mark.fill === undefined || typeof mark.fill === 'string');
+  const width = Math.min(MOST_WIDTH, Math.max(400, drawing.bounds.width - left));
+  const height = width / RATIO;
+  const items = drawing.items.flatMap((item) => {
+    const marks = item.marks.filter((mark) => mark.type === 'box' || mark.type === 'path');
+    const isShown = item.rect.y < height && item.rect.x < left + width && item.role !== 'lane' && item.role !== 'step' && marks.length > 0;
+    return isShown ? [{ ...item, marks, name: '' }] : [];
+  });
+  const page = { width, height, margin: 0, scale: 1, offset: { x: -left, y: 0 }, background: 'zone-customer', drawing: { ...drawing, items }, title: '' } as const;
+  return toSvg(page, LIGHT, { fontFaces: [], imageHref: () => undefined, language });
 }

@@ -4,7 +4,10 @@
 /** Written without spaces and measured character by character: Han, kana, Hangul, full-width forms, emoji sequences. */
 const WIDE =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef]|\\p{Extended_Pictographic}';
-const PIECE = new RegExp(`\\s|(?:${WIDE})[\\p{M}\\p{Emoji_Modifier}]*(?:\\u200d\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]*)*|(?:(?!\\s|${WIDE}).)+`, 'gsu');
+const PIECE = new RegExp(
+  `\\s|(?:${WIDE})[\\p{M}\\p{Emoji_Modifier}]*(?:\\u200d\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]*)*|(?:(?!\\s|${WIDE}).)+`,
+  'gsu',
+);
 
 /** Single spaces, single wide characters, and the words between them. */
 export function toPieces(text: string): readonly string[] {

@@ -58,6 +58,10 @@ export function personasOf(doc: Doc) {
   return [...doc.persona.values()].sort(byOrder);
 }
 
+export function measuresOf(doc: Doc, subjectId: string) {
+  return all(doc, 'measure').filter((measure) => measure.subjectId === subjectId).sort(byOrder);
+}
+
 export function mapIdOfStep(doc: Doc, stepId: Id<'step'>): Id<'map'> | undefined {
   return get(doc, 'stage', get(doc, 'step', stepId)?.stageId)?.mapId;
 }

@@ -34,3 +34,9 @@ export function formatScore(shown: number, scale: Scale, decimals = 1): string {
   if (rounded < 0) return `−${digits}`;
   return low < 0 ? `+${digits}` : digits;
 }
+
+/** A difference between two stored scores, in units of the map's scale: always signed, `−0.4`, `+1.2`. */
+export function formatDifference(difference: number, scale: Scale): string {
+  const [low, high] = SCALES[scale];
+  return formatScore((difference / (2 * RANGE)) * (high - low), '-5..5');
+}

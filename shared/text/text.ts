@@ -6,13 +6,17 @@ import type { Language } from '../model/entities.ts';
 import { cliText } from './cli.ts';
 import { editorText } from './editor.ts';
 import { exportText } from './export.ts';
+import { exportDialogText } from './export-dialog.ts';
 import { homeText } from './home.ts';
+import { inspectorText } from './inspector.ts';
 import { problemText } from './problems.ts';
+import { refusalText } from './refusals.ts';
 import type { Sentences } from './sentences.ts';
 import { shellText } from './shell.ts';
+import { uiText } from './ui.ts';
 import { wordText } from './words.ts';
 
-export const TEXT = { ...wordText, ...problemText, ...homeText, ...editorText, ...exportText, ...shellText, ...cliText } as const;
+export const TEXT = { ...wordText, ...uiText, ...problemText, ...refusalText, ...homeText, ...editorText, ...exportText, ...exportDialogText, ...inspectorText, ...shellText, ...cliText } as const;
 
 export type TextKey = keyof typeof TEXT;
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,0 +1,77 @@
+// `frontstage export FILE --format F --out FILE`: one map as a picture or a document, without a window.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { EXPORT_FORMATS, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
+import { projectOf } from '../../shared/model/document.ts';
+import type { JourneyMap } from '../../shared/model/entities.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import type { Say } from '../../shared/text/text.ts';
+import { identityOf } from '../storage/open-files.ts';
+import { type Command, type Outcome, readChoice, refusal } from './command-line.ts';
+
+import { readProject } from './read-project.ts';
+
+/** Sharp on paper and on dense screens. */
+const USUAL_SCALE = 2;
+
+export const exportCommand: Command = {
+  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    map: { type: 'string' },
+    paper: { type: 'string' },
+    orientation: { type: 'string' },
+    scale: { type: 'string' },
+  },
+  async run({ file, path: projectPath, folder, values, givenLanguage, say }): Promise<Outcome> {
+    const format = readChoice(values, 'format', EXPORT_FORMATS, say);
+    if ('problem' in format) return { code: 2, problem: format.problem };
+    const paper = readChoice(values, 'paper', PAPERS, say, 'map');
+    if ('problem' in paper) return { code: 2, problem: paper.problem };
+    const orientation = readChoice(values, 'orientation', ORIENTATIONS, say, 'auto');
+    if ('problem' in orientation) return { code: 2, problem: orientation.problem };
+    const scale = values.scale === undefined ? USUAL_SCALE : Number(values.scale);
+    if (!(scale >= 1 && scale <= 4)) return { code: 2, problem: say('cli.badScale', { value: String(values.scale) }) };
+    if (typeof values.out !== 'string') return { code: 2, problem: say('cli.missingOption', { option: '--out' }) };
+    const out = path.resolve(folder, values.out);
+    if (isProject(out, projectPath)) return { code: 2, problem: say('cli.outIsProject', { file: values.out }) };
+
+    const project = readProject(projectPath);
+    if ('refused' in project) return refusal(project.refused, file, say);
+    const found = findMap(mapsOf(project.doc), values.map, file, say);
+    if ('problem' in found) return { code: 1, problem: found.problem };
+    const language = givenLanguage ?? projectOf(project.doc).language;
+    const options = { mapId: found.map.id, format: format.choice, paper: paper.choice, orientation: orientation.choice, scale, language };
+    const { entities, images } = project;
+    // Here, so that the other commands and every mistake do not wait for the libraries that draw.
+    const { exportMap } = await import('../exporter/export-map.ts');
+    const result = await exportMap({ entities, images, options, path: out, onProgress: () => undefined });
+    if ('problem' in result) return { code: 1, problem: say(`export.problem.${result.problem}`) };
+    return { code: 0, text: say('cli.exported', { file: values.out, kilobytes: Math.ceil(result.bytes / 1000) }) };
+  },
+};
+
+/** Whatever bears our ending, and the exported project itself under any name. */
+function isProject(out: string, projectPath: string): boolean {
+  if (path.extname(out).toLowerCase() === '.frontstage') return true;
+  return fs.existsSync(out) && identityOf(out) === identityOf(projectPath);
+}
+
+/** The map of that name, or the first where no name is given. */
+function findMap(
+  maps: readonly JourneyMap[],
+  name: string | boolean | undefined,
+  file: string,
+  say: Say,
+): { readonly map: JourneyMap } | { readonly problem: string } {
+  const [first] = maps;
+  if (!first) return { problem: say('cli.noMaps', { file }) };
+  if (typeof name !== 'string') return { map: first };
+  const [map, another, ...others] = maps.filter(({ title }) => title.normalize() === name.normalize());
+  if (another) return { problem: say('cli.ambiguousMap', { file, map: name, count: others.length + 2 }) };
+  if (map) return { map };
+  const quoted = maps.map(({ title }) => say('cli.quoted', { name: title || say('cli.untitled') })).join(say('cli.separator'));
+  return { problem: say('cli.unknownMap', { file, map: name, maps: quoted }) };
+}

@@ -1,0 +1,38 @@
+// The fonts of a Page for an SVG file: only the characters that it shows, as WOFF2 in data URIs.
+
+/// <reference path="./subset-font.d.ts" />
+
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import type { FontFace } from '../../shared/export/svg.ts';
+import type { Drawing } from '../../shared/layout/drawing.ts';
+import { FACES, type Face, type Fonts } from './fonts.ts';
+import type { ToRuns } from './measure.ts';
+
+export async function embedFonts(drawing: Drawing, fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
+  const used = new Map<Face, Set<string>>();
+  for (const { marks } of drawing.items) {
+    for (const mark of marks) {
+      if (mark.type !== 'text') continue;
+      for (const line of mark.lines) {
+        for (const { face, text } of toRuns(line.text, mark.style)) {
+          const characters = used.get(face) ?? new Set();
+          used.set(face, characters);
+          for (const char of text) characters.add(char);
+        }
+      }
+    }
+  }
+  const faces = FACES.filter((face) => used.has(face));
+  return Promise.all(
+    faces.map(async (face) => {
+      const subset = await subsetFont(await readFile(fonts.files[face]), [...used.get(face)!].sort().join(''), { targetFormat: 'woff2' });
+      return {
+        family: face.startsWith('inter') ? 'Inter' : 'Noto Sans SC',
+        weight: face.endsWith('600') ? 600 : 400,
+        italic: face.endsWith('italic'),
+        href: `data:font/woff2;base64,${subset.toString('base64')}`,
+      } as const;
+    }),
+  );
+}

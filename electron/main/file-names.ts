@@ -1,0 +1,49 @@
+// Names of files that we make: from a title, free, and with the right ending, on every system.
+
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+
+export const PROJECT_ENDING = '.frontstage';
+
+// So many characters of any script, with an ending and a number, stay below the 255 bytes of most file systems.
+const NAME_LENGTH = 50;
+const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A file name (without ending) as close to the title as all systems allow; `fallback` where nothing of it is left. */
+export function toFileName(title: string, fallback = 'Frontstage'): string {
+  const plain = title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
+  const name = [...plain]
+    .slice(0, NAME_LENGTH)
+    .join('')
+    .replace(/[. ]+$/, '');
+  if (name === '') return fallback;
+  return RESERVED_ON_WINDOWS.test(name) ? `${name} 1` : name;
+}
+
+/**
+ * The path that a save dialog gave, with the ending it should have. Where the ending had to be added, the dialog did not ask about
+ * a file of that name, so the name is a free one.
+ */
+export async function withEnding(chosen: string, ending: string): Promise<string> {
+  if (chosen.toLowerCase().endsWith(ending)) return chosen;
+  return freePath(path.dirname(chosen), path.basename(chosen), ending);
+}
+
+/** `name.ending`, or `name 2.ending` and so on where that is taken. */
+export async function freePath(folder: string, name: string, ending: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `${name}${number === 1 ? '' : ` ${number}`}${ending}`);
+    // A journal that was left behind would be rolled back into the new project.
+    if (!(await isThere(file)) && !(await isThere(`${file}-journal`))) return file;
+  }
+}
+
+export function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

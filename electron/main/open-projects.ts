@@ -1,0 +1,98 @@
+// Which window shows which project. A window holds a port that is its project (R7); what goes through it is passed on unread.
+
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { MessageChannelMain } from 'electron';
+import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
+import type { StartNodeProcess } from './processes.ts';
+import { openProjectStorage, type ProjectStorage } from './project-storage.ts';
+import type { ShellWindow } from './window.ts';
+
+export type OpenProject = { readonly path: string; readonly window: ShellWindow; readonly storage: ProjectStorage };
+
+export type OpenProjects = {
+  of(window: ShellWindow): OpenProject | undefined;
+  at(path: string): Promise<OpenProject | undefined>;
+  /** Opens it in this window in place of what the window shows, or brings the window to the front that shows it already. */
+  open(window: ShellWindow, path: string): Promise<OpenOutcome>;
+  close(window: ShellWindow): Promise<void>;
+  /** When nothing is being opened or closed any more. */
+  settled(): Promise<void>;
+};
+
+export function createOpenProjects(on: { readonly start: StartNodeProcess; readonly onOpened: (path: string) => void }): OpenProjects {
+  const projects = new Map<ShellWindow, OpenProject & { readonly end: () => Promise<void> }>();
+  // One after the other, so that two requests for one file cannot both find it closed.
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = last.then(task, task);
+    last = turn;
+    return turn;
+  }
+
+  async function at(file: string): Promise<OpenProject | undefined> {
+    const real = await toRealPath(file);
+    return [...projects.values()].find(({ path }) => path === real);
+  }
+
+  async function open(window: ShellWindow, wanted: string): Promise<OpenOutcome> {
+    const file = await toRealPath(wanted);
+    const shown = await at(file);
+    if (shown) {
+      shown.window.focus();
+      return { cancelled: true };
+    }
+    const { port1: port, port2: portOfWindow } = new MessageChannelMain();
+    const outcome = await openProjectStorage(file, {
+      start: on.start,
+      now: () => performance.now(),
+      onMessage: (message) => port.postMessage(message),
+      onEnded: (end) => window.tell({ type: 'storageEnded', ...end }),
+    });
+    if ('refused' in outcome) return { refused: outcome.refused, fileName: path.basename(file) };
+    const { storage, opened } = outcome;
+    if (window.native.isDestroyed()) {
+      await storage.close();
+      return { cancelled: true };
+    }
+    await projects.get(window)?.end();
+    const project = {
+      path: file,
+      window,
+      storage,
+      async end() {
+        if (projects.get(window) === project) projects.delete(window);
+        port.close();
+        await storage.close();
+      },
+    };
+    projects.set(window, project);
+    port.on('message', ({ data }) => storage.send(data));
+    // The page has gone or was loaded anew; nobody else can use this project.
+    port.on('close', () => void inTurn(project.end));
+    port.start();
+    const copied = opened.copiedBeforeMigration;
+    window.tell(
+      { type: 'projectOpened', fileName: path.basename(file), ...(copied ? { copiedBeforeMigration: copied } : {}) },
+      portOfWindow,
+    );
+    on.onOpened(file);
+    return { opened: true };
+  }
+
+  return {
+    at,
+    of: (window) => projects.get(window),
+    open: (window, file) => inTurn(() => open(window, file)),
+    close: (window) => inTurn(async () => projects.get(window)?.end()),
+    async settled() {
+      await last;
+    },
+  };
+}
+
+/** One file has one path here, whatever links lead to it. */
+function toRealPath(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
+}

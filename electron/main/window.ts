@@ -1,0 +1,106 @@
+// One native window: how it is made, where it stands, and how it goes. What it shows is decided elsewhere.
+
+import path from 'node:path';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type MessagePortMain, screen } from 'electron';
+import type { MainEvent } from '../../shared/ipc/main-api.ts';
+import type { Say } from '../../shared/text/text.ts';
+import { type Closing, createClosing } from './closing.ts';
+import { askWhetherToClose, sayThatPageEnded } from './dialogs.ts';
+import { ORIGIN } from './security.ts';
+import { boundsOnDisplays, type Settings } from './settings.ts';
+
+export type ShellWindow = {
+  readonly native: BrowserWindow;
+  readonly closing: Closing;
+  /** Lost when the window is gone. */
+  tell(event: MainEvent, port?: MessagePortMain): void;
+  focus(): void;
+  setMenu(template: MenuItemConstructorOptions[]): void;
+};
+
+/** Resolves when the page listens to its bridge. */
+export async function openWindow(on: {
+  readonly settings: Settings;
+  readonly say: () => Say;
+  /** Whether the page has to be asked before the window goes. */
+  readonly hasProject: (window: ShellWindow) => boolean;
+  readonly onStay: () => void;
+  readonly onOpened: (window: ShellWindow) => void;
+  readonly onClosed: (window: ShellWindow) => void;
+}): Promise<ShellWindow> {
+  const remembered = on.settings.get().window;
+  const native = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    ...boundsOnDisplays(
+      remembered?.bounds,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: 'Frontstage',
+    backgroundColor: '#F4F1EA',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      devTools: !app.isPackaged,
+    },
+  });
+  if (remembered?.isMaximized) native.maximize();
+
+  // A Mac has one menu, that of the window in front.
+  const isMac = process.platform === 'darwin';
+  let menu: Menu | undefined;
+  native.on('focus', () => isMac && menu && Menu.setApplicationMenu(menu));
+
+  const window: ShellWindow = {
+    native,
+    closing: createClosing({
+      tellPage: () => window.tell({ type: 'closing' }),
+      askUser: () => askWhetherToClose(native, on.say()),
+      leave: () => native.destroy(),
+      stay: on.onStay,
+    }),
+    tell(event, port) {
+      if (!native.isDestroyed()) native.webContents.postMessage('event', event, port ? [port] : []);
+    },
+    focus() {
+      if (native.isMinimized()) native.restore();
+      native.show();
+      native.focus();
+    },
+    setMenu(template) {
+      menu = Menu.buildFromTemplate(template);
+      if (!isMac) native.setMenu(menu);
+      else if (native.isFocused()) Menu.setApplicationMenu(menu);
+    },
+  };
+
+  native.once('ready-to-show', () => native.show());
+  native.on('page-title-updated', (event) => event.preventDefault());
+  native.on('close', (event) => {
+    on.settings.set({ window: { bounds: native.getNormalBounds(), isMaximized: native.isMaximized() } });
+    if (!on.hasProject(window)) return;
+    event.preventDefault();
+    window.closing.begin();
+  });
+  native.on('closed', () => on.onClosed(window));
+  native.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    // Asked whether it may go, it has gone.
+    window.closing.answer(true);
+    if (native.isDestroyed()) return;
+    native.setTitle('Frontstage');
+    native.loadURL(`${ORIGIN}/`).catch(() => undefined);
+    sayThatPageEnded(native, on.say()).catch(() => undefined);
+  });
+
+  on.onOpened(window);
+  await native.loadURL(`${ORIGIN}/`);
+  return window;
+}

@@ -1,0 +1,42 @@
+// Which bytes are an image: PNG or JPEG by their own header. Decodes nothing.
+
+import type { ImageInfo, ImageProblem } from '../../shared/ipc/project-api.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+
+const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+const JPEG_START = [0xff, 0xd8, 0xff];
+
+/** Size from the header, width and height in pixels. */
+export function readImage(bytes: Uint8Array): { readonly image: ImageInfo } | { readonly problem: ImageProblem } {
+  if (bytes.length > LIMITS.imageBytes) return { problem: 'image-too-large' };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const image = startsWith(bytes, PNG_START) ? readPng(view) : startsWith(bytes, JPEG_START) ? readJpeg(view) : undefined;
+  if (!image || image.width < 1 || image.height < 1) return { problem: 'not-an-image' };
+  return image.width * image.height > LIMITS.imagePixels ? { problem: 'image-too-large' } : { image };
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function readPng(view: DataView): ImageInfo | undefined {
+  if (view.byteLength < 33) return undefined;
+  return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Goes from segment to segment to the start of frame, which holds the size (ITU-T T.81, B.2.2). */
+function readJpeg(view: DataView): ImageInfo | undefined {
+  let at = 2;
+  while (at + 9 <= view.byteLength) {
+    if (view.getUint8(at) !== 0xff) return undefined;
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const isStartOfFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isStartOfFrame) return { mediaType: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+// One open project: the bar, the map, the inspector, the status; keys and menus to actions.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MainEvent } from '../shared/ipc/main-api.ts';
+import { toEntities } from '../shared/model/document.ts';
+import { projectOf } from '../shared/model/document.ts';
+import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
+import { actionForKeys, toKeys } from './actions/keys.ts';
+import { toMenus } from './actions/menus.ts';
+import { main } from './bridge.ts';
+import { Canvas } from './canvas/Canvas.tsx';
+import type { CanvasControls } from './canvas/controls.ts';
+import { useView } from './canvas/view.ts';
+import { AddLaneMenu } from './editor/AddLaneMenu.tsx';
+import { Bar } from './editor/Bar.tsx';
+import { ContextMenu, type MenuPlace } from './editor/ContextMenu.tsx';
+import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
+import { StatusBar } from './editor/StatusBar.tsx';
+import { ExportDialog } from './panels/ExportDialog.tsx';
+import { Inspector } from './panels/Inspector.tsx';
+import { forgetImages } from './session/images.ts';
+import type { OpenProject } from './session/open-session.ts';
+import { ProjectContext } from './session/use-session.tsx';
+import { useSay } from './ui/language.tsx';
+import { notify } from './ui/notices.tsx';
+import './editor/editor.css';
+
+type Props = { readonly project: OpenProject; readonly onClosed: () => void };
+
+const NO_CONTROLS: CanvasControls = { zoomBy: () => undefined, zoomTo: () => undefined, fit: () => undefined, reveal: () => undefined };
+
+export function Editor({ project, onClosed }: Props) {
+  const say = useSay();
+  const { session, api } = project;
+  const controls = useRef<CanvasControls>(NO_CONTROLS);
+  const [zoom, setZoom] = useState(1);
+  const [menu, setMenu] = useState<MenuPlace>();
+  const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
+  const dialog = useView((view) => view.dialog);
+
+  const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
+
+  const close = useCallback(async () => {
+    useView.setState({ editing: undefined, preview: [] });
+    // The field that was open commits as it goes; only then is the outbox asked.
+    await new Promise((painted) => requestAnimationFrame(painted));
+    if (!(await session.outbox.flush())) {
+      notify({ text: { key: 'save.not-closed' }, tone: 'error' });
+      return;
+    }
+    await main.closeProject(null);
+    await forgetImages(api);
+    onClosed();
+  }, [session, api, onClosed]);
+
+  const saveCopy = useCallback(async () => {
+    if (!session.isReadOnly) await session.outbox.flush();
+    const outcome = session.store.getState().save === 'saved' ? await main.saveCopy(null) : await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
+    if ('saved' in outcome) notify({ text: { key: 'save.copied', values: { name: outcome.fileName } }, tone: 'info' });
+    else if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
+  }, [session]);
+
+  const context = useMemo(
+    (): ActionContext => ({
+      session,
+      canvas: {
+        zoomBy: (factor) => controls.current.zoomBy(factor),
+        zoomTo: (to) => controls.current.zoomTo(to),
+        fit: () => controls.current.fit(),
+        reveal: (id) => controls.current.reveal(id),
+      },
+      close: () => void close(),
+      saveCopy: () => void saveCopy(),
+    }),
+    [session, close, saveCopy],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+      if (isTyping || event.isComposing || event.defaultPrevented) return;
+      const action = actionForKeys(toKeys(event));
+      if (action && runAction(action.id, context)) event.preventDefault();
+    };
+    const onMenuAction = (event: Event) => {
+      const { id } = (event as CustomEvent<Extract<MainEvent, { type: 'menuAction' }>>).detail;
+      runAction(id, context);
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('menuAction', onMenuAction);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('menuAction', onMenuAction);
+    };
+  }, [context]);
+
+  useMenus(context);
+
+  const onAddStep = useCallback((index: number) => addStepAt(context, index), [context]);
+  const onControls = useCallback((next: CanvasControls) => {
+    controls.current = next;
+  }, []);
+  const onContextMenu = useCallback((at: { x: number; y: number }) => setMenu(at), []);
+
+  return (
+    <ProjectContext.Provider value={project}>
+      <div className="editor">
+        <Bar context={context} />
+        <main className="editor-main" aria-label={say('editor.map')}>
+          <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddLane={setLaneAnchor} onContextMenu={onContextMenu} />
+          <StatusBar context={context} zoom={zoom} />
+        </main>
+        <aside className="editor-side" aria-label={say('editor.inspector')}>
+          <Inspector />
+        </aside>
+        {menu && <ContextMenu place={menu} context={context} onClose={() => setMenu(undefined)} />}
+        {(laneAnchor || dialog === 'add-lane') && (
+          <AddLaneMenu
+            anchor={laneAnchor}
+            context={context}
+            onClose={() => {
+              setLaneAnchor(undefined);
+              closeDialog();
+            }}
+          />
+        )}
+        {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+      </div>
+    </ProjectContext.Provider>
+  );
+}
+
+/** The native menus and the window's title follow what can be done and what the project is called. */
+function useMenus(context: ActionContext): void {
+  const say = useSay();
+  const { session } = context;
+  useEffect(() => {
+    let sent = '';
+    let title = '';
+    const send = () => {
+      const menus = toMenus(context, say);
+      const next = JSON.stringify(menus);
+      if (next !== sent) void main.setMenu({ menus });
+      sent = next;
+      const { doc, save } = session.store.getState();
+      const named = `${save === 'saved' ? '' : '• '}${projectOf(doc).title}`;
+      if (named !== title) void main.setTitle({ title: projectOf(doc).title, unsaved: save !== 'saved' });
+      title = named;
+    };
+    send();
+    const stops = [session.store.subscribe(send), useView.subscribe((view, before) => view.selection !== before.selection && send())];
+    return () => stops.forEach((stop) => stop());
+  }, [context, session, say]);
+}

@@ -1,0 +1,206 @@
+// Every user action once: what it is called, its keys, when it can be done, what it does. Menu bar, toolbar, context menu and
+// keyboard read this list.
+
+import { uuidv7 } from 'uuidv7';
+import type { TextKey } from '../../shared/text/text.ts';
+import { get, find } from '../../shared/model/document.ts';
+import { cardsFrom, gridOf, stepsOfStage } from '../../shared/model/grid.ts';
+import type { CanvasControls } from '../canvas/controls.ts';
+import { beginCard, editCard } from '../canvas/next-cell.ts';
+import { select, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import type { Session } from '../session/session.ts';
+
+export type ActionContext = {
+  readonly session: Session;
+  readonly canvas: CanvasControls;
+  readonly close: () => void;
+  readonly saveCopy: () => void;
+};
+
+export type Action = {
+  readonly id: string;
+  readonly label: TextKey;
+  /** Electron's notation; `CmdOrCtrl` stands for ⌘ on macOS. Several keys may do the same; menus show the first. */
+  readonly keys?: readonly string[];
+  readonly isEnabled?: (context: ActionContext) => boolean;
+  readonly run: (context: ActionContext) => void;
+};
+
+const isWritable = ({ session }: ActionContext) => !session.isReadOnly;
+const hasSelection = (context: ActionContext) => isWritable(context) && useView.getState().selection.size > 0;
+const docOf = ({ session }: ActionContext) => session.store.getState().doc;
+
+/** The one selected thing, if it is one. */
+function theOne(context: ActionContext) {
+  const { selection } = useView.getState();
+  const [id] = selection;
+  return selection.size === 1 && id !== undefined ? find(docOf(context), id) : undefined;
+}
+
+function isOne(...kinds: readonly string[]) {
+  return (context: ActionContext) => {
+    const one = theOne(context);
+    return isWritable(context) && one !== undefined && kinds.includes(one.kind);
+  };
+}
+
+/** Where a new step goes: beside the selected step or the selected card's step, else at the end. */
+export function addStepAt(context: ActionContext, index: number): void {
+  const { session } = context;
+  const { steps, stages } = gridOf(docOf(context), useView.getState().mapId);
+  const neighbour = steps[index - 1] ?? steps[index];
+  const stageId = neighbour?.stageId ?? stages[0]?.id;
+  const id = uuidv7();
+  const mergeKey = `made:${id}`;
+  if (stageId === undefined) {
+    const stage = uuidv7();
+    sayRefusal(session.dispatch({ type: 'addStage', id: stage, mapId: useView.getState().mapId, index: 0, title: '', stepId: id }, 'undo.add-step', mergeKey));
+  } else {
+    const own = stepsOfStage(docOf(context), stageId);
+    const before = steps.slice(0, index).filter((step) => step.stageId === stageId).length;
+    sayRefusal(session.dispatch({ type: 'addStep', id, stageId, index: Math.min(before, own.length), title: '' }, 'undo.add-step', mergeKey));
+  }
+  select([id]);
+  useView.setState({ editing: { id, field: 'title', mergeKey } });
+  context.canvas.reveal(id);
+}
+
+function stepIndexOfSelection(context: ActionContext): number {
+  const one = theOne(context);
+  const { stepIndex, steps } = gridOf(docOf(context), useView.getState().mapId);
+  const stepId = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.lastStepId : undefined;
+  return stepId === undefined ? steps.length - 1 : (stepIndex.get(stepId) ?? steps.length - 1);
+}
+
+function addStage(context: ActionContext): void {
+  const { session } = context;
+  const { mapId } = useView.getState();
+  const { stages } = gridOf(docOf(context), mapId);
+  const one = theOne(context);
+  const id = uuidv7();
+  const mergeKey = `made:${id}`;
+  const step = one?.kind === 'step' ? one : undefined;
+  const isFirst = step && stepsOfStage(docOf(context), step.stageId)[0]?.id === step.id;
+  const command =
+    step && !isFirst
+      ? ({ type: 'splitStage', id, stepId: step.id, title: '' } as const)
+      : ({ type: 'addStage', id, mapId, index: stages.length, title: '', stepId: uuidv7() } as const);
+  sayRefusal(session.dispatch(command, 'undo.add-stage', mergeKey));
+  select([id]);
+  useView.setState({ editing: { id, field: 'title', mergeKey } });
+  context.canvas.reveal(id);
+}
+
+function addCard(context: ActionContext): void {
+  const one = theOne(context);
+  const doc = docOf(context);
+  const { lanes, steps } = gridOf(doc, useView.getState().mapId);
+  const lane = one?.kind === 'card' ? get(doc, 'lane', one.laneId) : one?.kind === 'lane' && one.laneKind !== 'emotion' ? one : lanes.find((each) => each.laneKind !== 'emotion');
+  const stepId = one?.kind === 'card' ? one.stepId : one?.kind === 'step' ? one.id : steps[0]?.id;
+  if (lane && stepId !== undefined) beginCard(lane.id, stepId);
+}
+
+function remove(context: ActionContext): void {
+  const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
+  if (ids.length === 0) return;
+  const refused = context.session.dispatch({ type: 'remove', ids }, 'undo.delete');
+  sayRefusal(refused);
+  if (!refused) select([]);
+}
+
+/** The copies stand below the originals in their cells. */
+function duplicate(context: ActionContext): void {
+  const doc = docOf(context);
+  const copies = [...useView.getState().selection].flatMap((id) => {
+    const card = get(doc, 'card', id);
+    if (!card) return [];
+    const { kind: _, order: __, ...rest } = card;
+    const index = cardsFrom(doc, card.laneId, card.stepId).findIndex((each) => each.id === id) + 1;
+    return [{ ...rest, id: uuidv7(), index }];
+  });
+  if (copies.length === 0) return;
+  const refused = context.session.dispatchAll(copies.map((card) => ({ type: 'addCards', cards: [card] })), 'undo.duplicate');
+  sayRefusal(refused);
+  if (!refused) select(copies.map((card) => card.id));
+}
+
+function flagPain(context: ActionContext): void {
+  const one = theOne(context);
+  if (one?.kind !== 'card') return;
+  const painId = uuidv7();
+  const mergeKey = `made:${painId}`;
+  const refused = context.session.dispatch({ type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() }, 'undo.flag-pain', mergeKey);
+  sayRefusal(refused);
+  if (refused) return;
+  select([painId]);
+  useView.setState({ editing: { id: painId, field: 'text', mergeKey } });
+  context.canvas.reveal(painId);
+}
+
+function editSelected(context: ActionContext): void {
+  const one = theOne(context);
+  if (one?.kind === 'card') editCard(one.id);
+  else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title' } });
+}
+
+function hasPainLane(context: ActionContext): boolean {
+  const one = theOne(context);
+  return one?.kind === 'card' && get(docOf(context), 'lane', one.laneId)?.laneKind !== 'pain-points';
+}
+
+/** What was undone or redone comes into sight. */
+function show(context: ActionContext, change: ReturnType<Session['undo']>): void {
+  const doc = docOf(context);
+  const ids = change.flatMap(({ before, after }) => (after ?? before)?.id ?? []).filter((id) => find(doc, id));
+  const shown = ids.filter((id) => doc.card.has(id) || doc.score.has(id) || doc.step.has(id) || doc.lane.has(id) || doc.stage.has(id) || doc.connector.has(id));
+  select(shown.length <= 50 ? shown : []);
+  const [first] = shown;
+  if (first !== undefined) context.canvas.reveal(first);
+}
+
+export const ACTIONS: readonly Action[] = [
+  { id: 'project.close', label: 'action.close-project', keys: ['CmdOrCtrl+Shift+H'], run: ({ close }) => close() },
+  { id: 'project.save-copy', label: 'action.save-copy', keys: ['CmdOrCtrl+Shift+S'], run: ({ saveCopy }) => saveCopy() },
+  { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
+
+  { id: 'edit.undo', label: 'action.undo', keys: ['CmdOrCtrl+Z'], isEnabled: ({ session }) => session.store.getState().undo.length > 0, run: (context) => show(context, context.session.undo()) },
+  { id: 'edit.redo', label: 'action.redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], isEnabled: ({ session }) => session.store.getState().redo.length > 0, run: (context) => show(context, context.session.redo()) },
+  { id: 'edit.edit', label: 'action.edit', keys: ['F2'], isEnabled: isOne('card', 'step', 'stage', 'lane'), run: editSelected },
+  { id: 'edit.duplicate', label: 'action.duplicate', keys: ['CmdOrCtrl+D'], isEnabled: (context) => isWritable(context) && [...useView.getState().selection].some((id) => docOf(context).card.has(id)), run: duplicate },
+  { id: 'edit.delete', label: 'action.delete', keys: ['Delete', 'Backspace'], isEnabled: hasSelection, run: remove },
+  {
+    id: 'edit.select-all',
+    label: 'action.select-all',
+    keys: ['CmdOrCtrl+A'],
+    run: (context) => {
+      const doc = docOf(context);
+      const { laneIndex } = gridOf(doc, useView.getState().mapId);
+      select([...doc.card.values()].filter((card) => laneIndex.has(card.laneId)).map((card) => card.id));
+    },
+  },
+
+  { id: 'insert.card', label: 'action.add-card', keys: ['CmdOrCtrl+Enter'], isEnabled: isWritable, run: addCard },
+  { id: 'insert.step-before', label: 'action.add-step-before', isEnabled: isOne('step', 'card'), run: (context) => addStepAt(context, stepIndexOfSelection(context)) },
+  { id: 'insert.step', label: 'action.add-step', keys: ['CmdOrCtrl+Shift+Right'], isEnabled: isWritable, run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1) },
+  { id: 'insert.stage', label: 'action.add-stage', isEnabled: isWritable, run: addStage },
+  { id: 'insert.lane', label: 'action.add-lane', keys: ['CmdOrCtrl+Shift+Down'], isEnabled: isWritable, run: () => useView.setState({ dialog: 'add-lane' }) },
+  { id: 'insert.pain', label: 'action.flag-pain', keys: ['CmdOrCtrl+Shift+P'], isEnabled: (context) => isWritable(context) && hasPainLane(context), run: flagPain },
+
+  { id: 'view.zoom-in', label: 'action.zoom-in', keys: ['CmdOrCtrl+=', 'CmdOrCtrl++'], run: ({ canvas }) => canvas.zoomBy(1.25) },
+  { id: 'view.zoom-out', label: 'action.zoom-out', keys: ['CmdOrCtrl+-'], run: ({ canvas }) => canvas.zoomBy(0.8) },
+  { id: 'view.actual-size', label: 'action.actual-size', keys: ['CmdOrCtrl+0'], run: ({ canvas }) => canvas.zoomTo(1) },
+  { id: 'view.fit', label: 'action.fit', keys: ['CmdOrCtrl+1', 'Shift+1'], run: ({ canvas }) => canvas.fit() },
+  { id: 'help.shortcuts', label: 'action.shortcuts', keys: ['F1'], run: () => useView.setState({ dialog: 'shortcuts' }) },
+];
+
+export function actionById(id: string): Action | undefined {
+  return ACTIONS.find((action) => action.id === id);
+}
+
+export function runAction(id: string, context: ActionContext): boolean {
+  const action = actionById(id);
+  if (!action || (action.isEnabled && !action.isEnabled(context))) return false;
+  action.run(context);
+  return true;
+}

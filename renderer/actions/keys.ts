@@ -1,0 +1,25 @@
+// Key presses to actions, and keys as a reader sees them.
+
+import { ACTIONS, type Action } from './actions.ts';
+
+const IS_MAC = navigator.platform.startsWith('Mac');
+
+const NAMES: Readonly<Record<string, string>> = { ArrowRight: 'Right', ArrowLeft: 'Left', ArrowUp: 'Up', ArrowDown: 'Down', ' ': 'Space' };
+
+/** The key press in Electron's notation, such as `CmdOrCtrl+Shift+Z`. */
+export function toKeys(event: KeyboardEvent): string {
+  const isCommand = IS_MAC ? event.metaKey : event.ctrlKey;
+  const isDigit = /^Digit\d$/.test(event.code);
+  const key = isDigit ? event.code.slice(5) : (NAMES[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key));
+  return [...(isCommand ? ['CmdOrCtrl'] : []), ...(event.altKey ? ['Alt'] : []), ...(event.shiftKey ? ['Shift'] : []), key].join('+');
+}
+
+export function actionForKeys(keys: string): Action | undefined {
+  return ACTIONS.find((action) => action.keys?.includes(keys));
+}
+
+/** `⌘⇧Z` on macOS, `Ctrl+Shift+Z` elsewhere. */
+export function showKeys(keys: string): string {
+  if (!IS_MAC) return keys.replace('CmdOrCtrl', 'Ctrl').replace('Right', '→').replace('Down', '↓');
+  return keys.replace('CmdOrCtrl', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replace('Right', '→').replace('Down', '↓').replaceAll('+', '');
+}

@@ -1,0 +1,77 @@
+// The window: Home or one open project, in the language in force, and what main tells it.
+
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { MainEvent, Settings } from '../shared/ipc/main-api.ts';
+import { createSay } from '../shared/text/text.ts';
+import { listenToMain, main } from './bridge.ts';
+import { Home } from './home/Home.tsx';
+import { openFailed, projectOpened, refused } from './opening.ts';
+import type { OpenProject } from './session/open-session.ts';
+import { SayContext } from './ui/language.tsx';
+import { Notices, notify } from './ui/notices.tsx';
+
+const Editor = lazy(async () => ({ default: (await import('./Editor.tsx')).Editor }));
+
+export function App() {
+  const [settings, setSettings] = useState<Settings>();
+  const [project, setProject] = useState<OpenProject>();
+  const openNow = useRef<OpenProject>(undefined);
+  openNow.current = project;
+  const say = useMemo(() => createSay(settings?.shownLanguage ?? 'en'), [settings?.shownLanguage]);
+
+  useEffect(() => {
+    const stop = listenToMain((event, port) => void hear(event, port));
+    async function hear(event: MainEvent, port: MessagePort | undefined): Promise<void> {
+      switch (event.type) {
+        case 'projectOpened':
+          if (port) await projectOpened(event, port).then(setProject, openFailed);
+          return;
+        case 'openRefused':
+          refused(event.refused, event.fileName);
+          return;
+        case 'settingsChanged':
+          setSettings(event.settings);
+          return;
+        case 'closing': {
+          const isSaved = (await openNow.current?.session.outbox.flush()) ?? true;
+          await main.answerClosing({ close: isSaved });
+          if (!isSaved) notify({ text: { key: 'save.not-closed' }, tone: 'error' });
+          return;
+        }
+        case 'storageEnded':
+          if (event.restored) openNow.current?.session.outbox.resend();
+          else openNow.current?.session.outbox.hold();
+          return;
+        case 'exportProgress':
+        case 'menuAction':
+          window.dispatchEvent(new CustomEvent(event.type, { detail: event }));
+          return;
+        default:
+          return;
+      }
+    }
+    main.settings(null).then(setSettings, () => undefined);
+    return stop;
+  }, []);
+
+  useEffect(() => {
+    if (settings) document.documentElement.lang = settings.shownLanguage;
+  }, [settings]);
+
+  if (!settings) return null;
+  return (
+    <CSPProvider disableStyleElements>
+      <SayContext.Provider value={say}>
+        {project ? (
+          <Suspense>
+            <Editor project={project} onClosed={() => setProject(undefined)} />
+          </Suspense>
+        ) : (
+          <Home settings={settings} onSettings={setSettings} />
+        )}
+        <Notices />
+      </SayContext.Provider>
+    </CSPProvider>
+  );
+}

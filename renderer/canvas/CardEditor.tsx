@@ -1,0 +1,82 @@
+// The field in which a card's text is typed, in the card's own place, type and room, so that nothing jumps when it opens or closes.
+
+import { useLayoutEffect, useRef } from 'react';
+import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
+import type { Item } from '../../shared/layout/drawing.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { useSay } from '../ui/language.tsx';
+import { useShownDoc } from '../session/use-session.tsx';
+import { openNextCell } from './next-cell.ts';
+import { useTyping } from './typing.ts';
+import { type Editing, useView } from './view.ts';
+
+export function CardEditor({ item }: { readonly item: Item }) {
+  const editing = useView((view) => view.editing);
+  return editing?.id === item.id ? <Field editing={editing} item={item} /> : null;
+}
+
+function Field({ editing, item }: { readonly editing: Editing; readonly item: Item }) {
+  const say = useSay();
+  const doc = useShownDoc();
+  const card = doc.card.get(item.id);
+  const lane = card && doc.lane.get(card.laneId);
+  const look = lane ? lookOf(lane) : 'plain';
+  const style = textStyleOf(look, CANVAS);
+  const insets = insetsOf(look, CANVAS);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const initial = useRef(editing.typed ?? card?.text ?? '').current;
+  const typing = useTyping(editing, card?.text ?? '');
+
+  const typed = editing.typed;
+  const { onInput } = typing;
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    if (typed === undefined) element.select();
+    else {
+      element.setSelectionRange(typed.length, typed.length);
+      onInput(typed);
+    }
+    // Once, when the field opens.
+  }, []);
+
+  const textHeight = item.rect.height - insets.top - insets.bottom;
+  return (
+    <textarea
+      ref={field}
+      className={`card-editor is-${look}`}
+      aria-label={say('editor.card-text')}
+      defaultValue={initial}
+      rows={1}
+      style={{
+        width: look === 'chip' ? CANVAS.columnWidth - 2 * CANVAS.gutter : item.rect.width,
+        minHeight: item.rect.height,
+        padding: `${insets.top}px ${Math.max(0, insets.right - 1)}px ${insets.bottom}px ${insets.left}px`,
+        fontSize: style.size,
+        fontWeight: style.weight,
+        fontStyle: style.italic ? 'italic' : 'normal',
+        lineHeight: `${style.size * CANVAS.leading}px`,
+        height: textHeight + insets.top + insets.bottom,
+      }}
+      onInput={(event) => typing.onInput(event.currentTarget.value)}
+      onCompositionStart={typing.onCompositionStart}
+      onCompositionEnd={(event) => typing.onCompositionEnd(event.currentTarget.value)}
+      onBlur={typing.finish}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
+        if (isEnd) {
+          event.preventDefault();
+          if (!typing.finish()) return;
+          document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item.id)}"]`)?.focus();
+        } else if (event.key === 'Tab' && card) {
+          event.preventDefault();
+          if (!typing.finish()) return;
+          openNextCell(doc, card.laneId, card.stepId, event.shiftKey ? -1 : 1);
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+// What lies under the cards, as one SVG layer: zones, the bands of the three lines, connectors, curves. Connectors are drawn
+// as far as they are in view; each can be pointed at along its whole length.
+
+import { memo } from 'react';
+import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
+import { overlap } from '../../shared/layout/geometry.ts';
+import { Marks } from './Marks.tsx';
+
+type Props = { readonly drawing: Drawing; readonly range: Rect; readonly selection: ReadonlySet<string> };
+
+export const Ground = memo(({ drawing, range, selection }: Props) => {
+  const { bounds, items } = drawing;
+  return (
+    <svg className="ground" width={bounds.width} height={bounds.height} aria-hidden>
+      {items.map((item) => {
+        if (item.role === 'zone' || item.role === 'line' || item.role === 'background' || item.role === 'curve') return <GroundItem key={item.id} item={item} />;
+        if (item.role === 'connector' && (overlap(item.rect, range) || selection.has(item.id))) return <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />;
+        return null;
+      })}
+    </svg>
+  );
+});
+
+const GroundItem = memo(({ item }: { readonly item: Item }) => (
+  <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-role={item.role}>
+    <Marks marks={item.marks} />
+  </g>
+));
+
+const ConnectorItem = memo(({ item, isSelected }: { readonly item: Item; readonly isSelected: boolean }) => {
+  const line = item.marks.find((mark) => mark.type === 'path');
+  const points = line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [`${segment.x},${segment.y}`])) : [];
+  return (
+    <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-item={item.id} data-role="connector" className={isSelected ? 'connector is-selected' : 'connector'}>
+      <polyline className="connector-reach" points={points.join(' ')} />
+      <Marks marks={item.marks} />
+    </g>
+  );
+});

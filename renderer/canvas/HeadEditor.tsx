@@ -1,0 +1,68 @@
+// The field in which the title of a step, a stage or a lane is typed, over its head, wherever the head is stuck.
+
+import { useStore } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { find } from '../../shared/model/document.ts';
+import { laneTitle } from '../../shared/layout/heads.ts';
+import { mapSay, useDoc } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import { useTyping } from './typing.ts';
+import { type Editing, useView } from './view.ts';
+
+export function HeadEditor({ drawing }: { readonly drawing: Drawing }) {
+  const editing = useView((view) => view.editing);
+  const item = editing?.field === 'title' ? drawing.items.find(({ id, role }) => id === editing.id && (role === 'step' || role === 'lane' || role === 'stage')) : undefined;
+  const rect = item?.rect ?? (editing && stageRect(drawing, editing.id));
+  if (!editing || !rect || editing.field !== 'title') return null;
+  return <Field key={editing.id} editing={editing} rect={rect} isLane={item?.role === 'lane'} />;
+}
+
+/** An untitled stage draws no head; its field opens where the head will be. */
+function stageRect({ frame }: Drawing, stageId: string): Rect | undefined {
+  const own = frame.columns.filter((column) => column.stageId === stageId);
+  const [first] = own;
+  const last = own.at(-1);
+  return first && last ? { x: first.x + 5, y: 8, width: last.x + last.width - first.x - 10, height: CANVAS.stageHeight - 8 } : undefined;
+}
+
+function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly rect: Rect; readonly isLane: boolean }) {
+  const say = useSay();
+  const doc = useDoc();
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const entity = find(doc, editing.id);
+  const title = entity && 'title' in entity ? entity.title : '';
+  const typing = useTyping(editing, title);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const left = (isLane ? Math.max(x, 0) : x) + rect.x * zoom;
+  const top = (isLane ? y : Math.max(y, 0)) + rect.y * zoom;
+  return (
+    <textarea
+      ref={field}
+      className="head-editor"
+      aria-label={say('editor.title')}
+      placeholder={entity?.kind === 'lane' ? laneTitle({ ...entity, title: '' }, mapSay(doc)) : undefined}
+      defaultValue={title}
+      rows={1}
+      style={{ left, top, width: rect.width, minHeight: rect.height, transform: `scale(${zoom})` }}
+      onInput={(event) => typing.onInput(event.currentTarget.value.replaceAll('\n', ' '))}
+      onCompositionStart={typing.onCompositionStart}
+      onCompositionEnd={(event) => typing.onCompositionEnd(event.currentTarget.value)}
+      onBlur={typing.finish}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'Tab') {
+          event.preventDefault();
+          if (typing.finish()) document.querySelector<HTMLElement>(`[data-item="${CSS.escape(editing.id)}"]`)?.focus();
+        }
+      }}
+    />
+  );
+}
+

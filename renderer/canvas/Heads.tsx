@@ -1,0 +1,110 @@
+// Stages and steps along the top and lane heads at the left, drawn over the map so that they stay in sight while it scrolls.
+// They move with the viewport by one style each; nothing is rendered while the map pans.
+
+import { Plus } from 'lucide-react';
+import { memo, useCallback, useRef } from 'react';
+import type { Drawing, Item } from '../../shared/layout/drawing.ts';
+import { useSay } from '../ui/language.tsx';
+import { Marks } from './Marks.tsx';
+import { useFollowViewport } from './follow-viewport.ts';
+import type { Viewport } from './grid-geometry.ts';
+
+type Props = {
+  readonly drawing: Drawing;
+  readonly selection: ReadonlySet<string>;
+  readonly isReadOnly: boolean;
+  readonly onAddStep: (index: number) => void;
+  readonly onAddLane: (anchor: HTMLElement) => void;
+};
+
+export const Heads = memo(({ drawing, selection, isReadOnly, onAddStep, onAddLane }: Props) => {
+  const say = useSay();
+  const { frame, items } = drawing;
+  const top = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
+
+  const place = useCallback(({ x, y, zoom }: Viewport) => {
+    const stuckX = Math.max(x, 0);
+    const stuckY = Math.max(y, 0);
+    if (top.current) top.current.style.transform = `translate(${x}px, ${stuckY}px) scale(${zoom})`;
+    if (left.current) left.current.style.transform = `translate(${stuckX}px, ${y}px) scale(${zoom})`;
+    if (corner.current) corner.current.style.transform = `translate(${stuckX}px, ${stuckY}px) scale(${zoom})`;
+    top.current?.classList.toggle('is-stuck', y < 0);
+    left.current?.classList.toggle('is-stuck', x < 0);
+  }, []);
+  useFollowViewport(place);
+
+  const { width, height } = drawing.bounds;
+  return (
+    <>
+      <div ref={left} className="heads heads-left">
+        <svg width={frame.headWidth} height={height} aria-hidden={false} role="presentation">
+          {items.map((item) => {
+            if (item.role === 'zone' || item.role === 'line') return <Head key={item.id} item={item} isSelected={false} />;
+            return item.role === 'lane' ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null;
+          })}
+        </svg>
+        {!isReadOnly && (
+          <button type="button" className="add add-lane" style={{ top: height + 8, left: 10 }} onClick={(event) => onAddLane(event.currentTarget)}>
+            <Plus size={14} aria-hidden />
+            {say('editor.add-lane')}
+          </button>
+        )}
+      </div>
+      <div ref={top} className="heads heads-top">
+        <svg width={width} height={frame.headHeight} role="presentation">
+          {items.map((item) =>
+            item.role === 'stage' || item.role === 'step' || item.id === 'head' ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null,
+          )}
+        </svg>
+        {!isReadOnly && (
+          <>
+            {frame.columns.slice(1).map((column, index) => (
+              <button
+                key={column.stepId}
+                type="button"
+                tabIndex={-1}
+                className="add add-between"
+                style={{ left: column.x - 11, top: frame.headHeight - 11 }}
+                aria-label={say('editor.add-step-between', { before: index + 1, after: index + 2 })}
+                onClick={() => onAddStep(index + 1)}
+              >
+                <Plus size={14} aria-hidden />
+              </button>
+            ))}
+            <button type="button" className="add add-step" style={{ left: width + 8, top: 8 }} onClick={() => onAddStep(frame.columns.length)}>
+              <Plus size={14} aria-hidden />
+              {say('editor.add-step')}
+            </button>
+          </>
+        )}
+      </div>
+      <div ref={corner} className="heads heads-corner">
+        <svg width={frame.headWidth} height={frame.headHeight} aria-hidden>
+          {items.map((item) => (item.id === 'head' ? <Head key={item.id} item={item} isSelected={false} /> : null))}
+        </svg>
+      </div>
+    </>
+  );
+});
+
+const Head = memo(({ item, isSelected }: { readonly item: Item; readonly isSelected: boolean }) => {
+  const { x, y, width, height } = item.rect;
+  const transform = `translate(${x} ${y})`;
+  if (item.entityId === undefined) {
+    return (
+      <g transform={transform} data-role={item.role}>
+        <Marks marks={item.marks} />
+      </g>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a <button>
+    <g transform={transform} data-item={item.id} data-role={item.role} className={isSelected ? 'head is-selected' : 'head'} role="button" tabIndex={0} aria-pressed={isSelected} aria-label={item.name}>
+      <rect className="head-reach" width={width} height={height} />
+      <Marks marks={item.marks} />
+      {isSelected && <rect className="head-selection" x={1} y={1} width={width - 2} height={height - 2} rx={6} />}
+    </g>
+  );
+});

@@ -1,0 +1,107 @@
+// Drawing marks as SVG elements. Decides nothing: every number was decided by layout.
+
+import { memo, useId } from 'react';
+import type { Fill, Gradient, Mark, Segment, Stroke } from '../../shared/layout/drawing.ts';
+import { LIGHT, toColour } from '../../shared/layout/theme.ts';
+import { useImageHref } from '../session/images.ts';
+
+export const Marks = memo(({ marks }: { readonly marks: readonly Mark[] }) => (
+  <>
+    {marks.map((mark, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
+      <MarkElement key={index} mark={mark} />
+    ))}
+  </>
+));
+
+function MarkElement({ mark }: { readonly mark: Mark }) {
+  switch (mark.type) {
+    case 'box':
+      return (
+        <Filled fill={mark.fill} stroke={mark.stroke}>
+          {(paint) => <rect {...mark.rect} rx={mark.radius || undefined} {...paint} />}
+        </Filled>
+      );
+    case 'path':
+      return (
+        <Filled fill={mark.fill} stroke={mark.stroke}>
+          {(paint) => <path d={toPath(mark.segments)} {...paint} />}
+        </Filled>
+      );
+    case 'text':
+      return (
+        <g
+          fill={toColour(LIGHT, mark.colour)}
+          fontSize={mark.style.size}
+          fontWeight={mark.style.weight}
+          fontStyle={mark.style.italic ? 'italic' : undefined}
+          textAnchor={mark.align === 'left' ? undefined : mark.align === 'middle' ? 'middle' : 'end'}
+        >
+          {mark.lines.map((line) => (
+            <text key={line.baseline} x={line.x} y={line.baseline}>
+              {line.text}
+            </text>
+          ))}
+        </g>
+      );
+    case 'image':
+      return <ImageMark mark={mark} />;
+  }
+}
+
+type Paint = { readonly fill: string; readonly stroke?: string; readonly strokeWidth?: number; readonly strokeDasharray?: string; readonly strokeLinecap?: 'round' };
+
+function Filled({ fill, stroke, children }: { readonly fill: Fill | undefined; readonly stroke: Stroke | undefined; readonly children: (paint: Paint) => React.ReactNode }) {
+  const id = useId();
+  if (fill === undefined || typeof fill === 'string') return children({ fill: fill === undefined ? 'none' : toColour(LIGHT, fill), ...toStroke(stroke) });
+  return (
+    <>
+      <GradientElement id={id} gradient={fill} />
+      {children({ fill: `url(#${id})`, ...toStroke(stroke) })}
+    </>
+  );
+}
+
+function GradientElement({ id, gradient }: { readonly id: string; readonly gradient: Gradient }) {
+  const { from, to, stops } = gradient;
+  return (
+    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
+      {stops.map(({ at, colour, opacity }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two stops may stand at one place
+        <stop key={index} offset={at} stopColor={toColour(LIGHT, colour)} stopOpacity={opacity} />
+      ))}
+    </linearGradient>
+  );
+}
+
+function ImageMark({ mark }: { readonly mark: Extract<Mark, { type: 'image' }> }) {
+  const href = useImageHref(mark.imageId);
+  return href === undefined ? <rect {...mark.rect} fill={LIGHT.hairline} /> : <image {...mark.rect} href={href} preserveAspectRatio="none" />;
+}
+
+export function toStroke(stroke: Stroke | undefined): Omit<Paint, 'fill'> {
+  if (!stroke) return {};
+  return {
+    stroke: toColour(LIGHT, stroke.colour),
+    strokeWidth: stroke.width,
+    ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
+    ...(stroke.cap && { strokeLinecap: stroke.cap }),
+  };
+}
+
+export function toPath(segments: readonly Segment[]): string {
+  return segments
+    .map((segment) => {
+      switch (segment.to) {
+        case 'move':
+          return `M${segment.x} ${segment.y}`;
+        case 'line':
+          return `L${segment.x} ${segment.y}`;
+        case 'curve':
+          return `C${segment.x1} ${segment.y1} ${segment.x2} ${segment.y2} ${segment.x} ${segment.y}`;
+        case 'close':
+          return 'Z';
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,30 @@
+// A connector that is drawn from the edge of one card to another, or an end of one that is taken elsewhere.
+
+import { refuseConnection } from '../../../shared/commands/connectors.ts';
+import type { Point } from '../../../shared/layout/drawing.ts';
+import { uuidv7 } from 'uuidv7';
+import { sayRefusal } from '../../session/refused.ts';
+import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
+import { type MapPoint } from '../grid-geometry.ts';
+import { select } from '../view.ts';
+
+export function connectCards(fromCardId: string, from: Point, { session, drawing }: Surface): Gesture {
+  const { doc } = session.store.getState();
+  const targetAt = (point: MapPoint) =>
+    drawing().items.find(({ role, id, rect }) => role === 'card' && id !== fromCardId && point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height);
+  return {
+    move(point) {
+      const target = targetAt(point);
+      const isRefused = target !== undefined && refuseConnection(doc, fromCardId, target.id) !== undefined;
+      useGestureMarks.setState({ wire: { from, to: point, ...(target && { target: target.rect }), isRefused } }, true);
+    },
+    end(point) {
+      const target = targetAt(point);
+      if (!target) return;
+      const id = uuidv7();
+      const refused = session.dispatch({ type: 'connect', id, fromCardId, toCardId: target.id, connectorKind: 'one-way' }, 'undo.connect');
+      sayRefusal(refused);
+      if (!refused) select([id]);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// A point of an emotion curve that is dragged up and down, by tenths of the map's scale; with Shift by halves.
+
+import type { Command } from '../../../shared/commands/command.ts';
+import { scoreAtY } from '../../../shared/layout/emotion-curve.ts';
+import { get } from '../../../shared/model/document.ts';
+import type { Id, Scale } from '../../../shared/model/entities.ts';
+import { fromScale, toScale } from '../../../shared/model/score.ts';
+import { sayRefusal } from '../../session/refused.ts';
+import type { Gesture, Surface } from '../gesture.ts';
+import type { MapPoint } from '../grid-geometry.ts';
+import { useView } from '../view.ts';
+
+export type ScorePlace = { readonly id: Id<'score'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly personaId: Id<'persona'> | undefined };
+
+/** The stored score that a point of the map stands for in its lane; snapped to the tenth, or the half, of the scale. */
+export function scoreAtPoint(point: MapPoint, laneId: string, scale: Scale, isCoarse: boolean, { drawing }: Surface): number {
+  const row = drawing().frame.rows.find((each) => each.laneId === laneId);
+  const shown = toScale(scoreAtY(point.y - (row?.y ?? 0), row?.height ?? 1), scale);
+  return fromScale(isCoarse ? Math.round(shown * 2) / 2 : shown, scale);
+}
+
+export function setScore(place: ScorePlace, value: number | null): Command {
+  const { personaId, ...rest } = place;
+  return { type: 'setScore', ...rest, ...(personaId !== undefined && { personaId }), value };
+}
+
+export function dragScore(place: ScorePlace, surface: Surface): Gesture {
+  const { session } = surface;
+  const scale = get(session.store.getState().doc, 'map', useView.getState().mapId)?.scale ?? '-2..2';
+  const commandAt = (point: MapPoint, event: PointerEvent) => setScore(place, scoreAtPoint(point, place.laneId, scale, event.shiftKey, surface));
+  return {
+    move: (point, _, event) => useView.setState({ preview: [commandAt(point, event)] }),
+    end: (point, event) => sayRefusal(session.dispatch(commandAt(point, event), 'undo.set-score')),
+  };
+}

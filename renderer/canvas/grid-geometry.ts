@@ -1,0 +1,65 @@
+// Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
+
+import type { Column, Drawing, Frame, Item, Rect, Row } from '../../shared/layout/drawing.ts';
+import type { Zone } from '../../shared/model/entities.ts';
+
+/** A point in map units. Not a screen point: the types keep them apart. */
+export type MapPoint = { readonly x: number; readonly y: number; readonly in: 'map' };
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
+
+/** @param x, y pixels from the canvas' upper left corner. */
+export function toMapPoint(x: number, y: number, viewport: Viewport): MapPoint {
+  return { x: (x - viewport.x) / viewport.zoom, y: (y - viewport.y) / viewport.zoom, in: 'map' };
+}
+
+export function columnAt({ columns }: Frame, x: number): Column | undefined {
+  return columns.find((column) => x >= column.x && x < column.x + column.width);
+}
+
+/** The column nearest to x. */
+export function nearestColumn({ columns }: Frame, x: number): Column | undefined {
+  return columnAt({ columns } as Frame, x) ?? (x < (columns[0]?.x ?? 0) ? columns[0] : columns.at(-1));
+}
+
+export function rowAt({ rows }: Frame, y: number): Row | undefined {
+  return rows.find((row) => y >= row.y && y < row.y + row.height);
+}
+
+export type Cell = { readonly column: Column; readonly row: Row };
+
+export function cellAt(frame: Frame, point: MapPoint): Cell | undefined {
+  const column = columnAt(frame, point.x);
+  const row = rowAt(frame, point.y);
+  return column && row ? { column, row } : undefined;
+}
+
+export function cellRect({ column, row }: Cell): Rect {
+  return { x: column.x, y: row.y, width: column.width, height: row.height };
+}
+
+/** Before which of the columns something let go at x would come: 0…length. */
+export function columnGap({ columns }: Frame, x: number): number {
+  const index = columns.findIndex((column) => x < column.x + column.width / 2);
+  return index < 0 ? columns.length : index;
+}
+
+/** Before which of the rows something let go at y would come: 0…length. */
+export function rowGap({ rows }: Frame, y: number): number {
+  const index = rows.findIndex((row) => y < row.y + row.height / 2);
+  return index < 0 ? rows.length : index;
+}
+
+export function itemById(drawing: Drawing, id: string): Item | undefined {
+  return drawing.items.find((item) => item.id === id);
+}
+
+/** The zone that a lane would be in when let go in that gap: of the band's side the pointer is on, where a line runs there. */
+export function zoneAtGap(frame: Frame, zones: readonly Zone[], gap: number, y: number): Zone {
+  const above = zones[gap - 1];
+  const below = zones[gap];
+  const band = frame.bands.find((each) => y >= each.y && y < each.y + each.height);
+  if (band) return (y < band.y + band.height / 2 ? above : below) ?? above ?? below ?? 'customer';
+  const row = rowAt(frame, y);
+  const isUpper = row !== undefined && frame.rows.indexOf(row) < gap;
+  return (isUpper ? above : below) ?? above ?? below ?? 'customer';
+}

@@ -1,0 +1,121 @@
+// Pointer presses on the map: what lies under the pointer decides which gesture begins, or what a click selects.
+
+import { uuidv7 } from 'uuidv7';
+import { get } from '../../shared/model/document.ts';
+import type { Side } from '../../shared/layout/drawing.ts';
+import { cardsAt, gridOf } from '../../shared/model/grid.ts';
+import { scoreAt } from '../../shared/commands/scores.ts';
+import { sayRefusal } from '../session/refused.ts';
+import { pointOf, startGesture, type Surface } from './gesture.ts';
+import { connectCards } from './gestures/connect-cards.ts';
+import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
+import { marquee } from './gestures/marquee.ts';
+import { moveCards } from './gestures/move-cards.ts';
+import { moveHead } from './gestures/move-heads.ts';
+import { stretchCard } from './gestures/stretch-card.ts';
+import { cellAt, itemById } from './grid-geometry.ts';
+import { beginCard, editCard } from './next-cell.ts';
+import { select, toggleSelected, useView } from './view.ts';
+
+function under(event: Event) {
+  const target = event.target as Element;
+  const item = target.closest('[data-item]');
+  return {
+    isControl: target.closest('button, textarea, input, a') !== null,
+    stretch: target.closest('[data-stretch]'),
+    wire: target.closest('[data-wire]'),
+    id: item?.getAttribute('data-item') ?? undefined,
+    role: item?.getAttribute('data-role') ?? undefined,
+  };
+}
+
+export function onPointerDown(event: PointerEvent, surface: Surface): void {
+  const { isControl, stretch, wire, id, role } = under(event);
+  if (event.button !== 0 || isControl) return;
+  const { session } = surface;
+  const point = pointOf(event, surface);
+  const isMulti = event.shiftKey || event.ctrlKey || event.metaKey;
+
+  if (stretch && !session.isReadOnly) {
+    const of = stretch.getAttribute('data-of') ?? '';
+    startGesture(event, surface, stretchCard(of, stretch.getAttribute('data-stretch') === 'first' ? 'first' : 'last', surface), () => click(of, isMulti));
+    return;
+  }
+  if (wire && !session.isReadOnly) {
+    const of = wire.getAttribute('data-of') ?? '';
+    startGesture(event, surface, connectCards(of, sidePoint(of, wire.getAttribute('data-wire') as Side, surface), surface));
+    return;
+  }
+  if (id === undefined) {
+    startGesture(event, surface, marquee(point, isMulti, surface), () => !isMulti && select([]));
+    return;
+  }
+  // What is pressed is selected at once; of several, the others are let go only when the press turns out to be a click.
+  if (!isMulti && !useView.getState().selection.has(id)) select([id]);
+  const nothing = { move: () => undefined, end: () => undefined };
+  startGesture(event, surface, session.isReadOnly || isMulti ? nothing : gestureFor(id, role, surface, point), () => click(id, isMulti));
+}
+
+function click(id: string, isMulti: boolean): void {
+  if (isMulti) toggleSelected([id]);
+  else select([id]);
+}
+
+function gestureFor(id: string, role: string | undefined, surface: Surface, point: ReturnType<typeof pointOf>) {
+  const { doc } = surface.session.store.getState();
+  if (role === 'card') {
+    const cards = [...useView.getState().selection].filter((each) => doc.card.has(each));
+    return moveCards(id, cards.includes(id) ? cards : [id], point, surface);
+  }
+  if (role === 'score') {
+    const score = get(doc, 'score', id);
+    if (score) return dragScore({ id: score.id, laneId: score.laneId, stepId: score.stepId, personaId: score.personaId }, surface);
+  }
+  if (role === 'step' || role === 'stage' || role === 'lane') return moveHead(id, surface);
+  return { move: () => undefined, end: () => undefined };
+}
+
+function sidePoint(cardId: string, side: Side, { drawing }: Surface) {
+  const rect = itemById(drawing(), cardId)?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
+  return {
+    x: side === 'left' ? rect.x : side === 'right' ? rect.x + rect.width : rect.x + rect.width / 2,
+    y: side === 'top' ? rect.y : side === 'bottom' ? rect.y + rect.height : rect.y + rect.height / 2,
+  };
+}
+
+/** Opens what is there for typing; begins a card, or sets a score, where nothing is. */
+export function onDoubleClick(event: MouseEvent, surface: Surface): void {
+  const { isControl, id, role } = under(event);
+  const { session } = surface;
+  if (isControl || session.isReadOnly) return;
+  if (role === 'card' && id !== undefined) editCard(id);
+  else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane')) useView.setState({ editing: { id, field: 'title' } });
+  else if (id === undefined) writeAt(event, surface);
+}
+
+function writeAt(event: MouseEvent, surface: Surface): void {
+  const { session, drawing } = surface;
+  const { doc } = session.store.getState();
+  const { mapId, personaId } = useView.getState();
+  const point = pointOf(event, surface);
+  const { frame } = drawing();
+  const cell = cellAt(frame, point);
+  if (!cell) {
+    const column = point.y < frame.headHeight ? frame.columns.find((each) => point.x >= each.x && point.x < each.x + each.width) : undefined;
+    if (column) useView.setState({ editing: { id: column.stageId, field: 'title' } });
+    return;
+  }
+  const { laneId } = cell.row;
+  const { stepId } = cell.column;
+  if (get(doc, 'lane', laneId)?.laneKind === 'emotion') {
+    const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
+    const place = { id: scoreAt(doc, laneId, stepId, personaId)?.id ?? uuidv7(), laneId, stepId, personaId };
+    const refused = session.dispatch(setScore(place, scoreAtPoint(point, laneId, scale, false, surface)), 'undo.set-score');
+    sayRefusal(refused);
+    if (!refused) select([place.id]);
+    return;
+  }
+  const covering = cardsAt(doc, gridOf(doc, mapId), laneId, stepId).find((card) => card.stepId !== stepId);
+  if (covering && covering.text === '') editCard(covering.id);
+  else beginCard(laneId, stepId);
+}

@@ -1,0 +1,49 @@
+// What of an open map is only looked at, never kept (R11): which map, what is selected, edited or in hand, whose curve is drawn.
+
+import { create } from 'zustand';
+import type { Command } from '../../shared/commands/command.ts';
+
+/** The thing being typed into. A draft is a card, step or stage that comes into being with its first commit. */
+export type Editing = {
+  readonly id: string;
+  readonly field: 'text' | 'title';
+  /** What makes it, where it is not there yet. */
+  readonly draft?: Command;
+  /** The undo step that the typing belongs to, where one is open already. */
+  readonly mergeKey?: string;
+  /** What was typed to begin with, replacing what was there; absent: the text as it is, all selected. */
+  readonly typed?: string;
+};
+
+export type View = {
+  readonly mapId: string;
+  readonly selection: ReadonlySet<string>;
+  readonly editing: Editing | undefined;
+  /** Shown as if it had been done, while a gesture or typing goes on (R10). */
+  readonly preview: readonly Command[];
+  /** Cards that follow the pointer. */
+  readonly inHand: ReadonlySet<string>;
+  /** Whose scores the next click in an emotion lane sets. */
+  readonly personaId: string | undefined;
+  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export const FRESH_VIEW: View = { mapId: '', selection: NOTHING, editing: undefined, preview: [], inHand: NOTHING, personaId: undefined, dialog: undefined };
+
+export const useView = create<View>(() => FRESH_VIEW);
+
+export function select(ids: Iterable<string>): void {
+  const selection = new Set(ids);
+  const now = useView.getState().selection;
+  if (selection.size === now.size && [...selection].every((id) => now.has(id))) return;
+  useView.setState({ selection: selection.size === 0 ? NOTHING : selection });
+}
+
+/** Takes them in, or leaves them out when all of them are in already. */
+export function toggleSelected(ids: readonly string[]): void {
+  const now = useView.getState().selection;
+  const isIn = ids.every((id) => now.has(id));
+  select(isIn ? [...now].filter((id) => !ids.includes(id)) : [...now, ...ids]);
+}

@@ -1,0 +1,56 @@
+// The kinds of lane that can be added, by zone: the menu teaches what a blueprint is made of.
+
+import { Menu } from '@base-ui/react/menu';
+import { uuidv7 } from 'uuidv7';
+import { lanesOfZone } from '../../shared/commands/grid.ts';
+import { laneTitle } from '../../shared/layout/heads.ts';
+import { type LaneKind, type Zone, ZONES } from '../../shared/model/entities.ts';
+import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
+import type { ActionContext } from '../actions/actions.ts';
+import { select, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import { useDoc } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import '../ui/menu.css';
+
+type Props = { readonly anchor: HTMLElement | undefined; readonly context: ActionContext; readonly onClose: () => void };
+
+export function AddLaneMenu({ anchor, context, onClose }: Props) {
+  const say = useSay();
+  const doc = useDoc();
+  const mapId = useView((view) => view.mapId);
+
+  function add(zone: Zone, laneKind: LaneKind): void {
+    const id = uuidv7();
+    const index = lanesOfZone(doc, mapId, zone).length;
+    sayRefusal(context.session.dispatch({ type: 'addLane', id, mapId, zone, laneKind, index, title: '' }, 'undo.add-lane'));
+    select([id]);
+    context.canvas.reveal(id);
+  }
+
+  return (
+    <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor ?? centre} align="start" side="top" sideOffset={6} className="menu-positioner">
+          <Menu.Popup className="menu is-columns" aria-label={say('editor.add-lane')}>
+            {ZONES.map((zone) => (
+              <Menu.Group key={zone} className="menu-column">
+                <Menu.GroupLabel className="menu-label">{say(`zone.${zone}`)}</Menu.GroupLabel>
+                {KINDS_OF_ZONE[zone].map((laneKind) => (
+                  <Menu.Item key={laneKind} className="menu-item" onClick={() => add(zone, laneKind)}>
+                    {laneTitle({ kind: 'lane', id: '', mapId, zone, laneKind, order: '', title: '' }, say)}
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** Where there is no button to stand beside: asked for by menu or key. */
+const centre = {
+  getBoundingClientRect: () => DOMRect.fromRect({ x: window.innerWidth / 2 - 330, y: window.innerHeight - 80, width: 0, height: 0 }),
+};

@@ -1,0 +1,83 @@
+// The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
+
+import { Download, Redo2, Undo2 } from 'lucide-react';
+import { projectOf } from '../../shared/model/document.ts';
+import { mapsOf, personasOf } from '../../shared/model/grid.ts';
+import { type ActionContext, runAction } from '../actions/actions.ts';
+import { showKeys } from '../actions/keys.ts';
+import { select, useView } from '../canvas/view.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { useDoc, useSessionState } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+
+export function Bar({ context }: { readonly context: ActionContext }) {
+  const say = useSay();
+  const doc = useDoc();
+  const mapId = useView((view) => view.mapId);
+  const undo = useSessionState((state) => state.undo.at(-1));
+  const redo = useSessionState((state) => state.redo.at(-1));
+  const { title, client } = projectOf(doc);
+  const named = (key: 'action.undo' | 'action.redo', label: Parameters<typeof say>[0] | undefined, keys: string) =>
+    `${say(key)}${label ? `: ${say(label)}` : ''} (${showKeys(keys)})`;
+  return (
+    <header className="editor-bar">
+      <button type="button" className="bar-home" onClick={() => runAction('project.close', context)} title={`${say('action.close-project')} (${showKeys('CmdOrCtrl+Shift+H')})`}>
+        <Logo />
+        <span>Frontstage</span>
+      </button>
+      <h1 className="bar-title">
+        {title || say('editor.untitled')} {client !== '' && <small>{client}</small>}
+      </h1>
+      <nav className="bar-maps" aria-label={say('editor.maps')}>
+        {mapsOf(doc).map((map) => (
+          <button
+            key={map.id}
+            type="button"
+            className="bar-map"
+            aria-current={map.id === mapId ? 'page' : undefined}
+            onClick={() => {
+              select([]);
+              useView.setState({ mapId: map.id, editing: undefined });
+            }}
+          >
+            {map.title || say('editor.untitled-map')}
+          </button>
+        ))}
+      </nav>
+      <span className="bar-space" />
+      <button type="button" className="bar-icon" disabled={!undo} aria-label={say('action.undo')} title={named('action.undo', undo?.label, 'CmdOrCtrl+Z')} onClick={() => runAction('edit.undo', context)}>
+        <Undo2 size={16} aria-hidden />
+      </button>
+      <button type="button" className="bar-icon" disabled={!redo} aria-label={say('action.redo')} title={named('action.redo', redo?.label, 'CmdOrCtrl+Shift+Z')} onClick={() => runAction('edit.redo', context)}>
+        <Redo2 size={16} aria-hidden />
+      </button>
+      <PersonaChoice />
+      <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
+        <Download size={15} aria-hidden />
+        {say('action.export')}
+      </button>
+    </header>
+  );
+}
+
+/** Whose scores a double click in an emotion lane sets; only where there is a choice. */
+function PersonaChoice() {
+  const say = useSay();
+  const doc = useDoc();
+  const personaId = useView((view) => view.personaId);
+  const personas = personasOf(doc);
+  if (personas.length === 0) return null;
+  return (
+    <label className="bar-persona">
+      <span>{say('editor.persona')}</span>
+      <select value={personaId ?? ''} onChange={(event) => useView.setState({ personaId: event.target.value || undefined })}>
+        <option value="">{say('editor.nobody')}</option>
+        {personas.map((persona) => (
+          <option key={persona.id} value={persona.id}>
+            {persona.title || say('editor.untitled')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,107 @@
+// The foot of the map: how saving stands, in words and with what to do; how much there is; the zoom.
+
+import { Maximize } from 'lucide-react';
+import { toEntities } from '../../shared/model/document.ts';
+import { gridOf } from '../../shared/model/grid.ts';
+import { LIMIT_VALUES } from '../../shared/text/problems.ts';
+import { type ActionContext, runAction } from '../actions/actions.ts';
+import { main } from '../bridge.ts';
+import { useView } from '../canvas/view.ts';
+import type { SaveStatus } from '../session/outbox.ts';
+import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import { notify } from '../ui/notices.tsx';
+
+export function StatusBar({ context, zoom }: { readonly context: ActionContext; readonly zoom: number }) {
+  const say = useSay();
+  const doc = useDoc();
+  const mapId = useView((view) => view.mapId);
+  const selected = useView((view) => view.selection.size);
+  const { steps, lanes, laneIndex } = gridOf(doc, mapId);
+  let cards = 0;
+  for (const card of doc.card.values()) if (laneIndex.has(card.laneId)) cards += 1;
+  return (
+    <footer className="status">
+      <SaveLine />
+      <span className="status-counts">
+        {say('status.steps', { count: steps.length })} · {say('status.lanes', { count: lanes.length })} · {say('status.cards', { count: cards })}
+      </span>
+      {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
+      <span className="bar-space" />
+      <button type="button" className="status-button" aria-label={say('action.zoom-out')} onClick={() => runAction('view.zoom-out', context)}>
+        −
+      </button>
+      <button type="button" className="status-button is-zoom" title={say('action.actual-size')} onClick={() => runAction('view.actual-size', context)}>
+        {Math.round(zoom * 100)} %
+      </button>
+      <button type="button" className="status-button" aria-label={say('action.zoom-in')} onClick={() => runAction('view.zoom-in', context)}>
+        +
+      </button>
+      <button type="button" className="status-button" onClick={() => runAction('view.fit', context)}>
+        <Maximize size={13} aria-hidden /> {say('action.fit')}
+      </button>
+    </footer>
+  );
+}
+
+/** What can be done about a save that did not go through. */
+function remedyOf(save: SaveStatus): 'retry' | 'restart' | 'copy' | undefined {
+  switch (save) {
+    case 'saved':
+    case 'saving':
+      return undefined;
+    case 'waiting':
+      return 'restart';
+    case 'disk-full':
+    case 'disk-error':
+    case 'in-use':
+      return 'retry';
+    case 'conflict':
+    case 'moved':
+    case 'read-only':
+    case 'too-large':
+      return 'copy';
+  }
+}
+
+function SaveLine() {
+  const say = useSay();
+  const { session } = useProject();
+  const save = useSessionState((state) => state.save);
+  const remedy = remedyOf(save);
+
+  async function saveVersion(): Promise<void> {
+    const outcome = await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
+    if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
+  }
+
+  if (session.isReadOnly) {
+    return (
+      <span className="save is-read-only" role="status">
+        {say('status.read-only')}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className={`save is-${remedy ? 'problem' : save}`} role="status" data-save={save}>
+        {remedy ? say(`save.${save === 'saved' || save === 'saving' ? 'waiting' : save}`, LIMIT_VALUES) : say(save === 'saved' ? 'status.saved' : 'status.saving')}
+      </span>
+      {remedy === 'retry' && (
+        <button type="button" className="status-button is-remedy" onClick={session.outbox.resend}>
+          {say('save.try-again')}
+        </button>
+      )}
+      {remedy === 'restart' && (
+        <button type="button" className="status-button is-remedy" onClick={() => void main.retryStorage(null)}>
+          {say('save.try-again')}
+        </button>
+      )}
+      {remedy === 'copy' && (
+        <button type="button" className="status-button is-remedy" onClick={() => void saveVersion()}>
+          {say('save.version-as-copy')}
+        </button>
+      )}
+    </>
+  );
+}

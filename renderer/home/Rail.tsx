@@ -1,0 +1,72 @@
+// The dark rail of Home: the two places to go to, and what holds for the whole program: folder and language.
+
+import { Folder, LayoutGrid, LayoutTemplate } from 'lucide-react';
+import type { MainApi, Settings } from '../../shared/ipc/main-api.ts';
+import { main } from '../bridge.ts';
+import { useSay } from '../ui/language.tsx';
+import { notify } from '../ui/notices.tsx';
+import { Logo } from './Logo.tsx';
+
+export type Place = 'projects' | 'templates';
+type ChosenLanguage = Parameters<MainApi['setLanguage']>[0]['language'];
+
+const PLACES = [
+  ['projects', LayoutGrid],
+  ['templates', LayoutTemplate],
+] as const;
+
+type Props = {
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+};
+
+export function Rail({ place, onPlace, settings, onSettings }: Props) {
+  const say = useSay();
+  const take = (answer: Promise<Settings>) => void answer.then(onSettings, () => notify({ text: { key: 'home.failed' }, tone: 'error' }));
+  return (
+    <aside className="home-rail">
+      <p className="home-name">
+        <Logo />
+        Frontstage
+      </p>
+      <nav aria-label={say('home.sections')}>
+        {PLACES.map(([id, Icon]) => (
+          <button
+            key={id}
+            type="button"
+            className="home-place"
+            aria-current={id === place ? 'page' : undefined}
+            onClick={() => onPlace(id)}
+          >
+            <Icon size={16} aria-hidden />
+            {say(`home.${id}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="home-foot">
+        <p>{say('home.private')}</p>
+        <p className="home-folder" title={settings.folderLabel}>
+          <Folder size={14} aria-hidden />
+          <span>{settings.folderLabel}</span>
+        </p>
+        <button type="button" className="home-rail-button" onClick={() => take(main.chooseFolder(null))}>
+          {say('home.changeFolder')}
+        </button>
+        <label className="home-language">
+          {say('home.language')}
+          <select value={settings.language} onChange={({ target }) => take(main.setLanguage({ language: target.value as ChosenLanguage }))}>
+            <option value="system">{say('home.language.system')}</option>
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="zh-CN" lang="zh-CN">
+              简体中文
+            </option>
+          </select>
+        </label>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+// A project that opens, or does not: the session made, what was mended said, the reason given.
+
+import type { MainEvent } from '../shared/ipc/main-api.ts';
+import type { OpenRefusal } from '../shared/ipc/storage-api.ts';
+import { mapsOf } from '../shared/model/grid.ts';
+import { LIMIT_VALUES } from '../shared/text/problems.ts';
+import { FRESH_VIEW, useView } from './canvas/view.ts';
+import { loadFontsFor } from './session/measure.ts';
+import { type OpenProject, openSession } from './session/open-session.ts';
+import { notify } from './ui/notices.tsx';
+
+type ProjectOpened = Extract<MainEvent, { type: 'projectOpened' }>;
+
+export async function projectOpened(event: ProjectOpened, port: MessagePort): Promise<OpenProject> {
+  const project = await openSession(port, event.fileName);
+  const { doc } = project.session.store.getState();
+  await loadFontsFor(doc);
+  const [map] = mapsOf(doc);
+  const [persona] = doc.persona.values();
+  useView.setState({ ...FRESH_VIEW, mapId: map?.id ?? '', personaId: persona?.id }, true);
+  if (event.copiedBeforeMigration !== undefined) {
+    notify({ text: { key: 'open.migrated', values: { name: event.copiedBeforeMigration } }, tone: 'info' });
+  }
+  return project;
+}
+
+export function refused(refusal: OpenRefusal, fileName: string): void {
+  notify({ text: { key: `open.${refusal}`, values: { name: fileName, ...LIMIT_VALUES } }, tone: 'error' });
+}
+
+export function openFailed(): void {
+  notify({ text: { key: 'open.failed' }, tone: 'error' });
+}

@@ -1,0 +1,219 @@
+// Exporting a map: format and paper chosen beside a preview of the very page that is written; progress, cancel, and where it went.
+// Main asks for the place and writes; no path comes here (R7).
+
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type Page, refusePage, toPages, toPixels } from '../../shared/export/pages.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOptions,
+  type ExportProblem,
+  type ExportProgress,
+  ORIENTATIONS,
+  type Orientation,
+  PAPERS,
+  type Paper,
+} from '../../shared/ipc/export-api.ts';
+import type { MainEvent } from '../../shared/ipc/main-api.ts';
+import { layout } from '../../shared/layout/layout.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { type Doc, get, projectOf } from '../../shared/model/document.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import type { Say } from '../../shared/text/text.ts';
+import { main } from '../bridge.ts';
+import { useView } from '../canvas/view.ts';
+import { useMeasure } from '../session/measure.ts';
+import { mapSay, useDoc, useProject } from '../session/use-session.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ChoiceField, SelectField } from '../ui/Field.tsx';
+import { useSay } from '../ui/language.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
+import './export-dialog.css';
+
+type Choices = { readonly mapId: string; readonly format: ExportFormat; readonly paper: Paper; readonly orientation: Orientation; readonly scale: number };
+
+type Phase =
+  | { readonly type: 'choosing' }
+  | { readonly type: 'running'; readonly progress?: ExportProgress }
+  | { readonly type: 'done'; readonly fileName: string }
+  | { readonly type: 'failed'; readonly problem: ExportProblem | 'not-saved' };
+
+const SCALES = ['1', '2', '3', '4'] as const;
+const MM_OF_POINT = 25.4 / 72;
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const doc = useDoc();
+  const mapNow = useView((view) => view.mapId);
+  const [choices, setChoices] = useState<Choices>({ mapId: mapNow, format: 'pdf', paper: 'map', orientation: 'auto', scale: 2 });
+  const [phase, start] = useExport();
+  const page = usePage(doc, choices);
+  const isRunning = phase.type === 'running';
+  const choose = (chosen: Partial<Choices>) => setChoices((before) => ({ ...before, ...chosen }));
+  const cancel = () => void main.cancelExport(null);
+  if (!page) return null;
+  const refused = refusePage(page, choices.format, choices.scale);
+  const problem = phase.type === 'failed' ? phase.problem : undefined;
+  const maps = mapsOf(doc);
+
+  return (
+    <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose}>
+      <div className="export">
+        <fieldset className="export-choices" disabled={isRunning}>
+          <legend className="visually-hidden">{say('export-dialog.title')}</legend>
+          {maps.length > 1 && (
+            <SelectField
+              label={say('export-dialog.map')}
+              value={choices.mapId}
+              choices={maps.map((map) => ({ value: map.id, label: map.title || say('editor.untitled-map') }))}
+              onChoose={(mapId) => choose({ mapId })}
+            />
+          )}
+          <FormatCards format={choices.format} onChoose={(format) => choose({ format })} />
+          {choices.format === 'png' ? (
+            <ChoiceField
+              label={say('export-dialog.scale')}
+              value={`${choices.scale}`}
+              choices={SCALES.map((value) => ({ value, label: `${value}×` }))}
+              onChoose={(scale) => choose({ scale: Number(scale) })}
+            />
+          ) : (
+            <SelectField
+              label={say('export-dialog.paper')}
+              value={choices.paper}
+              choices={PAPERS.map((value) => ({ value, label: value === 'map' ? say('export.paper.map') : value }))}
+              onChoose={(paper) => choose({ paper })}
+            />
+          )}
+          {choices.format !== 'png' && choices.paper !== 'map' && (
+            <ChoiceField
+              label={say('export-dialog.orientation')}
+              value={choices.orientation}
+              choices={ORIENTATIONS.map((value) => ({ value, label: say(`export.orientation.${value}`) }))}
+              onChoose={(orientation) => choose({ orientation })}
+            />
+          )}
+        </fieldset>
+        <div className="export-page">
+          <ExportPreview page={page} />
+          <p className="export-size">{sizeInWords(page, choices, say)}</p>
+        </div>
+      </div>
+      <footer className="export-foot">
+        <div className="export-said" role="status">
+          {refused && <p className="is-problem">{say(`export.problem.${refused}`)}</p>}
+          {problem && !refused && <p className="is-problem">{say(problem === 'not-saved' ? 'export-dialog.not-saved' : `export.problem.${problem}`)}</p>}
+          {phase.type === 'done' && <p>{say('export-dialog.saved', { name: phase.fileName })}</p>}
+          {isRunning && <Progress progress={phase.progress} />}
+        </div>
+        {isRunning && <Button onPress={cancel}>{say('ui.cancel')}</Button>}
+        {phase.type === 'done' && <Button onPress={() => void main.showExported(null)}>{say('export-dialog.show')}</Button>}
+        {!isRunning && (
+          <button type="button" className="button is-primary" disabled={refused !== undefined} onClick={() => start(toOptions(doc, choices), suggestedName(doc, choices))}>
+            {say(phase.type === 'done' ? 'export-dialog.again' : 'export-dialog.export')}
+          </button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+function Button({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="button" onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+function FormatCards({ format, onChoose }: { readonly format: ExportFormat; readonly onChoose: (format: ExportFormat) => void }) {
+  const say = useSay();
+  const name = useId();
+  return (
+    <fieldset className="format-cards">
+      <legend>{say('export-dialog.format')}</legend>
+      {FORMATS.map((each) => (
+        <label key={each} className="format-card">
+          <input type="radio" name={name} checked={each === format} onChange={() => onChoose(each)} />
+          <span>
+            <strong>{each.toUpperCase()}</strong>
+            <small>{say(`export-dialog.format.${each}`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Most wanted first. */
+const FORMATS = [...EXPORT_FORMATS].sort();
+
+function Progress({ progress }: { readonly progress: ExportProgress | undefined }) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="export-progress">
+      <label htmlFor={id}>{say('export-dialog.progress')}</label>
+      <progress id={id} value={progress?.done} max={progress?.of} />
+    </div>
+  );
+}
+
+/** The page as it will be written; a PNG has no paper. */
+function usePage(doc: Doc, { mapId, paper, orientation, format }: Choices): Page | undefined {
+  const measure = useMeasure();
+  const drawing = useMemo(() => layout(doc, { mapId, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, measure]);
+  const title = get(doc, 'map', mapId)?.title || projectOf(doc).title;
+  return toPages(drawing, { paper: format === 'png' ? 'map' : paper, orientation, title })[0];
+}
+
+function toOptions(doc: Doc, choices: Choices): ExportOptions {
+  return { ...choices, paper: choices.format === 'png' ? 'map' : choices.paper, language: projectOf(doc).language };
+}
+
+function suggestedName(doc: Doc, { mapId }: Choices): string {
+  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? ''].filter((title) => title !== '').join(' - ').slice(0, LIMITS.titleLength);
+}
+
+function sizeInWords(page: Page, { format, paper, scale }: Choices, say: Say): string {
+  if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, scale));
+  if (paper === 'map') return say('export-dialog.size.map', { width: Math.round(page.width * MM_OF_POINT), height: Math.round(page.height * MM_OF_POINT) });
+  // A map unit is a CSS pixel, 0.75 points.
+  const percent = Math.round((page.scale / 0.75) * 100);
+  return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });
+}
+
+function useExport(): readonly [Phase, (options: ExportOptions, suggestedName: string) => void] {
+  const { session } = useProject();
+  const [phase, setPhase] = useState<Phase>({ type: 'choosing' });
+
+  useEffect(() => {
+    const onProgress = (event: Event) => {
+      const { progress } = (event as CustomEvent<Extract<MainEvent, { type: 'exportProgress' }>>).detail;
+      setPhase((now) => (now.type === 'running' ? { type: 'running', progress } : now));
+    };
+    window.addEventListener('exportProgress', onProgress);
+    return () => window.removeEventListener('exportProgress', onProgress);
+  }, []);
+
+  async function run(options: ExportOptions, suggestedName: string): Promise<Phase> {
+    // What is written is what is on disk.
+    if (!(await session.outbox.flush())) return { type: 'failed', problem: 'not-saved' };
+    try {
+      const outcome = await main.exportMap({ options, suggestedName });
+      if ('exported' in outcome) return { type: 'done', fileName: outcome.fileName };
+      return 'problem' in outcome ? { type: 'failed', problem: outcome.problem } : { type: 'choosing' };
+    } catch {
+      return { type: 'failed', problem: 'failed' };
+    }
+  }
+
+  return [
+    phase,
+    (options, suggestedName) => {
+      setPhase({ type: 'running' });
+      void run(options, suggestedName).then(setPhase);
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+// What stands at the right of the editor: the fields of what is selected, or of the map where nothing is.
+
+import { type Doc, find, get } from '../../shared/model/document.ts';
+import type { Entity } from '../../shared/model/entities.ts';
+import { useView } from '../canvas/view.ts';
+import { useProject, useShownDoc } from '../session/use-session.tsx';
+import { ReadOnlyContext } from '../ui/Field.tsx';
+import { CardPanel } from './CardPanel.tsx';
+import { ConnectorPanel } from './ConnectorPanel.tsx';
+import { LanePanel, StagePanel, StepPanel } from './GridPanels.tsx';
+import { ManyPanel } from './ManyPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { RevealContext } from './Panel.tsx';
+import { Remembered } from './Remembered.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import './panels.css';
+
+type Props = { /** Brings a thing of the map into sight. */ readonly reveal?: (id: string) => void };
+
+export function Inspector({ reveal = () => undefined }: Props) {
+  const { session } = useProject();
+  const doc = useShownDoc();
+  const map = get(doc, 'map', useView((view) => view.mapId));
+  const selection = useView((view) => view.selection);
+  const selected = [...selection].flatMap((id) => find(doc, id) ?? []);
+  if (!map) return null;
+  return (
+    <ReadOnlyContext value={session.isReadOnly}>
+      <RevealContext value={reveal}>
+      <div className="inspector">
+        {selected.length === 0 ? (
+          <MapPanel doc={doc} map={map} />
+        ) : (
+          <>
+            <Selected key={[...selection].join(' ')} doc={doc} selected={selected} />
+            <Remembered doc={doc} map={map} />
+          </>
+        )}
+      </div>
+      </RevealContext>
+    </ReadOnlyContext>
+  );
+}
+
+function Selected({ doc, selected }: { readonly doc: Doc; readonly selected: readonly Entity[] }) {
+  const [first, second] = selected;
+  if (!first) return null;
+  if (second) {
+    const withStatus = selected.filter((each) => each.kind === 'card').filter(({ laneId }) => {
+      const kind = get(doc, 'lane', laneId)?.laneKind;
+      return kind === 'pain-points' || kind === 'opportunities';
+    });
+    return <ManyPanel entities={selected} withStatus={withStatus} />;
+  }
+  switch (first.kind) {
+    case 'card':
+      return <CardPanel doc={doc} card={first} />;
+    case 'step':
+      return <StepPanel doc={doc} step={first} />;
+    case 'stage':
+      return <StagePanel doc={doc} stage={first} />;
+    case 'lane':
+      return <LanePanel doc={doc} lane={first} />;
+    case 'connector':
+      return <ConnectorPanel doc={doc} connector={first} />;
+    case 'score':
+      return <ScorePanel doc={doc} score={first} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+// Nothing selected: the map as a whole, the project around it, and whose journey it is.
+
+import type { Doc } from '../../shared/model/document.ts';
+import { projectOf } from '../../shared/model/document.ts';
+import { type JourneyMap, LANGUAGES, SCALES, type Scale } from '../../shared/model/entities.ts';
+import { gridOf } from '../../shared/model/grid.ts';
+import { formatScore } from '../../shared/model/score.ts';
+import { SelectField, TextField } from '../ui/Field.tsx';
+import { useSay } from '../ui/language.tsx';
+import { Head, Section } from './Panel.tsx';
+import { PersonaList } from './PersonaList.tsx';
+import { Remembered } from './Remembered.tsx';
+import { useSet } from './use-run.ts';
+
+export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: JourneyMap }) {
+  const say = useSay();
+  const set = useSet([map.id]);
+  const project = projectOf(doc);
+  const setProject = useSet([project.id]);
+  const { lanes, steps } = gridOf(doc, map.id);
+  const isJourney = lanes.every((lane) => lane.zone === 'customer');
+  return (
+    <>
+      <Head title={map.title || say('editor.untitled-map')} place={say(isJourney ? 'inspector.map.journey' : 'inspector.map.blueprint', { count: steps.length })} />
+      <TextField label={say('inspector.title')} value={map.title} onCommit={(title, sitting) => set({ title }, 'undo.map', sitting)} />
+      <Remembered doc={doc} map={map} />
+      <SelectField
+        label={say('inspector.scale')}
+        value={map.scale}
+        choices={(Object.keys(SCALES) as Scale[]).map((value) => {
+          const [low, high] = SCALES[value].map((end) => formatScore(end, value, 0));
+          return { value, label: say('inspector.scale.range', { low, high }) };
+        })}
+        onChoose={(scale) => set({ scale }, 'undo.map')}
+      />
+      <PersonaList doc={doc} />
+      <Section title={say('inspector.project')}>
+        <TextField label={say('inspector.title')} value={project.title} onCommit={(title, sitting) => setProject({ title }, 'undo.project', sitting)} />
+        <TextField label={say('inspector.client')} value={project.client} onCommit={(client, sitting) => setProject({ client }, 'undo.project', sitting)} />
+        <SelectField
+          label={say('inspector.language')}
+          value={project.language}
+          choices={LANGUAGES.map((value) => ({ value, label: say(`inspector.language.${value}`) }))}
+          onChoose={(language) => setProject({ language }, 'undo.project')}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// How a panel changes the document: one undo step for each sitting in a field, and a refusal is said.
+
+import type { Command } from '../../shared/commands/command.ts';
+import type { TextKey } from '../../shared/text/text.ts';
+import { sayRefusal } from '../session/refused.ts';
+import { useProject } from '../session/use-session.tsx';
+
+/** True when it went through. Commands of one `sitting` in a field become one undo step. */
+export type Run = (commands: readonly Command[], label: TextKey, sitting?: string) => boolean;
+
+export function useRun(): Run {
+  const { session } = useProject();
+  return (commands, label, sitting) => {
+    const refused = session.dispatchAll(commands, label, sitting === undefined ? undefined : `field:${sitting}`);
+    sayRefusal(refused);
+    return refused === undefined;
+  };
+}
+
+/** For plain fields of these entities; `undefined` takes an optional one away. */
+export function useSet(ids: readonly string[]) {
+  const run = useRun();
+  return (fields: Readonly<Record<string, unknown>>, label: TextKey, sitting?: string) => run([{ type: 'set', ids, fields }], label, sitting);
+}

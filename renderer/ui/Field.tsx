@@ -1,0 +1,199 @@
+// Labelled inputs: text, number, date, one of a list, one of a few. They know nothing of documents.
+
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { formatNumber, parseNumber, type Range } from './number-text.ts';
+import { type Commit, newSitting, useDraft } from './use-draft.ts';
+import './field.css';
+
+/** True where everything within is for reading only. */
+export const ReadOnlyContext = createContext(false);
+export const useReadOnly = () => useContext(ReadOnlyContext);
+
+type Labelled = { readonly label: string; /** Only for those who do not see what stands around it. */ readonly isLabelHidden?: boolean };
+
+function Field({ id, label, isLabelHidden, children }: Labelled & { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}
+
+type TextFieldProps = Labelled & {
+  readonly value: string;
+  readonly onCommit: Commit<string>;
+  readonly normalise?: (text: string) => string;
+  readonly placeholder?: string;
+  /** More than one makes it a field of many lines. */
+  readonly lines?: number;
+};
+
+export function TextField({ value, onCommit, normalise, placeholder, lines = 1, ...labelled }: TextFieldProps) {
+  const id = useId();
+  const { text, isRefused, events } = useDraft({ value, normalise, onCommit });
+  const shared = { id, placeholder, value: text, readOnly: useReadOnly(), 'aria-invalid': isRefused || undefined, ...events };
+  return (
+    <Field id={id} {...labelled}>
+      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
+    </Field>
+  );
+}
+
+type NumberFieldProps = Labelled &
+  Range & {
+    readonly value: number | undefined;
+    readonly onCommit: Commit<number | undefined>;
+    readonly step?: number;
+    /** Places after the point; all that are typed where absent. */
+    readonly decimals?: number;
+    readonly isRequired?: boolean;
+  };
+
+/** Arrow keys go one step, with Shift ten. */
+export function NumberField({ value, onCommit, min, max, step = 1, decimals, isRequired = false, ...labelled }: NumberFieldProps) {
+  const id = useId();
+  const isReadOnly = useReadOnly();
+  const format = (number: number | undefined) => (number === undefined ? '' : formatNumber(number));
+  const parse = (text: string) => {
+    const parsed = parseNumber(text, { min, max });
+    if (isRequired && parsed === undefined) return 'invalid';
+    return decimals !== undefined && typeof parsed === 'number' ? Number(parsed.toFixed(decimals)) : parsed;
+  };
+  const draft = useDraft({
+    value: format(value),
+    normalise: (text) => {
+      const parsed = parse(text);
+      return parsed === 'invalid' ? text : format(parsed);
+    },
+    onCommit: (text, sitting) => {
+      const parsed = parse(text);
+      return parsed !== 'invalid' && onCommit(parsed, sitting);
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (steps !== undefined && !isReadOnly) {
+      event.preventDefault();
+      const typed = parse(draft.text);
+      const from = typeof typed === 'number' ? typed : (value ?? 0);
+      const next = Math.round((from + steps * step * (event.shiftKey ? 10 : 1)) / step) * step;
+      draft.put(format(Math.max(min ?? next, Math.min(max ?? next, next))));
+    }
+    draft.events.onKeyDown(event);
+  };
+  return (
+    <Field id={id} {...labelled}>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        role="spinbutton"
+        aria-valuenow={value}
+        aria-valuemin={min}
+        aria-valuemax={max}
+        aria-invalid={draft.isRefused || undefined}
+        readOnly={isReadOnly}
+        value={draft.text}
+        {...draft.events}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}
+
+type DateFieldProps = Labelled & { /** YYYY-MM-DD */ readonly value: string; readonly onCommit: Commit<string> };
+
+/** The browser's own field, left alone while a date is half typed. */
+export function DateField({ value, onCommit, ...labelled }: DateFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const sitting = useRef('');
+  useEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
+  return (
+    <Field id={id} {...labelled}>
+      <input
+        ref={input}
+        id={id}
+        type="date"
+        max="9999-12-31"
+        defaultValue={value}
+        readOnly={useReadOnly()}
+        onFocus={() => {
+          sitting.current = newSitting();
+        }}
+        onChange={(event) => {
+          if (event.currentTarget.value !== '') onCommit(event.currentTarget.value, sitting.current);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          event.currentTarget.blur();
+        }}
+      />
+    </Field>
+  );
+}
+
+export type Choice<T extends string> = { readonly value: T; readonly label: string; /** Where the label is too short to be read out. */ readonly name?: string };
+
+type ChoiceProps<T extends string> = Labelled & {
+  readonly value: T;
+  readonly choices: readonly Choice<T>[];
+  readonly onChoose: (value: T, sitting: string) => void;
+};
+
+export function SelectField<T extends string>({ value, choices, onChoose, ...labelled }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <Field id={id} {...labelled}>
+      <select id={id} value={value} disabled={useReadOnly()} onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** All choices in sight, side by side; arrow keys go from one to the next. */
+export function ChoiceField<T extends string>({ value, choices, onChoose, label }: ChoiceProps<T>) {
+  const id = useId();
+  const isReadOnly = useReadOnly();
+  const sitting = useRef('');
+  return (
+    <div
+      className="field"
+      role="radiogroup"
+      aria-labelledby={id}
+      onFocus={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) sitting.current = newSitting();
+      }}
+    >
+      <span className="field-label" id={id}>
+        {label}
+      </span>
+      <div className="choices">
+        {choices.map((choice) => (
+          <label key={choice.value} className="choice">
+            <input
+              type="radio"
+              name={id}
+              aria-label={choice.name}
+              checked={choice.value === value}
+              disabled={isReadOnly}
+              onChange={() => onChoose(choice.value, sitting.current)}
+            />
+            <span aria-hidden={choice.name !== undefined}>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+// Numbers as people type and read them in fields: comma or point, hyphen or minus. Knows no scale and no unit.
+
+export type Range = { readonly min?: number; readonly max?: number };
+
+/** Undefined for an empty text; `invalid` for one that is no number. Kept within the range. */
+export function parseNumber(text: string, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Range = {}): number | undefined | 'invalid' {
+  const plain = text.trim().replace('−', '-').replace(',', '.');
+  if (plain === '') return undefined;
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return 'invalid';
+  return Math.max(min, Math.min(max, Number(plain)));
+}
+
+/** `−3.6`, `12`; without the digits that binary fractions add. */
+export function formatNumber(value: number): string {
+  return String(Number(value.toPrecision(12))).replace('-', '−');
+}

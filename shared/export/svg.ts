@@ -1,0 +1,150 @@
+// A Page as SVG text: for files, and for the preview in the window. Decides nothing: every number was decided by the layout and the Page.
+
+import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../layout/drawing.ts';
+import { toDrawable, toPieces } from '../layout/pieces.ts';
+import { type Theme, toColour } from '../layout/theme.ts';
+import type { Page } from './pages.ts';
+
+/** A font to be embedded; `href` is a data URI of a WOFF2 file. */
+export type FontFace = { readonly family: string; readonly weight: 400 | 600; readonly italic: boolean; readonly href: string };
+
+export type SvgParts = {
+  /** Empty where the fonts are there already, as in the window. */
+  readonly fontFaces: readonly FontFace[];
+  /** The address of an image, or undefined for one that is missing: an empty box stands in its place. */
+  readonly imageHref: (imageId: string) => string | undefined;
+  readonly language: 'en' | 'zh-CN';
+  /** Put before every id, for several pictures in one document. */
+  readonly idPrefix?: string;
+};
+
+const FAMILIES = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
+/** Widths are measured without the trimming, spacing and slanting that newer browsers add by themselves. */
+const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
+const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language, idPrefix = '' }: SvgParts): string {
+  /** Ids by content: equal gradients are one. */
+  const gradients = new Map<string, string>();
+  const items = page.drawing.items.map((item) => toGroup(item));
+  const { scale, offset } = page;
+  const width = page.width / scale;
+  const height = page.height / scale;
+  const x = -offset.x / scale;
+  const y = -offset.y / scale;
+  return [
+    // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${FAMILIES}" stroke-linejoin="round">`,
+    `<title>${toText(page.title)}</title>`,
+    ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
+    ...(gradients.size > 0
+      ? [`<defs>${[...gradients].map(([content, id]) => `<linearGradient id="${id}" ${content}</linearGradient>`).join('')}</defs>`]
+      : []),
+    `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`,
+    ...items,
+    '</svg>\n',
+  ].join('\n');
+
+  function toGroup({ id, role, name, rect, marks }: Item): string {
+    const title = name === '' ? '' : `<title>${toText(name)}</title>`;
+    return `<g id="${toText(idPrefix + id)}" data-role="${role}" transform="translate(${toNumber(rect.x)} ${toNumber(rect.y)})">${title}${marks.map(toElement).join('')}</g>`;
+  }
+
+  function toElement(mark: Mark): string {
+    switch (mark.type) {
+      case 'box':
+        return `<rect${toBox(mark.rect)}${mark.radius > 0 ? ` rx="${toNumber(mark.radius)}"` : ''}${toPaint(mark.fill, mark.stroke)}/>`;
+      case 'path':
+        return `<path d="${mark.segments.map(toPathCommand).join('')}"${toPaint(mark.fill, mark.stroke)}/>`;
+      case 'text': {
+        const { size, weight, italic } = mark.style;
+        const anchor = { left: '', middle: ' text-anchor="middle"', right: ' text-anchor="end"' }[mark.align];
+        const attributes = `${anchor} font-size="${toNumber(size)}" font-weight="${weight}"${italic ? ' font-style="italic"' : ''} fill="${toColour(theme, mark.colour)}"`;
+        return mark.lines
+          .map(
+            (line) => `<text x="${toNumber(line.x)}" y="${toNumber(line.baseline)}"${attributes}>${toLine(line.text, mark.style)}</text>`,
+          )
+          .join('');
+      }
+      case 'image': {
+        const href = imageHref(mark.imageId);
+        if (href === undefined) return `<rect${toBox(mark.rect)} fill="${toColour(theme, 'hairline')}"/>`;
+        return `<image${toBox(mark.rect)} preserveAspectRatio="none" href="${toText(href)}"/>`;
+      }
+    }
+  }
+
+  function toPaint(fill: Fill | undefined, stroke: Stroke | undefined): string {
+    const filled = fill === undefined ? 'none' : typeof fill === 'string' ? toColour(theme, fill) : `url(#${toGradientId(fill)})`;
+    if (!stroke) return ` fill="${filled}"`;
+    const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.map(toNumber).join(' ')}"` : '';
+    const cap = stroke.cap ? ` stroke-linecap="${stroke.cap}"` : '';
+    return ` fill="${filled}" stroke="${toColour(theme, stroke.colour)}" stroke-width="${toNumber(stroke.width)}"${dash}${cap}`;
+  }
+
+  function toGradientId({ from, to, stops }: Gradient): string {
+    const content = `gradientUnits="userSpaceOnUse" x1="${toNumber(from.x)}" y1="${toNumber(from.y)}" x2="${toNumber(to.x)}" y2="${toNumber(to.y)}">${stops
+      .map(
+        ({ at, colour, opacity }) =>
+          `<stop offset="${toNumber(at)}" stop-color="${toColour(theme, colour)}" stop-opacity="${toNumber(opacity)}"/>`,
+      )
+      .join('')}`;
+    const id = gradients.get(content) ?? `${toText(idPrefix)}gradient-${gradients.size + 1}`;
+    gradients.set(content, id);
+    return id;
+  }
+}
+
+/** At most two decimals: a hundredth of a pixel. */
+function toNumber(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 100) / 100 || 0) : '0';
+}
+
+/** For content and for attributes in double quotes. */
+function toText(text: string): string {
+  return toDrawable(text).replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
+}
+
+function toBox({
+  x,
+  y,
+  width,
+  height,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}): string {
+  return ` x="${toNumber(x)}" y="${toNumber(y)}" width="${toNumber(width)}" height="${toNumber(height)}"`;
+}
+
+function toPathCommand(segment: Segment): string {
+  switch (segment.to) {
+    case 'move':
+      return `M${toNumber(segment.x)} ${toNumber(segment.y)}`;
+    case 'line':
+      return `L${toNumber(segment.x)} ${toNumber(segment.y)}`;
+    case 'curve':
+      return `C${[segment.x1, segment.y1, segment.x2, segment.y2, segment.x, segment.y].map(toNumber).join(' ')}`;
+    case 'close':
+      return 'Z';
+  }
+}
+
+/** Chinese within italic text stands upright, also in programs that slant what has no italic. */
+function toLine(text: string, { italic }: TextStyle): string {
+  if (!italic) return toText(text);
+  const parts: { isChinese: boolean; text: string }[] = [];
+  for (const piece of toPieces(toDrawable(text))) {
+    const isChinese = CHINESE.test(piece);
+    const last = parts.at(-1);
+    if (last?.isChinese === isChinese) last.text += piece;
+    else parts.push({ isChinese, text: piece });
+  }
+  return parts.map((part) => (part.isChinese ? `<tspan font-style="normal">${toText(part.text)}</tspan>` : toText(part.text))).join('');
+}
+
+function toFontRule({ family, weight, italic, href }: FontFace): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${italic ? 'italic' : 'normal'};src:url(${href}) format('woff2')}`;
+}

@@ -1,0 +1,75 @@
+// What can be exported and how, in words that window, exporter and command line share. No paths: main asks for the place.
+
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
+import { argument } from './argument.ts';
+import type { StoredImage } from './project-api.ts';
+import type { Parsers } from './rpc.ts';
+
+export const EXPORT_FORMATS = ['svg', 'png', 'pdf'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** `map`: the map's own size. The others: one page of that ISO 216 size, the map fitted on it. */
+export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+export type ExportOptions = {
+  readonly mapId: string;
+  readonly format: ExportFormat;
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  /** Pixels per map unit of a PNG, 1–4. */
+  readonly scale: number;
+  /** The language of line names and of lanes that have no title of their own. */
+  readonly language: Language;
+};
+
+/** Why an export did not come about; each has a sentence. */
+export const EXPORT_PROBLEMS = ['no-map', 'too-many-pixels', 'page-too-large', 'disk-full', 'no-access', 'cancelled', 'failed'] as const;
+export type ExportProblem = (typeof EXPORT_PROBLEMS)[number];
+
+export type ExportProgress = { readonly done: number; readonly of: number };
+
+/**
+ * Spoken by main to an exporter process, one per job. Killing the process cancels it. Meanwhile `{ progress: ExportProgress }`
+ * messages come over the same channel; a failed call carries an `ExportProblem` as its code.
+ */
+export type ExporterApi = {
+  /** Writes a temporary file beside `path`, then renames it. */
+  export(arg: {
+    readonly entities: readonly unknown[];
+    readonly images: readonly StoredImage[];
+    readonly options: ExportOptions;
+    readonly path: string;
+  }): { readonly bytes: number };
+};
+
+const image = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export const exportOptions: z.ZodType<ExportOptions> = z.strictObject({
+  mapId: z.string().min(1).max(64),
+  format: z.enum(EXPORT_FORMATS),
+  paper: z.enum(PAPERS),
+  orientation: z.enum(ORIENTATIONS),
+  scale: z.number().min(1).max(4),
+  language: z.enum(LANGUAGES),
+});
+
+export const exporterParsers: Parsers<ExporterApi> = {
+  export: argument(
+    z.strictObject({
+      entities: z.array(z.unknown()).max(LIMITS.entities),
+      images: z.array(image).max(LIMITS.entities),
+      options: exportOptions,
+      path: z.string().min(1),
+    }),
+  ),
+};

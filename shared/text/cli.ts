@@ -1,0 +1,56 @@
+// What the command line says. Names of commands and options are the same in every language.
+
+import type { Sentences } from './sentences.ts';
+
+export const cliText = {
+  'cli.usage': { en: 'Usage:', zh: '用法：' },
+  'cli.about': {
+    en: 'Frontstage {{version}}: customer journey maps and service blueprints from the command line.',
+    zh: 'Frontstage {{version}}：在命令行中处理顾客旅程图与服务蓝图。',
+  },
+  'cli.exitCodes': {
+    en: 'Exit code: 0 done, 1 the input is wrong, 2 wrong usage.',
+    zh: '退出码：0 完成，1 输入有误，2 用法有误。',
+  },
+
+  'cli.created': { en: 'Created {{file}}.', zh: '已创建 {{file}}。' },
+  'cli.exported': { en: 'Wrote {{file}} ({{kilobytes}} kB).', zh: '已写入 {{file}}（{{kilobytes}} kB）。' },
+  'cli.counts': {
+    en: 'stages: {{stages}}, steps: {{steps}}, lanes: {{lanes}}, cards: {{cards}}, connectors: {{connectors}}',
+    zh: '阶段 {{stages}}，步骤 {{steps}}，泳道 {{lanes}}，卡片 {{cards}}，连线 {{connectors}}',
+  },
+  'cli.untitled': { en: '(untitled)', zh: '（未命名）' },
+
+  'cli.noCommand': { en: 'Say what to do: {{commands}}.', zh: '请指明要做什么：{{commands}}。' },
+  'cli.unknownCommand': {
+    en: '"{{command}}" is no command; there are {{commands}}.',
+    zh: '没有“{{command}}”命令；可用的命令有 {{commands}}。',
+  },
+  'cli.unknownOption': { en: '"{{command}}" has no option {{option}}.', zh: '“{{command}}”没有 {{option}} 选项。' },
+  'cli.noValue': { en: '{{option}} wants a value.', zh: '{{option}} 需要一个值。' },
+  'cli.unwantedValue': { en: '{{option}} takes no value.', zh: '{{option}} 不接受值。' },
+  'cli.missingOption': { en: '{{option}} is missing.', zh: '缺少 {{option}}。' },
+  'cli.oneFile': { en: 'Name one project file.', zh: '请指定一个项目文件。' },
+  'cli.badChoice': {
+    en: '{{option}} is one of {{choices}}, not "{{value}}".',
+    zh: '{{option}} 应为 {{choices}} 之一，而不是“{{value}}”。',
+  },
+  'cli.badScale': { en: '--scale is a number from 1 to 4, not "{{value}}".', zh: '--scale 应为 1 到 4 之间的数，而不是“{{value}}”。' },
+  'cli.outIsProject': {
+    en: '--out {{file}} names a project, which an export would replace. Choose another name.',
+    zh: '--out {{file}} 是一个项目文件，导出会将其覆盖。请换一个名称。',
+  },
+
+  'cli.noMaps': { en: '{{file}} holds no map.', zh: '{{file}} 中没有地图。' },
+  'cli.unknownMap': {
+    en: '{{file}} has no map "{{map}}"; its maps are {{maps}}.',
+    zh: '{{file}} 中没有名为“{{map}}”的地图；其中的地图有 {{maps}}。',
+  },
+  'cli.ambiguousMap': {
+    en: '{{file}} has {{count}} maps named "{{map}}". Give them different names first.',
+    zh: '{{file}} 中有 {{count}} 个名为“{{map}}”的地图。请先为它们取不同的名称。',
+  },
+  'cli.quoted': { en: '"{{name}}"', zh: '“{{name}}”' },
+  'cli.separator': { en: ', ', zh: '、' },
+  'cli.failed': { en: 'It did not work: {{reason}}', zh: '操作失败：{{reason}}' },
+} as const satisfies Sentences;

@@ -1,0 +1,29 @@
+// What the export dialog says. Papers, orientations and problems are said in export.ts, which the command line shares.
+
+import type { Sentences } from './sentences.ts';
+
+export const exportDialogText = {
+  'export-dialog.title': { en: 'Export the map', zh: '导出地图' },
+  'export-dialog.map': { en: 'Map', zh: '地图' },
+  'export-dialog.format': { en: 'Format', zh: '格式' },
+  'export-dialog.format.pdf': { en: 'To print or to send: sharp at every size, text can be searched and copied.', zh: '适合打印或发送：任意大小都清晰，文字可搜索、可复制。' },
+  'export-dialog.format.svg': { en: 'For drawing programs and web pages: every shape can be edited.', zh: '适合绘图软件和网页：每个形状都可编辑。' },
+  'export-dialog.format.png': { en: 'A picture for slides, chats and documents.', zh: '适合幻灯片、聊天和文档的图片。' },
+  'export-dialog.paper': { en: 'Paper', zh: '纸张' },
+  'export-dialog.orientation': { en: 'Orientation', zh: '方向' },
+  'export-dialog.scale': { en: 'Pixels for each point on the screen', zh: '缩放倍数' },
+  'export-dialog.preview': { en: 'Preview of “{{name}}”', zh: '“{{name}}”的预览' },
+  'export-dialog.size.map': { en: '{{width}} × {{height}} mm, the map at its own size', zh: '{{width}} × {{height}} 毫米，地图原始尺寸' },
+  'export-dialog.size.landscape': { en: '{{paper}}, landscape · map at {{percent}} %', zh: '{{paper}}，横向 · 地图缩放至 {{percent}}%' },
+  'export-dialog.size.portrait': { en: '{{paper}}, portrait · map at {{percent}} %', zh: '{{paper}}，纵向 · 地图缩放至 {{percent}}%' },
+  'export-dialog.size.pixels': { en: '{{width}} × {{height}} pixels', zh: '{{width}} × {{height}} 像素' },
+  'export-dialog.export': { en: 'Export…', zh: '导出…' },
+  'export-dialog.again': { en: 'Export once more', zh: '再次导出' },
+  'export-dialog.progress': { en: 'Exporting…', zh: '正在导出…' },
+  'export-dialog.saved': { en: 'Saved as {{name}}.', zh: '已保存为 {{name}}。' },
+  'export-dialog.show': { en: 'Show in folder', zh: '在文件夹中显示' },
+  'export-dialog.not-saved': {
+    en: 'The latest changes are not on disk yet, so they would be missing. Export again once the status says “Saved”.',
+    zh: '最近的更改尚未写入磁盘，导出会缺少它们。请在状态显示“已保存”后再导出。',
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,27 @@
+// What can be exported, and why an export did not come about; said by the window and by the command line.
+
+import type { Sentences } from './sentences.ts';
+
+export const exportText = {
+  'export.paper.map': { en: "The map's own size", zh: '地图原始尺寸' },
+  'export.orientation.auto': { en: 'Automatic', zh: '自动' },
+  'export.orientation.landscape': { en: 'Landscape', zh: '横向' },
+  'export.orientation.portrait': { en: 'Portrait', zh: '纵向' },
+
+  'export.problem.no-map': { en: 'The map is no longer in the project.', zh: '该地图已不在项目中。' },
+  'export.problem.too-many-pixels': {
+    en: 'The picture would be larger than can be drawn. Choose a smaller scale, or SVG or PDF.',
+    zh: '图片超出可绘制的大小。请降低缩放倍数，或改用 SVG 或 PDF。',
+  },
+  'export.problem.page-too-large': {
+    en: 'The map is larger than a PDF page can be (200 inches, 5.08 m). Choose a paper size, or SVG.',
+    zh: '地图超出 PDF 页面的最大尺寸（200 英寸，即 5.08 米）。请选择纸张尺寸，或改用 SVG。',
+  },
+  'export.problem.disk-full': { en: 'The disk is full. Nothing was written.', zh: '磁盘已满，未写入任何内容。' },
+  'export.problem.no-access': {
+    en: 'Nothing can be written there: the folder is missing, may not be written to, or the name belongs to something else.',
+    zh: '无法写入该位置：文件夹不存在、没有写入权限，或名称已被其他内容占用。',
+  },
+  'export.problem.cancelled': { en: 'The export was cancelled. Nothing was written.', zh: '导出已取消，未写入任何内容。' },
+  'export.problem.failed': { en: 'The export failed. Nothing was written.', zh: '导出失败，未写入任何内容。' },
+} as const satisfies Sentences;

@@ -1,0 +1,42 @@
+// What the desktop shell says itself: native dialogs, file kinds, and the system's own menu words.
+
+import type { Sentences } from './sentences.ts';
+
+export const shellText = {
+  'shell.openTitle': { en: 'Open a project', zh: '打开项目' },
+  'shell.folderTitle': { en: 'Choose the Frontstage folder', zh: '选择 Frontstage 文件夹' },
+  'shell.folderButton': { en: 'Use this folder', zh: '使用此文件夹' },
+  'shell.copyTitle': { en: 'Save a copy', zh: '保存副本' },
+  'shell.copyName': { en: '{{name}} copy', zh: '{{name}} 副本' },
+  'shell.exportTitle': { en: 'Export the map', zh: '导出地图' },
+
+  'shell.kind.project': { en: 'Frontstage project', zh: 'Frontstage 项目' },
+  'shell.kind.svg': { en: 'SVG drawing', zh: 'SVG 图形' },
+  'shell.kind.png': { en: 'PNG picture', zh: 'PNG 图片' },
+  'shell.kind.pdf': { en: 'PDF document', zh: 'PDF 文档' },
+
+  'shell.silentTitle': { en: 'The window does not answer.', zh: '窗口没有响应。' },
+  'shell.silentDetail': {
+    en: 'What was typed in the last moments may not be on disk yet. Everything before that is saved.',
+    zh: '最近片刻输入的内容可能尚未写入磁盘，在此之前的内容均已保存。',
+  },
+  'shell.wait': { en: 'Wait', zh: '等待' },
+  'shell.closeAnyway': { en: 'Close anyway', zh: '仍然关闭' },
+  'shell.crashedTitle': { en: 'The window ended unexpectedly and was started again.', zh: '窗口意外终止，已重新启动。' },
+  'shell.crashedDetail': {
+    en: 'Everything that was shown as saved is in the file. Open the project again to go on.',
+    zh: '显示为已保存的内容都在文件中。请重新打开项目以继续工作。',
+  },
+  'shell.ok': { en: 'OK', zh: '好' },
+
+  'system.cut': { en: 'Cut', zh: '剪切' },
+  'system.copy': { en: 'Copy', zh: '复制' },
+  'system.paste': { en: 'Paste', zh: '粘贴' },
+  'system.selectAll': { en: 'Select all', zh: '全选' },
+  'system.minimize': { en: 'Minimize', zh: '最小化' },
+  'system.togglefullscreen': { en: 'Full screen', zh: '全屏' },
+  'system.toggleDevTools': { en: 'Developer tools', zh: '开发者工具' },
+  'system.about': { en: 'About Frontstage', zh: '关于 Frontstage' },
+  'system.hide': { en: 'Hide Frontstage', zh: '隐藏 Frontstage' },
+  'system.quit': { en: 'Quit Frontstage', zh: '退出 Frontstage' },
+} as const satisfies Sentences;

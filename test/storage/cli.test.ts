@@ -1,0 +1,274 @@
+// The command line as it is called: the real program, its exit codes, what it prints, and the files before and after.
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { run } from '../../electron/cli/run.ts';
+import { createProjectFile } from '../../electron/storage/new-file.ts';
+import { openProjectFile } from '../../electron/storage/project-file.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Entity } from '../../shared/model/entities.ts';
+import { makeFolder } from '../support/folders.ts';
+import { SMALL_PROJECT } from '../support/small-project.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../electron/cli/frontstage.ts', import.meta.url));
+
+type Answer = { readonly code: number | null; readonly out: string; readonly problem: string };
+
+/** The program itself. The caller stands in `folder`, npm elsewhere; no display, and no language but what is given. */
+function start(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Answer {
+  const { DISPLAY, WAYLAND_DISPLAY, LANG, LC_ALL, LC_MESSAGES, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    env: { ...inherited, INIT_CWD: folder, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, problem: stderr };
+}
+
+/** The same without the half second that a process takes to start. */
+async function frontstage(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
+  const outcome = await run(words, folder, env);
+  return outcome.code === 0
+    ? { code: 0, out: `${outcome.text}\n`, problem: '' }
+    : { code: outcome.code, out: '', problem: `${outcome.problem}\n` };
+}
+
+function withProject(entities: readonly Entity[] = SMALL_PROJECT): { readonly folder: string; readonly file: string } {
+  const folder = makeFolder();
+  const file = path.join(folder, 'demo.frontstage');
+  createProjectFile(file, entities);
+  return { folder, file };
+}
+
+const sentenceOf = ({ problem }: Answer) => problem.split('\n')[0];
+const hasStackTrace = ({ out, problem }: Answer) => /\n\s+at |node:internal|Error:/.test(out + problem);
+
+describe('new', () => {
+  test.each(['blueprint', 'journey', 'empty', 'sample'])('makes a %s that info reads', async (template) => {
+    const folder = makeFolder();
+    expect(await frontstage(folder, ['new', 'demo.frontstage', '--template', template])).toEqual({
+      code: 0,
+      out: 'Created demo.frontstage.\n',
+      problem: '',
+    });
+    const info = await frontstage(folder, ['info', 'demo.frontstage', '--json']);
+    expect(info).toMatchObject({ code: 0, problem: '' });
+    expect(JSON.parse(info.out)).toMatchObject({ title: expect.stringMatching(/./), maps: [{ steps: expect.any(Number) }] });
+  });
+
+  test('R9: never replaces what is there', async () => {
+    const { folder, file } = withProject();
+    const before = fs.readFileSync(file);
+    expect(await frontstage(folder, ['new', 'demo.frontstage', '--template', 'empty'])).toMatchObject({ code: 1, out: '' });
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('in Chinese has Chinese content and says so in Chinese', async () => {
+    const folder = makeFolder();
+    const made = await frontstage(folder, ['new', '示例.frontstage', '--template', 'sample', '--lang', 'zh-CN']);
+    expect(made).toEqual({ code: 0, out: '已创建 示例.frontstage。\n', problem: '' });
+    expect(JSON.parse((await frontstage(folder, ['info', '示例.frontstage', '--json'])).out).title).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('info', () => {
+  test('counts what each map holds', async () => {
+    const second: Entity = { kind: 'map', id: 'map-2', order: 'b', title: 'To be', scale: '-2..2' };
+    const { folder } = withProject([...SMALL_PROJECT, second]);
+    expect(JSON.parse((await frontstage(folder, ['info', 'demo.frontstage', '--json'])).out)).toEqual({
+      title: 'Click & collect returns',
+      maps: [
+        { title: 'As it is', stages: 1, steps: 1, lanes: 3, cards: 2, connectors: 0 },
+        { title: 'To be', stages: 0, steps: 0, lanes: 0, cards: 0, connectors: 0 },
+      ],
+    });
+  });
+
+  test('reads for people without --json, in the language of the system', async () => {
+    const { folder } = withProject();
+    expect((await frontstage(folder, ['info', 'demo.frontstage'], { LANG: 'en_GB.UTF-8' })).out).toBe(
+      'Click & collect returns\n  As it is\n    stages: 1, steps: 1, lanes: 3, cards: 2, connectors: 0\n',
+    );
+    expect((await frontstage(folder, ['info', 'demo.frontstage'], { LANG: 'zh_CN.UTF-8' })).out).toContain(
+      '阶段 1，步骤 1，泳道 3，卡片 2，连线 0',
+    );
+  });
+});
+
+describe('export', () => {
+  test.each([
+    ['svg', '<svg '],
+    ['png', '\x89PNG'],
+    ['pdf', '%PDF-'],
+  ])('writes %s without a display', (format, magic) => {
+    const { folder } = withProject();
+    const answer = start(folder, ['export', 'demo.frontstage', '--format', format, '--out', `out.${format}`]);
+    expect(answer).toMatchObject({ code: 0, problem: '' });
+    const bytes = fs.readFileSync(path.join(folder, `out.${format}`));
+    expect(bytes.subarray(0, magic.length).toString('latin1')).toBe(magic);
+    expect(fs.readdirSync(folder).sort()).toEqual(['demo.frontstage', `out.${format}`]);
+  });
+
+  test('takes paper, orientation and scale, in any case', async () => {
+    const { folder } = withProject();
+    await frontstage(folder, [
+      'export',
+      'demo.frontstage',
+      '--format',
+      'SVG',
+      '--paper',
+      'a4',
+      '--orientation',
+      'Portrait',
+      '--out',
+      'out.svg',
+    ]);
+    expect(fs.readFileSync(path.join(folder, 'out.svg'), 'utf8')).toMatch(/^<svg [^>]*width="793.7" height="1122.52"/);
+    const widthOf = async (scale: string) => {
+      await frontstage(folder, ['export', 'demo.frontstage', '--format', 'png', '--scale', scale, '--out', 'out.png']);
+      return fs.readFileSync(path.join(folder, 'out.png')).readUInt32BE(16);
+    };
+    expect(await widthOf('3')).toBe(3 * (await widthOf('1')));
+  });
+
+  test('speaks the language of the project, or the one that was asked for', async () => {
+    const { folder } = withProject();
+    const laneNames = async (...words: string[]) => {
+      await frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--out', 'out.svg', ...words], { LANG: 'zh_CN.UTF-8' });
+      return fs.readFileSync(path.join(folder, 'out.svg'), 'utf8').match(/Customer actions|顾客行为/)?.[0];
+    };
+    expect([await laneNames(), await laneNames('--lang', 'zh-CN')]).toEqual(['Customer actions', '顾客行为']);
+  });
+
+  test('finds a map by its name, and says which names there are', async () => {
+    const map = (id: string, title: string): Entity => ({ kind: 'map', id, order: id, title, scale: '-2..2' });
+    const { folder } = withProject([...SMALL_PROJECT, map('b', 'Twice'), map('c', 'Twice'), map('d', 'To be')]);
+    const exported = (name: string) =>
+      frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--map', name, '--out', 'out.svg']);
+    expect(await exported('To be')).toMatchObject({ code: 0 });
+    expect(fs.readFileSync(path.join(folder, 'out.svg'), 'utf8')).toContain('<title>To be</title>');
+    expect(await exported('Elsewhere')).toMatchObject({
+      code: 1,
+      problem: 'demo.frontstage has no map "Elsewhere"; its maps are "As it is", "Twice", "Twice", "To be".\n',
+    });
+    expect(await exported('Twice')).toMatchObject({
+      code: 1,
+      problem: 'demo.frontstage has 2 maps named "Twice". Give them different names first.\n',
+    });
+  });
+
+  test('R9: never replaces a project, under whatever name', async () => {
+    const { folder, file } = withProject();
+    const before = fs.readFileSync(file);
+    fs.linkSync(file, path.join(folder, 'other.svg'));
+    for (const out of ['demo.frontstage', 'new.frontstage', 'other.svg']) {
+      expect(await frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--out', out])).toMatchObject({ code: 2, out: '' });
+    }
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('wrong input ends with 1 and one sentence, the file untouched', () => {
+  test.each([
+    ['a missing file', () => undefined],
+    ['a folder', (file: string) => fs.mkdirSync(file)],
+    ['an empty file', (file: string) => fs.writeFileSync(file, '')],
+    ['a text', (file: string) => fs.writeFileSync(file, 'not a project, but longer than the header of a database would be. '.repeat(20))],
+    ['a broken link', (file: string) => fs.symlinkSync('nowhere', file)],
+  ])('%s', async (_, make) => {
+    const folder = makeFolder();
+    const file = path.join(folder, 'bad.frontstage');
+    make(file);
+    const before = fs.readdirSync(folder);
+    for (const words of [
+      ['info', 'bad.frontstage'],
+      ['info', file, '--json'],
+      ['export', 'bad.frontstage', '--format', 'pdf', '--out', 'out.pdf'],
+    ]) {
+      const answer = await frontstage(folder, words);
+      expect({ ...answer, problem: hasStackTrace(answer) }).toEqual({ code: 1, out: '', problem: false });
+      expect(answer.problem.trim().split('\n')).toHaveLength(1);
+    }
+    expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  test('a project that is open elsewhere', async () => {
+    const { folder, file } = withProject();
+    const opened = openProjectFile(file);
+    if ('refused' in opened) throw new Error(opened.refused);
+    onTestFinished(() => opened.file.close());
+    const answer = start(folder, ['info', 'demo.frontstage']);
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.problem).toContain('open in another window');
+  });
+
+  test('a project without a map', async () => {
+    const { folder } = withProject(SMALL_PROJECT.filter(({ kind }) => kind === 'project'));
+    expect(await frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--out', 'out.svg'])).toEqual({
+      code: 1,
+      out: '',
+      problem: 'demo.frontstage holds no map.\n',
+    });
+  });
+
+  test('a place that is none', async () => {
+    const { folder } = withProject();
+    for (const out of ['.', 'no/such/folder/out.svg', '/dev/null']) {
+      expect(await frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--out', out])).toMatchObject({ code: 1, out: '' });
+    }
+    expect(await frontstage(folder, ['new', 'no/such/folder.frontstage', '--template', 'empty'])).toMatchObject({ code: 1, out: '' });
+    expect(fs.readdirSync(folder)).toEqual(['demo.frontstage']);
+  });
+});
+
+describe('wrong usage ends with 2, one sentence and the usage', () => {
+  test.each([
+    [[], 'Say what to do: new, info, export.'],
+    [['constructor'], '"constructor" is no command; there are new, info, export.'],
+    [['info'], 'Name one project file.'],
+    [['info', 'a', 'b'], 'Name one project file.'],
+    [['info', 'a', '--colour'], '"info" has no option --colour.'],
+    [['info', 'a', '--json=yes'], '--json takes no value.'],
+    [['info', 'a', '--lang', 'fr'], '--lang is one of en, zh-CN, not "fr".'],
+    [['new', 'a'], '--template is missing.'],
+    [['new', 'a', '--template'], '--template wants a value.'],
+    [['new', 'a', '--template', 'poster'], '--template is one of blueprint, journey, empty, sample, not "poster".'],
+    [['export', 'a', '--out', 'b'], '--format is missing.'],
+    [['export', 'a', '--format', 'svg'], '--out is missing.'],
+    [['export', 'a', '--format', '--out', 'b'], '--format wants a value.'],
+    [['export', 'a', '--format', 'pptx', '--out', 'b'], '--format is one of svg, png, pdf, not "pptx".'],
+    [['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'], '--paper is one of map, A4, A3, A2, A1, A0, not "A9".'],
+    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is a number from 1 to 4, not "9".'],
+    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is a number from 1 to 4, not "big".'],
+  ])('%j', async (words, sentence) => {
+    const folder = makeFolder();
+    const answer = await frontstage(folder, words);
+    expect([answer.code, answer.out, sentenceOf(answer)]).toEqual([2, '', sentence]);
+    expect(answer.problem).toContain('\nUsage:\n  frontstage ');
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('--help and --version go to stdout and end with 0', async () => {
+  const folder = makeFolder();
+  const help = await frontstage(folder, ['--help']);
+  expect(help).toMatchObject({ code: 0, problem: '' });
+  expect(['new FILE', 'info FILE', 'export FILE', '--version'].filter((part) => !help.out.includes(part))).toEqual([]);
+  expect(await frontstage(folder, ['export', '--help'])).toEqual(help);
+  expect(await frontstage(folder, ['--version'])).toEqual({ code: 0, out: `${packageJson.version}\n`, problem: '' });
+});
+
+test('the program answers on the right stream, with the right code and without a stack trace', () => {
+  const { folder } = withProject();
+  expect(start(folder, ['info', 'demo.frontstage', '--json'])).toMatchObject({
+    code: 0,
+    problem: '',
+    out: expect.stringMatching(/^\{.*\}\n$/),
+  });
+  const wrongInput = start(folder, ['info', '.']);
+  expect({ ...wrongInput, problem: hasStackTrace(wrongInput) }).toEqual({ code: 1, out: '', problem: false });
+  const wrongUsage = start(folder, ['info', '--nothing'], { LANG: 'zh_CN.UTF-8' });
+  expect([wrongUsage.code, wrongUsage.out, sentenceOf(wrongUsage)]).toEqual([2, '', '“info”没有 --nothing 选项。']);
+});

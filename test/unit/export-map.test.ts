@@ -1,0 +1,171 @@
+import { type ChildProcess, fork, type Serializable } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { exportMap } from '../../electron/exporter/export-map.ts';
+import { createProjectFile } from '../../electron/storage/new-file.ts';
+import { openProjectFile } from '../../electron/storage/project-file.ts';
+import { EXPORT_FORMATS, type ExporterApi, type ExportOptions, type ExportProgress } from '../../shared/ipc/export-api.ts';
+import { type Channel, connect } from '../../shared/ipc/rpc.ts';
+import { makeFolder } from '../support/folders.ts';
+import { card, PNG, PNG_HASH, SMALL_PROJECT } from '../support/small-project.ts';
+
+const OPTIONS: ExportOptions = { mapId: 'map-1', format: 'svg', paper: 'map', orientation: 'auto', scale: 1, language: 'en' };
+const WITH_IMAGE = [
+  ...SMALL_PROJECT.map((entity) => (entity.id === 'card-1' ? { ...entity, imageId: 'image-1' } : entity)),
+  { kind: 'image', id: 'image-1', hash: PNG_HASH, mediaType: 'image/png', width: 1, height: 1, name: 'dot' },
+];
+const IMAGES = [{ hash: PNG_HASH, mediaType: 'image/png', bytes: new Uint8Array(PNG) }] as const;
+
+function run(target: string, options: Partial<ExportOptions> = {}, onProgress: (progress: ExportProgress) => void = () => undefined) {
+  return exportMap({ entities: WITH_IMAGE, images: IMAGES, options: { ...OPTIONS, ...options }, path: target, onProgress });
+}
+
+describe('an export', () => {
+  test.each(EXPORT_FORMATS)('writes the whole %s and nothing else, and tells how far it is', async (format) => {
+    const folder = makeFolder();
+    const target = path.join(folder, `out.${format}`);
+    const told: ExportProgress[] = [];
+    const result = await run(target, { format }, (progress) => told.push(progress));
+    expect(result).toEqual({ bytes: fs.statSync(target).size });
+    expect(fs.readdirSync(folder)).toEqual([`out.${format}`]);
+    const start = { svg: '<svg ', png: '\x89PNG', pdf: '%PDF-' }[format];
+    expect(fs.readFileSync(target).subarray(0, start.length).toString('latin1')).toBe(start);
+    const shares = told.map(({ done, of }) => done / of);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('embeds in an SVG its fonts and its images', async () => {
+    const target = path.join(makeFolder(), 'out.svg');
+    await run(target);
+    const svg = fs.readFileSync(target, 'utf8');
+    expect(svg.match(/@font-face\{font-family:'[^']+';font-weight:\d+;font-style:\w+/g)).toEqual([
+      "@font-face{font-family:'Inter';font-weight:400;font-style:normal",
+      "@font-face{font-family:'Inter';font-weight:600;font-style:normal",
+      "@font-face{font-family:'Noto Sans SC';font-weight:400;font-style:normal",
+    ]);
+    expect(svg).toContain(`href="data:image/png;base64,${PNG.toString('base64')}"`);
+  });
+
+  test('names the lines and lanes in the language that was asked for', async () => {
+    const target = path.join(makeFolder(), 'out.svg');
+    await run(target, { language: 'zh-CN' });
+    expect(fs.readFileSync(target, 'utf8')).toContain('顾客行为');
+  });
+
+  test('replaces what was there, through a link too', async () => {
+    const folder = makeFolder();
+    const target = path.join(folder, 'out.svg');
+    const link = path.join(folder, 'link.svg');
+    fs.writeFileSync(target, 'old');
+    fs.symlinkSync(target, link);
+    await run(link);
+    expect([fs.lstatSync(link).isSymbolicLink(), fs.readFileSync(target, 'utf8').startsWith('<svg ')]).toEqual([true, true]);
+  });
+});
+
+describe('an export that cannot be', () => {
+  test('leaves what was there as it was', async () => {
+    const folder = makeFolder();
+    const target = path.join(folder, 'out.png');
+    fs.writeFileSync(target, 'old');
+    const results = [
+      await run(target, { mapId: 'map-2' }),
+      await run(target, { format: 'png', scale: 4000 }),
+      await run(path.join(folder, 'no', 'such', 'folder.svg')),
+      await run(folder),
+    ];
+    expect(results).toEqual([{ problem: 'no-map' }, { problem: 'too-many-pixels' }, { problem: 'no-access' }, { problem: 'no-access' }]);
+    expect(fs.readdirSync(folder)).toEqual(['out.png']);
+    expect(fs.readFileSync(target, 'utf8')).toBe('old');
+  });
+
+  test('by a full disk leaves nothing behind', async () => {
+    const folder = makeFolder();
+    const target = path.join(folder, 'out.svg');
+    fs.writeFileSync(target, 'old');
+    const full = vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    onTestFinished(() => full.mockRestore());
+    expect(await run(target)).toEqual({ problem: 'disk-full' });
+    expect(fs.readdirSync(folder)).toEqual(['out.svg']);
+    expect(fs.readFileSync(target, 'utf8')).toBe('old');
+  });
+
+  test('R9: a project that is open is never replaced', async () => {
+    const target = path.join(makeFolder(), 'open.frontstage');
+    createProjectFile(target, SMALL_PROJECT);
+    const opened = openProjectFile(target);
+    if ('refused' in opened) throw new Error(opened.refused);
+    onTestFinished(() => opened.file.close());
+    const before = fs.readFileSync(target);
+    expect(await run(target)).toEqual({ problem: 'no-access' });
+    expect(fs.readFileSync(target).equals(before)).toBe(true);
+  });
+});
+
+describe('the exporter process', () => {
+  function start(): { readonly child: ChildProcess; readonly channel: Channel } {
+    const entry = fileURLToPath(new URL('../../electron/exporter/entry.ts', import.meta.url));
+    const child = fork(entry, [], { serialization: 'advanced', execArgv: [] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const channel: Channel = {
+      send: (message) => void child.send(message as Serializable),
+      onMessage: (listener) => void child.on('message', listener),
+      onClose: (listener) => void child.once('exit', () => listener()),
+    };
+    return { child, channel };
+  }
+
+  const job = (target: string, options: Partial<ExportOptions> = {}) => ({
+    entities: WITH_IMAGE,
+    images: IMAGES,
+    options: { ...OPTIONS, ...options },
+    path: target,
+  });
+
+  test('answers with the bytes written, and with progress before', async () => {
+    const target = path.join(makeFolder(), 'out.pdf');
+    const { channel } = start();
+    const told: unknown[] = [];
+    channel.onMessage((message) => told.push(message));
+    const result = await connect<ExporterApi>(channel).export(job(target, { format: 'pdf' }));
+    expect(result).toEqual({ bytes: fs.statSync(target).size });
+    expect(told.filter((message) => Object.hasOwn(message as object, 'progress')).at(-1)).toMatchObject({
+      progress: { done: expect.any(Number), of: expect.any(Number) },
+    });
+  });
+
+  test('R6: fails with a problem as its code, and refuses what is no job', async () => {
+    const client = connect<ExporterApi>(start().channel);
+    await expect(client.export(job(path.join(makeFolder(), 'a', 'b.svg')))).rejects.toMatchObject({ code: 'no-access' });
+    await expect(client.export({ ...job('x'), options: { ...OPTIONS, scale: 99 } })).rejects.toMatchObject({ code: 'bad-argument' });
+    await expect(client.export(null as never)).rejects.toMatchObject({ code: 'bad-argument' });
+  });
+
+  test.each([
+    ['killed', (child: ChildProcess) => void child.kill('SIGKILL')],
+    ['left alone', (child: ChildProcess) => child.disconnect()],
+  ])('is cancelled by being %s, and leaves what was there', async (_, end) => {
+    const folder = makeFolder();
+    const target = path.join(folder, 'out.png');
+    fs.writeFileSync(target, 'old');
+    // So many that it tells of its progress long before its end.
+    const many = Array.from({ length: 400 }, (_, index) => card(`many-${index}`, 'Waits in the queue'));
+    const { child, channel } = start();
+    const exported = connect<ExporterApi>(channel).export({ ...job(target, { format: 'png' }), entities: [...WITH_IMAGE, ...many] });
+    const ended = once(child, 'exit');
+    let hasEnded = false;
+    channel.onMessage(() => {
+      if (!hasEnded) end(child);
+      hasEnded = true;
+    });
+    await expect(exported).rejects.toMatchObject({ code: 'closed' });
+    await ended;
+    expect(fs.readFileSync(target, 'utf8')).toBe('old');
+  });
+});
