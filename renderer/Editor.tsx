@@ -27,7 +27,7 @@ import './editor/editor.css';
 
 type Props = { readonly project: OpenProject; readonly onClosed: () => void };
 
-const NO_CONTROLS: CanvasControls = { zoomBy: () => undefined, zoomTo: () => undefined, fit: () => undefined, reveal: () => undefined };
+const NO_CONTROLS: CanvasControls = { zoomBy: () => undefined, zoomTo: () => undefined, begin: () => undefined, fit: () => undefined, reveal: () => undefined };
 
 export function Editor({ project, onClosed }: Props) {
   const say = useSay();
@@ -66,6 +66,7 @@ export function Editor({ project, onClosed }: Props) {
       canvas: {
         zoomBy: (factor) => controls.current.zoomBy(factor),
         zoomTo: (to) => controls.current.zoomTo(to),
+        begin: () => controls.current.begin(),
         fit: () => controls.current.fit(),
         reveal: (id) => controls.current.reveal(id),
       },

@@ -40,8 +40,7 @@ export function App() {
           return;
         }
         case 'storageEnded':
-          if (event.restored) openNow.current?.session.outbox.resend();
-          else openNow.current?.session.outbox.hold();
+          openNow.current?.storageEnded(event.restored);
           return;
         case 'exportProgress':
         case 'menuAction':

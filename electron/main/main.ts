@@ -71,31 +71,28 @@ function run(): void {
     for (const window of windows.keys()) window.tell(event);
   }
 
-  function openHome(): Promise<ShellWindow> {
-    return openWindow({
+  function openHome(): ShellWindow {
+    const opened = openWindow({
       settings,
       say,
       hasProject: (window) => projects.of(window) !== undefined,
       onStay: () => {
         isQuitting = false;
       },
-      onOpened: (window) => windows.set(window, createRequests(window, parts)),
       onClosed: (window) => {
         windows.delete(window);
         void projects.close(window);
         if (isQuitting) app.quit();
       },
     });
-  }
-
-  async function homeWindow(): Promise<ShellWindow> {
-    return [...windows.keys()].find((window) => !projects.of(window)) ?? (await openHome());
+    windows.set(opened, createRequests(opened, parts));
+    return opened;
   }
 
   async function openSomewhere(file: string): Promise<void> {
     const shown = await projects.at(file);
     if (shown) return shown.window.focus();
-    const window = await homeWindow();
+    const window = [...windows.keys()].find((window) => !projects.of(window)) ?? openHome();
     const outcome = await projects.open(window, file);
     if ('refused' in outcome) window.tell({ type: 'openRefused', ...outcome });
     window.focus();
@@ -106,7 +103,7 @@ function run(): void {
     async function come(): Promise<void> {
       await app.whenReady();
       if (file !== undefined) await openSomewhere(file);
-      else if (windows.size === 0) await openHome();
+      else if (windows.size === 0) openHome();
       else [...windows.keys()].at(-1)?.focus();
     }
     come().catch((error) => console.error('Nothing could be shown:', error));

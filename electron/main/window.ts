@@ -12,22 +12,20 @@ import { boundsOnDisplays, type Settings } from './settings.ts';
 export type ShellWindow = {
   readonly native: BrowserWindow;
   readonly closing: Closing;
-  /** Lost when the window is gone. */
+  /** Waits for a page that is being loaded; lost when the window is gone. */
   tell(event: MainEvent, port?: MessagePortMain): void;
   focus(): void;
   setMenu(template: MenuItemConstructorOptions[]): void;
 };
 
-/** Resolves when the page listens to its bridge. */
-export async function openWindow(on: {
+export function openWindow(on: {
   readonly settings: Settings;
   readonly say: () => Say;
   /** Whether the page has to be asked before the window goes. */
   readonly hasProject: (window: ShellWindow) => boolean;
   readonly onStay: () => void;
-  readonly onOpened: (window: ShellWindow) => void;
   readonly onClosed: (window: ShellWindow) => void;
-}): Promise<ShellWindow> {
+}): ShellWindow {
   const remembered = on.settings.get().window;
   const native = new BrowserWindow({
     width: 1440,
@@ -51,12 +49,17 @@ export async function openWindow(on: {
       devTools: !app.isPackaged,
     },
   });
-  if (remembered?.isMaximized) native.maximize();
 
   // A Mac has one menu, that of the window in front.
   const isMac = process.platform === 'darwin';
   let menu: Menu | undefined;
   native.on('focus', () => isMac && menu && Menu.setApplicationMenu(menu));
+
+  // Before the page is there, nobody hears what it is told.
+  let loading = load();
+  function load(): Promise<void> {
+    return native.loadURL(`${ORIGIN}/`).catch((error) => console.error('The page was not loaded:', error));
+  }
 
   const window: ShellWindow = {
     native,
@@ -67,7 +70,7 @@ export async function openWindow(on: {
       stay: on.onStay,
     }),
     tell(event, port) {
-      if (!native.isDestroyed()) native.webContents.postMessage('event', event, port ? [port] : []);
+      void loading.then(() => native.isDestroyed() || native.webContents.postMessage('event', event, port ? [port] : []));
     },
     focus() {
       if (native.isMinimized()) native.restore();
@@ -81,7 +84,10 @@ export async function openWindow(on: {
     },
   };
 
-  native.once('ready-to-show', () => native.show());
+  native.once('ready-to-show', () => {
+    if (remembered?.isMaximized) native.maximize();
+    native.show();
+  });
   native.on('page-title-updated', (event) => event.preventDefault());
   native.on('close', (event) => {
     on.settings.set({ window: { bounds: native.getNormalBounds(), isMaximized: native.isMaximized() } });
@@ -96,11 +102,9 @@ export async function openWindow(on: {
     window.closing.answer(true);
     if (native.isDestroyed()) return;
     native.setTitle('Frontstage');
-    native.loadURL(`${ORIGIN}/`).catch(() => undefined);
+    loading = load();
     sayThatPageEnded(native, on.say()).catch(() => undefined);
   });
 
-  on.onOpened(window);
-  await native.loadURL(`${ORIGIN}/`);
   return window;
 }

@@ -104,7 +104,6 @@ function readRows(db: Database.Database): readonly Row[] {
 function use(db: Database.Database, path: string, opened: Opened, limits: Expectation['limits']): ProjectFile {
   const identity = identityOf(path);
   if (identity === undefined) throw new RpcError('missing');
-  noteOpened(identity);
 
   const readHead = db.prepare<[], Head>('SELECT rev, token FROM project');
   const writeHead = db.prepare<[number, string]>('UPDATE project SET rev = ?, token = ?');
@@ -150,10 +149,12 @@ function use(db: Database.Database, path: string, opened: Opened, limits: Expect
   }
 
   function write<T>(act: () => T): T {
-    if (opened.readOnly) throw new RpcError('read-only');
-    // SQLite would go on writing to a file that nobody finds any more.
-    if (identityOf(path) !== identity) throw new RpcError('moved');
-    return orSaveProblem(act);
+    return orSaveProblem(() => {
+      if (opened.readOnly) throw new RpcError('read-only');
+      // SQLite would go on writing to a file that nobody finds any more.
+      if (identityOf(path) !== identity) throw new RpcError('moved');
+      return act();
+    });
   }
 
   function shownImage(hash: string): StoredImage | undefined {
@@ -170,13 +171,16 @@ function use(db: Database.Database, path: string, opened: Opened, limits: Expect
   }
 
   function saveRows(target: string, rows: readonly Row[]): void {
-    if (isHeld(target)) throw new RpcError('in-use');
-    const kept = leaveOutUnshownImages(rows);
-    orSaveProblem(() => replaceWhole(target, (temporary) => writeNewFile(temporary, kept.rows, shownImages(kept.hashes))));
+    orSaveProblem(() => {
+      if (isHeld(target)) throw new RpcError('in-use');
+      const kept = leaveOutUnshownImages(rows);
+      replaceWhole(target, (temporary) => writeNewFile(temporary, kept.rows, shownImages(kept.hashes)));
+    });
   }
 
   const load = (): Loaded => orSaveProblem(() => ({ ...head(), entities: readRows(db).map(toRecord), readOnly: opened.readOnly }));
 
+  noteOpened(identity);
   return {
     opened,
     load,

@@ -1,6 +1,6 @@
 // The map on screen: React Flow carries the viewport and the nodes in view; pointer and keys become gestures and actions.
 
-import { Background, type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
@@ -13,6 +13,7 @@ import { createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from '.
 import { GestureLayer } from './GestureLayer.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Surface } from './gesture.ts';
+import { Handles } from './Handles.tsx';
 import { Ground } from './Ground.tsx';
 import type { Viewport } from './grid-geometry.ts';
 import { HeadEditor } from './HeadEditor.tsx';
@@ -20,7 +21,7 @@ import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
 import { onCanvasKey } from './canvas-keys.ts';
 import { OVERVIEW_ZOOM, Overview } from './Overview.tsx';
-import { onDoubleClick, onPointerDown } from './pointer.ts';
+import { onDoubleClick, onPointerDown, onPointerOver } from './pointer.ts';
 import { select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -94,8 +95,8 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
   const controls = useMemo(() => createControls(element, flow, drawingNow), []);
   useEffect(() => onControls(controls), [controls, onControls]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show is fitted
-  useLayoutEffect(() => controls.fit(), [controls, mapId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
+  useLayoutEffect(() => controls.begin(), [controls, mapId]);
 
   useEffect(() => {
     const box = element.current;
@@ -118,6 +119,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
       ref={element}
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
+      onPointerOver={(event) => session.isReadOnly || onPointerOver(event.nativeEvent)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
       onContextMenu={(event) => {
@@ -133,7 +135,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
         nodeTypes={NODE_TYPES}
         onInit={(instance) => {
           flow.current = instance;
-          controls.fit();
+          controls.begin();
         }}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
@@ -154,13 +156,12 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
         proOptions={PRO}
         aria-label={say('editor.map')}
       >
-        <Background gap={24} size={1} color="#e3dccb" />
         <ViewportPortal>
-          <Ground drawing={drawing} range={range} selection={selection} />
-          {isOverview && <Overview drawing={drawing} />}
+          <Ground drawing={drawing} range={range} selection={selection} isOverview={isOverview} />
+          {isOverview ? <Overview drawing={drawing} /> : <Handles drawing={drawing} />}
           <GestureLayer />
         </ViewportPortal>
-        <Heads drawing={drawing} selection={selection} isReadOnly={session.isReadOnly} onAddStep={onAddStep} onAddLane={onAddLane} />
+        <Heads drawing={drawing} range={range} selection={selection} isReadOnly={session.isReadOnly} onAddStep={onAddStep} onAddLane={onAddLane} />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
     </div>
@@ -183,20 +184,21 @@ function createControls(element: Ref<HTMLDivElement | null>, flow: Ref<ReactFlow
     const by = zoom / now.zoom;
     show({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom });
   };
+  const fitted = () => {
+    const { width, height } = size();
+    const { bounds } = drawing.current;
+    const across = (width - 2 * FIT_PADDING) / Math.max(1, bounds.width);
+    const down = (height - 2 * FIT_PADDING - ADD_LANE) / Math.max(1, bounds.height);
+    return Math.max(ZOOM.least, Math.min(across, down, 1));
+  };
   return {
     zoomTo,
     zoomBy: (factor) => zoomTo((flow.current?.getViewport().zoom ?? 1) * factor),
     fit() {
-      const { width, height } = size();
-      const { bounds } = drawing.current;
-      if (width === 0 || bounds.width === 0) return;
-      const across = (width - 2 * FIT_PADDING) / bounds.width;
-      const down = (height - 2 * FIT_PADDING - ADD_LANE) / bounds.height;
-      // A map that would shrink to nothing is rather shown in part: words must stay words.
-      const zoom = Math.max(Math.min(across, down, 1), Math.min(0.35, across));
-      const x = Math.max(FIT_PADDING, (width - bounds.width * zoom) / 2);
-      show({ x: Math.min(x, FIT_PADDING + (width - bounds.width * zoom) / 2), y: FIT_PADDING, zoom });
+      const zoom = fitted();
+      show({ x: Math.max(FIT_PADDING, (size().width - drawing.current.bounds.width * zoom) / 2), y: FIT_PADDING, zoom });
     },
+    begin: () => show({ x: FIT_PADDING, y: FIT_PADDING, zoom: Math.max(fitted(), READABLE) }),
     reveal(id) {
       requestAnimationFrame(() => {
         const now = flow.current?.getViewport();
@@ -218,7 +220,10 @@ function createControls(element: Ref<HTMLDivElement | null>, flow: Ref<ReactFlow
   };
 }
 
+/** Room for the button below the map. */
 const ADD_LANE = 40;
+/** A map begins with words that can be read, even if it then does not fit. */
+const READABLE = 0.6;
 
 function firstColumnOf({ frame }: Drawing, stageId: string): Rect | undefined {
   const column = frame.columns.find((each) => each.stageId === stageId);

@@ -6,20 +6,32 @@ import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
 import { Marks } from './Marks.tsx';
 
-type Props = { readonly drawing: Drawing; readonly range: Rect; readonly selection: ReadonlySet<string> };
+type Props = { readonly drawing: Drawing; readonly range: Rect; readonly selection: ReadonlySet<string>; readonly isOverview: boolean };
 
-export const Ground = memo(({ drawing, range, selection }: Props) => {
+export const Ground = memo(({ drawing, range, selection, isOverview }: Props) => {
   const { bounds, items } = drawing;
   return (
     <svg className="ground" width={bounds.width} height={bounds.height} aria-hidden>
       {items.map((item) => {
         if (item.role === 'zone' || item.role === 'line' || item.role === 'background' || item.role === 'curve') return <GroundItem key={item.id} item={item} />;
-        if (item.role === 'connector' && (overlap(item.rect, range) || selection.has(item.id))) return <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />;
+        if (item.role === 'connector' && ((!isOverview && overlap(item.rect, range)) || selection.has(item.id))) return <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />;
         return null;
       })}
+      {isOverview && <path className="connectors-afar" d={connectorsAfar(items)} />}
     </svg>
   );
 });
+
+/** All connectors in one path: from afar their heads and kinds cannot be told. */
+function connectorsAfar(items: readonly Item[]): string {
+  return items
+    .flatMap(({ role, rect, marks }) => {
+      const line = role === 'connector' ? marks.find((mark) => mark.type === 'path') : undefined;
+      if (line?.type !== 'path') return [];
+      return line.segments.map((segment) => (segment.to === 'close' ? '' : `${segment.to === 'move' ? 'M' : 'L'}${segment.x + rect.x} ${segment.y + rect.y}`));
+    })
+    .join('');
+}
 
 const GroundItem = memo(({ item }: { readonly item: Item }) => (
   <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-role={item.role}>

@@ -3,7 +3,7 @@
 
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
-import type { Drawing, Item } from '../../shared/layout/drawing.ts';
+import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
 import { useSay } from '../ui/language.tsx';
 import { Marks } from './Marks.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
@@ -11,13 +11,14 @@ import type { Viewport } from './grid-geometry.ts';
 
 type Props = {
   readonly drawing: Drawing;
+  readonly range: Rect;
   readonly selection: ReadonlySet<string>;
   readonly isReadOnly: boolean;
   readonly onAddStep: (index: number) => void;
   readonly onAddLane: (anchor: HTMLElement) => void;
 };
 
-export const Heads = memo(({ drawing, selection, isReadOnly, onAddStep, onAddLane }: Props) => {
+export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, onAddLane }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
   const top = useRef<HTMLDivElement>(null);
@@ -41,6 +42,7 @@ export const Heads = memo(({ drawing, selection, isReadOnly, onAddStep, onAddLan
       <div ref={left} className="heads heads-left">
         <svg width={frame.headWidth} height={height} aria-hidden={false} role="presentation">
           {items.map((item) => {
+            if (item.rect.y > range.y + range.height || item.rect.y + item.rect.height < range.y) return null;
             if (item.role === 'zone' || item.role === 'line') return <Head key={item.id} item={item} isSelected={false} />;
             return item.role === 'lane' ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null;
           })}
@@ -55,20 +57,20 @@ export const Heads = memo(({ drawing, selection, isReadOnly, onAddStep, onAddLan
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
           {items.map((item) =>
-            item.role === 'stage' || item.role === 'step' || item.id === 'head' ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null,
+            (item.role === 'stage' || item.role === 'step' || item.id === 'head') && item.rect.x < range.x + range.width && item.rect.x + item.rect.width > range.x ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null,
           )}
         </svg>
         {!isReadOnly && (
           <>
-            {frame.columns.slice(1).map((column, index) => (
+            {frame.columns.map((column, index) => index === 0 || column.x < range.x || column.x > range.x + range.width ? null : (
               <button
                 key={column.stepId}
                 type="button"
                 tabIndex={-1}
                 className="add add-between"
                 style={{ left: column.x - 11, top: frame.headHeight - 11 }}
-                aria-label={say('editor.add-step-between', { before: index + 1, after: index + 2 })}
-                onClick={() => onAddStep(index + 1)}
+                aria-label={say('editor.add-step-between', { before: index, after: index + 1 })}
+                onClick={() => onAddStep(index)}
               >
                 <Plus size={14} aria-hidden />
               </button>

@@ -1,5 +1,4 @@
-// A card or a score as React Flow shows it: its marks, its selection, its handles while it is pointed at or selected, and the
-// field that its text is typed into.
+// A card or a score as React Flow shows it: its marks, its selection, and the field that its text is typed into.
 
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
@@ -12,7 +11,6 @@ export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
   const { item, isSelected, isInHand, isEdited } = data;
   const { width, height } = item.rect;
   const say = useSay();
-  const isCard = item.role === 'card';
   return (
     <div className={`item is-${item.role}${isSelected ? ' is-selected' : ''}${isInHand ? ' is-in-hand' : ''}`} style={{ width, height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a <button> would take the pointer and the space key for itself */}
@@ -29,16 +27,7 @@ export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
           <Marks marks={item.marks} />
         </svg>
       </div>
-      {isCard && !isEdited && (
-        <>
-          <span className="stretch stretch-first" data-stretch="first" data-of={item.id} />
-          <span className="stretch stretch-last" data-stretch="last" data-of={item.id} />
-          {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
-            <span key={side} className={`wire-handle is-${side}`} data-wire={side} data-of={item.id} />
-          ))}
-        </>
-      )}
-      {isEdited && isCard && <CardEditor item={item} />}
+      {isEdited && item.role === 'card' && <CardEditor item={item} />}
     </div>
   );
 });

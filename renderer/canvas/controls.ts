@@ -3,6 +3,8 @@
 export type CanvasControls = {
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
+  /** How a map is first seen: whole where its words can then be read, else from its upper left corner. */
+  readonly begin: () => void;
   /** The whole map, as large as it fits. */
   readonly fit: () => void;
   /** Scrolls as little as needed for the thing to be in sight; does nothing when it is. */

@@ -29,6 +29,13 @@ function under(event: Event) {
   };
 }
 
+/** Which card has its handles out: the one under the pointer, also while the pointer is on a handle. */
+export function onPointerOver(event: PointerEvent): void {
+  const target = event.target as Element;
+  const of = target.closest('[data-of]')?.getAttribute('data-of') ?? target.closest('[data-role="card"]')?.getAttribute('data-item') ?? undefined;
+  if (event.buttons === 0 && of !== useView.getState().hoveredId) useView.setState({ hoveredId: of });
+}
+
 export function onPointerDown(event: PointerEvent, surface: Surface): void {
   const { isControl, stretch, wire, id, role } = under(event);
   if (event.button !== 0 || isControl) return;

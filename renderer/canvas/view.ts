@@ -23,6 +23,8 @@ export type View = {
   readonly preview: readonly Command[];
   /** Cards that follow the pointer. */
   readonly inHand: ReadonlySet<string>;
+  /** The card under the pointer. */
+  readonly hoveredId: string | undefined;
   /** Whose scores the next click in an emotion lane sets. */
   readonly personaId: string | undefined;
   readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
@@ -30,7 +32,7 @@ export type View = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export const FRESH_VIEW: View = { mapId: '', selection: NOTHING, editing: undefined, preview: [], inHand: NOTHING, personaId: undefined, dialog: undefined };
+export const FRESH_VIEW: View = { mapId: '', selection: NOTHING, editing: undefined, preview: [], inHand: NOTHING, hoveredId: undefined, personaId: undefined, dialog: undefined };
 
 export const useView = create<View>(() => FRESH_VIEW);
 

@@ -31,7 +31,7 @@ export function DropZone({ onDrop }: { readonly onDrop: (files: readonly File[])
 
   return isOver ? (
     <div className="drop-zone" role="status">
-      {say('home.drop')}
+      <p>{say('home.drop')}</p>
     </div>
   ) : null;
 }

@@ -10,6 +10,7 @@ import { useSay } from '../ui/language.tsx';
 import { changedWhen } from './changed-when.ts';
 import { Picture } from './Picture.tsx';
 import { type Summarised, useProjects } from './projects.ts';
+import '../ui/menu.css';
 
 type Props = {
   readonly entry: ProjectEntry;
@@ -26,15 +27,11 @@ export function ProjectCard({ entry, language, isBusy, onOpen, onShow, onTrash }
   const summarised = useProjects(({ known }) => known.get(entry.key)?.summarised);
   const summary = summarised && 'summary' in summarised ? summarised.summary : undefined;
   const title = summary?.title || entry.fileName.replace(/\.frontstage$/i, '');
-  const details = [
-    summary?.client,
-    summary && say('home.maps', { count: summary.maps }),
-    changedWhen(entry.changedAt, Date.now(), language),
-  ];
+  const facts = [summary && say('home.maps', { count: summary.maps }), changedWhen(entry.changedAt, Date.now(), language)].filter(Boolean);
 
   const menu = (
     <Menu.Portal>
-      <Menu.Positioner className="menu-place" sideOffset={4}>
+      <Menu.Positioner className="menu-positioner" sideOffset={4}>
         <Menu.Popup className="menu">
           <Menu.Item className="menu-item" disabled={isBusy} onClick={onOpen}>
             {say('home.project.open')}
@@ -64,7 +61,10 @@ export function ProjectCard({ entry, language, isBusy, onOpen, onShow, onTrash }
         >
           <Front summarised={summarised} fileName={entry.fileName} />
           <span className="project-title">{title}</span>
-          <span className="project-details">{details.filter(Boolean).join(' · ')}</span>
+          <span className="project-details">
+            {summary?.client && <span className="project-client">{summary.client}</span>}
+            <span>{(summary?.client ? ['', ...facts] : facts).join(' · ')}</span>
+          </span>
         </ContextMenu.Trigger>
         {menu}
       </ContextMenu.Root>

@@ -3,9 +3,9 @@
 import { Folder, LayoutGrid, LayoutTemplate } from 'lucide-react';
 import type { MainApi, Settings } from '../../shared/ipc/main-api.ts';
 import { main } from '../bridge.ts';
+import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
 import { notify } from '../ui/notices.tsx';
-import { Logo } from './Logo.tsx';
 
 export type Place = 'projects' | 'templates';
 type ChosenLanguage = Parameters<MainApi['setLanguage']>[0]['language'];
@@ -28,7 +28,7 @@ export function Rail({ place, onPlace, settings, onSettings }: Props) {
   return (
     <aside className="home-rail">
       <p className="home-name">
-        <Logo />
+        <Logo size={22} />
         Frontstage
       </p>
       <nav aria-label={say('home.sections')}>

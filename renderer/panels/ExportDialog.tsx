@@ -96,7 +96,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </fieldset>
         <div className="export-page">
-          <ExportPreview page={page} />
+          <ExportPreview doc={doc} page={page} />
           <p className="export-size">{sizeInWords(page, choices, say)}</p>
         </div>
       </div>
@@ -165,7 +165,8 @@ function usePage(doc: Doc, { mapId, paper, orientation, format }: Choices): Page
   const measure = useMeasure();
   const drawing = useMemo(() => layout(doc, { mapId, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, measure]);
   const title = get(doc, 'map', mapId)?.title || projectOf(doc).title;
-  return toPages(drawing, { paper: format === 'png' ? 'map' : paper, orientation, title })[0];
+  const shownPaper = format === 'png' ? 'map' : paper;
+  return useMemo(() => toPages(drawing, { paper: shownPaper, orientation, title })[0], [drawing, shownPaper, orientation, title]);
 }
 
 function toOptions(doc: Doc, choices: Choices): ExportOptions {

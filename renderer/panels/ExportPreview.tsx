@@ -1,24 +1,43 @@
-// A Page as a picture in the window: the same marks that the exporters spell. Decides nothing.
+// A Page as a picture in the window: the very SVG that is exported, without the fonts, which are here already. Decides nothing.
 
-import { memo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Page } from '../../shared/export/pages.ts';
-import { LIGHT, toColour } from '../../shared/layout/theme.ts';
-import { Marks } from '../canvas/Marks.tsx';
+import { toSvg } from '../../shared/export/svg.ts';
+import { LIGHT } from '../../shared/layout/theme.ts';
+import { type Doc, projectOf } from '../../shared/model/document.ts';
+import { imageAddress } from '../session/images.ts';
+import { useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 
-export const ExportPreview = memo(({ page }: { readonly page: Page }) => {
+export function ExportPreview({ doc, page }: { readonly doc: Doc; readonly page: Page }) {
   const say = useSay();
-  const { width, height, scale, offset, drawing, background, title } = page;
-  return (
-    <svg className="export-preview" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('export-dialog.preview', { name: title })}>
-      <rect width={width} height={height} fill={toColour(LIGHT, background)} />
-      <g transform={`translate(${offset.x} ${offset.y}) scale(${scale})`}>
-        {drawing.items.map((item) => (
-          <g key={item.id} transform={`translate(${item.rect.x} ${item.rect.y})`}>
-            <Marks marks={item.marks} />
-          </g>
-        ))}
-      </g>
-    </svg>
+  const frame = useRef<HTMLDivElement>(null);
+  const hrefs = useImageHrefs(doc);
+  const { language } = projectOf(doc);
+  const svg = useMemo(
+    () => toSvg(page, LIGHT, { fontFaces: [], imageHref: (imageId) => hrefs.get(imageId), language, idPrefix: 'preview-' }),
+    [page, hrefs, language],
   );
-});
+  useEffect(() => {
+    // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.
+    frame.current?.replaceChildren(document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement));
+  }, [svg]);
+  return <div ref={frame} className="export-preview" role="img" aria-label={say('export-dialog.preview', { name: page.title })} />;
+}
+
+/** By image id; those that the file does not hold are left out. */
+function useImageHrefs(doc: Doc): ReadonlyMap<string, string> {
+  const { api } = useProject();
+  const [hrefs, setHrefs] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    let isWanted = true;
+    const addresses = [...doc.image.values()].map(({ id, hash }) => imageAddress(api, hash).then((href) => [id, href] as const));
+    void Promise.allSettled(addresses).then((settled) => {
+      if (isWanted && settled.length > 0) setHrefs(new Map(settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [api, doc.image]);
+  return hrefs;
+}

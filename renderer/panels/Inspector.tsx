@@ -23,20 +23,22 @@ export function Inspector({ reveal = () => undefined }: Props) {
   const map = get(doc, 'map', useView((view) => view.mapId));
   const selection = useView((view) => view.selection);
   const selected = [...selection].flatMap((id) => find(doc, id) ?? []);
+  const [first, second] = selected;
   if (!map) return null;
   return (
     <ReadOnlyContext value={session.isReadOnly}>
       <RevealContext value={reveal}>
-      <div className="inspector">
-        {selected.length === 0 ? (
-          <MapPanel doc={doc} map={map} />
-        ) : (
-          <>
-            <Selected key={[...selection].join(' ')} doc={doc} selected={selected} />
-            <Remembered doc={doc} map={map} />
-          </>
-        )}
-      </div>
+        {/* What is selected next begins at its top, with fields of its own. */}
+        <div className="inspector" key={second ? 'several' : first?.id}>
+          {first ? (
+            <>
+              <Selected doc={doc} selected={selected} />
+              <Remembered doc={doc} map={map} />
+            </>
+          ) : (
+            <MapPanel doc={doc} map={map} />
+          )}
+        </div>
       </RevealContext>
     </ReadOnlyContext>
   );

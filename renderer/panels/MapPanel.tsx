@@ -28,8 +28,8 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
         label={say('inspector.scale')}
         value={map.scale}
         choices={(Object.keys(SCALES) as Scale[]).map((value) => {
-          const [low, high] = SCALES[value].map((end) => formatScore(end, value, 0));
-          return { value, label: say('inspector.scale.range', { low, high }) };
+          const [low, high] = SCALES[value];
+          return { value, label: say('inspector.scale.range', { low: formatScore(low, value, 0), high: formatScore(high, value, 0) }) };
         })}
         onChoose={(scale) => set({ scale }, 'undo.map')}
       />

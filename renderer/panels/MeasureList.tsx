@@ -2,10 +2,10 @@
 
 import { Plus, Trash2, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { measuresOf, missedBy, roundsOf } from '../../shared/analysis/targets.ts';
+import { missedBy, roundsOf } from '../../shared/analysis/targets.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Measure, Round } from '../../shared/model/entities.ts';
-import { keyBetween } from '../../shared/model/order.ts';
+import { measuresOf } from '../../shared/model/grid.ts';
 import { DateField, NumberField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { formatNumber } from '../ui/number-text.ts';
@@ -18,10 +18,7 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
   const isReadOnly = useReadOnly();
   const measures = measuresOf(doc, subjectId);
   if (isReadOnly && measures.length === 0) return null;
-  const add = () => {
-    const order = keyBetween(measures.at(-1)?.order, undefined);
-    run([{ type: 'add', entity: { kind: 'measure', id: uuidv7(), subjectId, order, title: '', measureKind: 'free', better: 'lower' } }], 'undo.measure');
-  };
+  const add = () => run([{ type: 'add', entity: { kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' } }], 'undo.measure');
   return (
     <Section title={say('inspector.measures')}>
       {measures.map((measure) => (

@@ -6,7 +6,6 @@ import { uuidv7 } from 'uuidv7';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Persona } from '../../shared/model/entities.ts';
 import { personasOf } from '../../shared/model/grid.ts';
-import { keyBetween } from '../../shared/model/order.ts';
 import { useView } from '../canvas/view.ts';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -28,7 +27,7 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
     const id = uuidv7();
     const title = say('inspector.persona.new', { number: personas.length + 1 });
     const colour = COLOURS.find((each) => personas.every((persona) => persona.colour !== each)) ?? COLOURS[0];
-    const isDone = run([{ type: 'add', entity: { kind: 'persona', id, order: keyBetween(personas.at(-1)?.order, undefined), title, colour } }], 'undo.persona');
+    const isDone = run([{ type: 'add', entity: { kind: 'persona', id, title, colour } }], 'undo.persona');
     if (isDone) useView.setState({ personaId: id });
   };
   const choice = (personaId: string | undefined, name: string) => (

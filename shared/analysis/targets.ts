@@ -2,13 +2,6 @@
 
 import { all, type Doc } from '../model/document.ts';
 import type { Id, Measure, Round } from '../model/entities.ts';
-import { byOrder } from '../model/order.ts';
-
-export function measuresOf(doc: Doc, subjectId: string): readonly Measure[] {
-  return all(doc, 'measure')
-    .filter((measure) => measure.subjectId === subjectId)
-    .sort(byOrder);
-}
 
 /** By date; those of one day as they were made (ids are made in order of time). */
 export function roundsOf(doc: Doc, measureId: Id<'measure'>): readonly Round[] {

@@ -15,7 +15,7 @@ export type Obstacles = {
   readonly cardsIn: (row: number, column: number) => readonly Item[];
 };
 
-type Route = { readonly points: readonly Point[]; readonly from: Side; readonly to: Side };
+export type Route = { readonly points: readonly Point[]; readonly from: Side; readonly to: Side };
 
 const HEAD = { length: 9, half: 4 };
 /** Shared length of two facing sides that still makes a straight connector look straight. */
@@ -133,7 +133,11 @@ export function drawConnector(connector: Connector, from: Item, to: Item, route:
     from: { cardId: from.id, side: route.from, point: points[0] ?? { x: 0, y: 0 } },
     to: { cardId: to.id, side: route.to, point: points.at(-1) ?? { x: 0, y: 0 } },
   };
-  return { id: connector.id, role: 'connector', entityId: connector.id, rect, marks, name: `${from.name} → ${to.name}`, ends };
+  return { id: connector.id, role: 'connector', entityId: connector.id, rect, marks, name: connectorName(from, to), ends };
+}
+
+export function connectorName(from: Item, to: Item): string {
+  return `${from.name} → ${to.name}`;
 }
 
 /** The line stops inside its heads, so that no blunt end shows at their tips. */

@@ -2,19 +2,28 @@
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
 import { type Doc, get } from '../model/document.ts';
-import type { Connector, Lane, Score, Zone } from '../model/entities.ts';
+import type { Card, Connector, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
 import { linesOf } from '../model/zones.ts';
 import type { ImageSize } from './card-drawing.ts';
-import { drawConnector, type Obstacles, routeConnector } from './connector-routes.ts';
+import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { type Curve, drawEmotion } from './emotion-curve.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import type { LayoutRequest } from './request.ts';
 import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
 
-type KnownRow = { readonly lane: Lane; readonly cards: readonly PlacedCard[]; readonly columns: readonly Column[]; readonly drawn: RowDrawing };
-type KnownConnector = { readonly connector: Connector; readonly from: Item; readonly to: Item; readonly item: Item; readonly key: string };
+/** `items` stand where `top` says; the same array as long as nothing of the row changed. */
+type KnownRow = { readonly lane: Lane; readonly cards: readonly PlacedCard[]; readonly columns: readonly Column[]; readonly drawn: RowDrawing; top: number; items: readonly Item[] };
+/** `passed`: the items of the rows that it runs through; while they are the same, so is its route. */
+type KnownConnector = {
+  readonly connector: Connector;
+  readonly from: Item;
+  readonly to: Item;
+  readonly passed: readonly (readonly Item[])[];
+  readonly route: Route;
+  readonly item: Item;
+};
 type Memory = {
   metrics: LayoutRequest['metrics'];
   say: LayoutRequest['say'];
@@ -22,6 +31,7 @@ type Memory = {
   images: Doc['image'];
   readonly rows: Map<string, KnownRow>;
   readonly connectors: Map<string, KnownConnector>;
+  readonly parts: Map<string, { readonly from: readonly unknown[]; readonly part: unknown }>;
 };
 
 /** What was drawn last with a measure, by map. Only ever spares work: a fresh memory gives an equal Drawing. */
@@ -32,7 +42,7 @@ function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Do
   if (!byMap) memories.set(request.measure, (byMap = new Map()));
   let memory = byMap.get(request.mapId);
   if (!memory || memory.metrics !== request.metrics || memory.say !== request.say || memory.images !== images) {
-    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: new Map() };
+    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: new Map(), parts: new Map() };
     byMap.set(request.mapId, memory);
   }
   const isSame = memory.columns.length === columns.length && columns.every((column, index) => isSameColumn(column, memory.columns[index]));
@@ -40,9 +50,20 @@ function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Do
   return memory;
 }
 
+/** A part of the Drawing that is made anew only when something it is made from is another. */
+function remembered<T>({ parts }: Memory, name: string, from: readonly unknown[], make: () => T): T {
+  const known = parts.get(name);
+  if (known && known.from.length === from.length && known.from.every((each, index) => each === from[index])) return known.part as T;
+  const part = make();
+  parts.set(name, { from, part });
+  return part;
+}
+
 function isSameColumn(a: Column, b: Column | undefined): boolean {
   return b !== undefined && a.stepId === b.stepId && a.stageId === b.stageId && a.x === b.x && a.width === b.width;
 }
+
+const NO_ITEMS: readonly Item[] = [];
 
 /** A map that is not in the document gives an empty Drawing. */
 export function layout(doc: Doc, request: LayoutRequest): Drawing {
@@ -56,7 +77,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   const width = metrics.headWidth + columns.length * metrics.columnWidth;
   const sizeOf: ImageSize = (imageId) => doc.image.get(imageId);
 
-  const heads = drawTopHeads(grid.stages, grid.steps, columns, width, request);
+  const heads = remembered(memory, 'heads', [grid.steps, grid.stages, columns], () => drawTopHeads(grid.stages, grid.steps, columns, width, request));
   const content = contentOf(doc, grid);
   const lines = linesOf(grid.lanes.map((lane) => lane.zone));
 
@@ -71,25 +92,33 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     for (const { line } of lines.filter((each) => each.before === index)) {
       const band: Band = { line, y, height: metrics.bandHeight };
       bands.push(band);
-      grounds.push(...drawLine(band, grid.lanes[index - 1]?.zone ?? lane.zone, zoneBelow(grid, index, lines, line), width, request));
+      const above = grid.lanes[index - 1]?.zone ?? lane.zone;
+      const below = zoneBelow(grid, index, lines, line);
+      grounds.push(...remembered(memory, `line:${line}`, [y, above, below, width], () => drawLine(band, above, below, width, request)));
       reading.push(`line:${line}`);
       y += metrics.bandHeight;
     }
-    const curves = lane.laneKind === 'emotion' ? curvesOf(doc, content.scores.get(lane.id) ?? []) : [];
+    const scores = content.scores.get(lane.id) ?? [];
+    const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores) : [];
     const known = lane.laneKind === 'emotion' ? undefined : rowOf(memory, lane, content.cards.get(lane.id) ?? [], request, sizeOf);
     const height = known ? Math.max(known.drawn.height, laneHeadHeight(lane, request)) : metrics.emotionHeight;
     const row: Row = { laneId: lane.id, y, height };
     rows.push(row);
-    grounds.push(...drawLane(map, lane, row, width, curves, request));
+    grounds.push(...remembered(memory, `lane:${lane.id}`, [map.scale, lane, y, height, width, doc.persona, ...scores], () => drawLane(map, lane, row, width, curves, request)));
     reading.push(lane.id);
     if (known) {
       const top = y + Math.max(0, (height - known.drawn.height) / 2);
-      const items = known.drawn.items.map((item) => placed(item, metrics.headWidth, top));
-      cardItems.push(items);
-      for (const item of items) reading.push(item.id);
+      if (known.top !== top) {
+        known.items = known.drawn.items.map((item) => placed(item, metrics.headWidth, top));
+        known.top = top;
+      }
+      cardItems.push(known.items);
+      for (const item of known.items) reading.push(item.id);
     } else {
-      const drawn = drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, y));
-      cardItems.push([]);
+      const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...scores], () =>
+        drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
+      );
+      cardItems.push(NO_ITEMS);
       curveItems.push(...drawn);
       for (const item of drawn) if (item.role === 'score') reading.push(item.id);
     }
@@ -167,7 +196,7 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
   const known = memory.rows.get(lane.id);
   if (known && known.lane === lane && known.columns === memory.columns && isSameContent(known.cards, cards)) return known;
   const drawn = drawRow(lane, cards, memory.columns, request, sizeOf);
-  const row: KnownRow = { lane, cards, columns: memory.columns, drawn: known ? withKnownItems(known, drawn) : drawn };
+  const row: KnownRow = { lane, cards, columns: memory.columns, drawn: known ? withKnownItems(known, drawn) : drawn, top: Number.NaN, items: NO_ITEMS };
   memory.rows.set(lane.id, row);
   return row;
 }
@@ -186,29 +215,46 @@ function drawConnectors(
   request: LayoutRequest,
 ): readonly Item[] {
   const itemOf = new Map<string, Item>();
+  const rowOfCard = (card: Card | undefined) => (card ? (grid.laneIndex.get(card.laneId) ?? -1) : -1);
   for (const items of cardItems) for (const item of items) itemOf.set(item.id, item);
-  const cells = cellsOf(grid, content, itemOf);
-  const obstacles: Obstacles = { ...frame, cardsIn: (row, column) => cells.get(row * grid.steps.length + column) ?? [] };
+  let cells: ReadonlyMap<number, readonly Item[]> | undefined;
+  const obstacles: Obstacles = {
+    ...frame,
+    cardsIn(row, column) {
+      cells ??= cellsOf(grid, content, itemOf);
+      return cells.get(row * grid.steps.length + column) ?? NO_ITEMS;
+    },
+  };
   const drawn: Item[] = [];
-  const seen = new Set<string>();
   for (const connector of doc.connector.values()) {
     const from = itemOf.get(connector.fromCardId);
     const to = itemOf.get(connector.toCardId);
     if (!from || !to) continue;
-    seen.add(connector.id);
-    const route = routeConnector(from.rect, to.rect, obstacles, 2 * request.metrics.gutter);
-    const key = JSON.stringify(route);
-    const known = memory.connectors.get(connector.id);
-    if (known && known.connector === connector && known.from.name === from.name && known.to.name === to.name && known.key === key) {
-      drawn.push(known.item);
-      continue;
+    let known = memory.connectors.get(connector.id);
+    const isKnown = known !== undefined && known.connector === connector && known.from === from && known.to === to;
+    const fromRow = rowOfCard(doc.card.get(connector.fromCardId));
+    const toRow = rowOfCard(doc.card.get(connector.toCardId));
+    const first = Math.min(fromRow, toRow);
+    if (!known || !isKnown || !isPassing(known.passed, cardItems, first)) {
+      const route = routeConnector(from.rect, to.rect, obstacles, 2 * request.metrics.gutter);
+      const isSame = known && known.connector === connector && isSameRoute(known.route, route) && known.item.name === connectorName(from, to);
+      const item = known && isSame ? known.item : drawConnector(connector, from, to, route, request);
+      known = { connector, from, to, passed: cardItems.slice(first, Math.max(fromRow, toRow) + 1), route, item };
+      memory.connectors.set(connector.id, known);
     }
-    const item = drawConnector(connector, from, to, route, request);
-    memory.connectors.set(connector.id, { connector, from, to, item, key });
-    drawn.push(item);
+    drawn.push(known.item);
   }
-  for (const id of memory.connectors.keys()) if (!seen.has(id)) memory.connectors.delete(id);
+  if (memory.connectors.size > 2 * drawn.length + 100) memory.connectors.clear();
   return drawn;
+}
+
+/** The rows from `first` on are still those. */
+function isPassing(passed: readonly (readonly Item[])[], rows: readonly (readonly Item[])[], first: number): boolean {
+  return passed.every((items, index) => items === rows[first + index]);
+}
+
+function isSameRoute(a: Route, b: Route): boolean {
+  return a.from === b.from && a.to === b.to && a.points.length === b.points.length && a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y);
 }
 
 function cellsOf(grid: Grid, content: Content, itemOf: ReadonlyMap<string, Item>): ReadonlyMap<number, readonly Item[]> {

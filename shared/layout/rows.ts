@@ -5,8 +5,8 @@ import type { Card, Lane } from '../model/entities.ts';
 import { byOrder } from '../model/order.ts';
 import { bodyOf, type CardBody, drawCard, type ImageSize, lookOf } from './card-drawing.ts';
 import type { Column, Item, Rect } from './drawing.ts';
-import { bottom, overlap, right, round } from './geometry.ts';
-import type { LayoutRequest } from './request.ts';
+import { bottom, right, round } from './geometry.ts';
+import type { LayoutRequest, Metrics } from './request.ts';
 
 export type PlacedCard = { readonly card: Card; readonly first: number; readonly last: number; readonly pains: number };
 export type RowDrawing = { readonly height: number; /** Relative to the row's top left corner, at the first column. */ readonly items: readonly Item[] };
@@ -49,16 +49,12 @@ function placeInStacks(bodies: readonly Body[], columns: readonly Column[], { me
   /** What stands over each column so far. */
   const standing = new Map<number, Rect[]>();
   const alone = aloneOnes(bodies);
+  const hasSpans = bodies.some(({ placed }) => placed.first !== placed.last);
   return bodies.map((body, index) => {
     const { first, last } = body.placed;
     const x = (columns[first]?.x ?? 0) - origin + metrics.gutter;
     const height = alone[index] && body.look !== 'quote' ? Math.max(body.height, even) : body.height;
-    const others = new Set<Rect>();
-    for (let column = first; column <= last; column += 1) for (const rect of standing.get(column) ?? []) others.add(rect);
-    const tops = [metrics.rowPadding, ...[...others].map((rect) => bottom(rect) + metrics.gap)].sort((a, b) => a - b);
-    const margin = metrics.gap - 0.02;
-    const fits = (y: number) => [...others].every((rect) => !overlap({ x, y: y - margin, width: body.width, height: height + 2 * margin }, rect));
-    const y = tops.find((top) => fits(top)) ?? metrics.rowPadding;
+    const y = hasSpans ? firstFree(standing, first, last, height, metrics) : below(standing.get(first)?.at(-1), metrics);
     const rect = { x, y: round(y), width: body.width, height: round(height) };
     for (let column = first; column <= last; column += 1) {
       const rects = standing.get(column);
@@ -69,30 +65,53 @@ function placeInStacks(bodies: readonly Body[], columns: readonly Column[], { me
   });
 }
 
+function below(rect: Rect | undefined, { rowPadding, gap }: Metrics): number {
+  return rect ? bottom(rect) + gap : rowPadding;
+}
+
+/** The highest place that is free in all columns from `first` to `last`. */
+function firstFree(standing: ReadonlyMap<number, readonly Rect[]>, first: number, last: number, height: number, metrics: Metrics): number {
+  const others = new Set<Rect>();
+  for (let column = first; column <= last; column += 1) for (const rect of standing.get(column) ?? []) others.add(rect);
+  let y = metrics.rowPadding;
+  for (const rect of [...others].sort((a, b) => a.y - b.y)) {
+    if (y + height + metrics.gap <= rect.y + 0.02) break;
+    y = Math.max(y, bottom(rect) + metrics.gap);
+  }
+  return y;
+}
+
 /** Cells hold few cards, so only neighbours in order of their first column are compared where no card spans. */
 function aloneOnes(bodies: readonly Body[]): readonly boolean[] {
   if (bodies.some(({ placed }) => placed.first !== placed.last)) return bodies.map((body) => isAlone(body, bodies));
   return bodies.map(({ placed }, index) => bodies[index - 1]?.placed.first !== placed.first && bodies[index + 1]?.placed.first !== placed.first);
 }
 
-/** Chips stand side by side as far as their cell reaches, then on a new line. A chip that spans takes a line of its own. */
+/** Between chips, across and down. */
+const CHIP_GAP = 6;
+
+/** Chips stand side by side as far as their cell reaches, then on a new line. A chip that spans begins a line of its own in all its steps. */
 function placeInLines(bodies: readonly Body[], columns: readonly Column[], { metrics }: LayoutRequest): readonly Rect[] {
   const origin = columns[0]?.x ?? 0;
-  const placed: Rect[] = [];
-  for (const body of bodies) {
-    const start = (columns[body.placed.first]?.x ?? 0) - origin + metrics.gutter;
-    const end = (columns[body.placed.last]?.x ?? 0) + (columns[body.placed.last]?.width ?? 0) - origin - metrics.gutter;
-    const gap = 6;
+  /** Where the next chip of each column goes: beside the last one, or on the line below it. */
+  const cursors = new Map<number, { x: number; y: number; below: number }>();
+  return bodies.map((body) => {
+    const { first, last } = body.placed;
+    const start = (columns[first]?.x ?? 0) - origin + metrics.gutter;
+    const end = (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - origin - metrics.gutter;
     const width = Math.min(body.width, end - start);
-    let rect: Rect = { x: start, y: metrics.rowPadding, width, height: body.height };
-    const over = () => placed.find((other) => overlap({ ...rect, width: rect.width + gap, height: rect.height + gap }, other) || overlap({ ...other, width: other.width + gap, height: other.height + gap }, rect));
-    for (let other = over(); other; other = over()) {
-      const beside = right(other) + gap;
-      rect = beside + width <= end ? { ...rect, x: beside } : { ...rect, x: start, y: Math.min(...placed.filter((each) => bottom(each) > rect.y).map(bottom)) + gap };
+    const cursor = cursors.get(first) ?? { x: start, y: metrics.rowPadding, below: metrics.rowPadding };
+    const isSpan = first !== last;
+    let lowest = cursor.below;
+    for (let column = first; column <= last; column += 1) lowest = Math.max(lowest, cursors.get(column)?.below ?? metrics.rowPadding);
+    const fits = !isSpan && cursor.x + width <= end;
+    const rect: Rect = fits ? { x: cursor.x, y: cursor.y, width, height: body.height } : { x: start, y: lowest, width, height: body.height };
+    const below = Math.max(lowest, round(bottom(rect) + CHIP_GAP));
+    for (let column = first; column <= last; column += 1) {
+      cursors.set(column, isSpan ? { x: Number.POSITIVE_INFINITY, y: rect.y, below } : { x: right(rect) + CHIP_GAP, y: rect.y, below });
     }
-    placed.push({ ...rect, y: round(rect.y) });
-  }
-  return placed;
+    return rect;
+  });
 }
 
 function toItem(body: Body, rect: Rect, request: LayoutRequest, sizeOf: ImageSize): Item {

@@ -58,7 +58,7 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 export const SERVQUAL_DIMENSIONS = ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy'] as const;
 
-const id = z.string().min(1).max(64);
+const id = z.string().regex(/^[\w.:-]{1,64}$/);
 const order = z.string().min(1).max(400);
 const title = z.string().max(LIMITS.titleLength);
 const text = z.string().max(LIMITS.textLength);

@@ -33,8 +33,8 @@ export const homeText = {
     zh: '{{name}} 未能移到回收站：它正在某个窗口中打开，或系统不允许此操作。请先关闭它，或直接在文件夹中移动。',
   },
   'home.failed': {
-    en: 'That did not work. Try again; if it still does not, close Frontstage and start it anew. No file was changed.',
-    zh: '操作未成功。请重试；如仍不行，请关闭并重新启动 Frontstage。没有文件被改动。',
+    en: 'That did not work. Try again; if it still does not, close Frontstage and start it anew.',
+    zh: '操作未成功。请重试；如仍不行，请关闭并重新启动 Frontstage。',
   },
 
   'home.empty': {

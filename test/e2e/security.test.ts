@@ -111,6 +111,17 @@ test('the content policy stops eval, inline script, frames, and anything from or
   expect(await page.evaluate(() => 'timerRan' in window)).toBe(false);
 });
 
+test('the program keeps to its own content policy, on Home and in a project', async ({ launch }) => {
+  const { page } = await launch();
+  await expect(page.getByRole('main')).toBeVisible();
+  const events = await recordEvents(page);
+  await ask(page, 'createProject', { template: 'sample', language: 'en' });
+  await expect.poll(async () => (await events()).map(({ type }) => type)).toContain('projectOpened');
+  await expect(page.getByText('Click & collect returns').first()).toBeVisible();
+  const complaints = (await page.consoleMessages()).filter((message) => message.type() === 'error').map((message) => message.text());
+  expect(complaints).toEqual([]);
+});
+
 test('nothing but our own pages leaves or enters, not even past the content policy', async ({ launch }) => {
   const { app } = await launch();
   const loaded = await app.evaluate(

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { createSay } from '../../shared/text/text.ts';
 import { ask, drop, recordEvents, request } from '../support/bridge.ts';
 import { expect, type Frontstage, test } from '../support/electron-app.ts';
@@ -248,6 +249,40 @@ test('an export asks for its place, and a project that is open is no place for a
       .sort(),
   ).toEqual(['Documents', 'copy.frontstage']);
 });
+
+test('an export is written where the dialog said, tells how far it is, and can be shown', async ({ launch }) => {
+  const frontstage = await launch();
+  const { app, page, home } = frontstage;
+  const file = await makeProject(frontstage);
+  const mapId = mapOf(file);
+  await frontstage.answerDialog('showOpenDialog', file);
+  await ask(page, 'askToOpen', null);
+  expect(await ask(page, 'showExported', null)).toEqual({ shown: false });
+
+  const events = await recordEvents(page);
+  await frontstage.answerDialog('showSaveDialog', path.join(home, 'map'));
+  const outcome = await ask(page, 'exportMap', { options: exportOf(mapId), suggestedName: 'Map' });
+  const bytes = readFileSync(path.join(home, 'map.pdf'));
+  expect(outcome).toEqual({ exported: true, fileName: 'map.pdf', bytes: bytes.length });
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const progress = (await events()).filter((event) => event.type === 'exportProgress').map((event) => event.progress);
+  expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of);
+
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (shown) => void Object.assign(globalThis, { shown });
+  });
+  expect(await ask(page, 'showExported', null)).toEqual({ shown: true });
+  expect(await app.evaluate(() => (globalThis as unknown as { shown: string }).shown)).toBe(path.join(home, 'map.pdf'));
+});
+
+function mapOf(file: string): string {
+  const db = new Database(file, { readonly: true });
+  try {
+    return db.prepare<[], string>("SELECT id FROM entity WHERE kind = 'map'").pluck().get()!;
+  } finally {
+    db.close();
+  }
+}
 
 function exportOf(mapId: string) {
   return { mapId, format: 'pdf', paper: 'A4', orientation: 'auto', scale: 1, language: 'en' } as const;

@@ -50,7 +50,7 @@ export type Launch = (options?: {
 }) => Promise<Frontstage>;
 
 /** The Electron that the test run was given, with the project's folder as its application. */
-function unpackedProgram(): Program {
+export function unpackedProgram(): Program {
   const { FRONTSTAGE_ELECTRON_EXECUTABLE: executable, FRONTSTAGE_ELECTRON_ARGS: args = '[]' } = process.env;
   if (!executable) throw new Error('FRONTSTAGE_ELECTRON_EXECUTABLE is not set; run these tests by `npm test -- e2e`.');
   return { executable, args: [...JSON.parse(args), PROJECT], env: process.env };

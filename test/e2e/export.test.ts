@@ -1,0 +1,118 @@
+// Exporting from the window: what the dialog says and shows, what is on disk afterwards, and every way out of it.
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { createProjectFile } from '../../electron/storage/new-file.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { expect, type Launch, test } from '../support/electron-app.ts';
+import { createLargeMap } from '../support/large-map.ts';
+import { openSample } from '../support/sample.ts';
+
+const say = createSay('en');
+
+async function openDialog(launch: Launch) {
+  const frontstage = await launch();
+  const { page } = frontstage;
+  await openSample(page);
+  await page.getByRole('button', { name: say('action.export') }).click();
+  const dialog = page.getByRole('dialog', { name: say('export-dialog.title') });
+  await expect(dialog).toBeVisible();
+  return { ...frontstage, dialog, start: dialog.getByRole('button', { name: say('export-dialog.export') }) };
+}
+
+test('a PDF of the map, with preview, and its place said afterwards', async ({ launch }) => {
+  const { dialog, start, home, answerDialog } = await openDialog(launch);
+  await expect(dialog.getByRole('img', { name: 'Preview of “As-is blueprint”' })).toContainText('Find the returns');
+  await expect(dialog).toContainText('the map at its own size');
+  await dialog.getByLabel('Paper').selectOption('A3');
+  await expect(dialog).toContainText(/A3, landscape · map at \d+ %/);
+  await dialog.getByRole('radio', { name: 'Portrait' }).check();
+  await expect(dialog).toContainText(/A3, portrait · map at \d+ %/);
+  const file = path.join(home, 'returns.pdf');
+  const asked = await answerDialog('showSaveDialog', file);
+  await start.click();
+  await expect(dialog).toContainText('Saved as returns.pdf.');
+  expect((await asked.options()).defaultPath).toMatch(/Click & collect returns - As-is blueprint\.pdf$/);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(dialog.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+});
+
+test('a PNG has the pixels that the dialog names', async ({ launch }) => {
+  const { dialog, start, home, answerDialog } = await openDialog(launch);
+  await dialog.getByRole('radio', { name: /^PNG/ }).check();
+  await dialog.getByRole('radio', { name: '1×' }).check();
+  const size = (await dialog.locator('.export-size').textContent()) ?? '';
+  const [width, height] = (size.match(/[\d,]+/g) ?? []).map((number) => Number(number.replace(',', '')));
+  const file = path.join(home, 'returns.png');
+  await answerDialog('showSaveDialog', file);
+  await start.click();
+  await expect(dialog).toContainText('Saved as returns.png.');
+  const bytes = readFileSync(file);
+  expect({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }).toEqual({ width, height });
+});
+
+test('an SVG says what the map said a moment ago', async ({ launch }) => {
+  const { page, dialog, start, home, answerDialog } = await openDialog(launch);
+  await dialog.getByRole('button', { name: say('ui.close') }).click();
+  await page.locator('.inspector').getByLabel('Title').first().fill('Typed just now');
+  await page.getByRole('button', { name: say('action.export') }).click();
+  await dialog.getByRole('radio', { name: /^SVG/ }).check();
+  const file = path.join(home, 'returns.svg');
+  await answerDialog('showSaveDialog', file);
+  await start.click();
+  await expect(dialog).toContainText('Saved as returns.svg.');
+  expect(readFileSync(file, 'utf8')).toContain('<title>Typed just now</title>');
+});
+
+test('a place that was not chosen leaves the dialog as it was; one that cannot be written to is said', async ({ launch }) => {
+  const { dialog, start, home, answerDialog } = await openDialog(launch);
+  await answerDialog('showSaveDialog', undefined);
+  await start.click();
+  await expect(start).toBeVisible();
+  await expect(dialog.getByRole('status')).toHaveText('');
+  const file = path.join(home, 'no such folder', 'returns.pdf');
+  await answerDialog('showSaveDialog', file);
+  await start.click();
+  await expect(dialog.getByRole('status')).toContainText('Nothing can be written there');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a long export shows how far it is, and cancelling leaves nothing behind', async ({ launch }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'frontstage-'));
+  const project = path.join(folder, 'large.frontstage');
+  createProjectFile(project, createLargeMap(5000));
+  const { page, home, answerDialog } = await launch({ args: [project], home: folder });
+  await page.getByRole('button', { name: say('action.export') }).click();
+  const dialog = page.getByRole('dialog', { name: say('export-dialog.title') });
+  await answerDialog('showSaveDialog', path.join(home, 'large.pdf'));
+  // In the page, because an export may be done before a click from outside arrives.
+  const shown = page.evaluate(
+    (cancel) =>
+      new Promise<number>((resolve) => {
+        const onProgress = () =>
+          requestAnimationFrame(() => {
+            resolve(document.querySelector('progress')?.value ?? 0);
+            [...document.querySelectorAll('button')].find((button) => button.textContent === cancel)?.click();
+          });
+        window.addEventListener('exportProgress', onProgress, { once: true });
+      }),
+    say('ui.cancel'),
+  );
+  await dialog.getByRole('button', { name: say('export-dialog.export') }).click();
+  expect(await shown).toBeGreaterThan(0);
+  await expect(dialog.getByRole('button', { name: say('export-dialog.export') })).toBeVisible();
+  await expect(dialog.getByRole('status')).toHaveText('');
+  expect(readdirSync(home).filter((name) => name.endsWith('.pdf') || name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('the dialog passes axe, keeps the keys and gives the focus back', async ({ launch }) => {
+  const { page, dialog } = await openDialog(launch);
+  await dialog.getByLabel('Paper').selectOption('A4');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: say('action.export') })).toBeFocused();
+});
