@@ -2,21 +2,23 @@
 // as far as they are in view; each can be pointed at along its whole length.
 
 import { memo } from 'react';
-import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
+import type { Drawing, Item, Rect, Role } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
 import { Marks } from './Marks.tsx';
 
 type Props = { readonly drawing: Drawing; readonly range: Rect; readonly selection: ReadonlySet<string>; readonly isOverview: boolean };
 
+const GROUND: ReadonlySet<Role> = new Set(['zone', 'line', 'background', 'curve']);
+
 export const Ground = memo(({ drawing, range, selection, isOverview }: Props) => {
   const { bounds, items } = drawing;
+  const isShown = ({ id, role, rect }: Item) =>
+    GROUND.has(role) || (role === 'connector' && ((!isOverview && overlap(rect, range)) || selection.has(id)));
   return (
     <svg className="ground" width={bounds.width} height={bounds.height} aria-hidden>
-      {items.map((item) => {
-        if (item.role === 'zone' || item.role === 'line' || item.role === 'background' || item.role === 'curve') return <GroundItem key={item.id} item={item} />;
-        if (item.role === 'connector' && ((!isOverview && overlap(item.rect, range)) || selection.has(item.id))) return <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />;
-        return null;
-      })}
+      {items.filter(isShown).map((item) =>
+        item.role === 'connector' ? <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} /> : <GroundItem key={item.id} item={item} />,
+      )}
       {isOverview && <path className="connectors-afar" d={connectorsAfar(items)} />}
     </svg>
   );

@@ -37,15 +37,16 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
   useFollowViewport(place);
 
   const { width, height } = drawing.bounds;
+  const isLeft = ({ role, rect }: Item) => (role === 'zone' || role === 'line' || role === 'lane') && rect.y < range.y + range.height && rect.y + rect.height > range.y;
+  const isTop = ({ id, role, rect }: Item) => id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
+  const head = items.find((item) => item.id === 'head');
   return (
     <>
       <div ref={left} className="heads heads-left">
         <svg width={frame.headWidth} height={height} aria-hidden={false} role="presentation">
-          {items.map((item) => {
-            if (item.rect.y > range.y + range.height || item.rect.y + item.rect.height < range.y) return null;
-            if (item.role === 'zone' || item.role === 'line') return <Head key={item.id} item={item} isSelected={false} />;
-            return item.role === 'lane' ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null;
-          })}
+          {items.filter(isLeft).map((item) => (
+            <Head key={item.id} item={item} isSelected={selection.has(item.id)} />
+          ))}
         </svg>
         {!isReadOnly && (
           <button type="button" className="add add-lane" style={{ top: height + 8, left: 10 }} onClick={(event) => onAddLane(event.currentTarget)}>
@@ -56,9 +57,9 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       </div>
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
-          {items.map((item) =>
-            (item.role === 'stage' || item.role === 'step' || item.id === 'head') && item.rect.x < range.x + range.width && item.rect.x + item.rect.width > range.x ? <Head key={item.id} item={item} isSelected={selection.has(item.id)} /> : null,
-          )}
+          {items.filter(isTop).map((item) => (
+            <Head key={item.id} item={item} isSelected={selection.has(item.id)} />
+          ))}
         </svg>
         {!isReadOnly && (
           <>
@@ -84,7 +85,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       </div>
       <div ref={corner} className="heads heads-corner">
         <svg width={frame.headWidth} height={frame.headHeight} aria-hidden>
-          {items.map((item) => (item.id === 'head' ? <Head key={item.id} item={item} isSelected={false} /> : null))}
+          {head && <Head item={head} isSelected={false} />}
         </svg>
       </div>
     </>

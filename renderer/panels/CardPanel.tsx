@@ -9,13 +9,13 @@ import type { Say } from '../../shared/text/text.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { act } from './act.ts';
 import { CardPicture } from './CardPicture.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PainFields } from './PainFields.tsx';
 import { Head, Links, placeOfStep, Section } from './Panel.tsx';
-import { act } from './act.ts';
 import { fromTags, toTags } from './tags.ts';
 import { useSet } from './use-run.ts';
 
@@ -27,9 +27,18 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
   return (
     <>
       <Head title={laneTitle(lane, mapSay(doc))} place={placeOf(doc, card, lane, say)} isDeletable />
-      <TextField label={say('inspector.text')} lines={3} value={card.text} onCommit={(text, sitting) => set({ text }, 'undo.text', sitting)} />
+      <TextField
+        label={say('inspector.text')}
+        lines={3}
+        value={card.text}
+        onCommit={(text, sitting) => set({ text }, 'undo.text', sitting)}
+      />
       <div className="field-row">
-        <TextField label={say('inspector.owner')} value={card.owner ?? ''} onCommit={(text, sitting) => set({ owner: text || undefined }, 'undo.details', sitting)} />
+        <TextField
+          label={say('inspector.owner')}
+          value={card.owner ?? ''}
+          onCommit={(text, sitting) => set({ owner: text || undefined }, 'undo.details', sitting)}
+        />
         <TextField
           label={say('inspector.channel')}
           value={card.channel ?? ''}
@@ -52,7 +61,10 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
         <SelectField
           label={say('inspector.evidence')}
           value={card.evidence ?? ''}
-          choices={[{ value: '', label: say('inspector.not-set') }, ...EVIDENCE_LEVELS.map((value) => ({ value, label: say(`evidence.${value}`) }))]}
+          choices={[
+            { value: '', label: say('inspector.not-set') },
+            ...EVIDENCE_LEVELS.map((value) => ({ value, label: say(`evidence.${value}`) })),
+          ]}
           onChoose={(value) => set({ evidence: value || undefined }, 'undo.details')}
         />
         <TextField
@@ -77,7 +89,9 @@ function placeOf(doc: Doc, card: Card, lane: Lane, say: Say): string {
 function PainsHere({ doc, card }: { readonly doc: Doc; readonly card: Card }) {
   const say = useSay();
   const isReadOnly = useReadOnly();
-  const pains = all(doc, 'card').filter((each) => each.aboutIds?.includes(card.id) && get(doc, 'lane', each.laneId)?.laneKind === 'pain-points');
+  const pains = all(doc, 'card').filter(
+    (each) => each.aboutIds?.includes(card.id) && get(doc, 'lane', each.laneId)?.laneKind === 'pain-points',
+  );
   if (isReadOnly && pains.length === 0) return null;
   return (
     <Section title={say('inspector.pains-here')}>

@@ -36,7 +36,10 @@ export function CardPicture({ doc, card }: { readonly doc: Doc; readonly card: C
       const stored = await api.putImage({ bytes: new Uint8Array(await file.arrayBuffer()) });
       const known = all(doc, 'image').find((each) => each.hash === stored.hash);
       const imageId = known?.id ?? uuidv7();
-      show(imageId, known ? [] : [{ type: 'add', entity: { kind: 'image', id: imageId, ...stored, name: file.name.slice(0, LIMITS.titleLength) } }]);
+      show(
+        imageId,
+        known ? [] : [{ type: 'add', entity: { kind: 'image', id: imageId, ...stored, name: file.name.slice(0, LIMITS.titleLength) } }],
+      );
     } catch (error) {
       notify({ text: { key: problemKey(error), values: LIMIT_VALUES }, tone: 'error' });
     }

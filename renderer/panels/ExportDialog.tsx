@@ -31,7 +31,13 @@ import { useSay } from '../ui/language.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import './export-dialog.css';
 
-type Choices = { readonly mapId: string; readonly format: ExportFormat; readonly paper: Paper; readonly orientation: Orientation; readonly scale: number };
+type Choices = {
+  readonly mapId: string;
+  readonly format: ExportFormat;
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly scale: number;
+};
 
 type Phase =
   | { readonly type: 'choosing' }
@@ -103,14 +109,21 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <footer className="export-foot">
         <div className="export-said" role="status">
           {refused && <p className="is-problem">{say(`export.problem.${refused}`)}</p>}
-          {problem && !refused && <p className="is-problem">{say(problem === 'not-saved' ? 'export-dialog.not-saved' : `export.problem.${problem}`)}</p>}
+          {problem && !refused && (
+            <p className="is-problem">{say(problem === 'not-saved' ? 'export-dialog.not-saved' : `export.problem.${problem}`)}</p>
+          )}
           {phase.type === 'done' && <p>{say('export-dialog.saved', { name: phase.fileName })}</p>}
           {isRunning && <Progress progress={phase.progress} />}
         </div>
         {isRunning && <Button onPress={cancel}>{say('ui.cancel')}</Button>}
         {phase.type === 'done' && <Button onPress={() => void main.showExported(null)}>{say('export-dialog.show')}</Button>}
         {!isRunning && (
-          <button type="button" className="button is-primary" disabled={refused !== undefined} onClick={() => start(toOptions(doc, choices), suggestedName(doc, choices))}>
+          <button
+            type="button"
+            className="button is-primary"
+            disabled={refused !== undefined}
+            onClick={() => start(toOptions(doc, choices), suggestedName(doc, choices))}
+          >
             {say(phase.type === 'done' ? 'export-dialog.again' : 'export-dialog.export')}
           </button>
         )}
@@ -174,12 +187,16 @@ function toOptions(doc: Doc, choices: Choices): ExportOptions {
 }
 
 function suggestedName(doc: Doc, { mapId }: Choices): string {
-  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? ''].filter((title) => title !== '').join(' - ').slice(0, LIMITS.titleLength);
+  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '']
+    .filter((title) => title !== '')
+    .join(' - ')
+    .slice(0, LIMITS.titleLength);
 }
 
 function sizeInWords(page: Page, { format, paper, scale }: Choices, say: Say): string {
   if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, scale));
-  if (paper === 'map') return say('export-dialog.size.map', { width: Math.round(page.width * MM_OF_POINT), height: Math.round(page.height * MM_OF_POINT) });
+  if (paper === 'map')
+    return say('export-dialog.size.map', { width: Math.round(page.width * MM_OF_POINT), height: Math.round(page.height * MM_OF_POINT) });
   // A map unit is a CSS pixel, 0.75 points.
   const percent = Math.round((page.scale / 0.75) * 100);
   return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });

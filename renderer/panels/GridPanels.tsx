@@ -20,7 +20,12 @@ export function StepPanel({ doc, step }: { readonly doc: Doc; readonly step: Ste
   return (
     <>
       <Head title={say('inspector.step', { number })} place={doc.stage.get(step.stageId)?.title} isDeletable />
-      <TextField label={say('inspector.title')} lines={2} value={step.title} onCommit={(title, sitting) => set({ title }, 'undo.rename', sitting)} />
+      <TextField
+        label={say('inspector.title')}
+        lines={2}
+        value={step.title}
+        onCommit={(title, sitting) => set({ title }, 'undo.rename', sitting)}
+      />
       <MarkToggles marked={[step]} />
       <MeasureList doc={doc} subjectId={step.id} />
     </>
@@ -33,7 +38,11 @@ export function StagePanel({ doc, stage }: { readonly doc: Doc; readonly stage: 
   const number = gridOf(doc, stage.mapId).stages.findIndex((each) => each.id === stage.id) + 1;
   return (
     <>
-      <Head title={say('inspector.stage', { number })} place={say('inspector.stage.steps', { count: stepsOfStage(doc, stage.id).length })} isDeletable />
+      <Head
+        title={say('inspector.stage', { number })}
+        place={say('inspector.stage.steps', { count: stepsOfStage(doc, stage.id).length })}
+        isDeletable
+      />
       <TextField label={say('inspector.title')} value={stage.title} onCommit={(title, sitting) => set({ title }, 'undo.rename', sitting)} />
     </>
   );

@@ -20,7 +20,11 @@ type Props = { /** Brings a thing of the map into sight. */ readonly reveal?: (i
 export function Inspector({ reveal = () => undefined }: Props) {
   const { session } = useProject();
   const doc = useShownDoc();
-  const map = get(doc, 'map', useView((view) => view.mapId));
+  const map = get(
+    doc,
+    'map',
+    useView((view) => view.mapId),
+  );
   const selection = useView((view) => view.selection);
   const selected = [...selection].flatMap((id) => find(doc, id) ?? []);
   const [first, second] = selected;
@@ -48,10 +52,12 @@ function Selected({ doc, selected }: { readonly doc: Doc; readonly selected: rea
   const [first, second] = selected;
   if (!first) return null;
   if (second) {
-    const withStatus = selected.filter((each) => each.kind === 'card').filter(({ laneId }) => {
-      const kind = get(doc, 'lane', laneId)?.laneKind;
-      return kind === 'pain-points' || kind === 'opportunities';
-    });
+    const withStatus = selected
+      .filter((each) => each.kind === 'card')
+      .filter(({ laneId }) => {
+        const kind = get(doc, 'lane', laneId)?.laneKind;
+        return kind === 'pain-points' || kind === 'opportunities';
+      });
     return <ManyPanel entities={selected} withStatus={withStatus} />;
   }
   switch (first.kind) {

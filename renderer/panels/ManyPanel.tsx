@@ -4,8 +4,8 @@ import type { Card, Entity, Kind } from '../../shared/model/entities.ts';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
+import { StatusField } from './CardFields.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
-import { StatusField } from './PainFields.tsx';
 import { Head } from './Panel.tsx';
 import { useSet } from './use-run.ts';
 

@@ -21,7 +21,10 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
   const isJourney = lanes.every((lane) => lane.zone === 'customer');
   return (
     <>
-      <Head title={map.title || say('editor.untitled-map')} place={say(isJourney ? 'inspector.map.journey' : 'inspector.map.blueprint', { count: steps.length })} />
+      <Head
+        title={map.title || say('editor.untitled-map')}
+        place={say(isJourney ? 'inspector.map.journey' : 'inspector.map.blueprint', { count: steps.length })}
+      />
       <TextField label={say('inspector.title')} value={map.title} onCommit={(title, sitting) => set({ title }, 'undo.map', sitting)} />
       <Remembered doc={doc} map={map} />
       <SelectField
@@ -35,8 +38,16 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
       />
       <PersonaList doc={doc} />
       <Section title={say('inspector.project')}>
-        <TextField label={say('inspector.title')} value={project.title} onCommit={(title, sitting) => setProject({ title }, 'undo.project', sitting)} />
-        <TextField label={say('inspector.client')} value={project.client} onCommit={(client, sitting) => setProject({ client }, 'undo.project', sitting)} />
+        <TextField
+          label={say('inspector.title')}
+          value={project.title}
+          onCommit={(title, sitting) => setProject({ title }, 'undo.project', sitting)}
+        />
+        <TextField
+          label={say('inspector.client')}
+          value={project.client}
+          onCommit={(client, sitting) => setProject({ client }, 'undo.project', sitting)}
+        />
         <SelectField
           label={say('inspector.language')}
           value={project.language}

@@ -18,7 +18,11 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
   const isReadOnly = useReadOnly();
   const measures = measuresOf(doc, subjectId);
   if (isReadOnly && measures.length === 0) return null;
-  const add = () => run([{ type: 'add', entity: { kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' } }], 'undo.measure');
+  const add = () =>
+    run(
+      [{ type: 'add', entity: { kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' } }],
+      'undo.measure',
+    );
   return (
     <Section title={say('inspector.measures')}>
       {measures.map((measure) => (
@@ -46,7 +50,11 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
       <legend className="visually-hidden">{name}</legend>
       <Verdict measure={measure} rounds={rounds} />
       <div className="with-button">
-        <TextField label={say('inspector.measure.title')} value={title} onCommit={(text, sitting) => set({ title: text }, 'undo.measure', sitting)} />
+        <TextField
+          label={say('inspector.measure.title')}
+          value={title}
+          onCommit={(text, sitting) => set({ title: text }, 'undo.measure', sitting)}
+        />
         <IconButton
           name={say('inspector.measure.delete', { name })}
           icon={<Trash2 size={15} aria-hidden />}
@@ -59,7 +67,11 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
           value={target}
           onCommit={(value, sitting) => set({ target: value }, 'undo.measure', sitting)}
         />
-        <TextField label={say('inspector.measure.unit')} value={unit ?? ''} onCommit={(text, sitting) => set({ unit: text || undefined }, 'undo.measure', sitting)} />
+        <TextField
+          label={say('inspector.measure.unit')}
+          value={unit ?? ''}
+          onCommit={(text, sitting) => set({ unit: text || undefined }, 'undo.measure', sitting)}
+        />
       </div>
       <SelectField
         label={say('inspector.measure.better')}
@@ -75,7 +87,9 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
         <button
           type="button"
           className="button is-quiet"
-          onClick={() => run([{ type: 'add', entity: { kind: 'round', id: uuidv7(), measureId: measure.id, date: today() } }], 'undo.measure')}
+          onClick={() =>
+            run([{ type: 'add', entity: { kind: 'round', id: uuidv7(), measureId: measure.id, date: today() } }], 'undo.measure')
+          }
         >
           <Plus size={14} aria-hidden />
           {say('inspector.round.add')}
@@ -90,7 +104,9 @@ function Verdict({ measure, rounds }: { readonly measure: Measure; readonly roun
   const missed = missedBy(measure, rounds);
   if (missed === undefined) return null;
   if (missed === 0) return <p className="verdict">{say('inspector.target.met')}</p>;
-  return <p className="verdict is-missed">{say('inspector.target.missed', { by: `${formatNumber(missed)} ${measure.unit ?? ''}`.trim() })}</p>;
+  return (
+    <p className="verdict is-missed">{say('inspector.target.missed', { by: `${formatNumber(missed)} ${measure.unit ?? ''}`.trim() })}</p>
+  );
 }
 
 function RoundFields({ round, number }: { readonly round: Round; readonly number: number }) {
@@ -99,7 +115,12 @@ function RoundFields({ round, number }: { readonly round: Round; readonly number
   const set = useSet([round.id]);
   return (
     <div className="round">
-      <DateField label={say('inspector.round.date', { number })} isLabelHidden value={round.date} onCommit={(date, sitting) => set({ date }, 'undo.measure', sitting)} />
+      <DateField
+        label={say('inspector.round.date', { number })}
+        isLabelHidden
+        value={round.date}
+        onCommit={(date, sitting) => set({ date }, 'undo.measure', sitting)}
+      />
       <NumberField
         label={say('inspector.round.value', { number })}
         isLabelHidden

@@ -4,8 +4,7 @@ import { all, type Doc, get } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { useSay } from '../ui/language.tsx';
-import { StatusField } from './PainFields.tsx';
-import { Rating } from './Rating.tsx';
+import { Rating, StatusField } from './CardFields.tsx';
 import { Ties } from './Ties.tsx';
 import { useSet } from './use-run.ts';
 
@@ -14,10 +13,24 @@ export function OpportunityFields({ doc, opportunity }: { readonly doc: Doc; rea
   const set = useSet([opportunity.id]);
   return (
     <>
-      <Rating label={say('inspector.value')} value={opportunity.value} onChoose={(value, sitting) => set({ value }, 'undo.details', sitting)} />
-      <Rating label={say('inspector.effort')} value={opportunity.effort} onChoose={(effort, sitting) => set({ effort }, 'undo.details', sitting)} />
+      <Rating
+        label={say('inspector.value')}
+        value={opportunity.value}
+        onChoose={(value, sitting) => set({ value }, 'undo.details', sitting)}
+      />
+      <Rating
+        label={say('inspector.effort')}
+        value={opportunity.effort}
+        onChoose={(effort, sitting) => set({ effort }, 'undo.details', sitting)}
+      />
       <StatusField cards={[opportunity]} />
-      <Ties title={say('inspector.answers')} choose={say('inspector.answers.add')} doc={doc} card={opportunity} candidates={painsOfMap(doc, opportunity)} />
+      <Ties
+        title={say('inspector.answers')}
+        choose={say('inspector.answers.add')}
+        doc={doc}
+        card={opportunity}
+        candidates={painsOfMap(doc, opportunity)}
+      />
     </>
   );
 }

@@ -1,12 +1,12 @@
 // What only a pain point has: how bad, how often, how important and how well met; what it is about, and what answers it.
 
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import { type Card, STATUSES } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
-import { NumberField, SelectField } from '../ui/Field.tsx';
+import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { Rating, StatusField } from './CardFields.tsx';
 import { Links, Section } from './Panel.tsx';
-import { Rating } from './Rating.tsx';
 import { Ties } from './Ties.tsx';
 import { useSet } from './use-run.ts';
 
@@ -14,14 +14,25 @@ export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Ca
   const say = useSay();
   const set = useSet([pain.id]);
   const { severity, frequency } = pain;
-  const answers = all(doc, 'card').filter((each) => each.aboutIds?.includes(pain.id) && get(doc, 'lane', each.laneId)?.laneKind === 'opportunities');
+  const answers = all(doc, 'card').filter(
+    (each) => each.aboutIds?.includes(pain.id) && get(doc, 'lane', each.laneId)?.laneKind === 'opportunities',
+  );
   return (
     <>
-      <Rating label={say('inspector.severity')} value={severity} onChoose={(value, sitting) => set({ severity: value }, 'undo.details', sitting)} />
-      <Rating label={say('inspector.frequency')} value={frequency} onChoose={(value, sitting) => set({ frequency: value }, 'undo.details', sitting)} />
+      <Rating
+        label={say('inspector.severity')}
+        value={severity}
+        onChoose={(value, sitting) => set({ severity: value }, 'undo.details', sitting)}
+      />
+      <Rating
+        label={say('inspector.frequency')}
+        value={frequency}
+        onChoose={(value, sitting) => set({ frequency: value }, 'undo.details', sitting)}
+      />
       {severity !== undefined && frequency !== undefined && (
         <p className="formula">
-          <strong>{say('inspector.priority', { priority: severity * frequency })}</strong> {say('inspector.priority.formula', { severity, frequency })}
+          <strong>{say('inspector.priority', { priority: severity * frequency })}</strong>{' '}
+          {say('inspector.priority.formula', { severity, frequency })}
         </p>
       )}
       <div className="field-row">
@@ -59,23 +70,4 @@ function besides(doc: Doc, pain: Card): readonly Card[] {
   return grid.lanes
     .filter((lane) => lane.laneKind !== 'pain-points' && lane.laneKind !== 'opportunities')
     .flatMap((lane) => cardsAt(doc, grid, lane.id, pain.stepId));
-}
-
-/** The status that these cards share; none where they differ. */
-export function StatusField({ cards }: { readonly cards: readonly Card[] }) {
-  const say = useSay();
-  const set = useSet(cards.map((card) => card.id));
-  const status = cards.every((card) => card.status === cards[0]?.status) ? (cards[0]?.status ?? '') : 'several';
-  return (
-    <SelectField
-      label={say('inspector.status')}
-      value={status}
-      choices={[
-        ...(status === 'several' ? [{ value: 'several' as const, label: say('inspector.several') }] : []),
-        { value: '', label: say('inspector.not-set') },
-        ...STATUSES.map((value) => ({ value, label: say(`status.${value}`) })),
-      ]}
-      onChoose={(value) => value !== 'several' && set({ status: value || undefined }, 'undo.details')}
-    />
-  );
 }

@@ -12,7 +12,7 @@ import { act } from './act.ts';
 /** Brings a thing of the map into sight. */
 export const RevealContext = createContext<(id: string) => void>(() => undefined);
 
-type HeadProps = { readonly title: string; readonly place?: string; /** The selection, as a whole. */ readonly isDeletable?: boolean };
+type HeadProps = { readonly title: string; readonly place?: string /** The selection, as a whole. */; readonly isDeletable?: boolean };
 
 export function Head({ title, place, isDeletable = false }: HeadProps) {
   const say = useSay();
@@ -69,7 +69,9 @@ type Named = { readonly id: string; readonly text: string };
 type LinksProps = { readonly cards: readonly Named[]; readonly onUntie?: (id: string) => void };
 
 export function placeOfStep(step: Step | undefined, number: number, say: Say): string {
-  return step === undefined || step.title === '' ? say('inspector.step', { number }) : say('inspector.step.at', { number, title: step.title });
+  return step === undefined || step.title === ''
+    ? say('inspector.step', { number })
+    : say('inspector.step.at', { number, title: step.title });
 }
 
 /** Cards that this one has to do with. */
@@ -80,7 +82,9 @@ export function Links({ cards, onUntie }: LinksProps) {
       {cards.map(({ id, text }) => (
         <li key={id}>
           <GoTo id={id} name={text} />
-          {onUntie && <IconButton name={say('inspector.untie', { name: text })} icon={<X size={14} aria-hidden />} onPress={() => onUntie(id)} />}
+          {onUntie && (
+            <IconButton name={say('inspector.untie', { name: text })} icon={<X size={14} aria-hidden />} onPress={() => onUntie(id)} />
+          )}
         </li>
       ))}
     </ul>

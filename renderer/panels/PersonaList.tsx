@@ -48,12 +48,14 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
             <PersonaFields persona={persona} />
           </li>
         ))}
-        <li>
-          {choice(undefined, say('editor.nobody'))}
-          <span>{say('editor.nobody')}</span>
-        </li>
+        {personas.length > 0 && (
+          <li>
+            {choice(undefined, say('editor.nobody'))}
+            <span>{say('editor.nobody')}</span>
+          </li>
+        )}
       </ul>
-      <p className="hint">{say('inspector.personas.hint')}</p>
+      {personas.length > 0 && <p className="hint">{say('inspector.personas.hint')}</p>}
       {!isReadOnly && (
         <button type="button" className="button" onClick={add}>
           <Plus size={14} aria-hidden />
@@ -83,7 +85,12 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
         }}
         onChange={(event) => set({ colour: event.currentTarget.value }, 'undo.persona', sitting.current)}
       />
-      <TextField label={say('inspector.persona.name')} isLabelHidden value={title} onCommit={(text, own) => set({ title: text }, 'undo.persona', own)} />
+      <TextField
+        label={say('inspector.persona.name')}
+        isLabelHidden
+        value={title}
+        onCommit={(text, own) => set({ title: text }, 'undo.persona', own)}
+      />
       <IconButton
         name={say('inspector.persona.delete', { name: title })}
         icon={<Trash2 size={15} aria-hidden />}

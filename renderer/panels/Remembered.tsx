@@ -3,12 +3,12 @@
 
 import { Info } from 'lucide-react';
 import { type Experience, experienceOf, toMoments } from '../../shared/analysis/experience.ts';
+import { scoresOf } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { JourneyMap, Lane, Persona } from '../../shared/model/entities.ts';
 import { gridOf, personasOf } from '../../shared/model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../../shared/model/score.ts';
-import { scoresOf } from '../../shared/commands/scores.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { GoTo } from './Panel.tsx';
@@ -95,7 +95,10 @@ function CurveReading({ doc, map, curve, name }: ReadingProps) {
           <p>{say('inspector.remembered.lever')}</p>
           <GoTo
             id={leverScore.id}
-            name={say('inspector.remembered.lever-step', { number: (stepIndex.get(lever.stepId) ?? 0) + 1, title: doc.step.get(lever.stepId)?.title ?? '' })}
+            name={say('inspector.remembered.lever-step', {
+              number: (stepIndex.get(lever.stepId) ?? 0) + 1,
+              title: doc.step.get(lever.stepId)?.title ?? '',
+            })}
           />
           <p className="hint">{say('inspector.remembered.lever-effect', { level, after: shown(lever.remembered) })}</p>
         </div>

@@ -38,7 +38,8 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
         decimals={1}
         isRequired
         onCommit={(value, sitting) =>
-          value !== undefined && run([{ type: 'setScore', id, laneId, stepId, personaId, value: fromScale(value, map.scale) }], 'undo.score', sitting)
+          value !== undefined &&
+          run([{ type: 'setScore', id, laneId, stepId, personaId, value: fromScale(value, map.scale) }], 'undo.score', sitting)
         }
       />
       {(['isPeak', 'isEnd'] as const).map((flag) => (

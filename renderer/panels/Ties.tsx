@@ -31,7 +31,10 @@ export function Ties({ title, choose, doc, card, candidates }: Props) {
           label={choose}
           isLabelHidden
           value=""
-          choices={[{ value: '', label: choose }, ...untied.map((each) => ({ value: each.id, label: each.text.trim() || say('editor.untitled') }))]}
+          choices={[
+            { value: '', label: choose },
+            ...untied.map((each) => ({ value: each.id, label: each.text.trim() || say('editor.untitled') })),
+          ]}
           onChoose={(id) => id !== '' && tie([...ids, id])}
         />
       )}

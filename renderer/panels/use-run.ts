@@ -20,5 +20,6 @@ export function useRun(): Run {
 /** For plain fields of these entities; `undefined` takes an optional one away. */
 export function useSet(ids: readonly string[]) {
   const run = useRun();
-  return (fields: Readonly<Record<string, unknown>>, label: TextKey, sitting?: string) => run([{ type: 'set', ids, fields }], label, sitting);
+  return (fields: Readonly<Record<string, unknown>>, label: TextKey, sitting?: string) =>
+    run([{ type: 'set', ids, fields }], label, sitting);
 }

@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Command } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
@@ -36,15 +37,25 @@ export function mapSay(doc: Doc): Say {
   return SAYS[projectOf(doc).language];
 }
 
+type Shown = { readonly doc: Doc; readonly preview: readonly Command[]; readonly shown: Doc };
+/** The last one: several components ask for the same. */
+let last: Shown | undefined;
+
+function toShown(doc: Doc, preview: readonly Command[]): Doc {
+  if (preview.length === 0) return doc;
+  if (last?.doc === doc && last.preview === preview) return last.shown;
+  const outcome = runAll(doc, preview);
+  const shown = 'refused' in outcome ? doc : apply(doc, outcome.change);
+  last = { doc, preview, shown };
+  return shown;
+}
+
 /** The document as shown: with what a gesture or typing would make of it. */
 export function useShownDoc(): Doc {
-  const doc = useDoc();
-  const preview = useView((view) => view.preview);
-  return useMemo(() => {
-    if (preview.length === 0) return doc;
-    const outcome = runAll(doc, preview);
-    return 'refused' in outcome ? doc : apply(doc, outcome.change);
-  }, [doc, preview]);
+  return toShown(
+    useDoc(),
+    useView((view) => view.preview),
+  );
 }
 
 export function useDrawing(): Drawing {

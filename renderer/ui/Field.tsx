@@ -9,7 +9,7 @@ import './field.css';
 export const ReadOnlyContext = createContext(false);
 export const useReadOnly = () => useContext(ReadOnlyContext);
 
-type Labelled = { readonly label: string; /** Only for those who do not see what stands around it. */ readonly isLabelHidden?: boolean };
+type Labelled = { readonly label: string /** Only for those who do not see what stands around it. */; readonly isLabelHidden?: boolean };
 
 function Field({ id, label, isLabelHidden, children }: Labelled & { readonly id: string; readonly children: ReactNode }) {
   return (
@@ -139,7 +139,11 @@ export function DateField({ value, onCommit, ...labelled }: DateFieldProps) {
   );
 }
 
-export type Choice<T extends string> = { readonly value: T; readonly label: string; /** Where the label is too short to be read out. */ readonly name?: string };
+export type Choice<T extends string> = {
+  readonly value: T;
+  readonly label: string /** Where the label is too short to be read out. */;
+  readonly name?: string;
+};
 
 type ChoiceProps<T extends string> = Labelled & {
   readonly value: T;

@@ -3,7 +3,10 @@
 export type Range = { readonly min?: number; readonly max?: number };
 
 /** Undefined for an empty text; `invalid` for one that is no number. Kept within the range. */
-export function parseNumber(text: string, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Range = {}): number | undefined | 'invalid' {
+export function parseNumber(
+  text: string,
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Range = {},
+): number | undefined | 'invalid' {
   const plain = text.trim().replace('−', '-').replace(',', '.');
   if (plain === '') return undefined;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return 'invalid';

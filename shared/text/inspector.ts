@@ -7,8 +7,14 @@ export const inspectorText = {
   'inspector.go-to': { en: 'Go to “{{name}}”', zh: '转到“{{name}}”' },
   'inspector.not-set': { en: 'Not set', zh: '未设置' },
 
-  'inspector.map.journey': { en: { one: 'Journey map · {{count}} step', other: 'Journey map · {{count}} steps' }, zh: '旅程地图 · {{count}} 个步骤' },
-  'inspector.map.blueprint': { en: { one: 'Service blueprint · {{count}} step', other: 'Service blueprint · {{count}} steps' }, zh: '服务蓝图 · {{count}} 个步骤' },
+  'inspector.map.journey': {
+    en: { one: 'Journey map · {{count}} step', other: 'Journey map · {{count}} steps' },
+    zh: '旅程地图 · {{count}} 个步骤',
+  },
+  'inspector.map.blueprint': {
+    en: { one: 'Service blueprint · {{count}} step', other: 'Service blueprint · {{count}} steps' },
+    zh: '服务蓝图 · {{count}} 个步骤',
+  },
   'inspector.scale': { en: 'Scale of the scores', zh: '评分量表' },
   'inspector.scale.range': { en: '{{low}} to {{high}}', zh: '{{low}} 到 {{high}}' },
   'inspector.project': { en: 'Project', zh: '项目' },
@@ -48,7 +54,10 @@ export const inspectorText = {
   'inspector.severity': { en: 'Severity', zh: '严重度' },
   'inspector.frequency': { en: 'Frequency', zh: '发生频率' },
   'inspector.priority': { en: 'Priority {{priority}}', zh: '优先级 {{priority}}' },
-  'inspector.priority.formula': { en: 'severity {{severity}} × frequency {{frequency}}, at most 25', zh: '严重度 {{severity}} × 发生频率 {{frequency}}，最高 25' },
+  'inspector.priority.formula': {
+    en: 'severity {{severity}} × frequency {{frequency}}, at most 25',
+    zh: '严重度 {{severity}} × 发生频率 {{frequency}}，最高 25',
+  },
   'inspector.importance': { en: 'Importance (1–10)', zh: '重要度 (1–10)' },
   'inspector.performance': { en: 'Performance (1–10)', zh: '满意度 (1–10)' },
   'inspector.value': { en: 'Value for the customer', zh: '顾客价值' },
@@ -121,7 +130,10 @@ export const inspectorText = {
   'inspector.remembered.lever': { en: 'Best lever:', zh: '最佳着力点：' },
   'inspector.remembered.lever-step': { en: 'step {{number}}, {{title}}', zh: '步骤 {{number}}，{{title}}' },
   'inspector.remembered.lever-effect': { en: 'raised to {{level}}, they remember {{after}}', zh: '提升到 {{level}}，他们会记住 {{after}}' },
-  'inspector.remembered.no-lever': { en: 'No single step below {{level}} would change it.', zh: '低于 {{level}} 的任何单个步骤都不会改变它。' },
+  'inspector.remembered.no-lever': {
+    en: 'No single step below {{level}} would change it.',
+    zh: '低于 {{level}} 的任何单个步骤都不会改变它。',
+  },
   'inspector.remembered.nothing': {
     en: 'Nothing is scored yet. Score a few steps in the emotion lane: what people will remember follows from the peak and the end.',
     zh: '尚无评分。请在情绪泳道中为几个步骤评分：人们会记住什么，由峰值与终值得出。',

@@ -11,7 +11,11 @@ export async function openSample(page: Page, language: Language = 'en'): Promise
 
 /** What is drawn on the map under that name, such as a card by its text. */
 export function onMap(page: Page, name: string): Locator {
-  return page.locator('[data-item]').filter({ hasText: name }).or(page.locator(`[data-item][aria-label="${name}"]`)).first();
+  return page
+    .locator('[data-item]')
+    .filter({ hasText: name })
+    .or(page.locator(`[data-item][aria-label="${name}"]`))
+    .first();
 }
 
 export function inspectorOf(page: Page): Locator {

@@ -3,7 +3,16 @@ import { missedBy, roundsOf } from '../../shared/analysis/targets.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Measure, Round } from '../../shared/model/entities.ts';
 
-const measure: Measure = { kind: 'measure', id: 'm', subjectId: 'c', order: 'a', title: 'Time at the desk', measureKind: 'waiting-time', better: 'lower', target: 3 };
+const measure: Measure = {
+  kind: 'measure',
+  id: 'm',
+  subjectId: 'c',
+  order: 'a',
+  title: 'Time at the desk',
+  measureKind: 'waiting-time',
+  better: 'lower',
+  target: 3,
+};
 const round = (id: string, date: string, value?: number): Round => ({ kind: 'round', id, measureId: 'm', date, value });
 
 test('rounds come by date, those of a day as they were made', () => {
