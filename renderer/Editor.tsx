@@ -2,8 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent } from '../shared/ipc/main-api.ts';
-import { toEntities } from '../shared/model/document.ts';
-import { projectOf } from '../shared/model/document.ts';
+import { projectOf, toEntities } from '../shared/model/document.ts';
 import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
@@ -27,7 +26,13 @@ import './editor/editor.css';
 
 type Props = { readonly project: OpenProject; readonly onClosed: () => void };
 
-const NO_CONTROLS: CanvasControls = { zoomBy: () => undefined, zoomTo: () => undefined, begin: () => undefined, fit: () => undefined, reveal: () => undefined };
+const NO_CONTROLS: CanvasControls = {
+  zoomBy: () => undefined,
+  zoomTo: () => undefined,
+  begin: () => undefined,
+  fit: () => undefined,
+  reveal: () => undefined,
+};
 
 export function Editor({ project, onClosed }: Props) {
   const say = useSay();
@@ -55,7 +60,10 @@ export function Editor({ project, onClosed }: Props) {
 
   const saveCopy = useCallback(async () => {
     if (!session.isReadOnly) await session.outbox.flush();
-    const outcome = session.store.getState().save === 'saved' ? await main.saveCopy(null) : await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
+    const outcome =
+      session.store.getState().save === 'saved'
+        ? await main.saveCopy(null)
+        : await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
     if ('saved' in outcome) notify({ text: { key: 'save.copied', values: { name: outcome.fileName } }, tone: 'info' });
     else if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
   }, [session]);
@@ -151,6 +159,8 @@ function useMenus(context: ActionContext): void {
     };
     send();
     const stops = [session.store.subscribe(send), useView.subscribe((view, before) => view.selection !== before.selection && send())];
-    return () => stops.forEach((stop) => stop());
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [context, session, say]);
 }

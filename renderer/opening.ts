@@ -4,6 +4,7 @@ import type { MainEvent } from '../shared/ipc/main-api.ts';
 import type { OpenRefusal } from '../shared/ipc/storage-api.ts';
 import { mapsOf } from '../shared/model/grid.ts';
 import { LIMIT_VALUES } from '../shared/text/problems.ts';
+import { main } from './bridge.ts';
 import { FRESH_VIEW, useView } from './canvas/view.ts';
 import { loadFontsFor } from './session/measure.ts';
 import { type OpenProject, openSession } from './session/open-session.ts';
@@ -28,6 +29,8 @@ export function refused(refusal: OpenRefusal, fileName: string): void {
   notify({ text: { key: `open.${refusal}`, values: { name: fileName, ...LIMIT_VALUES } }, tone: 'error' });
 }
 
+/** Main has the project open already: it is told to let it go. */
 export function openFailed(): void {
+  void main.closeProject(null);
   notify({ text: { key: 'open.failed' }, tone: 'error' });
 }

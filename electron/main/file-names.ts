@@ -37,7 +37,8 @@ export async function freePath(folder: string, name: string, ending: string): Pr
   for (let number = 1; ; number++) {
     const file = path.join(folder, `${name}${number === 1 ? '' : ` ${number}`}${ending}`);
     // A journal that was left behind would be rolled back into the new project.
-    if (!(await isThere(file)) && !(await isThere(`${file}-journal`))) return file;
+    const taken = await Promise.all([file, `${file}-journal`, `${file}-wal`].map(isThere));
+    if (!taken.includes(true)) return file;
   }
 }
 

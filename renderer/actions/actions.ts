@@ -2,9 +2,9 @@
 // keyboard read this list.
 
 import { uuidv7 } from 'uuidv7';
-import type { TextKey } from '../../shared/text/text.ts';
-import { get, find } from '../../shared/model/document.ts';
+import { find, get } from '../../shared/model/document.ts';
 import { cardsFrom, gridOf, stepsOfStage } from '../../shared/model/grid.ts';
+import type { TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { beginCard, editCard } from '../canvas/next-cell.ts';
 import { select, useView } from '../canvas/view.ts';
@@ -55,11 +55,19 @@ export function addStepAt(context: ActionContext, index: number): void {
   const mergeKey = `made:${id}`;
   if (stageId === undefined) {
     const stage = uuidv7();
-    sayRefusal(session.dispatch({ type: 'addStage', id: stage, mapId: useView.getState().mapId, index: 0, title: '', stepId: id }, 'undo.add-step', mergeKey));
+    sayRefusal(
+      session.dispatch(
+        { type: 'addStage', id: stage, mapId: useView.getState().mapId, index: 0, title: '', stepId: id },
+        'undo.add-step',
+        mergeKey,
+      ),
+    );
   } else {
     const own = stepsOfStage(docOf(context), stageId);
     const before = steps.slice(0, index).filter((step) => step.stageId === stageId).length;
-    sayRefusal(session.dispatch({ type: 'addStep', id, stageId, index: Math.min(before, own.length), title: '' }, 'undo.add-step', mergeKey));
+    sayRefusal(
+      session.dispatch({ type: 'addStep', id, stageId, index: Math.min(before, own.length), title: '' }, 'undo.add-step', mergeKey),
+    );
   }
   select([id]);
   useView.setState({ editing: { id, field: 'title', mergeKey } });
@@ -96,7 +104,12 @@ function addCard(context: ActionContext): void {
   const one = theOne(context);
   const doc = docOf(context);
   const { lanes, steps } = gridOf(doc, useView.getState().mapId);
-  const lane = one?.kind === 'card' ? get(doc, 'lane', one.laneId) : one?.kind === 'lane' && one.laneKind !== 'emotion' ? one : lanes.find((each) => each.laneKind !== 'emotion');
+  const lane =
+    one?.kind === 'card'
+      ? get(doc, 'lane', one.laneId)
+      : one?.kind === 'lane' && one.laneKind !== 'emotion'
+        ? one
+        : lanes.find((each) => each.laneKind !== 'emotion');
   const stepId = one?.kind === 'card' ? one.stepId : one?.kind === 'step' ? one.id : steps[0]?.id;
   if (lane && stepId !== undefined) beginCard(lane.id, stepId);
 }
@@ -120,7 +133,10 @@ function duplicate(context: ActionContext): void {
     return [{ ...rest, id: uuidv7(), index }];
   });
   if (copies.length === 0) return;
-  const refused = context.session.dispatchAll(copies.map((card) => ({ type: 'addCards', cards: [card] })), 'undo.duplicate');
+  const refused = context.session.dispatchAll(
+    copies.map((card) => ({ type: 'addCards', cards: [card] })),
+    'undo.duplicate',
+  );
   sayRefusal(refused);
   if (!refused) select(copies.map((card) => card.id));
 }
@@ -153,7 +169,9 @@ function hasPainLane(context: ActionContext): boolean {
 function show(context: ActionContext, change: ReturnType<Session['undo']>): void {
   const doc = docOf(context);
   const ids = change.flatMap(({ before, after }) => (after ?? before)?.id ?? []).filter((id) => find(doc, id));
-  const shown = ids.filter((id) => doc.card.has(id) || doc.score.has(id) || doc.step.has(id) || doc.lane.has(id) || doc.stage.has(id) || doc.connector.has(id));
+  const shown = ids.filter(
+    (id) => doc.card.has(id) || doc.score.has(id) || doc.step.has(id) || doc.lane.has(id) || doc.stage.has(id) || doc.connector.has(id),
+  );
   select(shown.length <= 50 ? shown : []);
   const [first] = shown;
   if (first !== undefined) context.canvas.reveal(first);
@@ -164,10 +182,28 @@ export const ACTIONS: readonly Action[] = [
   { id: 'project.save-copy', label: 'action.save-copy', keys: ['CmdOrCtrl+Shift+S'], run: ({ saveCopy }) => saveCopy() },
   { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
 
-  { id: 'edit.undo', label: 'action.undo', keys: ['CmdOrCtrl+Z'], isEnabled: ({ session }) => session.store.getState().undo.length > 0, run: (context) => show(context, context.session.undo()) },
-  { id: 'edit.redo', label: 'action.redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], isEnabled: ({ session }) => session.store.getState().redo.length > 0, run: (context) => show(context, context.session.redo()) },
+  {
+    id: 'edit.undo',
+    label: 'action.undo',
+    keys: ['CmdOrCtrl+Z'],
+    isEnabled: ({ session }) => session.store.getState().undo.length > 0,
+    run: (context) => show(context, context.session.undo()),
+  },
+  {
+    id: 'edit.redo',
+    label: 'action.redo',
+    keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+    isEnabled: ({ session }) => session.store.getState().redo.length > 0,
+    run: (context) => show(context, context.session.redo()),
+  },
   { id: 'edit.edit', label: 'action.edit', keys: ['F2'], isEnabled: isOne('card', 'step', 'stage', 'lane'), run: editSelected },
-  { id: 'edit.duplicate', label: 'action.duplicate', keys: ['CmdOrCtrl+D'], isEnabled: (context) => isWritable(context) && [...useView.getState().selection].some((id) => docOf(context).card.has(id)), run: duplicate },
+  {
+    id: 'edit.duplicate',
+    label: 'action.duplicate',
+    keys: ['CmdOrCtrl+D'],
+    isEnabled: (context) => isWritable(context) && [...useView.getState().selection].some((id) => docOf(context).card.has(id)),
+    run: duplicate,
+  },
   { id: 'edit.delete', label: 'action.delete', keys: ['Delete', 'Backspace'], isEnabled: hasSelection, run: remove },
   {
     id: 'edit.select-all',
@@ -181,11 +217,34 @@ export const ACTIONS: readonly Action[] = [
   },
 
   { id: 'insert.card', label: 'action.add-card', keys: ['CmdOrCtrl+Enter'], isEnabled: isWritable, run: addCard },
-  { id: 'insert.step-before', label: 'action.add-step-before', isEnabled: isOne('step', 'card'), run: (context) => addStepAt(context, stepIndexOfSelection(context)) },
-  { id: 'insert.step', label: 'action.add-step', keys: ['CmdOrCtrl+Shift+Right'], isEnabled: isWritable, run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1) },
+  {
+    id: 'insert.step-before',
+    label: 'action.add-step-before',
+    isEnabled: isOne('step', 'card'),
+    run: (context) => addStepAt(context, stepIndexOfSelection(context)),
+  },
+  {
+    id: 'insert.step',
+    label: 'action.add-step',
+    keys: ['CmdOrCtrl+Shift+Right'],
+    isEnabled: isWritable,
+    run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1),
+  },
   { id: 'insert.stage', label: 'action.add-stage', isEnabled: isWritable, run: addStage },
-  { id: 'insert.lane', label: 'action.add-lane', keys: ['CmdOrCtrl+Shift+Down'], isEnabled: isWritable, run: () => useView.setState({ dialog: 'add-lane' }) },
-  { id: 'insert.pain', label: 'action.flag-pain', keys: ['CmdOrCtrl+Shift+P'], isEnabled: (context) => isWritable(context) && hasPainLane(context), run: flagPain },
+  {
+    id: 'insert.lane',
+    label: 'action.add-lane',
+    keys: ['CmdOrCtrl+Shift+Down'],
+    isEnabled: isWritable,
+    run: () => useView.setState({ dialog: 'add-lane' }),
+  },
+  {
+    id: 'insert.pain',
+    label: 'action.flag-pain',
+    keys: ['CmdOrCtrl+Shift+P'],
+    isEnabled: (context) => isWritable(context) && hasPainLane(context),
+    run: flagPain,
+  },
 
   { id: 'view.zoom-in', label: 'action.zoom-in', keys: ['CmdOrCtrl+=', 'CmdOrCtrl++'], run: ({ canvas }) => canvas.zoomBy(1.25) },
   { id: 'view.zoom-out', label: 'action.zoom-out', keys: ['CmdOrCtrl+-'], run: ({ canvas }) => canvas.zoomBy(0.8) },

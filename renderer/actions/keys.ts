@@ -21,5 +21,11 @@ export function actionForKeys(keys: string): Action | undefined {
 /** `⌘⇧Z` on macOS, `Ctrl+Shift+Z` elsewhere. */
 export function showKeys(keys: string): string {
   if (!IS_MAC) return keys.replace('CmdOrCtrl', 'Ctrl').replace('Right', '→').replace('Down', '↓');
-  return keys.replace('CmdOrCtrl', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replace('Right', '→').replace('Down', '↓').replaceAll('+', '');
+  return keys
+    .replace('CmdOrCtrl', '⌘')
+    .replace('Shift', '⇧')
+    .replace('Alt', '⌥')
+    .replace('Right', '→')
+    .replace('Down', '↓')
+    .replaceAll('+', '');
 }

@@ -24,10 +24,22 @@ const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entr
       'edit.select-all',
     ],
   },
-  { label: 'menu.insert', entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.pain'] },
+  {
+    label: 'menu.insert',
+    entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.pain'],
+  },
   {
     label: 'menu.view',
-    entries: ['view.zoom-in', 'view.zoom-out', 'view.actual-size', 'view.fit', '-', { role: 'togglefullscreen', label: 'menu.fullscreen' }, '-', 'help.shortcuts'],
+    entries: [
+      'view.zoom-in',
+      'view.zoom-out',
+      'view.actual-size',
+      'view.fit',
+      '-',
+      { role: 'togglefullscreen', label: 'menu.fullscreen' },
+      '-',
+      'help.shortcuts',
+    ],
   },
 ];
 
@@ -41,5 +53,13 @@ function toEntry(entry: Entry, context: ActionContext, say: Say): readonly MenuE
   const action = actionById(entry);
   if (!action) return [];
   const [accelerator] = action.keys ?? [];
-  return [{ type: 'action', id: action.id, label: say(action.label), enabled: action.isEnabled?.(context) ?? true, ...(accelerator !== undefined && { accelerator }) }];
+  return [
+    {
+      type: 'action',
+      id: action.id,
+      label: say(action.label),
+      enabled: action.isEnabled?.(context) ?? true,
+      ...(accelerator !== undefined && { accelerator }),
+    },
+  ];
 }

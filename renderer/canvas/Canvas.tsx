@@ -9,17 +9,17 @@ import { useDoc, useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { type CanvasControls, FIT_PADDING, ZOOM } from './controls.ts';
 import './canvas.css';
+import { onCanvasKey } from './canvas-keys.ts';
 import { createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
-import { GestureLayer } from './GestureLayer.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
-import type { Surface } from './gesture.ts';
-import { Handles } from './Handles.tsx';
+import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
+import type { Surface } from './gesture.ts';
 import type { Viewport } from './grid-geometry.ts';
+import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
-import { onCanvasKey } from './canvas-keys.ts';
 import { OVERVIEW_ZOOM, Overview } from './Overview.tsx';
 import { onDoubleClick, onPointerDown, onPointerOver } from './pointer.ts';
 import { select, useView } from './view.ts';
@@ -161,7 +161,14 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
           {isOverview ? <Overview drawing={drawing} /> : <Handles drawing={drawing} />}
           <GestureLayer />
         </ViewportPortal>
-        <Heads drawing={drawing} range={range} selection={selection} isReadOnly={session.isReadOnly} onAddStep={onAddStep} onAddLane={onAddLane} />
+        <Heads
+          drawing={drawing}
+          range={range}
+          selection={selection}
+          isReadOnly={session.isReadOnly}
+          onAddStep={onAddStep}
+          onAddLane={onAddLane}
+        />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
     </div>
@@ -173,7 +180,11 @@ const PAN_BUTTONS = [1];
 
 type Ref<T> = { readonly current: T };
 
-function createControls(element: Ref<HTMLDivElement | null>, flow: Ref<ReactFlowInstance<ItemNodeType> | undefined>, drawing: Ref<Drawing>): CanvasControls {
+function createControls(
+  element: Ref<HTMLDivElement | null>,
+  flow: Ref<ReactFlowInstance<ItemNodeType> | undefined>,
+  drawing: Ref<Drawing>,
+): CanvasControls {
   const size = () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 });
   const show = (viewport: Viewport) => void flow.current?.setViewport(viewport);
   const zoomTo = (wanted: number) => {

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { useSay } from '../ui/language.tsx';
 import { useShownDoc } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
 import { openNextCell } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
@@ -29,6 +29,7 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
 
   const typed = editing.typed;
   const { onInput } = typing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -38,7 +39,6 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
       element.setSelectionRange(typed.length, typed.length);
       onInput(typed);
     }
-    // Once, when the field opens.
   }, []);
 
   const textHeight = item.rect.height - insets.top - insets.bottom;

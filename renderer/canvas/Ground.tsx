@@ -16,9 +16,15 @@ export const Ground = memo(({ drawing, range, selection, isOverview }: Props) =>
     GROUND.has(role) || (role === 'connector' && ((!isOverview && overlap(rect, range)) || selection.has(id)));
   return (
     <svg className="ground" width={bounds.width} height={bounds.height} aria-hidden>
-      {items.filter(isShown).map((item) =>
-        item.role === 'connector' ? <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} /> : <GroundItem key={item.id} item={item} />,
-      )}
+      {items
+        .filter(isShown)
+        .map((item) =>
+          item.role === 'connector' ? (
+            <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />
+          ) : (
+            <GroundItem key={item.id} item={item} />
+          ),
+        )}
       {isOverview && <path className="connectors-afar" d={connectorsAfar(items)} />}
     </svg>
   );
@@ -30,7 +36,9 @@ function connectorsAfar(items: readonly Item[]): string {
     .flatMap(({ role, rect, marks }) => {
       const line = role === 'connector' ? marks.find((mark) => mark.type === 'path') : undefined;
       if (line?.type !== 'path') return [];
-      return line.segments.map((segment) => (segment.to === 'close' ? '' : `${segment.to === 'move' ? 'M' : 'L'}${segment.x + rect.x} ${segment.y + rect.y}`));
+      return line.segments.map((segment) =>
+        segment.to === 'close' ? '' : `${segment.to === 'move' ? 'M' : 'L'}${segment.x + rect.x} ${segment.y + rect.y}`,
+      );
     })
     .join('');
 }
@@ -43,9 +51,15 @@ const GroundItem = memo(({ item }: { readonly item: Item }) => (
 
 const ConnectorItem = memo(({ item, isSelected }: { readonly item: Item; readonly isSelected: boolean }) => {
   const line = item.marks.find((mark) => mark.type === 'path');
-  const points = line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [`${segment.x},${segment.y}`])) : [];
+  const points =
+    line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [`${segment.x},${segment.y}`])) : [];
   return (
-    <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-item={item.id} data-role="connector" className={isSelected ? 'connector is-selected' : 'connector'}>
+    <g
+      transform={`translate(${item.rect.x} ${item.rect.y})`}
+      data-item={item.id}
+      data-role="connector"
+      className={isSelected ? 'connector is-selected' : 'connector'}
+    >
       <polyline className="connector-reach" points={points.join(' ')} />
       <Marks marks={item.marks} />
     </g>

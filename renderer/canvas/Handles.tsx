@@ -10,13 +10,19 @@ export function Handles({ drawing }: { readonly drawing: Drawing }) {
   const isIdle = useView((view) => view.editing === undefined && view.inHand.size === 0);
   if (!isIdle) return null;
   const ids = new Set([hoveredId, selectedId]);
-  return drawing.items.filter((item) => item.role === 'card' && ids.has(item.id)).map(({ id, rect }) => (
-    <div key={id} className="handles" style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}>
-      <span className="stretch stretch-first" data-stretch="first" data-of={id} />
-      <span className="stretch stretch-last" data-stretch="last" data-of={id} />
-      {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
-        <span key={side} className={`wire-handle is-${side}`} data-wire={side} data-of={id} />
-      ))}
-    </div>
-  ));
+  return drawing.items
+    .filter((item) => item.role === 'card' && ids.has(item.id))
+    .map(({ id, rect }) => (
+      <div
+        key={id}
+        className="handles"
+        style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
+      >
+        <span className="stretch stretch-first" data-stretch="first" data-of={id} />
+        <span className="stretch stretch-last" data-stretch="last" data-of={id} />
+        {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
+          <span key={side} className={`wire-handle is-${side}`} data-wire={side} data-of={id} />
+        ))}
+      </div>
+    ));
 }

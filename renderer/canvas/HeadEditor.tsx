@@ -3,9 +3,9 @@
 import { useStore } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import { laneTitle } from '../../shared/layout/heads.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { find } from '../../shared/model/document.ts';
-import { laneTitle } from '../../shared/layout/heads.ts';
 import { mapSay, useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useTyping } from './typing.ts';
@@ -13,7 +13,10 @@ import { type Editing, useView } from './view.ts';
 
 export function HeadEditor({ drawing }: { readonly drawing: Drawing }) {
   const editing = useView((view) => view.editing);
-  const item = editing?.field === 'title' ? drawing.items.find(({ id, role }) => id === editing.id && (role === 'step' || role === 'lane' || role === 'stage')) : undefined;
+  const item =
+    editing?.field === 'title'
+      ? drawing.items.find(({ id, role }) => id === editing.id && (role === 'step' || role === 'lane' || role === 'stage'))
+      : undefined;
   const rect = item?.rect ?? (editing && stageRect(drawing, editing.id));
   if (!editing || !rect || editing.field !== 'title') return null;
   return <Field key={editing.id} editing={editing} rect={rect} isLane={item?.role === 'lane'} />;
@@ -65,4 +68,3 @@ function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly 
     />
   );
 }
-

@@ -5,9 +5,9 @@ import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
 import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
 import { useSay } from '../ui/language.tsx';
-import { Marks } from './Marks.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Viewport } from './grid-geometry.ts';
+import { Marks } from './Marks.tsx';
 
 type Props = {
   readonly drawing: Drawing;
@@ -37,8 +37,10 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
   useFollowViewport(place);
 
   const { width, height } = drawing.bounds;
-  const isLeft = ({ role, rect }: Item) => (role === 'zone' || role === 'line' || role === 'lane') && rect.y < range.y + range.height && rect.y + rect.height > range.y;
-  const isTop = ({ id, role, rect }: Item) => id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
+  const isLeft = ({ role, rect }: Item) =>
+    (role === 'zone' || role === 'line' || role === 'lane') && rect.y < range.y + range.height && rect.y + rect.height > range.y;
+  const isTop = ({ id, role, rect }: Item) =>
+    id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
   const head = items.find((item) => item.id === 'head');
   return (
     <>
@@ -49,7 +51,12 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
           ))}
         </svg>
         {!isReadOnly && (
-          <button type="button" className="add add-lane" style={{ top: height + 8, left: 10 }} onClick={(event) => onAddLane(event.currentTarget)}>
+          <button
+            type="button"
+            className="add add-lane"
+            style={{ top: height + 8, left: 10 }}
+            onClick={(event) => onAddLane(event.currentTarget)}
+          >
             <Plus size={14} aria-hidden />
             {say('editor.add-lane')}
           </button>
@@ -63,20 +70,27 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
         </svg>
         {!isReadOnly && (
           <>
-            {frame.columns.map((column, index) => index === 0 || column.x < range.x || column.x > range.x + range.width ? null : (
-              <button
-                key={column.stepId}
-                type="button"
-                tabIndex={-1}
-                className="add add-between"
-                style={{ left: column.x - 11, top: frame.headHeight - 11 }}
-                aria-label={say('editor.add-step-between', { before: index, after: index + 1 })}
-                onClick={() => onAddStep(index)}
-              >
-                <Plus size={14} aria-hidden />
-              </button>
-            ))}
-            <button type="button" className="add add-step" style={{ left: width + 8, top: 8 }} onClick={() => onAddStep(frame.columns.length)}>
+            {frame.columns.map((column, index) =>
+              index === 0 || column.x < range.x || column.x > range.x + range.width ? null : (
+                <button
+                  key={column.stepId}
+                  type="button"
+                  tabIndex={-1}
+                  className="add add-between"
+                  style={{ left: column.x - 11, top: frame.headHeight - 11 }}
+                  aria-label={say('editor.add-step-between', { before: index, after: index + 1 })}
+                  onClick={() => onAddStep(index)}
+                >
+                  <Plus size={14} aria-hidden />
+                </button>
+              ),
+            )}
+            <button
+              type="button"
+              className="add add-step"
+              style={{ left: width + 8, top: 8 }}
+              onClick={() => onAddStep(frame.columns.length)}
+            >
               <Plus size={14} aria-hidden />
               {say('editor.add-step')}
             </button>
@@ -104,7 +118,16 @@ const Head = memo(({ item, isSelected }: { readonly item: Item; readonly isSelec
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a <button>
-    <g transform={transform} data-item={item.id} data-role={item.role} className={isSelected ? 'head is-selected' : 'head'} role="button" tabIndex={0} aria-pressed={isSelected} aria-label={item.name}>
+    <g
+      transform={transform}
+      data-item={item.id}
+      data-role={item.role}
+      className={isSelected ? 'head is-selected' : 'head'}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isSelected}
+      aria-label={item.name}
+    >
       <rect className="head-reach" width={width} height={height} />
       <Marks marks={item.marks} />
       {isSelected && <rect className="head-selection" x={1} y={1} width={width - 2} height={height - 2} rx={6} />}

@@ -1,7 +1,8 @@
 // Drawing marks as SVG elements. Decides nothing: every number was decided by layout.
 
 import { memo, useId } from 'react';
-import type { Fill, Gradient, Mark, Segment, Stroke } from '../../shared/layout/drawing.ts';
+import { toPathData } from '../../shared/export/svg.ts';
+import type { Fill, Gradient, Mark, Stroke } from '../../shared/layout/drawing.ts';
 import { LIGHT, toColour } from '../../shared/layout/theme.ts';
 import { useImageHref } from '../session/images.ts';
 
@@ -25,7 +26,7 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
     case 'path':
       return (
         <Filled fill={mark.fill} stroke={mark.stroke}>
-          {(paint) => <path d={toPath(mark.segments)} {...paint} />}
+          {(paint) => <path d={toPathData(mark.segments)} {...paint} />}
         </Filled>
       );
     case 'text':
@@ -49,11 +50,26 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
   }
 }
 
-type Paint = { readonly fill: string; readonly stroke?: string; readonly strokeWidth?: number; readonly strokeDasharray?: string; readonly strokeLinecap?: 'round' };
+type Paint = {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly strokeDasharray?: string;
+  readonly strokeLinecap?: 'round';
+};
 
-function Filled({ fill, stroke, children }: { readonly fill: Fill | undefined; readonly stroke: Stroke | undefined; readonly children: (paint: Paint) => React.ReactNode }) {
+function Filled({
+  fill,
+  stroke,
+  children,
+}: {
+  readonly fill: Fill | undefined;
+  readonly stroke: Stroke | undefined;
+  readonly children: (paint: Paint) => React.ReactNode;
+}) {
   const id = useId();
-  if (fill === undefined || typeof fill === 'string') return children({ fill: fill === undefined ? 'none' : toColour(LIGHT, fill), ...toStroke(stroke) });
+  if (fill === undefined || typeof fill === 'string')
+    return children({ fill: fill === undefined ? 'none' : toColour(LIGHT, fill), ...toStroke(stroke) });
   return (
     <>
       <GradientElement id={id} gradient={fill} />
@@ -76,10 +92,14 @@ function GradientElement({ id, gradient }: { readonly id: string; readonly gradi
 
 function ImageMark({ mark }: { readonly mark: Extract<Mark, { type: 'image' }> }) {
   const href = useImageHref(mark.imageId);
-  return href === undefined ? <rect {...mark.rect} fill={LIGHT.hairline} /> : <image {...mark.rect} href={href} preserveAspectRatio="none" />;
+  return href === undefined ? (
+    <rect {...mark.rect} fill={LIGHT.hairline} />
+  ) : (
+    <image {...mark.rect} href={href} preserveAspectRatio="none" />
+  );
 }
 
-export function toStroke(stroke: Stroke | undefined): Omit<Paint, 'fill'> {
+function toStroke(stroke: Stroke | undefined): Omit<Paint, 'fill'> {
   if (!stroke) return {};
   return {
     stroke: toColour(LIGHT, stroke.colour),
@@ -87,21 +107,4 @@ export function toStroke(stroke: Stroke | undefined): Omit<Paint, 'fill'> {
     ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
     ...(stroke.cap && { strokeLinecap: stroke.cap }),
   };
-}
-
-export function toPath(segments: readonly Segment[]): string {
-  return segments
-    .map((segment) => {
-      switch (segment.to) {
-        case 'move':
-          return `M${segment.x} ${segment.y}`;
-        case 'line':
-          return `L${segment.x} ${segment.y}`;
-        case 'curve':
-          return `C${segment.x1} ${segment.y1} ${segment.x2} ${segment.y2} ${segment.x} ${segment.y}`;
-        case 'close':
-          return 'Z';
-      }
-    })
-    .join('');
 }

@@ -1,7 +1,7 @@
 // Keys on the map that belong to what is focused or selected there. Everything else is an action (actions/).
 
-import { get } from '../../shared/model/document.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
+import { get } from '../../shared/model/document.ts';
 import { tenthOf } from '../../shared/model/score.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { CanvasControls } from './controls.ts';
@@ -70,5 +70,9 @@ function walk(id: string, dx: number, dy: number, { drawing }: Surface, controls
   const found = best.item.id;
   select([found]);
   controls.reveal(found);
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`.canvas [data-item="${CSS.escape(found)}"]`)?.focus({ preventScroll: true })));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.canvas [data-item="${CSS.escape(found)}"]`)?.focus({ preventScroll: true }),
+    ),
+  );
 }

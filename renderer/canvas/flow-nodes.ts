@@ -6,7 +6,10 @@ import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
 import type { Viewport } from './grid-geometry.ts';
 
-export type ItemNode = Node<{ readonly item: Item; readonly isSelected: boolean; readonly isInHand: boolean; readonly isEdited: boolean }, 'item'>;
+export type ItemNode = Node<
+  { readonly item: Item; readonly isSelected: boolean; readonly isInHand: boolean; readonly isEdited: boolean },
+  'item'
+>;
 
 export type Shown = {
   readonly selection: ReadonlySet<string>;
@@ -25,7 +28,8 @@ export function createRangeOf() {
     const top = (Math.floor(-y / zoom / STEP.y) - 1) * STEP.y;
     const right = (Math.ceil((width - x) / zoom / STEP.x) + 1) * STEP.x;
     const bottom = (Math.ceil((height - y) / zoom / STEP.y) + 1) * STEP.y;
-    if (left !== last.x || top !== last.y || right - left !== last.width || bottom - top !== last.height) last = { x: left, y: top, width: right - left, height: bottom - top };
+    if (left !== last.x || top !== last.y || right - left !== last.width || bottom - top !== last.height)
+      last = { x: left, y: top, width: right - left, height: bottom - top };
     return last;
   };
 }
@@ -41,7 +45,12 @@ export function createFlowNodes() {
       const isEdited = editedId === item.id;
       if (!overlap(item.rect, range) && !isSelected && !isInHand && !isEdited) continue;
       const before = known.get(item.id);
-      const isSame = before && before.data.item === item && before.data.isSelected === isSelected && before.data.isInHand === isInHand && before.data.isEdited === isEdited;
+      const isSame =
+        before &&
+        before.data.item === item &&
+        before.data.isSelected === isSelected &&
+        before.data.isInHand === isInHand &&
+        before.data.isEdited === isEdited;
       next.set(item.id, isSame ? before : toNode(item, isSelected, isInHand, isEdited));
     }
     known = next;

@@ -1,6 +1,6 @@
 // Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
 
-import type { Column, Drawing, Frame, Item, Rect, Row } from '../../shared/layout/drawing.ts';
+import type { Column, Drawing, Frame, Item, Row } from '../../shared/layout/drawing.ts';
 import type { Zone } from '../../shared/model/entities.ts';
 
 /** A point in map units. Not a screen point: the types keep them apart. */
@@ -33,7 +33,7 @@ export function cellAt(frame: Frame, point: MapPoint): Cell | undefined {
   return column && row ? { column, row } : undefined;
 }
 
-export function cellRect({ column, row }: Cell): Rect {
+function cellRect({ column, row }: Cell): Rect {
   return { x: column.x, y: row.y, width: column.width, height: row.height };
 }
 

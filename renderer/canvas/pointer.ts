@@ -1,12 +1,12 @@
 // Pointer presses on the map: what lies under the pointer decides which gesture begins, or what a click selects.
 
 import { uuidv7 } from 'uuidv7';
-import { get } from '../../shared/model/document.ts';
-import type { Side } from '../../shared/layout/drawing.ts';
-import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { scoreAt } from '../../shared/commands/scores.ts';
+import type { Side } from '../../shared/layout/drawing.ts';
+import { get } from '../../shared/model/document.ts';
+import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { pointOf, startGesture, type Surface } from './gesture.ts';
+import { pointOf, type Surface, startGesture } from './gesture.ts';
 import { connectCards } from './gestures/connect-cards.ts';
 import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
 import { marquee } from './gestures/marquee.ts';
@@ -32,7 +32,8 @@ function under(event: Event) {
 /** Which card has its handles out: the one under the pointer, also while the pointer is on a handle. */
 export function onPointerOver(event: PointerEvent): void {
   const target = event.target as Element;
-  const of = target.closest('[data-of]')?.getAttribute('data-of') ?? target.closest('[data-role="card"]')?.getAttribute('data-item') ?? undefined;
+  const of =
+    target.closest('[data-of]')?.getAttribute('data-of') ?? target.closest('[data-role="card"]')?.getAttribute('data-item') ?? undefined;
   if (event.buttons === 0 && of !== useView.getState().hoveredId) useView.setState({ hoveredId: of });
 }
 
@@ -45,7 +46,9 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
 
   if (stretch && !session.isReadOnly) {
     const of = stretch.getAttribute('data-of') ?? '';
-    startGesture(event, surface, stretchCard(of, stretch.getAttribute('data-stretch') === 'first' ? 'first' : 'last', surface), () => click(of, isMulti));
+    startGesture(event, surface, stretchCard(of, stretch.getAttribute('data-stretch') === 'first' ? 'first' : 'last', surface), () =>
+      click(of, isMulti),
+    );
     return;
   }
   if (wire && !session.isReadOnly) {
@@ -96,7 +99,8 @@ export function onDoubleClick(event: MouseEvent, surface: Surface): void {
   const { session } = surface;
   if (isControl || session.isReadOnly) return;
   if (role === 'card' && id !== undefined) editCard(id);
-  else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane')) useView.setState({ editing: { id, field: 'title' } });
+  else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane'))
+    useView.setState({ editing: { id, field: 'title' } });
   else if (id === undefined) writeAt(event, surface);
 }
 
@@ -108,7 +112,8 @@ function writeAt(event: MouseEvent, surface: Surface): void {
   const { frame } = drawing();
   const cell = cellAt(frame, point);
   if (!cell) {
-    const column = point.y < frame.headHeight ? frame.columns.find((each) => point.x >= each.x && point.x < each.x + each.width) : undefined;
+    const column =
+      point.y < frame.headHeight ? frame.columns.find((each) => point.x >= each.x && point.x < each.x + each.width) : undefined;
     if (column) useView.setState({ editing: { id: column.stageId, field: 'title' } });
     return;
   }

@@ -3,8 +3,8 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { Command } from '../../shared/commands/command.ts';
-import { useProject } from '../session/use-session.tsx';
 import { sayRefusal } from '../session/refused.ts';
+import { useProject } from '../session/use-session.tsx';
 import { type Editing, useView } from './view.ts';
 
 const PAUSE_MS = 500;

@@ -32,7 +32,16 @@ export type View = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export const FRESH_VIEW: View = { mapId: '', selection: NOTHING, editing: undefined, preview: [], inHand: NOTHING, hoveredId: undefined, personaId: undefined, dialog: undefined };
+export const FRESH_VIEW: View = {
+  mapId: '',
+  selection: NOTHING,
+  editing: undefined,
+  preview: [],
+  inHand: NOTHING,
+  hoveredId: undefined,
+  personaId: undefined,
+  dialog: undefined,
+};
 
 export const useView = create<View>(() => FRESH_VIEW);
 

@@ -4,7 +4,7 @@ import { Menu } from '@base-ui/react/menu';
 import { uuidv7 } from 'uuidv7';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
-import { type LaneKind, type Zone, ZONES } from '../../shared/model/entities.ts';
+import { type LaneKind, ZONES, type Zone } from '../../shared/model/entities.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import type { ActionContext } from '../actions/actions.ts';
 import { select, useView } from '../canvas/view.ts';

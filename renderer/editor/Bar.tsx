@@ -6,8 +6,8 @@ import { mapsOf, personasOf } from '../../shared/model/grid.ts';
 import { type ActionContext, runAction } from '../actions/actions.ts';
 import { showKeys } from '../actions/keys.ts';
 import { select, useView } from '../canvas/view.ts';
-import { Logo } from '../ui/Logo.tsx';
 import { useDoc, useSessionState } from '../session/use-session.tsx';
+import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
 
 export function Bar({ context }: { readonly context: ActionContext }) {
@@ -21,7 +21,12 @@ export function Bar({ context }: { readonly context: ActionContext }) {
     `${say(key)}${label ? `: ${say(label)}` : ''} (${showKeys(keys)})`;
   return (
     <header className="editor-bar">
-      <button type="button" className="bar-home" onClick={() => runAction('project.close', context)} title={`${say('action.close-project')} (${showKeys('CmdOrCtrl+Shift+H')})`}>
+      <button
+        type="button"
+        className="bar-home"
+        onClick={() => runAction('project.close', context)}
+        title={`${say('action.close-project')} (${showKeys('CmdOrCtrl+Shift+H')})`}
+      >
         <Logo />
         <span>Frontstage</span>
       </button>
@@ -45,10 +50,24 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         ))}
       </nav>
       <span className="bar-space" />
-      <button type="button" className="bar-icon" disabled={!undo} aria-label={say('action.undo')} title={named('action.undo', undo?.label, 'CmdOrCtrl+Z')} onClick={() => runAction('edit.undo', context)}>
+      <button
+        type="button"
+        className="bar-icon"
+        disabled={!undo}
+        aria-label={say('action.undo')}
+        title={named('action.undo', undo?.label, 'CmdOrCtrl+Z')}
+        onClick={() => runAction('edit.undo', context)}
+      >
         <Undo2 size={16} aria-hidden />
       </button>
-      <button type="button" className="bar-icon" disabled={!redo} aria-label={say('action.redo')} title={named('action.redo', redo?.label, 'CmdOrCtrl+Shift+Z')} onClick={() => runAction('edit.redo', context)}>
+      <button
+        type="button"
+        className="bar-icon"
+        disabled={!redo}
+        aria-label={say('action.redo')}
+        title={named('action.redo', redo?.label, 'CmdOrCtrl+Shift+Z')}
+        onClick={() => runAction('edit.redo', context)}
+      >
         <Redo2 size={16} aria-hidden />
       </button>
       <PersonaChoice />

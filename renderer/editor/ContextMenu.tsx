@@ -14,7 +14,22 @@ import '../ui/menu.css';
 
 export type MenuPlace = { readonly x: number; readonly y: number };
 
-const ENTRIES = ['edit.edit', 'edit.duplicate', 'edit.delete', '-', 'insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.pain', '-', 'view.fit', 'map.export'] as const;
+const ENTRIES = [
+  'edit.edit',
+  'edit.duplicate',
+  'edit.delete',
+  '-',
+  'insert.card',
+  'insert.step-before',
+  'insert.step',
+  'insert.stage',
+  'insert.lane',
+  '-',
+  'insert.pain',
+  '-',
+  'view.fit',
+  'map.export',
+] as const;
 
 type Props = { readonly place: MenuPlace; readonly context: ActionContext; readonly onClose: () => void };
 
@@ -22,7 +37,10 @@ export function ContextMenu({ place, context, onClose }: Props) {
   const say = useSay();
   const doc = useDoc();
   const selection = useView((view) => view.selection);
-  const anchor = useMemo(() => ({ getBoundingClientRect: () => DOMRect.fromRect({ x: place.x, y: place.y, width: 0, height: 0 }) }), [place]);
+  const anchor = useMemo(
+    () => ({ getBoundingClientRect: () => DOMRect.fromRect({ x: place.x, y: place.y, width: 0, height: 0 }) }),
+    [place],
+  );
   const marked = [...selection].flatMap((id) => {
     const entity = find(doc, id);
     return entity?.kind === 'card' || entity?.kind === 'step' ? [entity] : [];
@@ -56,7 +74,9 @@ export function ContextMenu({ place, context, onClose }: Props) {
                       className="menu-item"
                       checked={isOn}
                       onCheckedChange={(on) => {
-                        sayRefusal(context.session.dispatch({ type: 'setMark', ids: marked.map((entity) => entity.id), mark, on }, 'undo.mark'));
+                        sayRefusal(
+                          context.session.dispatch({ type: 'setMark', ids: marked.map((entity) => entity.id), mark, on }, 'undo.mark'),
+                        );
                         onClose();
                       }}
                     >

@@ -24,14 +24,25 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
     <footer className="status">
       <SaveLine />
       <span className="status-counts">
-        {say('status.steps', { count: steps.length })} · {say('status.lanes', { count: lanes.length })} · {say('status.cards', { count: cards })}
+        {say('status.steps', { count: steps.length })} · {say('status.lanes', { count: lanes.length })} ·{' '}
+        {say('status.cards', { count: cards })}
       </span>
       {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
       <span className="bar-space" />
-      <button type="button" className="status-button" aria-label={say('action.zoom-out')} onClick={() => runAction('view.zoom-out', context)}>
+      <button
+        type="button"
+        className="status-button"
+        aria-label={say('action.zoom-out')}
+        onClick={() => runAction('view.zoom-out', context)}
+      >
         −
       </button>
-      <button type="button" className="status-button is-zoom" title={say('action.actual-size')} onClick={() => runAction('view.actual-size', context)}>
+      <button
+        type="button"
+        className="status-button is-zoom"
+        title={say('action.actual-size')}
+        onClick={() => runAction('view.actual-size', context)}
+      >
         {Math.round(zoom * 100)} %
       </button>
       <button type="button" className="status-button" aria-label={say('action.zoom-in')} onClick={() => runAction('view.zoom-in', context)}>
@@ -85,7 +96,9 @@ function SaveLine() {
   return (
     <>
       <span className={`save is-${remedy ? 'problem' : save}`} role="status" data-save={save}>
-        {remedy ? say(`save.${save === 'saved' || save === 'saving' ? 'waiting' : save}`, LIMIT_VALUES) : say(save === 'saved' ? 'status.saved' : 'status.saving')}
+        {remedy
+          ? say(`save.${save === 'saved' || save === 'saving' ? 'waiting' : save}`, LIMIT_VALUES)
+          : say(save === 'saved' ? 'status.saved' : 'status.saving')}
       </span>
       {remedy === 'retry' && (
         <button type="button" className="status-button is-remedy" onClick={session.outbox.resend}>

@@ -9,11 +9,13 @@ const addresses = new WeakMap<Client<ProjectApi>, Map<string, Promise<string>>>(
 
 /** A blob address for the image of that hash. Rejects where the file does not hold it. */
 export function imageAddress(api: Client<ProjectApi>, hash: string): Promise<string> {
-  let known = addresses.get(api);
-  if (!known) addresses.set(api, (known = new Map()));
+  const known = addresses.get(api) ?? new Map<string, Promise<string>>();
+  addresses.set(api, known);
   let address = known.get(hash);
   if (!address) {
-    address = api.getImage({ hash }).then(({ bytes, mediaType }) => URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType })));
+    address = api
+      .getImage({ hash })
+      .then(({ bytes, mediaType }) => URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType })));
     known.set(hash, address);
   }
   return address;

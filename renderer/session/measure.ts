@@ -2,9 +2,9 @@
 // once. Chinese fonts are large, so they are loaded when the first Chinese text comes; what was measured before is then measured anew.
 
 import { useSyncExternalStore } from 'react';
-import type { Doc } from '../../shared/model/document.ts';
 import type { Measure, TextStyle } from '../../shared/layout/drawing.ts';
 import { toDrawable, toPieces } from '../../shared/layout/pieces.ts';
+import type { Doc } from '../../shared/model/document.ts';
 
 const FAMILY = "Inter, 'Noto Sans SC', sans-serif";
 /** Measured at a large size and scaled down: no rounding of small sizes gets in. */
@@ -18,8 +18,8 @@ function createMeasure(onChinese: () => void): Measure {
   const widths = new Map<string, Map<string, number>>();
   const widthOf = (piece: string, style: TextStyle): number => {
     const font = `${style.italic ? 'italic ' : ''}${style.weight} ${SIZE}px ${FAMILY}`;
-    let known = widths.get(font);
-    if (!known) widths.set(font, (known = new Map()));
+    const known = widths.get(font) ?? new Map<string, number>();
+    widths.set(font, known);
     let width = known.get(piece);
     if (width === undefined) {
       if (BEYOND_INTER.test(piece)) onChinese();
@@ -52,7 +52,9 @@ async function loadChinese(): Promise<void> {
 /** To be awaited before a document is first drawn, so that nothing jumps. */
 export async function loadFontsFor(doc: Doc): Promise<void> {
   await Promise.all(['400', '600', 'italic 400'].map((font) => document.fonts.load(`${font} 13px Inter`, 'a')));
-  const isChinese = [...doc.project.values()].some((project) => project.language === 'zh-CN') || [...doc.card.values()].some((card) => BEYOND_INTER.test(card.text));
+  const isChinese =
+    [...doc.project.values()].some((project) => project.language === 'zh-CN') ||
+    [...doc.card.values()].some((card) => BEYOND_INTER.test(card.text));
   if (isChinese && !hasChinese) await loadChinese();
   else renew();
 }

@@ -33,7 +33,9 @@ export async function openSession(port: MessagePort, fileName: string): Promise<
   const api = connect<ProjectApi>(portChannel(port, closing));
   const { rev, token, entities, readOnly } = await api.load(null);
   const { doc, change, repairs } = loadDoc(entities);
-  const session = createSession(doc, readOnly, (onStatus) => createOutbox({ api, rev, token, newToken: () => crypto.randomUUID(), onStatus }));
+  const session = createSession(doc, readOnly, (onStatus) =>
+    createOutbox({ api, rev, token, newToken: () => crypto.randomUUID(), onStatus }),
+  );
   if (change.length > 0 && !readOnly) session.outbox.send(change);
   const storageEnded = (restored: boolean) => {
     session.outbox.hold();

@@ -3,11 +3,11 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
-import { apply } from '../../shared/model/change.ts';
-import { type Doc, projectOf } from '../../shared/model/document.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
+import { apply } from '../../shared/model/change.ts';
+import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { useMeasure } from './measure.ts';

@@ -22,7 +22,8 @@ export function runAdditionCommand(doc: Doc, command: AdditionCommand): Outcome 
       if (entity.kind === 'round' && !get(doc, 'measure', entity.measureId)) return refuse('gone');
       if (entity.kind === 'measure' && !isSubject(doc, entity.subjectId)) return refuse('gone');
       if (entity.kind === 'persona') return changed([{ after: { ...entity, order: keyAt(personasOf(doc), Number.POSITIVE_INFINITY) } }]);
-      if (entity.kind === 'measure') return changed([{ after: { ...entity, order: keyAt(measuresOf(doc, entity.subjectId), Number.POSITIVE_INFINITY) } }]);
+      if (entity.kind === 'measure')
+        return changed([{ after: { ...entity, order: keyAt(measuresOf(doc, entity.subjectId), Number.POSITIVE_INFINITY) } }]);
       return changed([{ after: entity }]);
     }
     case 'addMap': {

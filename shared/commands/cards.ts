@@ -1,6 +1,6 @@
 // Commands for cards: writing them, moving them between cells, stretching them over steps.
 
-import { toEdit, type Edit } from '../model/change.ts';
+import { type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find, get } from '../model/document.ts';
 import { type Card, type Id, parseEntity } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfStep } from '../model/grid.ts';
@@ -49,7 +49,9 @@ export function createPlacing(doc: Doc, leaving: ReadonlySet<string>) {
     const cell = `${laneId} ${stepId}`;
     let standing = cells.get(cell);
     if (!standing) {
-      standing = cardsFrom(doc, laneId, stepId).filter((card) => !leaving.has(card.id)).map((card) => ({ id: card.id, order: card.order }));
+      standing = cardsFrom(doc, laneId, stepId)
+        .filter((card) => !leaving.has(card.id))
+        .map((card) => ({ id: card.id, order: card.order }));
       cells.set(cell, standing);
     }
     const at = Math.max(0, Math.min(index ?? standing.length, standing.length));
@@ -117,6 +119,7 @@ function stretchCard(doc: Doc, cardId: Id<'card'>, stepId: Id<'step'>, lastStepI
   if (before.stepId === stepId && before.lastStepId === lastStepId) return changed([]);
   const ordered = inOrder(doc, { ...before, stepId, lastStepId });
   if (!ordered) return refuse('other-map');
-  const order = ordered.stepId === before.stepId ? before.order : createPlacing(doc, new Set([cardId]))(before.laneId, ordered.stepId, cardId);
+  const order =
+    ordered.stepId === before.stepId ? before.order : createPlacing(doc, new Set([cardId]))(before.laneId, ordered.stepId, cardId);
   return changed([toEdit(before, { ...ordered, order })]);
 }

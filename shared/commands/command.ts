@@ -14,7 +14,15 @@ import { type Outcome, refuse } from './outcome.ts';
 import { type RemoveCommand, runRemoveCommand } from './remove.ts';
 import { runScoreCommand, type ScoreCommand } from './scores.ts';
 
-export type Command = GridCommand | CardCommand | ConnectorCommand | ScoreCommand | MarkCommand | FieldCommand | AdditionCommand | RemoveCommand;
+export type Command =
+  | GridCommand
+  | CardCommand
+  | ConnectorCommand
+  | ScoreCommand
+  | MarkCommand
+  | FieldCommand
+  | AdditionCommand
+  | RemoveCommand;
 
 export function run(doc: Doc, command: Command): Outcome {
   const outcome = dispatch(doc, command);

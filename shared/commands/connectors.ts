@@ -7,7 +7,13 @@ import { mapIdOfCard } from '../model/grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type ConnectorCommand =
-  | { readonly type: 'connect'; readonly id: Id<'connector'>; readonly fromCardId: Id<'card'>; readonly toCardId: Id<'card'>; readonly connectorKind: ConnectorKind }
+  | {
+      readonly type: 'connect';
+      readonly id: Id<'connector'>;
+      readonly fromCardId: Id<'card'>;
+      readonly toCardId: Id<'card'>;
+      readonly connectorKind: ConnectorKind;
+    }
   /** Takes one end to another card. */
   | { readonly type: 'reconnect'; readonly connectorId: Id<'connector'>; readonly end: 'from' | 'to'; readonly cardId: Id<'card'> }
   | { readonly type: 'reverse'; readonly connectorId: Id<'connector'> };
@@ -17,7 +23,9 @@ export function runConnectorCommand(doc: Doc, command: ConnectorCommand): Outcom
     case 'connect': {
       const { id, fromCardId, toCardId, connectorKind } = command;
       if (find(doc, id)) return refuse('id-taken');
-      return refuseConnection(doc, fromCardId, toCardId) ?? changed([{ after: { kind: 'connector', id, fromCardId, toCardId, connectorKind } }]);
+      return (
+        refuseConnection(doc, fromCardId, toCardId) ?? changed([{ after: { kind: 'connector', id, fromCardId, toCardId, connectorKind } }])
+      );
     }
     case 'reconnect': {
       const before = get(doc, 'connector', command.connectorId);
@@ -29,7 +37,10 @@ export function runConnectorCommand(doc: Doc, command: ConnectorCommand): Outcom
     case 'reverse': {
       const before = get(doc, 'connector', command.connectorId);
       if (!before) return refuse('gone');
-      return refuseConnection(doc, before.toCardId, before.fromCardId) ?? changed([toEdit(before, { ...before, fromCardId: before.toCardId, toCardId: before.fromCardId })]);
+      return (
+        refuseConnection(doc, before.toCardId, before.fromCardId) ??
+        changed([toEdit(before, { ...before, fromCardId: before.toCardId, toCardId: before.fromCardId })])
+      );
     }
   }
 }

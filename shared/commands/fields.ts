@@ -14,7 +14,23 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   stage: ['title'],
   step: ['title'],
   lane: ['title'],
-  card: ['text', 'owner', 'channel', 'tags', 'evidence', 'sources', 'imageId', 'severity', 'frequency', 'importance', 'performance', 'value', 'effort', 'status', 'aboutIds'],
+  card: [
+    'text',
+    'owner',
+    'channel',
+    'tags',
+    'evidence',
+    'sources',
+    'imageId',
+    'severity',
+    'frequency',
+    'importance',
+    'performance',
+    'value',
+    'effort',
+    'status',
+    'aboutIds',
+  ],
   connector: ['connectorKind', 'label'],
   score: [],
   persona: ['title', 'colour'],
@@ -42,5 +58,8 @@ export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcom
 
 function hasItsTies(doc: Doc, entity: Entity): boolean {
   if (entity.kind !== 'card') return true;
-  return (entity.aboutIds ?? []).every((id) => id !== entity.id && doc.card.has(id)) && (entity.imageId === undefined || doc.image.has(entity.imageId));
+  return (
+    (entity.aboutIds ?? []).every((id) => id !== entity.id && doc.card.has(id)) &&
+    (entity.imageId === undefined || doc.image.has(entity.imageId))
+  );
 }

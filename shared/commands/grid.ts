@@ -11,7 +11,14 @@ import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type GridCommand =
   /** A stage comes with one step of its own. `index`: its place among the stages of the map. */
-  | { readonly type: 'addStage'; readonly id: Id<'stage'>; readonly mapId: Id<'map'>; readonly index: number; readonly title: string; readonly stepId: Id<'step'> }
+  | {
+      readonly type: 'addStage';
+      readonly id: Id<'stage'>;
+      readonly mapId: Id<'map'>;
+      readonly index: number;
+      readonly title: string;
+      readonly stepId: Id<'step'>;
+    }
   /** The step and those after it in its stage become a stage of their own. */
   | { readonly type: 'splitStage'; readonly id: Id<'stage'>; readonly stepId: Id<'step'>; readonly title: string }
   | { readonly type: 'moveStage'; readonly stageId: Id<'stage'>; readonly index: number }
@@ -19,7 +26,15 @@ export type GridCommand =
   /** `index`: the place among the other steps of the stage. A stage that is left without steps goes. */
   | { readonly type: 'moveStep'; readonly stepId: Id<'step'>; readonly stageId: Id<'stage'>; readonly index: number }
   /** `index`: the place among the lanes of that zone. */
-  | { readonly type: 'addLane'; readonly id: Id<'lane'>; readonly mapId: Id<'map'>; readonly zone: Zone; readonly laneKind: LaneKind; readonly index: number; readonly title: string }
+  | {
+      readonly type: 'addLane';
+      readonly id: Id<'lane'>;
+      readonly mapId: Id<'map'>;
+      readonly zone: Zone;
+      readonly laneKind: LaneKind;
+      readonly index: number;
+      readonly title: string;
+    }
   | { readonly type: 'moveLane'; readonly laneId: Id<'lane'>; readonly zone: Zone; readonly index: number }
   | { readonly type: 'setLaneKind'; readonly laneId: Id<'lane'>; readonly laneKind: LaneKind };
 
@@ -105,9 +120,13 @@ function moveStep(doc: Doc, stepId: Id<'step'>, stageId: Id<'stage'>, index: num
 /** After steps have changed places, a card's first step still comes before its last. */
 function withOrderedSpans(doc: Doc, mapId: Id<'map'>, edits: readonly Edit[]): Outcome {
   const { stepIndex } = gridOf(apply(doc, edits), mapId);
-  const turned = all(doc, 'card').filter((card) => card.stepId !== card.lastStepId && (stepIndex.get(card.stepId) ?? 0) > (stepIndex.get(card.lastStepId) ?? 0));
+  const turned = all(doc, 'card').filter(
+    (card) => card.stepId !== card.lastStepId && (stepIndex.get(card.stepId) ?? 0) > (stepIndex.get(card.lastStepId) ?? 0),
+  );
   const place = createPlacing(doc, new Set(turned.map((card) => card.id)));
-  const spans = turned.map((card) => toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId, order: place(card.laneId, card.lastStepId, card.id) }));
+  const spans = turned.map((card) =>
+    toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId, order: place(card.laneId, card.lastStepId, card.id) }),
+  );
   return changed([...edits, ...spans]);
 }
 

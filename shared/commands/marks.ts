@@ -42,7 +42,18 @@ export function runMarkCommand(doc: Doc, command: MarkCommand): Outcome {
       }
       const order = keyAt(cardsFrom(doc, lane.id, card.stepId), Number.POSITIVE_INFINITY);
       edits.push({
-        after: { kind: 'card', id: painId, laneId: lane.id, stepId: card.stepId, lastStepId: card.stepId, order, text: '', marks: [], aboutIds: [cardId], status: 'open' },
+        after: {
+          kind: 'card',
+          id: painId,
+          laneId: lane.id,
+          stepId: card.stepId,
+          lastStepId: card.stepId,
+          order,
+          text: '',
+          marks: [],
+          aboutIds: [cardId],
+          status: 'open',
+        },
       });
       return changed(edits);
     }

@@ -40,7 +40,10 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
     }
   }
   take('connector', (connector) => gone.has(connector.fromCardId) || gone.has(connector.toCardId));
-  take('score', (score) => gone.has(score.laneId) || gone.has(score.stepId) || (score.personaId !== undefined && gone.has(score.personaId)));
+  take(
+    'score',
+    (score) => gone.has(score.laneId) || gone.has(score.stepId) || (score.personaId !== undefined && gone.has(score.personaId)),
+  );
   take('measure', (measure) => gone.has(measure.subjectId));
   take('round', (round) => gone.has(round.measureId));
 

@@ -8,7 +8,14 @@ import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type ScoreCommand =
   /** `value` in stored units, kept within −900…900; null takes the score away. `id` is used when there is no score yet. */
-  | { readonly type: 'setScore'; readonly id: Id<'score'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly personaId?: Id<'persona'>; readonly value: number | null }
+  | {
+      readonly type: 'setScore';
+      readonly id: Id<'score'>;
+      readonly laneId: Id<'lane'>;
+      readonly stepId: Id<'step'>;
+      readonly personaId?: Id<'persona'>;
+      readonly value: number | null;
+    }
   /** At most one score of a curve is the peak by hand, and one the end. */
   | { readonly type: 'flagScore'; readonly scoreId: Id<'score'>; readonly flag: 'isPeak' | 'isEnd'; readonly on: boolean };
 

@@ -55,7 +55,7 @@ export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language
       case 'box':
         return `<rect${toBox(mark.rect)}${mark.radius > 0 ? ` rx="${toNumber(mark.radius)}"` : ''}${toPaint(mark.fill, mark.stroke)}/>`;
       case 'path':
-        return `<path d="${mark.segments.map(toPathCommand).join('')}"${toPaint(mark.fill, mark.stroke)}/>`;
+        return `<path d="${toPathData(mark.segments)}"${toPaint(mark.fill, mark.stroke)}/>`;
       case 'text': {
         const { size, weight, italic } = mark.style;
         const anchor = { left: '', middle: ' text-anchor="middle"', right: ' text-anchor="end"' }[mark.align];
@@ -117,6 +117,11 @@ function toBox({
   readonly height: number;
 }): string {
   return ` x="${toNumber(x)}" y="${toNumber(y)}" width="${toNumber(width)}" height="${toNumber(height)}"`;
+}
+
+/** The `d` of an SVG path. */
+export function toPathData(segments: readonly Segment[]): string {
+  return segments.map(toPathCommand).join('');
 }
 
 function toPathCommand(segment: Segment): string {

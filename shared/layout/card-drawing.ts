@@ -47,7 +47,12 @@ const DOTS_HEIGHT = 12;
 const CHIP_PADDING = 11;
 const EDGE = 4;
 
-const BOXES: Readonly<Record<Exclude<CardLook, 'quote' | 'chip' | 'image'>, { readonly fill: ColourToken; readonly edge: ColourToken; readonly isDashed?: boolean; readonly bar?: ColourToken }>> = {
+const BOXES: Readonly<
+  Record<
+    Exclude<CardLook, 'quote' | 'chip' | 'image'>,
+    { readonly fill: ColourToken; readonly edge: ColourToken; readonly isDashed?: boolean; readonly bar?: ColourToken }
+  >
+> = {
   action: { fill: 'action-fill', edge: 'action-edge' },
   front: { fill: 'front-fill', edge: 'front-edge' },
   back: { fill: 'back-fill', edge: 'back-edge' },
@@ -62,7 +67,10 @@ export function textStyleOf(look: CardLook, metrics: Metrics): TextStyle {
 }
 
 /** The room on each side of a card's text; a cell editor lays its text out in the same room. */
-export function insetsOf(look: CardLook, metrics: Metrics): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+export function insetsOf(
+  look: CardLook,
+  metrics: Metrics,
+): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
   const { x, y } = metrics.cardPadding;
   switch (look) {
     case 'chip':
@@ -91,7 +99,10 @@ function imageHeightOf(card: Card, width: number, sizeOf: ImageSize): number {
 
 export type ImageSize = (imageId: string) => { readonly width: number; readonly height: number } | undefined;
 
-const bodies = new WeakMap<Card, { readonly look: CardLook; readonly room: number; readonly measure: Measure; readonly metrics: Metrics; readonly body: CardBody }>();
+const bodies = new WeakMap<
+  Card,
+  { readonly look: CardLook; readonly room: number; readonly measure: Measure; readonly metrics: Metrics; readonly body: CardBody }
+>();
 
 /** `room`: the widest the card may be. Broken once for each card and room. */
 export function bodyOf(card: Card, look: CardLook, room: number, request: LayoutRequest, sizeOf: ImageSize): CardBody {
@@ -112,12 +123,22 @@ function createBody(card: Card, look: CardLook, room: number, { measure, metrics
   const imageHeight = imageHeightOf(card, room, sizeOf);
   const textRoom = look === 'image' && card.text === '' && imageHeight > 0 ? 0 : textHeight + insets.top + insets.bottom;
   const height = round(imageHeight + textRoom + dots);
-  const width = look === 'chip' && imageHeight === 0 ? Math.min(room, Math.max(32, Math.ceil(Math.max(...lines.map((line) => measure(line, style))) + insets.left + insets.right))) : room;
+  const width =
+    look === 'chip' && imageHeight === 0
+      ? Math.min(room, Math.max(32, Math.ceil(Math.max(...lines.map((line) => measure(line, style))) + insets.left + insets.right)))
+      : room;
   return { look, lines, width, height };
 }
 
 /** The marks of a card drawn `height` tall: at least as tall as its body wants. `pains` = open pain points about it. */
-export function drawCard(card: Card, body: CardBody, height: number, pains: number, request: LayoutRequest, sizeOf: ImageSize): readonly Mark[] {
+export function drawCard(
+  card: Card,
+  body: CardBody,
+  height: number,
+  pains: number,
+  request: LayoutRequest,
+  sizeOf: ImageSize,
+): readonly Mark[] {
   const { look, lines, width } = body;
   const { metrics } = request;
   const insets = insetsOf(look, metrics);
@@ -150,9 +171,12 @@ export function drawCard(card: Card, body: CardBody, height: number, pains: numb
 function drawBox(look: CardLook, width: number, height: number): readonly Mark[] {
   const rect = { x: 0, y: 0, width, height };
   if (look === 'quote') return [];
-  if (look === 'chip') return [{ type: 'box', rect, radius: Math.min(13, height / 2), fill: 'chip-fill', stroke: { colour: 'chip-edge', width: 1 } }];
+  if (look === 'chip')
+    return [{ type: 'box', rect, radius: Math.min(13, height / 2), fill: 'chip-fill', stroke: { colour: 'chip-edge', width: 1 } }];
   const box = BOXES[look === 'image' ? 'plain' : look];
-  const marks: Mark[] = [{ type: 'box', rect, radius: 8, fill: box.fill, stroke: { colour: box.edge, width: 1, ...(box.isDashed && { dash: [4, 3] }) } }];
+  const marks: Mark[] = [
+    { type: 'box', rect, radius: 8, fill: box.fill, stroke: { colour: box.edge, width: 1, ...(box.isDashed && { dash: [4, 3] }) } },
+  ];
   if (box.bar) marks.push({ type: 'path', segments: barOf(height), fill: box.bar });
   return marks;
 }
@@ -172,17 +196,24 @@ function barOf(height: number): Extract<Mark, { type: 'path' }>['segments'] {
 }
 
 function drawSeverity(severity: number, x: number, y: number): readonly Mark[] {
-  return [1, 2, 3, 4, 5].map((level): Mark => ({ type: 'path', segments: circle(round(x + 2.5 + (level - 1) * 8), y, 2.25), fill: level <= severity ? 'pain-ink' : 'pain-rest' }));
+  return [1, 2, 3, 4, 5].map(
+    (level): Mark => ({
+      type: 'path',
+      segments: circle(round(x + 2.5 + (level - 1) * 8), y, 2.25),
+      fill: level <= severity ? 'pain-ink' : 'pain-rest',
+    }),
+  );
 }
 
 /** Told apart by shape and letter, not by colour alone. */
-const BADGES: Readonly<Record<PointMark, { readonly colour: ColourToken; readonly letter: string; readonly shape: 'circle' | 'diamond' }>> = {
-  'moment-of-truth': { colour: 'truth', letter: '', shape: 'diamond' },
-  'fail-point': { colour: 'fail', letter: 'F', shape: 'circle' },
-  'wait-point': { colour: 'wait', letter: 'W', shape: 'circle' },
-  'decision-point': { colour: 'decision', letter: 'D', shape: 'diamond' },
-  question: { colour: 'question', letter: '?', shape: 'circle' },
-};
+const BADGES: Readonly<Record<PointMark, { readonly colour: ColourToken; readonly letter: string; readonly shape: 'circle' | 'diamond' }>> =
+  {
+    'moment-of-truth': { colour: 'truth', letter: '', shape: 'diamond' },
+    'fail-point': { colour: 'fail', letter: 'F', shape: 'circle' },
+    'wait-point': { colour: 'wait', letter: 'W', shape: 'circle' },
+    'decision-point': { colour: 'decision', letter: 'D', shape: 'diamond' },
+    question: { colour: 'question', letter: '?', shape: 'circle' },
+  };
 
 const BADGE = 17;
 
@@ -197,7 +228,15 @@ export function drawMark(mark: PointMark, cx: number, cy: number, metrics: Metri
 function drawLetter(letter: string, cx: number, cy: number, metrics: Metrics): readonly Mark[] {
   if (letter === '') return [];
   const size = metrics.text.small - 1;
-  return [{ type: 'text', lines: [{ x: cx, baseline: round(cy + size * 0.3635), text: letter }], style: { size, weight: 600, italic: false }, colour: 'pill-ink', align: 'middle' }];
+  return [
+    {
+      type: 'text',
+      lines: [{ x: cx, baseline: round(cy + size * 0.3635), text: letter }],
+      style: { size, weight: 600, italic: false },
+      colour: 'pill-ink',
+      align: 'middle',
+    },
+  ];
 }
 
 /** Along the card's upper edge, from the right: pains about it, then its marks. */
@@ -205,7 +244,10 @@ function drawBadges(pointMarks: readonly PointMark[], pains: number, width: numb
   let cx = width - 8;
   const marks: Mark[] = [];
   if (pains > 0) {
-    marks.push({ type: 'path', segments: circle(cx, 0, 8), fill: 'pill-below', stroke: { colour: 'paper', width: 1.5 } }, ...drawLetter(pains > 9 ? '9+' : `${pains}`, cx, 0, metrics));
+    marks.push(
+      { type: 'path', segments: circle(cx, 0, 8), fill: 'pill-below', stroke: { colour: 'paper', width: 1.5 } },
+      ...drawLetter(pains > 9 ? '9+' : `${pains}`, cx, 0, metrics),
+    );
     cx -= BADGE + 2;
   }
   for (const mark of pointMarks) {

@@ -90,7 +90,16 @@ function aroundCards(from: Rect, to: Rect, { rows }: Obstacles, gutter: number):
   const isSameColumn = from.x < right(to) && to.x < right(from);
   if (isSameColumn) {
     const x = round(Math.max(right(from), right(to)) + half);
-    return { points: [{ x: right(from), y: fromY }, { x, y: fromY }, { x, y: toY }, { x: right(to), y: toY }], from: 'right', to: 'right' };
+    return {
+      points: [
+        { x: right(from), y: fromY },
+        { x, y: fromY },
+        { x, y: toY },
+        { x: right(to), y: toY },
+      ],
+      from: 'right',
+      to: 'right',
+    };
   }
   const isRight = to.x > from.x;
   const outX = round(isRight ? right(from) + half : from.x - half);
@@ -104,7 +113,7 @@ function aroundCards(from: Rect, to: Rect, { rows }: Obstacles, gutter: number):
     return { points: [start, { x, y: fromY }, { x, y: toY }, end], ...sides };
   }
   const row = rows[rowAt(rows, to.y)];
-  const y = round(from.y > to.y ? (row ? row.y + row.height - 4 : bottom(to) + 4) : (row ? row.y + 4 : to.y - 4));
+  const y = round(from.y > to.y ? (row ? row.y + row.height - 4 : bottom(to) + 4) : row ? row.y + 4 : to.y - 4);
   return { points: [start, { x: outX, y: fromY }, { x: outX, y }, { x: inX, y }, { x: inX, y: toY }, end], ...sides };
 }
 
@@ -160,10 +169,20 @@ function arrowHead(from: Point, tip: Point): Mark {
   const isUpright = Math.abs(tip.x - from.x) < Math.abs(tip.y - from.y);
   const dx = isUpright ? HEAD.half : 0;
   const dy = isUpright ? 0 : HEAD.half;
-  return { type: 'path', segments: polyline([tip, { x: base.x + dx, y: base.y + dy }, { x: base.x - dx, y: base.y - dy }], true), fill: 'connector' };
+  return {
+    type: 'path',
+    segments: polyline([tip, { x: base.x + dx, y: base.y + dy }, { x: base.x - dx, y: base.y - dy }], true),
+    fill: 'connector',
+  };
 }
 
-function drawLabel(label: string, points: readonly Point[], size: number, leading: number, measure: LayoutRequest['measure']): readonly Mark[] {
+function drawLabel(
+  label: string,
+  points: readonly Point[],
+  size: number,
+  leading: number,
+  measure: LayoutRequest['measure'],
+): readonly Mark[] {
   const style = { size, weight: 400, italic: false } as const;
   const text = truncate(label.replaceAll('\n', ' '), 150, measure, style);
   let longest = { length: -1, x: 0, y: 0 };

@@ -12,7 +12,15 @@ export type TextStyle = { readonly size: number; readonly weight: 400 | 600; rea
 
 export type Segment =
   | { readonly to: 'move' | 'line'; readonly x: number; readonly y: number }
-  | { readonly to: 'curve'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly x: number; readonly y: number }
+  | {
+      readonly to: 'curve';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly to: 'close' };
 
 /** A vertical or horizontal gradient along the given line, in the coordinates of its mark. */
@@ -35,7 +43,13 @@ export type Fill = ColourToken | Gradient;
 
 export type Mark =
   | { readonly type: 'box'; readonly rect: Rect; readonly radius: number; readonly fill?: Fill; readonly stroke?: Stroke }
-  | { readonly type: 'text'; readonly lines: readonly TextLine[]; readonly style: TextStyle; readonly colour: ColourToken; readonly align: 'left' | 'middle' | 'right' }
+  | {
+      readonly type: 'text';
+      readonly lines: readonly TextLine[];
+      readonly style: TextStyle;
+      readonly colour: ColourToken;
+      readonly align: 'left' | 'middle' | 'right';
+    }
   | { readonly type: 'path'; readonly segments: readonly Segment[]; readonly fill?: Fill; readonly stroke?: Stroke }
   | { readonly type: 'image'; readonly rect: Rect; readonly imageId: string };
 
@@ -76,7 +90,12 @@ export type Frame = {
 };
 
 /** Items stand in the order they are painted. `reading` lists item ids in the order they are read. */
-export type Drawing = { readonly bounds: Rect; readonly items: readonly Item[]; readonly frame: Frame; readonly reading: readonly string[] };
+export type Drawing = {
+  readonly bounds: Rect;
+  readonly items: readonly Item[];
+  readonly frame: Frame;
+  readonly reading: readonly string[];
+};
 
 /** The width of a run of text in map units. Whatever measures, a test holds it to the others. */
 export type Measure = (text: string, style: TextStyle) => number;

@@ -83,16 +83,31 @@ function runsOf(scores: readonly { readonly column: number; readonly point: Poin
 }
 
 /** Placed relative to the row's corner at the first column; `width` reaches over all columns. */
-export function drawEmotion(map: JourneyMap, lane: Lane, curves: readonly Curve[], columns: readonly Column[], height: number, request: LayoutRequest): readonly Item[] {
+export function drawEmotion(
+  map: JourneyMap,
+  lane: Lane,
+  curves: readonly Curve[],
+  columns: readonly Column[],
+  height: number,
+  request: LayoutRequest,
+): readonly Item[] {
   const last = columns.at(-1);
   const width = (last?.x ?? 0) + (last?.width ?? 0) - (columns[0]?.x ?? 0);
-  const items: Item[] = [{ id: `axis:${lane.id}`, role: 'background', rect: { x: 0, y: 0, width, height }, marks: drawAxis(width, height), name: '' }];
-  curves.forEach((curve, index) => items.push(...drawCurve(map, lane, curve, index, curves.length, columns, { x: 0, y: 0, width, height }, request)));
+  const items: Item[] = [
+    { id: `axis:${lane.id}`, role: 'background', rect: { x: 0, y: 0, width, height }, marks: drawAxis(width, height), name: '' },
+  ];
+  for (const [index, curve] of curves.entries()) {
+    items.push(...drawCurve(map, lane, curve, index, curves.length, columns, { x: 0, y: 0, width, height }, request));
+  }
   return items;
 }
 
 function drawAxis(width: number, height: number): readonly Mark[] {
-  const line = (value: number) => polyline([{ x: 0, y: scoreY(value, height) }, { x: width, y: scoreY(value, height) }]);
+  const line = (value: number) =>
+    polyline([
+      { x: 0, y: scoreY(value, height) },
+      { x: width, y: scoreY(value, height) },
+    ]);
   return [
     { type: 'path', segments: line(900), stroke: { colour: 'curve-axis', width: 0.75, dash: [2, 4] } },
     { type: 'path', segments: line(0), stroke: { colour: 'curve-axis', width: 1 } },
@@ -110,13 +125,25 @@ export function axisLabels(map: JourneyMap, height: number): readonly { readonly
   ];
 }
 
-export function curveStroke(persona: Persona | undefined, index: number): { readonly colour: ColourToken; readonly dash?: readonly number[] } {
+export function curveStroke(
+  persona: Persona | undefined,
+  index: number,
+): { readonly colour: ColourToken; readonly dash?: readonly number[] } {
   const dash = DASHES[index % DASHES.length];
   const colour = persona ? (persona.colour as ColourToken) : 'curve';
   return { colour, ...(dash && { dash }) };
 }
 
-function drawCurve(map: JourneyMap, lane: Lane, { persona, scores }: Curve, index: number, count: number, columns: readonly Column[], row: Rect, request: LayoutRequest): readonly Item[] {
+function drawCurve(
+  map: JourneyMap,
+  lane: Lane,
+  { persona, scores }: Curve,
+  index: number,
+  count: number,
+  columns: readonly Column[],
+  row: Rect,
+  request: LayoutRequest,
+): readonly Item[] {
   const { height } = row;
   const columnOf = new Map(columns.map((column, place) => [column.stepId, place]));
   const origin = columns[0]?.x ?? 0;
@@ -124,7 +151,9 @@ function drawCurve(map: JourneyMap, lane: Lane, { persona, scores }: Curve, inde
     .flatMap((score) => {
       const column = columnOf.get(score.stepId);
       const at = column === undefined ? undefined : columns[column];
-      return at && column !== undefined ? [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: scoreY(score.value, height) } }] : [];
+      return at && column !== undefined
+        ? [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: scoreY(score.value, height) } }]
+        : [];
     })
     .sort((a, b) => a.column - b.column);
   if (points.length === 0) return [];
@@ -164,12 +193,25 @@ function areaUnder(run: readonly Point[], height: number): Mark {
   };
   return {
     type: 'path',
-    segments: [...monotoneCurve(run), { to: 'line', x: last?.x ?? 0, y: neutral }, { to: 'line', x: first?.x ?? 0, y: neutral }, { to: 'close' }],
+    segments: [
+      ...monotoneCurve(run),
+      { to: 'line', x: last?.x ?? 0, y: neutral },
+      { to: 'line', x: first?.x ?? 0, y: neutral },
+      { to: 'close' },
+    ],
     fill,
   };
 }
 
-function drawScore(map: JourneyMap, score: Score, point: Point, flags: { readonly isPeak: boolean; readonly isEnd: boolean }, persona: string, row: Rect, request: LayoutRequest): Item {
+function drawScore(
+  map: JourneyMap,
+  score: Score,
+  point: Point,
+  flags: { readonly isPeak: boolean; readonly isEnd: boolean },
+  persona: string,
+  row: Rect,
+  request: LayoutRequest,
+): Item {
   const { say, measure, metrics } = request;
   const isFlagged = flags.isPeak || flags.isEnd;
   const radius = isFlagged ? 6.5 : 4.5;
@@ -187,7 +229,13 @@ function drawScore(map: JourneyMap, score: Score, point: Point, flags: { readonl
     const y = isBelow ? 21 : -PILL_HEIGHT - 1;
     marks.push(
       { type: 'box', rect: { x, y, width, height: PILL_HEIGHT }, radius: PILL_HEIGHT / 2, fill: isBelow ? 'pill-below' : 'pill-above' },
-      textMark([text], { x: round(x + width / 2), top: y + (PILL_HEIGHT - style.size * metrics.leading) / 2, leading: metrics.leading }, style, 'pill-ink', 'middle'),
+      textMark(
+        [text],
+        { x: round(x + width / 2), top: y + (PILL_HEIGHT - style.size * metrics.leading) / 2, leading: metrics.leading },
+        style,
+        'pill-ink',
+        'middle',
+      ),
     );
   }
   const name = [persona, words, number].filter((part) => part !== '').join(' ');

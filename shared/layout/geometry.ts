@@ -42,7 +42,15 @@ export function circle(cx: number, cy: number, r: number): readonly Segment[] {
 }
 
 export function diamond(cx: number, cy: number, r: number): readonly Segment[] {
-  return polyline([{ x: cx, y: cy - r }, { x: cx + r, y: cy }, { x: cx, y: cy + r }, { x: cx - r, y: cy }], true);
+  return polyline(
+    [
+      { x: cx, y: cy - r },
+      { x: cx + r, y: cy },
+      { x: cx, y: cy + r },
+      { x: cx - r, y: cy },
+    ],
+    true,
+  );
 }
 
 /** Where the baseline of each line stands, for lines stacked from `top`. Inter's capitals are 0.727 of the size. */

@@ -22,20 +22,37 @@ export const LINE_STROKES: Readonly<Record<Line, Stroke>> = {
   'internal-interaction': { colour: 'line-internal-interaction', width: 1.75, dash: [2, 5], cap: 'round' },
 };
 
-const ZONE_FILL: Readonly<Record<Zone, ColourToken>> = { customer: 'zone-customer', 'front-stage': 'zone-front-stage', 'back-stage': 'zone-back-stage', support: 'zone-support' };
-const ZONE_HAIRLINE: Readonly<Record<Zone, ColourToken>> = { customer: 'hairline-customer', 'front-stage': 'hairline-front-stage', 'back-stage': 'hairline-back-stage', support: 'hairline-support' };
+const ZONE_FILL: Readonly<Record<Zone, ColourToken>> = {
+  customer: 'zone-customer',
+  'front-stage': 'zone-front-stage',
+  'back-stage': 'zone-back-stage',
+  support: 'zone-support',
+};
+const ZONE_HAIRLINE: Readonly<Record<Zone, ColourToken>> = {
+  customer: 'hairline-customer',
+  'front-stage': 'hairline-front-stage',
+  'back-stage': 'hairline-back-stage',
+  support: 'hairline-support',
+};
 
 /** A lane's own title, or the name of its kind in its zone. */
 export function laneTitle(lane: Lane, say: Say): string {
   if (lane.title !== '') return lane.title;
   const { laneKind, zone } = lane;
-  if (laneKind === 'people' || laneKind === 'technology') return zone === 'front-stage' ? say(`lane.${laneKind}.front-stage`) : say(`lane.${laneKind}.back-stage`);
+  if (laneKind === 'people' || laneKind === 'technology')
+    return zone === 'front-stage' ? say(`lane.${laneKind}.front-stage`) : say(`lane.${laneKind}.back-stage`);
   if (laneKind === 'emotion') return say(zone === 'customer' ? 'lane.emotion' : 'lane.emotion.staff');
   return say(`lane.${laneKind}`);
 }
 
 /** The strip along the top: its height follows the longest step title. */
-export function drawTopHeads(stages: readonly Stage[], steps: readonly Step[], columns: readonly Column[], width: number, request: LayoutRequest): { readonly height: number; readonly items: readonly Item[] } {
+export function drawTopHeads(
+  stages: readonly Stage[],
+  steps: readonly Step[],
+  columns: readonly Column[],
+  width: number,
+  request: LayoutRequest,
+): { readonly height: number; readonly items: readonly Item[] } {
   const { metrics, measure, say } = request;
   const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
   const indent = 2 * NUMBER_RADIUS + 6;
@@ -57,8 +74,20 @@ export function drawTopHeads(stages: readonly Stage[], steps: readonly Step[], c
       name: '',
       marks: [
         { type: 'box', rect: { x: 0, y: 0, width, height }, radius: 0, fill: 'zone-customer' },
-        { type: 'path', segments: polyline([{ x: 0, y: height }, { x: width, y: height }]), stroke: { colour: 'hairline-customer', width: 1 } },
-        textMark([say('word.stages')], { x: PADDING, top: 8 + (metrics.stageHeight - 8 - small.size * metrics.leading) / 2, leading: metrics.leading }, small, 'ink-faint'),
+        {
+          type: 'path',
+          segments: polyline([
+            { x: 0, y: height },
+            { x: width, y: height },
+          ]),
+          stroke: { colour: 'hairline-customer', width: 1 },
+        },
+        textMark(
+          [say('word.stages')],
+          { x: PADDING, top: 8 + (metrics.stageHeight - 8 - small.size * metrics.leading) / 2, leading: metrics.leading },
+          small,
+          'ink-faint',
+        ),
         textMark([say('word.steps')], { x: PADDING, top: top + 7, leading: metrics.leading }, small, 'ink-faint'),
       ],
     },
@@ -78,7 +107,13 @@ export function drawTopHeads(stages: readonly Stage[], steps: readonly Step[], c
       name: stage.title,
       marks: [
         { type: 'box', rect: { x: 0, y: 0, width: rect.width, height: rect.height }, radius: 5, fill: 'stage-fill' },
-        textMark([title], { x: round(rect.width / 2), top: (rect.height - small.size * metrics.leading) / 2, leading: metrics.leading }, small, 'stage-ink', 'middle'),
+        textMark(
+          [title],
+          { x: round(rect.width / 2), top: (rect.height - small.size * metrics.leading) / 2, leading: metrics.leading },
+          small,
+          'stage-ink',
+          'middle',
+        ),
       ],
     });
   }
@@ -91,9 +126,16 @@ export function drawTopHeads(stages: readonly Stage[], steps: readonly Step[], c
     const number = { size: metrics.text.small - 0.5, weight: 600, italic: false } as const;
     const marks: Mark[] = [
       { type: 'path', segments: circle(cx, cy, NUMBER_RADIUS), fill: 'step-number' },
-      textMark([`${index + 1}`], { x: cx, top: cy - (number.size * metrics.leading) / 2, leading: metrics.leading }, number, 'step-number-ink', 'middle'),
+      textMark(
+        [`${index + 1}`],
+        { x: cx, top: cy - (number.size * metrics.leading) / 2, leading: metrics.leading },
+        number,
+        'step-number-ink',
+        'middle',
+      ),
     ];
-    if (step.title !== '') marks.push(textMark(titles[index] ?? [], { x: metrics.gutter + indent, top: 7, leading: metrics.leading }, style, 'ink'));
+    if (step.title !== '')
+      marks.push(textMark(titles[index] ?? [], { x: metrics.gutter + indent, top: 7, leading: metrics.leading }, style, 'ink'));
     step.marks.forEach((mark, place) => {
       marks.push(...drawMark(mark, column.width - metrics.gutter - 8 - place * 19, cy, metrics));
     });
@@ -113,7 +155,14 @@ function titleLines(lane: Lane, { metrics, measure, say }: LayoutRequest): reado
   return wrap(laneTitle(lane, say), room, measure, { size: metrics.text.head, weight: 600, italic: false });
 }
 
-export function drawLane(map: JourneyMap, lane: Lane, row: Row, width: number, curves: readonly Curve[], request: LayoutRequest): readonly Item[] {
+export function drawLane(
+  map: JourneyMap,
+  lane: Lane,
+  row: Row,
+  width: number,
+  curves: readonly Curve[],
+  request: LayoutRequest,
+): readonly Item[] {
   const { metrics, measure } = request;
   const { height } = row;
   const lines = titleLines(lane, request);
@@ -123,11 +172,27 @@ export function drawLane(map: JourneyMap, lane: Lane, row: Row, width: number, c
   const head: Mark[] = [
     ...drawLaneIcon(lane.laneKind, PADDING, round((height - ICON_SIZE) / 2)),
     textMark(lines, { x: left, top: round((height - textHeight) / 2), leading: metrics.leading }, style, 'ink'),
-    { type: 'path', segments: polyline([{ x: metrics.headWidth, y: 0 }, { x: metrics.headWidth, y: height }]), stroke: { colour: ZONE_HAIRLINE[lane.zone], width: 1 } },
+    {
+      type: 'path',
+      segments: polyline([
+        { x: metrics.headWidth, y: 0 },
+        { x: metrics.headWidth, y: height },
+      ]),
+      stroke: { colour: ZONE_HAIRLINE[lane.zone], width: 1 },
+    },
   ];
   const small: TextStyle = { size: metrics.text.small, weight: 400, italic: false };
   if (lane.laneKind === 'emotion') {
-    for (const { text, y } of axisLabels(map, height)) head.push(textMark([text], { x: metrics.headWidth - 6, top: y - (small.size * metrics.leading) / 2, leading: metrics.leading }, small, 'ink-faint', 'right'));
+    for (const { text, y } of axisLabels(map, height))
+      head.push(
+        textMark(
+          [text],
+          { x: metrics.headWidth - 6, top: y - (small.size * metrics.leading) / 2, leading: metrics.leading },
+          small,
+          'ink-faint',
+          'right',
+        ),
+      );
     if (curves.length > 1) head.push(...drawLegend(curves, left, round((height + textHeight) / 2) + 4, request, measure));
   }
   return [
@@ -138,23 +203,55 @@ export function drawLane(map: JourneyMap, lane: Lane, row: Row, width: number, c
       name: '',
       marks: [
         { type: 'box', rect: { x: 0, y: 0, width, height }, radius: 0, fill: ZONE_FILL[lane.zone] },
-        { type: 'path', segments: polyline([{ x: 0, y: height }, { x: width, y: height }]), stroke: { colour: ZONE_HAIRLINE[lane.zone], width: 1 } },
+        {
+          type: 'path',
+          segments: polyline([
+            { x: 0, y: height },
+            { x: width, y: height },
+          ]),
+          stroke: { colour: ZONE_HAIRLINE[lane.zone], width: 1 },
+        },
       ],
     },
-    { id: lane.id, role: 'lane', entityId: lane.id, rect: { x: 0, y: row.y, width: metrics.headWidth, height }, name: laneTitle(lane, request.say), marks: head },
+    {
+      id: lane.id,
+      role: 'lane',
+      entityId: lane.id,
+      rect: { x: 0, y: row.y, width: metrics.headWidth, height },
+      name: laneTitle(lane, request.say),
+      marks: head,
+    },
   ];
 }
 
 /** Whose curve is whose: a piece of each stroke with the persona's name. */
-function drawLegend(curves: readonly Curve[], x: number, top: number, { metrics }: LayoutRequest, measure: LayoutRequest['measure']): readonly Mark[] {
+function drawLegend(
+  curves: readonly Curve[],
+  x: number,
+  top: number,
+  { metrics }: LayoutRequest,
+  measure: LayoutRequest['measure'],
+): readonly Mark[] {
   const style: TextStyle = { size: metrics.text.small, weight: 400, italic: false };
   const lineHeight = style.size * metrics.leading;
   return curves.slice(0, 4).flatMap(({ persona }, index): readonly Mark[] => {
     const y = round(top + index * lineHeight);
     const stroke = { width: 2.25, ...curveStroke(persona, index) };
     return [
-      { type: 'path', segments: polyline([{ x, y: round(y + lineHeight / 2) }, { x: x + 18, y: round(y + lineHeight / 2) }]), stroke },
-      textMark([truncate(persona?.title ?? '', metrics.headWidth - x - 18 - 6 - 34, measure, style)], { x: x + 23, top: y, leading: metrics.leading }, style, 'ink-soft'),
+      {
+        type: 'path',
+        segments: polyline([
+          { x, y: round(y + lineHeight / 2) },
+          { x: x + 18, y: round(y + lineHeight / 2) },
+        ]),
+        stroke,
+      },
+      textMark(
+        [truncate(persona?.title ?? '', metrics.headWidth - x - 18 - 6 - 34, measure, style)],
+        { x: x + 23, top: y, leading: metrics.leading },
+        style,
+        'ink-soft',
+      ),
     ];
   });
 }
@@ -187,9 +284,21 @@ export function drawLine(band: Band, above: Zone, below: Zone, width: number, re
             ],
           },
         },
-        { type: 'path', segments: polyline([{ x: 0, y: middle }, { x: width, y: middle }]), stroke },
+        {
+          type: 'path',
+          segments: polyline([
+            { x: 0, y: middle },
+            { x: width, y: middle },
+          ]),
+          stroke,
+        },
         { type: 'box', rect: pill, radius: 6, fill: 'line-label' },
-        textMark([name], { x: pill.x + 8, top: middle - (style.size * metrics.leading) / 2, leading: metrics.leading }, style, stroke.colour),
+        textMark(
+          [name],
+          { x: pill.x + 8, top: middle - (style.size * metrics.leading) / 2, leading: metrics.leading },
+          style,
+          stroke.colour,
+        ),
       ],
     },
   ];

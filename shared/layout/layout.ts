@@ -14,7 +14,14 @@ import type { LayoutRequest } from './request.ts';
 import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
 
 /** `items` stand where `top` says; the same array as long as nothing of the row changed. */
-type KnownRow = { readonly lane: Lane; readonly cards: readonly PlacedCard[]; readonly columns: readonly Column[]; readonly drawn: RowDrawing; top: number; items: readonly Item[] };
+type KnownRow = {
+  readonly lane: Lane;
+  readonly cards: readonly PlacedCard[];
+  readonly columns: readonly Column[];
+  readonly drawn: RowDrawing;
+  top: number;
+  items: readonly Item[];
+};
 /** `passed`: the items of the rows that it runs through; while they are the same, so is its route. */
 type KnownConnector = {
   readonly connector: Connector;
@@ -38,8 +45,8 @@ type Memory = {
 const memories = new WeakMap<LayoutRequest['measure'], Map<string, Memory>>();
 
 function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Doc['image']): Memory {
-  let byMap = memories.get(request.measure);
-  if (!byMap) memories.set(request.measure, (byMap = new Map()));
+  const byMap = memories.get(request.measure) ?? new Map<string, Memory>();
+  memories.set(request.measure, byMap);
   let memory = byMap.get(request.mapId);
   if (!memory || memory.metrics !== request.metrics || memory.say !== request.say || memory.images !== images) {
     memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: new Map(), parts: new Map() };
@@ -69,15 +76,28 @@ const NO_ITEMS: readonly Item[] = [];
 export function layout(doc: Doc, request: LayoutRequest): Drawing {
   const { mapId, metrics } = request;
   const map = get(doc, 'map', mapId);
-  if (!map) return { bounds: { x: 0, y: 0, width: 0, height: 0 }, items: [], frame: { headWidth: 0, headHeight: 0, columns: [], rows: [], bands: [] }, reading: [] };
+  if (!map)
+    return {
+      bounds: { x: 0, y: 0, width: 0, height: 0 },
+      items: [],
+      frame: { headWidth: 0, headHeight: 0, columns: [], rows: [], bands: [] },
+      reading: [],
+    };
   const grid = gridOf(doc, mapId);
-  const freshColumns = grid.steps.map((step, index) => ({ stepId: step.id, stageId: step.stageId, x: metrics.headWidth + index * metrics.columnWidth, width: metrics.columnWidth }));
+  const freshColumns = grid.steps.map((step, index) => ({
+    stepId: step.id,
+    stageId: step.stageId,
+    x: metrics.headWidth + index * metrics.columnWidth,
+    width: metrics.columnWidth,
+  }));
   const memory = memoryOf(request, freshColumns, doc.image);
   const { columns } = memory;
   const width = metrics.headWidth + columns.length * metrics.columnWidth;
   const sizeOf: ImageSize = (imageId) => doc.image.get(imageId);
 
-  const heads = remembered(memory, 'heads', [grid.steps, grid.stages, columns], () => drawTopHeads(grid.stages, grid.steps, columns, width, request));
+  const heads = remembered(memory, 'heads', [grid.steps, grid.stages, columns], () =>
+    drawTopHeads(grid.stages, grid.steps, columns, width, request),
+  );
   const content = contentOf(doc, grid);
   const lines = linesOf(grid.lanes.map((lane) => lane.zone));
 
@@ -104,7 +124,11 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     const height = known ? Math.max(known.drawn.height, laneHeadHeight(lane, request)) : metrics.emotionHeight;
     const row: Row = { laneId: lane.id, y, height };
     rows.push(row);
-    grounds.push(...remembered(memory, `lane:${lane.id}`, [map.scale, lane, y, height, width, doc.persona, ...scores], () => drawLane(map, lane, row, width, curves, request)));
+    grounds.push(
+      ...remembered(memory, `lane:${lane.id}`, [map.scale, lane, y, height, width, doc.persona, ...scores], () =>
+        drawLane(map, lane, row, width, curves, request),
+      ),
+    );
     reading.push(lane.id);
     if (known) {
       const top = y + Math.max(0, (height - known.drawn.height) / 2);
@@ -196,13 +220,26 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
   const known = memory.rows.get(lane.id);
   if (known && known.lane === lane && known.columns === memory.columns && isSameContent(known.cards, cards)) return known;
   const drawn = drawRow(lane, cards, memory.columns, request, sizeOf);
-  const row: KnownRow = { lane, cards, columns: memory.columns, drawn: known ? withKnownItems(known, drawn) : drawn, top: Number.NaN, items: NO_ITEMS };
+  const row: KnownRow = {
+    lane,
+    cards,
+    columns: memory.columns,
+    drawn: known ? withKnownItems(known, drawn) : drawn,
+    top: Number.NaN,
+    items: NO_ITEMS,
+  };
   memory.rows.set(lane.id, row);
   return row;
 }
 
 function isSameContent(a: readonly PlacedCard[], b: readonly PlacedCard[]): boolean {
-  return a.length === b.length && a.every((each, index) => each.card === b[index]?.card && each.first === b[index]?.first && each.last === b[index]?.last && each.pains === b[index]?.pains);
+  return (
+    a.length === b.length &&
+    a.every(
+      (each, index) =>
+        each.card === b[index]?.card && each.first === b[index]?.first && each.last === b[index]?.last && each.pains === b[index]?.pains,
+    )
+  );
 }
 
 function drawConnectors(
@@ -237,7 +274,8 @@ function drawConnectors(
     const first = Math.min(fromRow, toRow);
     if (!known || !isKnown || !isPassing(known.passed, cardItems, first)) {
       const route = routeConnector(from.rect, to.rect, obstacles, 2 * request.metrics.gutter);
-      const isSame = known && known.connector === connector && isSameRoute(known.route, route) && known.item.name === connectorName(from, to);
+      const isSame =
+        known && known.connector === connector && isSameRoute(known.route, route) && known.item.name === connectorName(from, to);
       const item = known && isSame ? known.item : drawConnector(connector, from, to, route, request);
       known = { connector, from, to, passed: cardItems.slice(first, Math.max(fromRow, toRow) + 1), route, item };
       memory.connectors.set(connector.id, known);
@@ -254,7 +292,12 @@ function isPassing(passed: readonly (readonly Item[])[], rows: readonly (readonl
 }
 
 function isSameRoute(a: Route, b: Route): boolean {
-  return a.from === b.from && a.to === b.to && a.points.length === b.points.length && a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y);
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.points.length === b.points.length &&
+    a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y)
+  );
 }
 
 function cellsOf(grid: Grid, content: Content, itemOf: ReadonlyMap<string, Item>): ReadonlyMap<number, readonly Item[]> {

@@ -1,9 +1,9 @@
 // The small picture of a project's first map for Home: zones, lines, cards and curves without their words.
 
-import { loadDoc } from '../model/load.ts';
-import { mapsOf } from '../model/grid.ts';
-import { projectOf } from '../model/document.ts';
 import { toSvg } from '../export/svg.ts';
+import { projectOf } from '../model/document.ts';
+import { mapsOf } from '../model/grid.ts';
+import { loadDoc } from '../model/load.ts';
 import { createSay } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
 import { layout } from './layout.ts';
@@ -14,7 +14,14 @@ import { LIGHT } from './theme.ts';
 const roughly: Measure = (text, style) => [...text].reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.55) * style.size, 0);
 
 /** Rows drawn closer than on the canvas, so that the lines come into a picture twice as wide as tall. */
-const METRICS: Metrics = { ...CANVAS, rowPadding: 9, rowHeight: 44, emotionHeight: 120, stageHeight: 22, text: { card: 8, chip: 9, head: 9, label: 9, small: 9 } };
+const METRICS: Metrics = {
+  ...CANVAS,
+  rowPadding: 9,
+  rowHeight: 44,
+  emotionHeight: 120,
+  stageHeight: 22,
+  text: { card: 8, chip: 9, head: 9, label: 9, small: 9 },
+};
 
 /** Width over height of the picture; a larger map shows its upper left. */
 const RATIO = 2.2;
@@ -35,6 +42,15 @@ export function createPicture(records: readonly unknown[]): string {
     const isShown = item.rect.y < height && item.rect.x < left + width && item.role !== 'lane' && item.role !== 'step' && marks.length > 0;
     return isShown ? [{ ...item, marks, name: '' }] : [];
   });
-  const page = { width, height, margin: 0, scale: 1, offset: { x: -left, y: 0 }, background: 'zone-customer', drawing: { ...drawing, items }, title: '' } as const;
+  const page = {
+    width,
+    height,
+    margin: 0,
+    scale: 1,
+    offset: { x: -left, y: 0 },
+    background: 'zone-customer',
+    drawing: { ...drawing, items },
+    title: '',
+  } as const;
   return toSvg(page, LIGHT, { fontFaces: [], imageHref: () => undefined, language });
 }

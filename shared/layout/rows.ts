@@ -9,22 +9,34 @@ import { bottom, right, round } from './geometry.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 
 export type PlacedCard = { readonly card: Card; readonly first: number; readonly last: number; readonly pains: number };
-export type RowDrawing = { readonly height: number; /** Relative to the row's top left corner, at the first column. */ readonly items: readonly Item[] };
+export type RowDrawing = {
+  readonly height: number /** Relative to the row's top left corner, at the first column. */;
+  readonly items: readonly Item[];
+};
 
 /** Cards of one size keep a calm line; beyond this many lines a card is an exception and stands alone. */
 const EVEN_LINES = 4;
 
 type Body = CardBody & { readonly placed: PlacedCard };
 
-export function drawRow(lane: Lane, cards: readonly PlacedCard[], columns: readonly Column[], request: LayoutRequest, sizeOf: ImageSize): RowDrawing {
+export function drawRow(
+  lane: Lane,
+  cards: readonly PlacedCard[],
+  columns: readonly Column[],
+  request: LayoutRequest,
+  sizeOf: ImageSize,
+): RowDrawing {
   const { metrics } = request;
   const look = lookOf(lane);
   const sorted = [...cards].sort((a, b) => a.first - b.first || byOrder(a.card, b.card));
-  const roomOf = ({ first, last }: PlacedCard) => (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - (columns[first]?.x ?? 0) - 2 * metrics.gutter;
+  const roomOf = ({ first, last }: PlacedCard) =>
+    (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - (columns[first]?.x ?? 0) - 2 * metrics.gutter;
   const bodies = sorted.map((placed): Body => ({ ...bodyOf(placed.card, look, roomOf(placed), request, sizeOf), placed }));
   const even = evenHeight(bodies, request);
   const rects = look === 'chip' ? placeInLines(bodies, columns, request) : placeInStacks(bodies, columns, request, even);
-  const items = bodies.map((body, index) => toItem(body, rects[index] ?? { x: 0, y: 0, width: body.width, height: body.height }, request, sizeOf));
+  const items = bodies.map((body, index) =>
+    toItem(body, rects[index] ?? { x: 0, y: 0, width: body.width, height: body.height }, request, sizeOf),
+  );
   const lowest = rects.reduce((low, rect) => Math.max(low, bottom(rect)), 0);
   const height = Math.max(metrics.rowHeight, round(lowest + metrics.rowPadding));
   return { height, items: centred(items, lowest, height, metrics.rowPadding) };
@@ -37,7 +49,10 @@ function centred(items: readonly Item[], lowest: number, height: number, padding
 }
 
 function evenHeight(bodies: readonly Body[], { metrics }: LayoutRequest): number {
-  return bodies.reduce((height, body) => (body.lines.length <= EVEN_LINES && body.placed.card.imageId === undefined ? Math.max(height, body.height) : height), metrics.rowHeight - 2 * metrics.rowPadding);
+  return bodies.reduce(
+    (height, body) => (body.lines.length <= EVEN_LINES && body.placed.card.imageId === undefined ? Math.max(height, body.height) : height),
+    metrics.rowHeight - 2 * metrics.rowPadding,
+  );
 }
 
 function isAlone(body: Body, bodies: readonly Body[]): boolean {
@@ -84,7 +99,9 @@ function firstFree(standing: ReadonlyMap<number, readonly Rect[]>, first: number
 /** Cells hold few cards, so only neighbours in order of their first column are compared where no card spans. */
 function aloneOnes(bodies: readonly Body[]): readonly boolean[] {
   if (bodies.some(({ placed }) => placed.first !== placed.last)) return bodies.map((body) => isAlone(body, bodies));
-  return bodies.map(({ placed }, index) => bodies[index - 1]?.placed.first !== placed.first && bodies[index + 1]?.placed.first !== placed.first);
+  return bodies.map(
+    ({ placed }, index) => bodies[index - 1]?.placed.first !== placed.first && bodies[index + 1]?.placed.first !== placed.first,
+  );
 }
 
 /** Between chips, across and down. */
@@ -105,7 +122,9 @@ function placeInLines(bodies: readonly Body[], columns: readonly Column[], { met
     let lowest = cursor.below;
     for (let column = first; column <= last; column += 1) lowest = Math.max(lowest, cursors.get(column)?.below ?? metrics.rowPadding);
     const fits = !isSpan && cursor.x + width <= end;
-    const rect: Rect = fits ? { x: cursor.x, y: cursor.y, width, height: body.height } : { x: start, y: lowest, width, height: body.height };
+    const rect: Rect = fits
+      ? { x: cursor.x, y: cursor.y, width, height: body.height }
+      : { x: start, y: lowest, width, height: body.height };
     const below = Math.max(lowest, round(bottom(rect) + CHIP_GAP));
     for (let column = first; column <= last; column += 1) {
       cursors.set(column, isSpan ? { x: Number.POSITIVE_INFINITY, y: rect.y, below } : { x: right(rect) + CHIP_GAP, y: rect.y, below });
@@ -119,13 +138,19 @@ function toItem(body: Body, rect: Rect, request: LayoutRequest, sizeOf: ImageSiz
   return { id: card.id, role: 'card', entityId: card.id, rect, marks: marksOf(body, rect.height, pains, request, sizeOf), name: card.text };
 }
 
-type DrawnMarks = { readonly body: Pick<CardBody, 'lines' | 'width'>; readonly height: number; readonly pains: number; readonly marks: Item['marks'] };
+type DrawnMarks = {
+  readonly body: Pick<CardBody, 'lines' | 'width'>;
+  readonly height: number;
+  readonly pains: number;
+  readonly marks: Item['marks'];
+};
 const drawn = new WeakMap<Card, DrawnMarks>();
 
 function marksOf(body: Body, height: number, pains: number, request: LayoutRequest, sizeOf: ImageSize): Item['marks'] {
   const { card } = body.placed;
   const known = drawn.get(card);
-  if (known && known.body.lines === body.lines && known.body.width === body.width && known.height === height && known.pains === pains) return known.marks;
+  if (known && known.body.lines === body.lines && known.body.width === body.width && known.height === height && known.pains === pains)
+    return known.marks;
   const marks = drawCard(card, body, height, pains, request, sizeOf);
   drawn.set(card, { body, height, pains, marks });
   return marks;

@@ -7,7 +7,7 @@ const NO_START = new Set('，。、；：？！）】》」』〉”’％…—
 const NO_END = new Set('（【《「『〈“‘([{￥$#');
 const BREAK_AFTER = new Set('-/–—|');
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
-const JOINS = /[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const JOINS = /\p{M}|\u200d|\p{Emoji_Modifier}/u;
 const SPACE = /\s/u;
 
 /** Where a character ends as a reader sees it: no accent, joiner or skin tone is ever parted from what it belongs to. */
@@ -49,7 +49,11 @@ function toPieces(paragraph: string): string[] {
  * @returns at least one line; lines carry no space at their end.
  */
 export function wrap(text: string, width: number, measure: Measure, style: TextStyle): readonly string[] {
-  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure, style));
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph, width, measure, style));
 }
 
 function wrapParagraph(paragraph: string, width: number, measure: Measure, style: TextStyle): string[] {

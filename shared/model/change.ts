@@ -8,8 +8,6 @@ import { type Entity, type Kind, parseEntity } from './entities.ts';
 export type Edit = { readonly before?: Entity; readonly after?: Entity };
 export type Change = readonly Edit[];
 
-export const NO_CHANGE: Change = [];
-
 function subject(edit: Edit): Entity {
   const entity = edit.after ?? edit.before;
   if (!entity) throw new Error('an edit without an entity');
@@ -36,7 +34,7 @@ export function invert(change: Change): Change {
   return change.map(({ before, after }) => toEdit(after, before)).reverse();
 }
 
-/** One Change with the effect of `first`, then `second`. */
+/** One Change with the effect of `first`, then `second`; what comes back to where it was is left out. */
 export function compose(first: Change, second: Change): Change {
   const byId = new Map<string, Edit>();
   for (const edit of [...first, ...second]) {
@@ -44,7 +42,7 @@ export function compose(first: Change, second: Change): Change {
     const earlier = byId.get(id);
     byId.set(id, earlier ? toEdit(earlier.before, edit.after) : edit);
   }
-  return [...byId.values()].filter((edit) => edit.before !== edit.after);
+  return [...byId.values()].filter(({ before, after }) => before !== after && JSON.stringify(before) !== JSON.stringify(after));
 }
 
 export function toEdit(before: Entity | undefined, after: Entity | undefined): Edit {
@@ -62,7 +60,10 @@ export function parseChange(value: unknown): { readonly change: Change } | { rea
       const raw = (edit as Record<string, unknown>)[side];
       if (raw === undefined) continue;
       const parsed = parseEntity(raw);
-      if (!('entity' in parsed)) return { problem: `${index}.${side}: ${'problem' in parsed ? `${parsed.problem.path} ${parsed.problem.message}` : 'unknown kind'}` };
+      if (!('entity' in parsed))
+        return {
+          problem: `${index}.${side}: ${'problem' in parsed ? `${parsed.problem.path} ${parsed.problem.message}` : 'unknown kind'}`,
+        };
       sides[side] = parsed.entity;
     }
     const { before, after } = sides;

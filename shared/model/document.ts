@@ -5,8 +5,6 @@ import { type Entity, type EntityOf, type Id, KINDS, type Kind } from './entitie
 
 export type Doc = { readonly [K in Kind]: ReadonlyMap<string, EntityOf<K>> };
 
-export const EMPTY_DOC: Doc = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as unknown as Doc;
-
 /** Later entities win over earlier ones of the same id. */
 export function toDoc(entities: Iterable<Entity>): Doc {
   const doc = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as unknown as Record<Kind, Map<string, Entity>>;

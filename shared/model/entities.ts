@@ -42,10 +42,8 @@ export const CONNECTOR_KINDS = ['one-way', 'two-way', 'needs'] as const;
 export type ConnectorKind = (typeof CONNECTOR_KINDS)[number];
 
 export const STATUSES = ['open', 'doing', 'solved', 'wont-do'] as const;
-export type Status = (typeof STATUSES)[number];
 
 export const EVIDENCE_LEVELS = ['assumed', 'partly', 'researched'] as const;
-export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
 /** The scales that scores are shown on, as [lowest, highest]; a score itself is stored from −900 to 900 (see score.ts). */
 export const SCALES = { '-2..2': [-2, 2], '-5..5': [-5, 5], '1..5': [1, 5], '1..10': [1, 10], '0..10': [0, 10] } as const;
@@ -54,7 +52,6 @@ export type Scale = keyof typeof SCALES;
 export const MEASURE_KINDS = [
   'nps', 'csat', 'ces', 'servqual', 'conversion', 'retention', 'waiting-time', 'response-time', 'cost', 'lifetime-value', 'free',
 ] as const; // biome-ignore format: one line reads better than eleven
-export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 export const SERVQUAL_DIMENSIONS = ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy'] as const;
 
@@ -187,7 +184,6 @@ export const KINDS = Object.keys(PARSERS) as readonly Kind[];
 type Known<T> = T extends infer U ? { readonly [K in keyof U as string extends K ? never : number extends K ? never : K]: U[K] } : never;
 export type EntityOf<K extends Kind> = Known<z.infer<(typeof PARSERS)[K]>>;
 
-export type Project = EntityOf<'project'>;
 export type JourneyMap = EntityOf<'map'>;
 export type Stage = EntityOf<'stage'>;
 export type Step = EntityOf<'step'>;
@@ -206,7 +202,9 @@ export type EntityProblem = { readonly path: string; readonly message: string };
 /**
  * An untrusted value as an entity. `unknown-kind` is not an error: a newer version wrote it, it stays in the file untouched.
  */
-export function parseEntity(value: unknown): { readonly entity: Entity } | { readonly unknownKind: string } | { readonly problem: EntityProblem } {
+export function parseEntity(
+  value: unknown,
+): { readonly entity: Entity } | { readonly unknownKind: string } | { readonly problem: EntityProblem } {
   const kind = (value as { kind?: unknown } | null)?.kind;
   if (typeof kind !== 'string') return { problem: { path: 'kind', message: 'missing' } };
   if (!Object.hasOwn(PARSERS, kind)) return { unknownKind: kind };

@@ -1,7 +1,7 @@
 // The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
 
-import type { Card, Id, Lane, Stage, Step } from './entities.ts';
 import { all, type Doc, get } from './document.ts';
+import type { Card, Id, Lane, Stage, Step } from './entities.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';
 
@@ -32,11 +32,15 @@ export function gridOf(doc: Doc, mapId: Id<'map'>): Grid {
 }
 
 function createGrid(doc: Doc, mapId: Id<'map'>): Grid {
-  const stages = all(doc, 'stage').filter((stage) => stage.mapId === mapId).sort(byOrder);
+  const stages = all(doc, 'stage')
+    .filter((stage) => stage.mapId === mapId)
+    .sort(byOrder);
   const byStage = new Map<string, Step[]>(stages.map((stage) => [stage.id, []]));
   for (const step of doc.step.values()) byStage.get(step.stageId)?.push(step);
   const steps = stages.flatMap((stage) => (byStage.get(stage.id) ?? []).sort(byOrder));
-  const lanes = all(doc, 'lane').filter((lane) => lane.mapId === mapId).sort(byZoneAndOrder);
+  const lanes = all(doc, 'lane')
+    .filter((lane) => lane.mapId === mapId)
+    .sort(byZoneAndOrder);
   return {
     stages,
     steps,
@@ -47,7 +51,9 @@ function createGrid(doc: Doc, mapId: Id<'map'>): Grid {
 }
 
 export function stepsOfStage(doc: Doc, stageId: Id<'stage'>): readonly Step[] {
-  return all(doc, 'step').filter((step) => step.stageId === stageId).sort(byOrder);
+  return all(doc, 'step')
+    .filter((step) => step.stageId === stageId)
+    .sort(byOrder);
 }
 
 export function mapsOf(doc: Doc) {
@@ -59,7 +65,9 @@ export function personasOf(doc: Doc) {
 }
 
 export function measuresOf(doc: Doc, subjectId: string) {
-  return all(doc, 'measure').filter((measure) => measure.subjectId === subjectId).sort(byOrder);
+  return all(doc, 'measure')
+    .filter((measure) => measure.subjectId === subjectId)
+    .sort(byOrder);
 }
 
 export function mapIdOfStep(doc: Doc, stepId: Id<'step'>): Id<'map'> | undefined {
@@ -74,11 +82,15 @@ export function mapIdOfCard(doc: Doc, cardId: Id<'card'>): Id<'map'> | undefined
 export function cardsAt(doc: Doc, grid: Grid, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
   const at = grid.stepIndex.get(stepId) ?? -1;
   return all(doc, 'card')
-    .filter((card) => card.laneId === laneId && (grid.stepIndex.get(card.stepId) ?? 0) <= at && at <= (grid.stepIndex.get(card.lastStepId) ?? -1))
+    .filter(
+      (card) => card.laneId === laneId && (grid.stepIndex.get(card.stepId) ?? 0) <= at && at <= (grid.stepIndex.get(card.lastStepId) ?? -1),
+    )
     .sort(byOrder);
 }
 
 /** The cards whose first step is this one, in their order: what a card's own order key is compared with. */
 export function cardsFrom(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
-  return all(doc, 'card').filter((card) => card.laneId === laneId && card.stepId === stepId).sort(byOrder);
+  return all(doc, 'card')
+    .filter((card) => card.laneId === laneId && card.stepId === stepId)
+    .sort(byOrder);
 }

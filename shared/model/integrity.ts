@@ -34,17 +34,39 @@ export function repair(doc: Doc): { readonly change: Change; readonly repairs: r
     repairs.push({ code, count: found.length });
     current = apply(current, found);
   };
-  const drop = <T extends Entity>(entities: readonly T[], isHomeless: (entity: T) => boolean): Edit[] => entities.filter(isHomeless).map((before) => ({ before }));
+  const drop = <T extends Entity>(entities: readonly T[], isHomeless: (entity: T) => boolean): Edit[] =>
+    entities.filter(isHomeless).map((before) => ({ before }));
 
-  if (current.project.size === 0) mend('project-made', [{ after: { kind: 'project', id: 'project', title: '', client: '', language: 'en' } }]);
-  mend('projects-merged', all(current, 'project').slice(1).map((before) => ({ before })));
-  mend('homeless-removed', drop(all(current, 'stage'), (stage) => !current.map.has(stage.mapId)));
-  mend('homeless-removed', drop(all(current, 'step'), (step) => !current.stage.has(step.stageId)));
-  mend('homeless-removed', drop(all(current, 'lane'), (lane) => !current.map.has(lane.mapId)));
+  if (current.project.size === 0)
+    mend('project-made', [{ after: { kind: 'project', id: 'project', title: '', client: '', language: 'en' } }]);
+  mend(
+    'projects-merged',
+    all(current, 'project')
+      .slice(1)
+      .map((before) => ({ before })),
+  );
+  mend(
+    'homeless-removed',
+    drop(all(current, 'stage'), (stage) => !current.map.has(stage.mapId)),
+  );
+  mend(
+    'homeless-removed',
+    drop(all(current, 'step'), (step) => !current.stage.has(step.stageId)),
+  );
+  mend(
+    'homeless-removed',
+    drop(all(current, 'lane'), (lane) => !current.map.has(lane.mapId)),
+  );
   mend('lane-zone', all(current, 'lane').flatMap(inItsZone));
   for (const found of rehomed(current)) mend('card-rehomed', found);
-  mend('homeless-removed', drop(all(current, 'card'), (card) => !hasHome(current, card)));
-  mend('card-span', all(current, 'card').flatMap((card) => withSpan(current, card)));
+  mend(
+    'homeless-removed',
+    drop(all(current, 'card'), (card) => !hasHome(current, card)),
+  );
+  mend(
+    'card-span',
+    all(current, 'card').flatMap((card) => withSpan(current, card)),
+  );
   mend(
     'connector-removed',
     drop(all(current, 'connector'), ({ fromCardId, toCardId }) => {
@@ -60,12 +82,29 @@ export function repair(doc: Doc): { readonly change: Change; readonly repairs: r
       const place = `${laneId} ${stepId} ${personaId ?? ''}`;
       const isTaken = curves.has(place);
       curves.add(place);
-      return isTaken || lane?.laneKind !== 'emotion' || mapIdOfStep(current, stepId) !== lane.mapId || (personaId !== undefined && !current.persona.has(personaId));
+      return (
+        isTaken ||
+        lane?.laneKind !== 'emotion' ||
+        mapIdOfStep(current, stepId) !== lane.mapId ||
+        (personaId !== undefined && !current.persona.has(personaId))
+      );
     }),
   );
-  mend('measure-removed', drop(all(current, 'measure'), ({ subjectId: id }) => !(current.map.has(id) || current.step.has(id) || current.lane.has(id) || current.card.has(id))));
-  mend('measure-removed', drop(all(current, 'round'), (round) => !current.measure.has(round.measureId)));
-  mend('tie-removed', [...all(current, 'card').flatMap((card) => untied(current, card)), ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map))]);
+  mend(
+    'measure-removed',
+    drop(
+      all(current, 'measure'),
+      ({ subjectId: id }) => !(current.map.has(id) || current.step.has(id) || current.lane.has(id) || current.card.has(id)),
+    ),
+  );
+  mend(
+    'measure-removed',
+    drop(all(current, 'round'), (round) => !current.measure.has(round.measureId)),
+  );
+  mend('tie-removed', [
+    ...all(current, 'card').flatMap((card) => untied(current, card)),
+    ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map)),
+  ]);
   mend('order-respaced', respacedSiblings(current));
   return { change: edits, repairs: merged(repairs) };
 }
@@ -104,7 +143,8 @@ function rehomed(doc: Doc): readonly (readonly Edit[])[] {
     if (laneId === undefined) {
       laneId = `recovered-${mapId}`.slice(0, 64);
       const order = keyBetween(grid.lanes.filter((each) => each.zone === 'customer').at(-1)?.order, undefined);
-      if (!doc.lane.has(laneId)) lanes.set(laneId, { after: { kind: 'lane', id: laneId, mapId, zone: 'customer', laneKind: 'text', order, title: '' } });
+      if (!doc.lane.has(laneId))
+        lanes.set(laneId, { after: { kind: 'lane', id: laneId, mapId, zone: 'customer', laneKind: 'text', order, title: '' } });
     }
     moves.push(toEdit(card, { ...card, laneId, stepId: step, lastStepId: step }));
   }

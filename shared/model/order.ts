@@ -10,7 +10,10 @@ const digitsOf = (key: string) => [...key].map((char) => Math.max(0, DIGITS.inde
 const toKey = (digits: readonly number[]) => {
   let end = digits.length;
   while (end > 0 && digits[end - 1] === 0) end -= 1;
-  return digits.slice(0, end).map((digit) => DIGITS[digit]).join('');
+  return digits
+    .slice(0, end)
+    .map((digit) => DIGITS[digit])
+    .join('');
 };
 
 /** `key` plus or minus one in the last place of STEP_DIGITS digits; undefined where that leaves the range from 0 to 1. */
@@ -64,7 +67,7 @@ export function keysBetween(lower: string | undefined, upper: string | undefined
   if (count === 0) return [];
   if (upper === undefined) {
     const keys: string[] = [];
-    for (let key = lower; keys.length < count; ) keys.push((key = keyBetween(key, undefined)));
+    while (keys.length < count) keys.push(keyBetween(keys.at(-1) ?? lower, undefined));
     return keys;
   }
   const half = Math.floor(count / 2);

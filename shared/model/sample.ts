@@ -1,7 +1,7 @@
 // The finished sample, "Click & collect returns": what the first start shows of a real map. Every number in it is part of
 // the story it tells: the peak at step 5, the end at step 8, and the one lever that matters.
 
-import type { Card, Connector, Entity, Language, LaneKind, Step, Zone } from './entities.ts';
+import type { Card, Connector, Entity, LaneKind, Language, Step, Zone } from './entities.ts';
 import { keysBetween } from './order.ts';
 import { fromScale } from './score.ts';
 
@@ -178,13 +178,21 @@ export function createSample(language: Language, newId: () => string): readonly 
   const mapId = newId();
   const personaId = newId();
   const entities: Entity[] = [
-    { kind: 'project', id: newId(), title: say(['Click & collect returns', '到店退货']), client: say(['Northgate Retail', '北门零售']), language },
+    {
+      kind: 'project',
+      id: newId(),
+      title: say(['Click & collect returns', '到店退货']),
+      client: say(['Northgate Retail', '北门零售']),
+      language,
+    },
     { kind: 'persona', id: personaId, order: first, title: say(['Busy parent', '忙碌的家长']), colour: '#2b3a42' },
     { kind: 'map', id: mapId, order: first, title: say(['As-is blueprint', '现状蓝图']), scale: '-5..5' },
   ];
 
   const stageKeys = keysBetween(undefined, undefined, STAGES.length);
-  const stages = STAGES.map((title, index) => ({ kind: 'stage', id: newId(), mapId, order: stageKeys[index] ?? '', title: say(title) }) as const);
+  const stages = STAGES.map(
+    (title, index) => ({ kind: 'stage', id: newId(), mapId, order: stageKeys[index] ?? '', title: say(title) }) as const,
+  );
   const stepKeys = keysBetween(undefined, undefined, STEPS.length);
   const steps = STEPS.map(
     (title, index): Step => ({
@@ -211,7 +219,16 @@ export function createSample(language: Language, newId: () => string): readonly 
       texts.forEach((text, index) => {
         const at = stepId(Number(number));
         const key = `${lane} ${number}`;
-        const card: Card = { kind: 'card', id: newId(), laneId, stepId: at, lastStepId: at, order: orders[index] ?? '', text: say(text), marks: [] };
+        const card: Card = {
+          kind: 'card',
+          id: newId(),
+          laneId,
+          stepId: at,
+          lastStepId: at,
+          order: orders[index] ?? '',
+          text: say(text),
+          marks: [],
+        };
         if (!cards.has(key)) cards.set(key, card);
         else entities.push(card);
       });
@@ -228,7 +245,8 @@ export function createSample(language: Language, newId: () => string): readonly 
     if (!card) throw new Error(`the sample has no card in lane ${lane} at step ${number}`);
     return card;
   };
-  const amend = (lane: number, number: number, fields: Partial<Card>) => cards.set(`${lane} ${number}`, { ...cardAt(lane, number), ...fields });
+  const amend = (lane: number, number: number, fields: Partial<Card>) =>
+    cards.set(`${lane} ${number}`, { ...cardAt(lane, number), ...fields });
   for (const [number, { ownerPair, ...pain }] of Object.entries(PAINS)) {
     amend(PAIN_LANE, Number(number), { ...pain, ...(ownerPair && { owner: say(ownerPair) }), aboutIds: [cardAt(0, Number(number)).id] });
   }
@@ -240,13 +258,29 @@ export function createSample(language: Language, newId: () => string): readonly 
   entities.push(...cards.values());
 
   for (const [fromStep, from, toStep, to, connectorKind] of CONNECTORS) {
-    entities.push({ kind: 'connector', id: newId(), fromCardId: cardAt(LANE_OF_TIER[from], fromStep).id, toCardId: cardAt(LANE_OF_TIER[to], toStep).id, connectorKind });
+    entities.push({
+      kind: 'connector',
+      id: newId(),
+      fromCardId: cardAt(LANE_OF_TIER[from], fromStep).id,
+      toCardId: cardAt(LANE_OF_TIER[to], toStep).id,
+      connectorKind,
+    });
   }
 
   const deskTimeId = newId();
   const servqualId = newId();
   entities.push(
-    { kind: 'measure', id: deskTimeId, subjectId: desk.id, order: first, title: say(['Time at the desk', '柜台停留时间']), measureKind: 'waiting-time', unit: say(['min', '分钟']), better: 'lower', target: 3 },
+    {
+      kind: 'measure',
+      id: deskTimeId,
+      subjectId: desk.id,
+      order: first,
+      title: say(['Time at the desk', '柜台停留时间']),
+      measureKind: 'waiting-time',
+      unit: say(['min', '分钟']),
+      better: 'lower',
+      target: 3,
+    },
     { kind: 'round', id: newId(), measureId: deskTimeId, date: '2026-10-15', value: 7 },
     { kind: 'measure', id: servqualId, subjectId: mapId, order: first, title: 'SERVQUAL', measureKind: 'servqual', better: 'higher' },
     { kind: 'round', id: newId(), measureId: servqualId, date: '2026-10-31', n: 212, servqual: SERVQUAL },

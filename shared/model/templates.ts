@@ -1,6 +1,6 @@
 // What a new project begins with, as entities. Content is in the language asked for; ids come from the caller.
 
-import type { Entity, Language, LaneKind, Zone } from './entities.ts';
+import type { Entity, LaneKind, Language, Zone } from './entities.ts';
 import { keysBetween } from './order.ts';
 import { createSample } from './sample.ts';
 
@@ -75,7 +75,8 @@ export function createTemplate(template: Template, language: Language, newId: ()
   outline.stages.forEach(({ title, steps }, index) => {
     const stageId = newId();
     entities.push({ kind: 'stage', id: stageId, mapId, order: stageKeys[index] ?? '', title: say(title) });
-    for (const order of keysBetween(undefined, undefined, steps)) entities.push({ kind: 'step', id: newId(), stageId, order, title: '', marks: [] });
+    for (const order of keysBetween(undefined, undefined, steps))
+      entities.push({ kind: 'step', id: newId(), stageId, order, title: '', marks: [] });
   });
   const laneKeys = keysBetween(undefined, undefined, outline.lanes.length);
   outline.lanes.forEach(([zone, laneKind], index) => {

@@ -9,7 +9,21 @@ export type Line = 'interaction' | 'visibility' | 'internal-interaction';
 const ANY_ZONE: readonly LaneKind[] = ['text', 'time', 'policy', 'metric', 'emotion', 'pain-points', 'opportunities', 'images'];
 
 export const KINDS_OF_ZONE: Readonly<Record<Zone, readonly LaneKind[]>> = {
-  customer: ['physical-evidence', 'customer-actions', 'touchpoints', 'needs', 'thoughts', 'emotion', 'pain-points', 'opportunities', 'images', 'text', 'time', 'policy', 'metric'],
+  customer: [
+    'physical-evidence',
+    'customer-actions',
+    'touchpoints',
+    'needs',
+    'thoughts',
+    'emotion',
+    'pain-points',
+    'opportunities',
+    'images',
+    'text',
+    'time',
+    'policy',
+    'metric',
+  ],
   'front-stage': ['people', 'technology', ...ANY_ZONE],
   'back-stage': ['people', 'technology', ...ANY_ZONE],
   support: ['support-processes', ...ANY_ZONE],

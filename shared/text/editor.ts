@@ -26,14 +26,29 @@ export const editorText = {
   'status.cards': { en: { one: '{{count}} card', other: '{{count}} cards' }, zh: '{{count}} 张卡片' },
   'status.selected': { en: { one: '{{count}} selected', other: '{{count}} selected' }, zh: '已选 {{count}} 项' },
 
-  'save.waiting': { en: 'Not saved: the part of Frontstage that writes has stopped and is being started again', zh: '尚未保存：负责写入的进程已停止，正在重新启动' },
+  'save.waiting': {
+    en: 'Not saved: the part of Frontstage that writes has stopped and is being started again',
+    zh: '尚未保存：负责写入的进程已停止，正在重新启动',
+  },
   'save.try-again': { en: 'Try again', zh: '重试' },
   'save.version-as-copy': { en: 'Save my version as a copy…', zh: '将我的版本另存为副本…' },
-  'save.not-closed': { en: 'Not everything is saved yet, so the project stays open. See what the status line at the bottom says.', zh: '仍有内容未保存，因此项目保持打开。请查看底部状态栏的说明。' },
+  'save.not-closed': {
+    en: 'Not everything is saved yet, so the project stays open. See what the status line at the bottom says.',
+    zh: '仍有内容未保存，因此项目保持打开。请查看底部状态栏的说明。',
+  },
   'save.copied': { en: 'A copy was saved as {{name}}.', zh: '副本已保存为 {{name}}。' },
-  'save.copy-failed': { en: 'The copy could not be written. Choose another place, or make room on the disk, and try again.', zh: '无法写入副本。请选择其他位置或清理磁盘空间后重试。' },
-  'open.migrated': { en: 'This project came from an earlier version and was brought up to date. A copy from before is beside it: {{name}}.', zh: '此项目来自较早的版本，已更新。更新前的副本在同一文件夹中：{{name}}。' },
-  'open.failed': { en: 'The project could not be opened. Close it in other windows and try again.', zh: '无法打开此项目。请在其他窗口中关闭它后重试。' },
+  'save.copy-failed': {
+    en: 'The copy could not be written. Choose another place, or make room on the disk, and try again.',
+    zh: '无法写入副本。请选择其他位置或清理磁盘空间后重试。',
+  },
+  'open.migrated': {
+    en: 'This project came from an earlier version and was brought up to date. A copy from before is beside it: {{name}}.',
+    zh: '此项目来自较早的版本，已更新。更新前的副本在同一文件夹中：{{name}}。',
+  },
+  'open.failed': {
+    en: 'The project could not be opened. Close it in other windows and try again.',
+    zh: '无法打开此项目。请在其他窗口中关闭它后重试。',
+  },
 
   'action.close-project': { en: 'Back to the projects', zh: '返回项目列表' },
   'action.save-copy': { en: 'Save a copy…', zh: '另存副本…' },
@@ -83,15 +98,39 @@ export const editorText = {
   'undo.flag-pain': { en: 'flag a pain', zh: '标记痛点' },
   'undo.mark': { en: 'mark', zh: '标记' },
 
-  'hands.write': { en: 'Double click an empty place in a lane to write a card; double click a card, a title or a lane to change it.', zh: '双击泳道空白处新建卡片；双击卡片、标题或泳道进行修改。' },
-  'hands.leave': { en: 'Enter or Escape ends typing and keeps the text; Shift+Enter begins a new line.', zh: '按 Enter 或 Esc 结束输入并保留文字；Shift+Enter 换行。' },
-  'hands.next': { en: 'Tab while typing goes on to the next step, Shift+Tab to the one before.', zh: '输入时按 Tab 转到下一步骤，Shift+Tab 返回上一步骤。' },
-  'hands.score': { en: 'Double click in an emotion lane to set a score; drag a point up and down.', zh: '在情绪泳道中双击设定评分；上下拖动圆点调整。' },
-  'hands.score-keys': { en: 'With a point selected, the up and down arrows change it by a tenth, with Shift by one.', zh: '选中圆点后，用上下方向键按 0.1 调整，按住 Shift 按 1 调整。' },
+  'hands.write': {
+    en: 'Double click an empty place in a lane to write a card; double click a card, a title or a lane to change it.',
+    zh: '双击泳道空白处新建卡片；双击卡片、标题或泳道进行修改。',
+  },
+  'hands.leave': {
+    en: 'Enter or Escape ends typing and keeps the text; Shift+Enter begins a new line.',
+    zh: '按 Enter 或 Esc 结束输入并保留文字；Shift+Enter 换行。',
+  },
+  'hands.next': {
+    en: 'Tab while typing goes on to the next step, Shift+Tab to the one before.',
+    zh: '输入时按 Tab 转到下一步骤，Shift+Tab 返回上一步骤。',
+  },
+  'hands.score': {
+    en: 'Double click in an emotion lane to set a score; drag a point up and down.',
+    zh: '在情绪泳道中双击设定评分；上下拖动圆点调整。',
+  },
+  'hands.score-keys': {
+    en: 'With a point selected, the up and down arrows change it by a tenth, with Shift by one.',
+    zh: '选中圆点后，用上下方向键按 0.1 调整，按住 Shift 按 1 调整。',
+  },
   'hands.move': { en: 'Drag cards to other cells; Escape lets go without a trace.', zh: '把卡片拖到其他单元格；按 Esc 取消，不留痕迹。' },
   'hands.stretch': { en: 'Drag the left or right edge of a card over several steps.', zh: '拖动卡片左右边缘，使其跨越多个步骤。' },
-  'hands.connect': { en: 'Drag from one of a card’s four dots to another card to connect them.', zh: '从卡片四周的圆点拖到另一张卡片即可连线。' },
-  'hands.heads': { en: 'Drag steps, stages and lanes by their heads. A lane that crosses a line changes its zone.', zh: '拖动步骤、阶段和泳道的标题可调整顺序；泳道越过分界线即改变区域。' },
+  'hands.connect': {
+    en: 'Drag from one of a card’s four dots to another card to connect them.',
+    zh: '从卡片四周的圆点拖到另一张卡片即可连线。',
+  },
+  'hands.heads': {
+    en: 'Drag steps, stages and lanes by their heads. A lane that crosses a line changes its zone.',
+    zh: '拖动步骤、阶段和泳道的标题可调整顺序；泳道越过分界线即改变区域。',
+  },
   'hands.marquee': { en: 'Draw a rectangle on empty ground to select; Shift adds.', zh: '在空白处拉框选择；按住 Shift 追加。' },
-  'hands.pan': { en: 'Scroll, or hold Space and drag, to move the map; Ctrl and scroll to zoom.', zh: '滚动，或按住空格拖动以移动地图；按住 Ctrl 滚动以缩放。' },
+  'hands.pan': {
+    en: 'Scroll, or hold Space and drag, to move the map; Ctrl and scroll to zoom.',
+    zh: '滚动，或按住空格拖动以移动地图；按住 Ctrl 滚动以缩放。',
+  },
 } as const satisfies Sentences;

@@ -16,7 +16,19 @@ import { shellText } from './shell.ts';
 import { uiText } from './ui.ts';
 import { wordText } from './words.ts';
 
-export const TEXT = { ...wordText, ...uiText, ...problemText, ...refusalText, ...homeText, ...editorText, ...exportText, ...exportDialogText, ...inspectorText, ...shellText, ...cliText } as const;
+export const TEXT = {
+  ...wordText,
+  ...uiText,
+  ...problemText,
+  ...refusalText,
+  ...homeText,
+  ...editorText,
+  ...exportText,
+  ...exportDialogText,
+  ...inspectorText,
+  ...shellText,
+  ...cliText,
+} as const;
 
 export type TextKey = keyof typeof TEXT;
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

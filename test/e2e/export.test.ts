@@ -91,12 +91,14 @@ test('a long export shows how far it is, and cancelling leaves nothing behind', 
   const shown = page.evaluate(
     (cancel) =>
       new Promise<number>((resolve) => {
-        const onProgress = () =>
-          requestAnimationFrame(() => {
-            resolve(document.querySelector('progress')?.value ?? 0);
-            [...document.querySelectorAll('button')].find((button) => button.textContent === cancel)?.click();
-          });
-        window.addEventListener('exportProgress', onProgress, { once: true });
+        const observer = new MutationObserver(() => {
+          const done = document.querySelector<HTMLProgressElement>('progress[value]')?.value ?? 0;
+          if (done === 0) return;
+          observer.disconnect();
+          [...document.querySelectorAll('button')].find((button) => button.textContent === cancel)?.click();
+          resolve(done);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       }),
     say('ui.cancel'),
   );

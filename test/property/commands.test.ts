@@ -110,7 +110,13 @@ test('R6: a document with any of its entities lost or altered is mended, and men
         const victim = entities[index]!;
         const donor = entities[other % entities.length]!;
         if (harm === 0) entities.splice(index, 1);
-        else if (victim.kind === 'card') entities[index] = harm === 1 ? { ...victim, laneId: donor.id } : harm === 2 ? { ...victim, stepId: donor.id } : { ...victim, order: 'V', aboutIds: [donor.id] };
+        else if (victim.kind === 'card')
+          entities[index] =
+            harm === 1
+              ? { ...victim, laneId: donor.id }
+              : harm === 2
+                ? { ...victim, stepId: donor.id }
+                : { ...victim, order: 'V', aboutIds: [donor.id] };
         else if (victim.kind === 'lane') entities[index] = { ...victim, zone: 'support', order: 'V' };
         else if (victim.kind === 'connector') entities[index] = { ...victim, toCardId: donor.id };
         else if (victim.kind === 'score') entities[index] = { ...victim, stepId: donor.id };

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Drawing, Item, Measure } from '../../shared/layout/drawing.ts';
-import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
 import { curveBounds, monotoneCurve } from '../../shared/layout/emotion-curve.ts';
+import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest } from '../../shared/layout/request.ts';
 import { wrap } from '../../shared/layout/wrap.ts';
@@ -15,7 +15,10 @@ import { pick, play, templateDoc } from '../support/documents.ts';
 
 const say = createSay('en');
 /** Widths that differ by character and style, so that a wrong style shows. */
-const createMeasure = (): Measure => (text, style) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.4 + ((char.codePointAt(0) ?? 0) % 7) / 20), 0) * style.size * (style.weight === 600 ? 1.06 : 1);
+const createMeasure = (): Measure => (text, style) =>
+  [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.4 + ((char.codePointAt(0) ?? 0) % 7) / 20), 0) *
+  style.size *
+  (style.weight === 600 ? 1.06 : 1);
 const measure = createMeasure();
 const requestFor = (doc: Doc, by: Measure = measure): LayoutRequest => ({ mapId: mapsOf(doc)[0]!.id, metrics: CANVAS, measure: by, say });
 const draw = (doc: Doc, by?: Measure): Drawing => layout(doc, requestFor(doc, by));
@@ -51,7 +54,8 @@ test('R3: cards never overlap and never leave their cells', () => {
         expect(bottom(item.rect)).toBeLessThanOrEqual(row.y + row.height + EPSILON);
         expect(item.rect.x).toBeGreaterThanOrEqual(first.x);
         expect(right(item.rect)).toBeLessThanOrEqual(last.x + last.width + EPSILON);
-        for (const other of cards.slice(index + 1)) expect(overlap(item.rect, other.rect) ? [item.name, other.name] : undefined).toBeUndefined();
+        for (const other of cards.slice(index + 1))
+          expect(overlap(item.rect, other.rect) ? [item.name, other.name] : undefined).toBeUndefined();
       }
     }),
     { numRuns: 120 },
@@ -60,10 +64,18 @@ test('R3: cards never overlap and never leave their cells', () => {
 
 test('R3: no line of text of a card is wider than its card, and none is lower', () => {
   const widthOf = (item: Item) =>
-    item.marks.flatMap((mark) => (mark.type === 'text' ? mark.lines.map((line) => ({ text: line.text, width: measure(line.text, mark.style), baseline: line.baseline })) : []));
+    item.marks.flatMap((mark) =>
+      mark.type === 'text'
+        ? mark.lines.map((line) => ({ text: line.text, width: measure(line.text, mark.style), baseline: line.baseline }))
+        : [],
+    );
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { minLength: 1, maxLength: 6 }), (texts) => {
-      const picks = texts.map((text, at): Parameters<typeof play>[1][number] => (doc) => ({ type: 'set', ids: [[...doc.card.keys()][at * 5]!], fields: { text } }));
+      const picks = texts.map((text, at): Parameters<typeof play>[1][number] => (doc) => ({
+        type: 'set',
+        ids: [[...doc.card.keys()][at * 5]!],
+        fields: { text },
+      }));
       const doc = play(START, picks);
       for (const item of draw(doc).items.filter((each) => each.role === 'card')) {
         for (const { text, width, baseline } of widthOf(item)) {
@@ -93,7 +105,25 @@ test('R3: one edit of a card leaves every other card the same object, unless its
 
 test('wrapping loses no character but spaces, and never begins a line with closing punctuation', () => {
   const style = { size: 13, weight: 400, italic: false } as const;
-  const words = fc.array(fc.constantFrom('return', 'parcel,', '包裹', '。', '，', '“退货”', '（门店）', '——', '……', 'a-b', 'x/y', ' ', '\n', 'Donaudampfschifffahrtsgesellschaft'), { maxLength: 30 });
+  const words = fc.array(
+    fc.constantFrom(
+      'return',
+      'parcel,',
+      '包裹',
+      '。',
+      '，',
+      '“退货”',
+      '（门店）',
+      '——',
+      '……',
+      'a-b',
+      'x/y',
+      ' ',
+      '\n',
+      'Donaudampfschifffahrtsgesellschaft',
+    ),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(words, fc.integer({ min: 60, max: 240 }), (parts, width) => {
       const text = parts.join('');
@@ -118,7 +148,8 @@ test('the curve goes through every score and never beyond the scores beside it',
         if (segment.to !== 'curve') throw new Error('only curves after the first point');
         const [low, high] = [Math.min(values[index]!, values[index + 1]!), Math.max(values[index]!, values[index + 1]!)];
         for (let t = 0; t <= 1; t += 0.05) {
-          const y = (1 - t) ** 3 * values[index]! + 3 * (1 - t) ** 2 * t * segment.y1 + 3 * (1 - t) * t * t * segment.y2 + t ** 3 * segment.y;
+          const y =
+            (1 - t) ** 3 * values[index]! + 3 * (1 - t) ** 2 * t * segment.y1 + 3 * (1 - t) * t * t * segment.y2 + t ** 3 * segment.y;
           expect(y).toBeGreaterThanOrEqual(low - 0.5);
           expect(y).toBeLessThanOrEqual(high + 0.5);
         }

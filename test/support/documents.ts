@@ -26,57 +26,170 @@ function pickId(ids: Iterable<string>, at: number): string {
 }
 
 const nat = fc.nat(1000);
-const text = fc.oneof(fc.string({ maxLength: 40, unit: 'grapheme' }), fc.constantFrom('', 'Walks past two unmarked counters', '出示退货码，交出包裹', 'a\nb'));
+const text = fc.oneof(
+  fc.string({ maxLength: 40, unit: 'grapheme' }),
+  fc.constantFrom('', 'Walks past two unmarked counters', '出示退货码，交出包裹', 'a\nb'),
+);
 
 export const pick: fc.Arbitrary<Pick> = fc.oneof(
-  fc.tuple(nat, nat, nat).map(([a, b, index]): Pick => (doc, newId) => ({ type: 'addStage', id: newId(), mapId: pickId(doc.map.keys(), a), index: index % 5, title: `S${b}`, stepId: newId() })),
-  fc.tuple(nat, text).map(([a, title]): Pick => (doc, newId) => ({ type: 'splitStage', id: newId(), stepId: pickId(doc.step.keys(), a), title })),
-  fc.tuple(nat, nat).map(([a, index]): Pick => (doc) => ({ type: 'moveStage', stageId: pickId(doc.stage.keys(), a), index: index % 6 })),
-  fc.tuple(nat, nat, text).map(([a, index, title]): Pick => (doc, newId) => ({ type: 'addStep', id: newId(), stageId: pickId(doc.stage.keys(), a), index: index % 6, title })),
-  fc.tuple(nat, nat, nat).map(([a, b, index]): Pick => (doc) => ({ type: 'moveStep', stepId: pickId(doc.step.keys(), a), stageId: pickId(doc.stage.keys(), b), index: index % 6 })),
-  fc.tuple(nat, fc.constantFrom(...ZONES), fc.constantFrom(...LANE_KINDS), nat).map(
-    ([a, zone, laneKind, index]): Pick => (doc, newId) => ({ type: 'addLane', id: newId(), mapId: pickId(doc.map.keys(), a), zone, laneKind, index: index % 5, title: '' }),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, index]): Pick =>
+      (doc, newId) => ({
+        type: 'addStage',
+        id: newId(),
+        mapId: pickId(doc.map.keys(), a),
+        index: index % 5,
+        title: `S${b}`,
+        stepId: newId(),
+      }),
   ),
-  fc.tuple(nat, fc.constantFrom(...ZONES), nat).map(([a, zone, index]): Pick => (doc) => ({ type: 'moveLane', laneId: pickId(doc.lane.keys(), a), zone, index: index % 5 })),
-  fc.tuple(nat, fc.constantFrom(...LANE_KINDS)).map(([a, laneKind]): Pick => (doc) => ({ type: 'setLaneKind', laneId: pickId(doc.lane.keys(), a), laneKind })),
+  fc.tuple(nat, text).map(
+    ([a, title]): Pick =>
+      (doc, newId) => ({ type: 'splitStage', id: newId(), stepId: pickId(doc.step.keys(), a), title }),
+  ),
+  fc.tuple(nat, nat).map(
+    ([a, index]): Pick =>
+      (doc) => ({ type: 'moveStage', stageId: pickId(doc.stage.keys(), a), index: index % 6 }),
+  ),
+  fc.tuple(nat, nat, text).map(
+    ([a, index, title]): Pick =>
+      (doc, newId) => ({ type: 'addStep', id: newId(), stageId: pickId(doc.stage.keys(), a), index: index % 6, title }),
+  ),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, index]): Pick =>
+      (doc) => ({ type: 'moveStep', stepId: pickId(doc.step.keys(), a), stageId: pickId(doc.stage.keys(), b), index: index % 6 }),
+  ),
+  fc.tuple(nat, fc.constantFrom(...ZONES), fc.constantFrom(...LANE_KINDS), nat).map(
+    ([a, zone, laneKind, index]): Pick =>
+      (doc, newId) => ({ type: 'addLane', id: newId(), mapId: pickId(doc.map.keys(), a), zone, laneKind, index: index % 5, title: '' }),
+  ),
+  fc.tuple(nat, fc.constantFrom(...ZONES), nat).map(
+    ([a, zone, index]): Pick =>
+      (doc) => ({ type: 'moveLane', laneId: pickId(doc.lane.keys(), a), zone, index: index % 5 }),
+  ),
+  fc.tuple(nat, fc.constantFrom(...LANE_KINDS)).map(
+    ([a, laneKind]): Pick =>
+      (doc) => ({ type: 'setLaneKind', laneId: pickId(doc.lane.keys(), a), laneKind }),
+  ),
   fc.tuple(nat, nat, nat, text, nat).map(
-    ([a, b, c, words, index]): Pick => (doc, newId) => ({
-      type: 'addCards',
-      cards: [{ id: newId(), laneId: pickId(doc.lane.keys(), a), stepId: pickId(doc.step.keys(), b), lastStepId: pickId(doc.step.keys(), c % 3 === 0 ? c : b), text: words, index: index % 4 }],
-    }),
+    ([a, b, c, words, index]): Pick =>
+      (doc, newId) => ({
+        type: 'addCards',
+        cards: [
+          {
+            id: newId(),
+            laneId: pickId(doc.lane.keys(), a),
+            stepId: pickId(doc.step.keys(), b),
+            lastStepId: pickId(doc.step.keys(), c % 3 === 0 ? c : b),
+            text: words,
+            index: index % 4,
+          },
+        ],
+      }),
   ),
   fc.tuple(fc.array(fc.tuple(nat, nat, nat), { minLength: 1, maxLength: 4 }), nat).map(
-    ([moves, index]): Pick => (doc) => ({
-      type: 'moveCards',
-      moves: moves.map(([a, b, c]) => ({ cardId: pickId(doc.card.keys(), a), laneId: pickId(doc.lane.keys(), b), stepId: pickId(doc.step.keys(), c), ...(index % 2 === 0 && { index: index % 3 }) })),
-    }),
+    ([moves, index]): Pick =>
+      (doc) => ({
+        type: 'moveCards',
+        moves: moves.map(([a, b, c]) => ({
+          cardId: pickId(doc.card.keys(), a),
+          laneId: pickId(doc.lane.keys(), b),
+          stepId: pickId(doc.step.keys(), c),
+          ...(index % 2 === 0 && { index: index % 3 }),
+        })),
+      }),
   ),
-  fc.tuple(nat, nat, nat).map(([a, b, c]): Pick => (doc) => ({ type: 'stretchCard', cardId: pickId(doc.card.keys(), a), stepId: pickId(doc.step.keys(), b), lastStepId: pickId(doc.step.keys(), c) })),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, c]): Pick =>
+      (doc) => ({
+        type: 'stretchCard',
+        cardId: pickId(doc.card.keys(), a),
+        stepId: pickId(doc.step.keys(), b),
+        lastStepId: pickId(doc.step.keys(), c),
+      }),
+  ),
   fc.tuple(nat, nat, fc.constantFrom(...CONNECTOR_KINDS)).map(
-    ([a, b, connectorKind]): Pick => (doc, newId) => ({ type: 'connect', id: newId(), fromCardId: pickId(doc.card.keys(), a), toCardId: pickId(doc.card.keys(), b), connectorKind }),
+    ([a, b, connectorKind]): Pick =>
+      (doc, newId) => ({
+        type: 'connect',
+        id: newId(),
+        fromCardId: pickId(doc.card.keys(), a),
+        toCardId: pickId(doc.card.keys(), b),
+        connectorKind,
+      }),
   ),
-  fc.tuple(nat, nat, fc.constantFrom('from' as const, 'to' as const)).map(([a, b, end]): Pick => (doc) => ({ type: 'reconnect', connectorId: pickId(doc.connector.keys(), a), end, cardId: pickId(doc.card.keys(), b) })),
-  nat.map((a): Pick => (doc) => ({ type: 'reverse', connectorId: pickId(doc.connector.keys(), a) })),
+  fc.tuple(nat, nat, fc.constantFrom('from' as const, 'to' as const)).map(
+    ([a, b, end]): Pick =>
+      (doc) => ({ type: 'reconnect', connectorId: pickId(doc.connector.keys(), a), end, cardId: pickId(doc.card.keys(), b) }),
+  ),
+  nat.map(
+    (a): Pick =>
+      (doc) => ({ type: 'reverse', connectorId: pickId(doc.connector.keys(), a) }),
+  ),
   fc.tuple(nat, nat, nat, fc.option(fc.integer({ min: -1200, max: 1200 }), { freq: 5 })).map(
-    ([a, b, c, value]): Pick => (doc, newId) => {
-      const emotion = [...doc.lane.values()].filter((lane) => lane.laneKind === 'emotion').map((lane) => lane.id);
-      const persona = c % 2 === 0 && doc.persona.size > 0 ? { personaId: pickId(doc.persona.keys(), c) } : {};
-      return { type: 'setScore', id: newId(), laneId: pickId(emotion, a), stepId: pickId(doc.step.keys(), b), ...persona, value };
-    },
+    ([a, b, c, value]): Pick =>
+      (doc, newId) => {
+        const emotion = [...doc.lane.values()].filter((lane) => lane.laneKind === 'emotion').map((lane) => lane.id);
+        const persona = c % 2 === 0 && doc.persona.size > 0 ? { personaId: pickId(doc.persona.keys(), c) } : {};
+        return { type: 'setScore', id: newId(), laneId: pickId(emotion, a), stepId: pickId(doc.step.keys(), b), ...persona, value };
+      },
   ),
-  fc.tuple(nat, fc.constantFrom('isPeak' as const, 'isEnd' as const), fc.boolean()).map(([a, flag, on]): Pick => (doc) => ({ type: 'flagScore', scoreId: pickId(doc.score.keys(), a), flag, on })),
-  fc.tuple(nat, fc.constantFrom(...MARKS), fc.boolean()).map(([a, mark, on]): Pick => (doc) => ({ type: 'setMark', ids: [pickId([...doc.step.keys(), ...doc.card.keys()], a)], mark, on })),
-  nat.map((a): Pick => (doc, newId) => ({ type: 'flagPain', cardId: pickId(doc.card.keys(), a), painId: newId(), laneId: newId() })),
-  fc.tuple(nat, text).map(([a, words]): Pick => (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { text: words } })),
-  fc.tuple(nat, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })).map(([a, severity]): Pick => (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { severity } })),
-  fc.tuple(nat, text).map(([a, title]): Pick => (doc) => ({ type: 'set', ids: [pickId([...doc.step.keys(), ...doc.lane.keys(), ...doc.stage.keys()], a)], fields: { title } })),
-  text.map((title): Pick => (_, newId) => ({ type: 'add', entity: { kind: 'persona', id: newId(), title, colour: '#aa3366' } })),
-  nat.map((a): Pick => (doc, newId) => ({ type: 'add', entity: { kind: 'measure', id: newId(), subjectId: pickId([...doc.step.keys(), ...doc.card.keys()], a), title: 'time', measureKind: 'waiting-time', better: 'lower' } })),
+  fc.tuple(nat, fc.constantFrom('isPeak' as const, 'isEnd' as const), fc.boolean()).map(
+    ([a, flag, on]): Pick =>
+      (doc) => ({ type: 'flagScore', scoreId: pickId(doc.score.keys(), a), flag, on }),
+  ),
+  fc.tuple(nat, fc.constantFrom(...MARKS), fc.boolean()).map(
+    ([a, mark, on]): Pick =>
+      (doc) => ({ type: 'setMark', ids: [pickId([...doc.step.keys(), ...doc.card.keys()], a)], mark, on }),
+  ),
+  nat.map(
+    (a): Pick =>
+      (doc, newId) => ({ type: 'flagPain', cardId: pickId(doc.card.keys(), a), painId: newId(), laneId: newId() }),
+  ),
+  fc.tuple(nat, text).map(
+    ([a, words]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { text: words } }),
+  ),
+  fc.tuple(nat, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })).map(
+    ([a, severity]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { severity } }),
+  ),
+  fc.tuple(nat, text).map(
+    ([a, title]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId([...doc.step.keys(), ...doc.lane.keys(), ...doc.stage.keys()], a)], fields: { title } }),
+  ),
+  text.map(
+    (title): Pick =>
+      (_, newId) => ({ type: 'add', entity: { kind: 'persona', id: newId(), title, colour: '#aa3366' } }),
+  ),
+  nat.map(
+    (a): Pick =>
+      (doc, newId) => ({
+        type: 'add',
+        entity: {
+          kind: 'measure',
+          id: newId(),
+          subjectId: pickId([...doc.step.keys(), ...doc.card.keys()], a),
+          title: 'time',
+          measureKind: 'waiting-time',
+          better: 'lower',
+        },
+      }),
+  ),
   fc.array(nat, { minLength: 1, maxLength: 3 }).map(
-    (places): Pick => (doc) => {
-      const all = [...doc.card.keys(), ...doc.step.keys(), ...doc.lane.keys(), ...doc.stage.keys(), ...doc.connector.keys(), ...doc.score.keys(), ...doc.persona.keys()];
-      return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
-    },
+    (places): Pick =>
+      (doc) => {
+        const all = [
+          ...doc.card.keys(),
+          ...doc.step.keys(),
+          ...doc.lane.keys(),
+          ...doc.stage.keys(),
+          ...doc.connector.keys(),
+          ...doc.score.keys(),
+          ...doc.persona.keys(),
+        ];
+        return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
+      },
   ),
 );
 

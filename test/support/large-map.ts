@@ -3,7 +3,10 @@
 import type { Card, Entity, LaneKind, Zone } from '../../shared/model/entities.ts';
 import { keysBetween } from '../../shared/model/order.ts';
 
-const WORDS = 'the customer waits while staff checks order at counter and system books slot for return of parcel before refund arrives by mail'.split(' ');
+const WORDS =
+  'the customer waits while staff checks order at counter and system books slot for return of parcel before refund arrives by mail'.split(
+    ' ',
+  );
 
 const LANES: readonly (readonly [Zone, LaneKind])[] = [
   ['customer', 'customer-actions'],
@@ -48,12 +51,22 @@ export function createLargeMap(count: number): readonly Entity[] {
   for (let at = 0; at < count; at += 1) {
     const stepId = `step${at % stepCount}`;
     const text = Array.from({ length: 4 + random(9) }, () => WORDS[random(WORDS.length)]).join(' ');
-    cards.push({ kind: 'card', id: `card${at}`, laneId: `lane${Math.floor(at / stepCount)}`, stepId, lastStepId: stepId, order: 'V', text, marks: [] });
+    cards.push({
+      kind: 'card',
+      id: `card${at}`,
+      laneId: `lane${Math.floor(at / stepCount)}`,
+      stepId,
+      lastStepId: stepId,
+      order: 'V',
+      text,
+      marks: [],
+    });
   }
   entities.push(...cards);
   for (let at = 0; at < count; at += 1) {
     const to = (at + 1 + random(3) * stepCount) % count;
-    if (to !== at) entities.push({ kind: 'connector', id: `connector${at}`, fromCardId: `card${at}`, toCardId: `card${to}`, connectorKind: 'one-way' });
+    if (to !== at)
+      entities.push({ kind: 'connector', id: `connector${at}`, fromCardId: `card${at}`, toCardId: `card${to}`, connectorKind: 'one-way' });
   }
   return entities;
 }

@@ -1,17 +1,25 @@
 // A connector that is drawn from the edge of one card to another, or an end of one that is taken elsewhere.
 
+import { uuidv7 } from 'uuidv7';
 import { refuseConnection } from '../../../shared/commands/connectors.ts';
 import type { Point } from '../../../shared/layout/drawing.ts';
-import { uuidv7 } from 'uuidv7';
 import { sayRefusal } from '../../session/refused.ts';
 import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
-import { type MapPoint } from '../grid-geometry.ts';
+import type { MapPoint } from '../grid-geometry.ts';
 import { select } from '../view.ts';
 
 export function connectCards(fromCardId: string, from: Point, { session, drawing }: Surface): Gesture {
   const { doc } = session.store.getState();
   const targetAt = (point: MapPoint) =>
-    drawing().items.find(({ role, id, rect }) => role === 'card' && id !== fromCardId && point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height);
+    drawing().items.find(
+      ({ role, id, rect }) =>
+        role === 'card' &&
+        id !== fromCardId &&
+        point.x >= rect.x &&
+        point.x < rect.x + rect.width &&
+        point.y >= rect.y &&
+        point.y < rect.y + rect.height,
+    );
   return {
     move(point) {
       const target = targetAt(point);

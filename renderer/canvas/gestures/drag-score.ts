@@ -10,7 +10,12 @@ import type { Gesture, Surface } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 
-export type ScorePlace = { readonly id: Id<'score'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly personaId: Id<'persona'> | undefined };
+export type ScorePlace = {
+  readonly id: Id<'score'>;
+  readonly laneId: Id<'lane'>;
+  readonly stepId: Id<'step'>;
+  readonly personaId: Id<'persona'> | undefined;
+};
 
 /** The stored score that a point of the map stands for in its lane; snapped to the tenth, or the half, of the scale. */
 export function scoreAtPoint(point: MapPoint, laneId: string, scale: Scale, isCoarse: boolean, { drawing }: Surface): number {
@@ -27,7 +32,8 @@ export function setScore(place: ScorePlace, value: number | null): Command {
 export function dragScore(place: ScorePlace, surface: Surface): Gesture {
   const { session } = surface;
   const scale = get(session.store.getState().doc, 'map', useView.getState().mapId)?.scale ?? '-2..2';
-  const commandAt = (point: MapPoint, event: PointerEvent) => setScore(place, scoreAtPoint(point, place.laneId, scale, event.shiftKey, surface));
+  const commandAt = (point: MapPoint, event: PointerEvent) =>
+    setScore(place, scoreAtPoint(point, place.laneId, scale, event.shiftKey, surface));
   return {
     move: (point, _, event) => useView.setState({ preview: [commandAt(point, event)] }),
     end: (point, event) => sayRefusal(session.dispatch(commandAt(point, event), 'undo.set-score')),

@@ -14,7 +14,10 @@ export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface
     width: Math.abs(point.x - start.x),
     height: Math.abs(point.y - start.y),
   });
-  const touched = (rect: Rect) => drawing().items.filter((item) => (item.role === 'card' || item.role === 'score') && overlap(item.rect, rect)).map((item) => item.id);
+  const touched = (rect: Rect) =>
+    drawing()
+      .items.filter((item) => (item.role === 'card' || item.role === 'score') && overlap(item.rect, rect))
+      .map((item) => item.id);
   return {
     move(point) {
       const rect = rectTo(point);

@@ -41,7 +41,8 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
       if (column && row) rects.push({ x: column.x, y: row.y, width: column.width, height: row.height });
       const isElsewhere = card.laneId !== lane.id || card.stepId !== step.id;
       const index = cardId === grabbedId && cardIds.length === 1 ? indexAt(cardId, lane.id, step.id, point.y) : undefined;
-      if (isElsewhere || index !== undefined) moves.push({ cardId, laneId: lane.id, stepId: step.id, ...(index !== undefined && { index }) });
+      if (isElsewhere || index !== undefined)
+        moves.push({ cardId, laneId: lane.id, stepId: step.id, ...(index !== undefined && { index }) });
     }
     return { moves, rects, refused };
 

@@ -1,6 +1,6 @@
 // Steps, stages and lanes that are dragged by their heads to another place; a bar shows where they would come to stand.
 
-import { run, type Command } from '../../../shared/commands/command.ts';
+import { type Command, run } from '../../../shared/commands/command.ts';
 import { get } from '../../../shared/model/document.ts';
 import { gridOf, stepsOfStage } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
@@ -10,7 +10,10 @@ import { useView } from '../view.ts';
 
 const BAR = 4;
 
-type Landing = { readonly command: Command; readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } };
+type Landing = {
+  readonly command: Command;
+  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
 
 export function moveHead(id: string, surface: Surface): Gesture {
   const { session, drawing } = surface;
@@ -56,7 +59,12 @@ export function moveHead(id: string, surface: Surface): Gesture {
     const { bounds, frame } = drawing();
     const { lanes } = gridOf(doc, useView.getState().mapId);
     const gap = rowGap(frame, point.y);
-    const zone = zoneAtGap(frame, lanes.map((lane) => lane.zone), gap, point.y);
+    const zone = zoneAtGap(
+      frame,
+      lanes.map((lane) => lane.zone),
+      gap,
+      point.y,
+    );
     const index = lanes.slice(0, gap).filter((lane) => lane.zone === zone && lane.id !== id).length;
     const row = frame.rows[gap];
     const above = frame.rows[gap - 1];
@@ -73,7 +81,8 @@ export function moveHead(id: string, surface: Surface): Gesture {
     },
     end(point) {
       const landing = landingAt(point);
-      if (landing && (get(doc, 'step', id) ?? get(doc, 'stage', id) ?? get(doc, 'lane', id))) sayRefusal(session.dispatch(landing.command, label));
+      if (landing && (get(doc, 'step', id) ?? get(doc, 'stage', id) ?? get(doc, 'lane', id)))
+        sayRefusal(session.dispatch(landing.command, label));
     },
   };
 }

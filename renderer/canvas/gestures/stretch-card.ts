@@ -17,7 +17,12 @@ export function stretchCard(cardId: string, edge: 'first' | 'last', { session, d
     const at = place(column.stepId);
     const first = edge === 'first' ? Math.min(at, place(card.lastStepId)) : place(card.stepId);
     const last = edge === 'last' ? Math.max(at, place(card.stepId)) : place(card.lastStepId);
-    return { type: 'stretchCard', cardId, stepId: columns[first]?.stepId ?? card.stepId, lastStepId: columns[last]?.stepId ?? card.lastStepId };
+    return {
+      type: 'stretchCard',
+      cardId,
+      stepId: columns[first]?.stepId ?? card.stepId,
+      lastStepId: columns[last]?.stepId ?? card.lastStepId,
+    };
   };
   return {
     move(point) {

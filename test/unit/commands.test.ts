@@ -1,0 +1,130 @@
+// What commands do that a law does not say: knock-on effects and refusals, on the sample.
+
+import { expect, test } from 'vitest';
+import { type Command, run } from '../../shared/commands/command.ts';
+import { apply } from '../../shared/model/change.ts';
+import type { Doc } from '../../shared/model/document.ts';
+import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
+import { templateDoc } from '../support/documents.ts';
+
+const START = templateDoc('sample');
+const [MAP] = [...START.map.values()];
+const GRID = gridOf(START, MAP!.id);
+const step = (number: number) => GRID.steps[number - 1]!.id;
+const lane = (number: number) => GRID.lanes[number - 1]!.id;
+const cardAt = (laneNumber: number, stepNumber: number) => cardsFrom(START, lane(laneNumber), step(stepNumber))[0]!;
+
+function after(...commands: readonly Command[]): Doc {
+  return commands.reduce((doc, command) => {
+    const outcome = run(doc, command);
+    if ('refused' in outcome) throw new Error(`refused: ${outcome.refused.code}`);
+    return apply(doc, outcome.change);
+  }, START);
+}
+
+function refusal(command: Command, doc = START): string | undefined {
+  const outcome = run(doc, command);
+  return 'refused' in outcome ? outcome.refused.code : undefined;
+}
+
+test('a deleted step takes its cards, its score and their connectors; pains about those cards are untied', () => {
+  const doc = after({ type: 'remove', ids: [step(7)] });
+  expect([doc.step.size, doc.card.size, doc.score.size, doc.connector.size]).toEqual([7, 46 - 9, 7, 9 - 4]);
+});
+
+test('a deleted card takes its connectors, its measure and the rounds of it', () => {
+  const doc = after({ type: 'remove', ids: [cardAt(6, 6).id] });
+  expect([doc.connector.size, doc.measure.size, doc.round.size]).toEqual([7, 1, 1]);
+});
+
+test('a deleted pain is no longer answered by its opportunity', () => {
+  const opportunity = cardAt(9, 5);
+  expect(opportunity.aboutIds).toEqual([cardAt(5, 5).id]);
+  expect(after({ type: 'remove', ids: [cardAt(5, 5).id] }).card.get(opportunity.id)!.aboutIds).toBeUndefined();
+});
+
+test('a card that spans a deleted step shrinks, from either end and from within', () => {
+  const card = cardAt(1, 3);
+  const spanning: Command = { type: 'stretchCard', cardId: card.id, stepId: step(3), lastStepId: step(5) };
+  const spanAfter = (removed: number) => {
+    const { stepId, lastStepId } = after(spanning, { type: 'remove', ids: [step(removed)] }).card.get(card.id)!;
+    return [stepId, lastStepId];
+  };
+  expect(spanAfter(3)).toEqual([step(4), step(5)]);
+  expect(spanAfter(4)).toEqual([step(3), step(5)]);
+  expect(spanAfter(5)).toEqual([step(3), step(4)]);
+});
+
+test('a step inserted inside a span lengthens it', () => {
+  const card = cardAt(1, 3);
+  const doc = after(
+    { type: 'stretchCard', cardId: card.id, stepId: step(3), lastStepId: step(4) },
+    { type: 'addStep', id: 'new', stageId: GRID.stages[1]!.id, index: 1, title: '' },
+  );
+  const { stepIndex } = gridOf(doc, MAP!.id);
+  const { stepId, lastStepId } = doc.card.get(card.id)!;
+  expect([stepIndex.get(stepId), stepIndex.get('new'), stepIndex.get(lastStepId)]).toEqual([2, 3, 4]);
+});
+
+test('a stage whose last step is moved or deleted goes; a map keeps its last stage', () => {
+  const stage = GRID.stages[0]!.id;
+  expect(
+    after(
+      { type: 'moveStep', stepId: step(1), stageId: GRID.stages[1]!.id, index: 0 },
+      { type: 'moveStep', stepId: step(2), stageId: GRID.stages[1]!.id, index: 0 },
+    ).stage.has(stage),
+  ).toBe(false);
+  expect(after({ type: 'remove', ids: [step(1), step(2)] }).stage.has(stage)).toBe(false);
+  expect(after({ type: 'remove', ids: GRID.steps.map(({ id }) => id) }).stage.size).toBe(1);
+});
+
+test('a lane goes to another zone only where its kind belongs', () => {
+  expect(refusal({ type: 'moveLane', laneId: lane(1), zone: 'support', index: 0 })).toBe('kind-not-in-zone');
+  expect(after({ type: 'moveLane', laneId: lane(9), zone: 'customer', index: 0 }).lane.get(lane(9))!.zone).toBe('customer');
+  expect(refusal({ type: 'addLane', id: 'new', mapId: MAP!.id, zone: 'customer', laneKind: 'people', index: 0, title: '' })).toBe(
+    'kind-not-in-zone',
+  );
+  expect(refusal({ type: 'setLaneKind', laneId: lane(4), laneKind: 'needs' })).toBe('lane-has-scores');
+  expect(refusal({ type: 'setLaneKind', laneId: lane(1), laneKind: 'emotion' })).toBe('lane-has-cards');
+});
+
+test('cards do not go where they cannot be, and connectors do not join what they cannot join', () => {
+  const [a, b] = [cardAt(6, 3), cardAt(7, 3)];
+  expect(refusal({ type: 'moveCards', moves: [{ cardId: a.id, laneId: lane(4), stepId: step(1) }] })).toBe('no-cards-in-emotion');
+  expect(refusal({ type: 'connect', id: 'new', fromCardId: a.id, toCardId: a.id, connectorKind: 'one-way' })).toBe('self-connection');
+  expect(refusal({ type: 'connect', id: 'new', fromCardId: a.id, toCardId: b.id, connectorKind: 'needs' })).toBe('already-connected');
+  expect(refusal({ type: 'connect', id: a.id, fromCardId: b.id, toCardId: a.id, connectorKind: 'needs' })).toBe('id-taken');
+  expect(refusal({ type: 'setScore', id: 'new', laneId: lane(1), stepId: step(1), value: 0 })).toBe('not-emotion');
+});
+
+test('values beyond the limits are refused, whole', () => {
+  const { id } = cardAt(1, 1);
+  expect(refusal({ type: 'set', ids: [id], fields: { text: 'x'.repeat(10_001) } })).toBe('invalid-value');
+  expect(refusal({ type: 'set', ids: [id], fields: { severity: 6 } })).toBe('invalid-value');
+  expect(refusal({ type: 'set', ids: [id], fields: { laneId: lane(2) } })).toBe('not-editable');
+  expect(refusal({ type: 'set', ids: [id, 'nothing'], fields: { text: '' } })).toBe('gone');
+  expect(refusal({ type: 'remove', ids: [MAP!.id] })).toBe('last-map');
+});
+
+test('flagging a pain makes the pain lane where there is none, ties the pain to the card, and one deletion undoes neither', () => {
+  const { id } = cardAt(1, 1);
+  const without = after({ type: 'remove', ids: [lane(5)] });
+  const outcome = run(without, { type: 'flagPain', cardId: id, painId: 'pain', laneId: 'pains' });
+  if ('refused' in outcome) throw new Error(outcome.refused.code);
+  const doc = apply(without, outcome.change);
+  expect([
+    doc.lane.get('pains')!.laneKind,
+    doc.card.get('pain')!.laneId,
+    doc.card.get('pain')!.stepId,
+    doc.card.get('pain')!.aboutIds,
+  ]).toEqual(['pain-points', 'pains', step(1), [id]]);
+});
+
+test('a peak by hand takes the flag from the one before it', () => {
+  const [first, second] = [...START.score.values()].map(({ id }) => id);
+  const doc = after(
+    { type: 'flagScore', scoreId: first!, flag: 'isPeak', on: true },
+    { type: 'flagScore', scoreId: second!, flag: 'isPeak', on: true },
+  );
+  expect([...doc.score.values()].filter((score) => score.isPeak).map(({ id }) => id)).toEqual([second]);
+});
