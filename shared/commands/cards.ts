@@ -70,25 +70,27 @@ function addCards(doc: Doc, cards: readonly NewCard[]): Outcome {
     taken.add(given.id);
     const refused = refuseCell(doc, given.laneId, given.stepId);
     if (refused) return refused;
-    const order = place(given.laneId, given.stepId, given.id, index);
-    const parsed = parseEntity({ lastStepId: given.stepId, marks: [], ...given, kind: 'card', order });
+    const span = inOrder(doc, { stepId: given.stepId, lastStepId: given.lastStepId ?? given.stepId });
+    if (!span) return refuse('other-map');
+    const order = place(given.laneId, span.stepId, given.id, index);
+    const parsed = parseEntity({ marks: [], ...given, ...span, kind: 'card', order });
     if (!('entity' in parsed) || parsed.entity.kind !== 'card') return refuse('invalid-value');
-    const ordered = inOrder(doc, parsed.entity);
-    if (!ordered) return refuse('other-map');
     if (parsed.entity.aboutIds?.some((id) => !doc.card.has(id) && !cards.some((card) => card.id === id))) return refuse('gone');
     if (parsed.entity.imageId !== undefined && !doc.image.has(parsed.entity.imageId)) return refuse('gone');
-    edits.push({ after: ordered });
+    edits.push({ after: parsed.entity });
   }
   return changed(edits);
 }
 
-/** The card with its first step before its last; undefined where they are not steps of one map. */
-function inOrder(doc: Doc, card: Card): Card | undefined {
-  const mapId = mapIdOfStep(doc, card.stepId);
-  if (mapId === undefined || mapIdOfStep(doc, card.lastStepId) !== mapId) return undefined;
+type Span = Pick<Card, 'stepId' | 'lastStepId'>;
+
+/** The span with its first step before its last; undefined where they are not steps of one map. */
+function inOrder(doc: Doc, { stepId, lastStepId }: Span): Span | undefined {
+  const mapId = mapIdOfStep(doc, stepId);
+  if (mapId === undefined || mapIdOfStep(doc, lastStepId) !== mapId) return undefined;
   const { stepIndex } = gridOf(doc, mapId);
-  const isOrdered = (stepIndex.get(card.stepId) ?? 0) <= (stepIndex.get(card.lastStepId) ?? 0);
-  return isOrdered ? card : { ...card, stepId: card.lastStepId, lastStepId: card.stepId };
+  const isOrdered = (stepIndex.get(stepId) ?? 0) <= (stepIndex.get(lastStepId) ?? 0);
+  return isOrdered ? { stepId, lastStepId } : { stepId: lastStepId, lastStepId: stepId };
 }
 
 function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
