@@ -18,6 +18,7 @@ import { StatusBar } from './editor/StatusBar.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { forgetImages } from './session/images.ts';
+import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { ProjectContext } from './session/use-session.tsx';
 import { useSay } from './ui/language.tsx';
@@ -46,10 +47,7 @@ export function Editor({ project, onClosed }: Props) {
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
   const close = useCallback(async () => {
-    useView.setState({ editing: undefined, preview: [] });
-    // The field that was open commits as it goes; only then is the outbox asked.
-    await new Promise((painted) => requestAnimationFrame(painted));
-    if (!(await session.outbox.flush())) {
+    if (!(await leaveFieldsAndFlush(session))) {
       notify({ text: { key: 'save.not-closed' }, tone: 'error' });
       return;
     }
@@ -120,7 +118,7 @@ export function Editor({ project, onClosed }: Props) {
           <StatusBar context={context} zoom={zoom} />
         </main>
         <aside className="editor-side" aria-label={say('editor.inspector')}>
-          <Inspector />
+          <Inspector reveal={context.canvas.reveal} />
         </aside>
         {menu && <ContextMenu place={menu} context={context} onClose={() => setMenu(undefined)} />}
         {(laneAnchor || dialog === 'add-lane') && (

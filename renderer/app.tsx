@@ -7,6 +7,7 @@ import { createSay } from '../shared/text/text.ts';
 import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
+import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { SayContext } from './ui/language.tsx';
 import { Notices, notify } from './ui/notices.tsx';
@@ -34,7 +35,7 @@ export function App() {
           setSettings(event.settings);
           return;
         case 'closing': {
-          const isSaved = (await openNow.current?.session.outbox.flush()) ?? true;
+          const isSaved = openNow.current ? await leaveFieldsAndFlush(openNow.current.session) : true;
           await main.answerClosing({ close: isSaved });
           if (!isSaved) notify({ text: { key: 'save.not-closed' }, tone: 'error' });
           return;

@@ -172,9 +172,10 @@ function show(context: ActionContext, change: ReturnType<Session['undo']>): void
   const shown = ids.filter(
     (id) => doc.card.has(id) || doc.score.has(id) || doc.step.has(id) || doc.lane.has(id) || doc.stage.has(id) || doc.connector.has(id),
   );
-  select(shown.length <= 50 ? shown : []);
   const [first] = shown;
-  if (first !== undefined) context.canvas.reveal(first);
+  if (first === undefined) return;
+  select(shown.length <= 50 ? shown : []);
+  context.canvas.reveal(first);
 }
 
 export const ACTIONS: readonly Action[] = [
@@ -205,6 +206,13 @@ export const ACTIONS: readonly Action[] = [
     run: duplicate,
   },
   { id: 'edit.delete', label: 'action.delete', keys: ['Delete', 'Backspace'], isEnabled: hasSelection, run: remove },
+  {
+    id: 'edit.deselect',
+    label: 'action.deselect',
+    keys: ['Escape'],
+    isEnabled: () => useView.getState().selection.size > 0,
+    run: () => select([]),
+  },
   {
     id: 'edit.select-all',
     label: 'action.select-all',

@@ -20,10 +20,7 @@ export function onCanvasKey(event: KeyboardEvent, surface: Surface, controls: Ca
   const id = focusedId ?? (selection.size === 1 ? [...selection][0] : undefined);
   const { doc } = session.store.getState();
 
-  if (event.key === 'Escape') {
-    select([]);
-    event.preventDefault();
-  } else if ((event.key === ' ' || event.key === 'Enter') && id !== undefined && !selection.has(id)) {
+  if ((event.key === ' ' || event.key === 'Enter') && id !== undefined && !selection.has(id)) {
     if (event.shiftKey) toggleSelected([id]);
     else select([id]);
     event.preventDefault();

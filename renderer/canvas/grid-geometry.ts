@@ -33,10 +33,6 @@ export function cellAt(frame: Frame, point: MapPoint): Cell | undefined {
   return column && row ? { column, row } : undefined;
 }
 
-function cellRect({ column, row }: Cell): Rect {
-  return { x: column.x, y: row.y, width: column.width, height: row.height };
-}
-
 /** Before which of the columns something let go at x would come: 0…length. */
 export function columnGap({ columns }: Frame, x: number): number {
   const index = columns.findIndex((column) => x < column.x + column.width / 2);

@@ -119,9 +119,8 @@ function stretchCard(doc: Doc, cardId: Id<'card'>, stepId: Id<'step'>, lastStepI
   const refused = refuseCell(doc, before.laneId, stepId) ?? refuseCell(doc, before.laneId, lastStepId);
   if (refused) return refused;
   if (before.stepId === stepId && before.lastStepId === lastStepId) return changed([]);
-  const ordered = inOrder(doc, { ...before, stepId, lastStepId });
-  if (!ordered) return refuse('other-map');
-  const order =
-    ordered.stepId === before.stepId ? before.order : createPlacing(doc, new Set([cardId]))(before.laneId, ordered.stepId, cardId);
-  return changed([toEdit(before, { ...ordered, order })]);
+  const span = inOrder(doc, { stepId, lastStepId });
+  if (!span) return refuse('other-map');
+  const order = span.stepId === before.stepId ? before.order : createPlacing(doc, new Set([cardId]))(before.laneId, span.stepId, cardId);
+  return changed([toEdit(before, { ...before, ...span, order })]);
 }

@@ -58,6 +58,7 @@ export const editorText = {
   'action.edit': { en: 'Edit', zh: '编辑' },
   'action.duplicate': { en: 'Duplicate', zh: '复制一份' },
   'action.delete': { en: 'Delete', zh: '删除' },
+  'action.deselect': { en: 'Select nothing', zh: '取消选择' },
   'action.select-all': { en: 'Select all cards', zh: '全选卡片' },
   'action.add-card': { en: 'Add a card', zh: '添加卡片' },
   'action.add-step-before': { en: 'Add a step before', zh: '在前面添加步骤' },
