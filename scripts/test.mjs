@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { copyFonts } from './fonts.mjs';
 import { startVirtualDisplay } from './set-up/display.mjs';
 import { inProject, root } from './set-up/project.mjs';
 import { problem, runAsProgram } from './set-up/say.mjs';
@@ -36,6 +37,7 @@ await runAsProgram(async () => {
   const checks = Object.keys(CHECKS).filter((part) => isWanted(part) || (part === 'build' && isWanted('e2e')));
   collect(...(await Promise.all(checks.map((part) => runCheck(node, part)))));
   const layers = LAYERS.filter(isWanted);
+  if (layers.length > 0) copyFonts();
   if (layers.length > 0) collect(...(await runLayers(node, layers, filters)));
   if (isWanted('e2e')) {
     const isBuilt = results.some(({ name, passed }) => name === 'build' && passed > 0);

@@ -21,7 +21,7 @@ import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
 import { OVERVIEW_ZOOM, Overview } from './Overview.tsx';
-import { onDoubleClick, onPointerDown, onPointerOver } from './pointer.ts';
+import { onDoubleClick, onPointerDown, onPointerMove } from './pointer.ts';
 import { select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -119,7 +119,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
       ref={element}
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
-      onPointerOver={(event) => session.isReadOnly || onPointerOver(event.nativeEvent)}
+      onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
       onContextMenu={(event) => {
@@ -198,18 +198,18 @@ function createControls(
   const fitted = () => {
     const { width, height } = size();
     const { bounds } = drawing.current;
-    const across = (width - 2 * FIT_PADDING) / Math.max(1, bounds.width);
+    const across = (width - 2 * FIT_PADDING - ADD_STEP) / Math.max(1, bounds.width);
     const down = (height - 2 * FIT_PADDING - ADD_LANE) / Math.max(1, bounds.height);
-    return Math.max(ZOOM.least, Math.min(across, down, 1));
+    return Math.max(ZOOM.least, Math.min(across, down, ZOOM.fitted));
   };
   return {
     zoomTo,
     zoomBy: (factor) => zoomTo((flow.current?.getViewport().zoom ?? 1) * factor),
     fit() {
       const zoom = fitted();
-      show({ x: Math.max(FIT_PADDING, (size().width - drawing.current.bounds.width * zoom) / 2), y: FIT_PADDING, zoom });
+      show({ x: Math.max(FIT_PADDING, (size().width - ADD_STEP - drawing.current.bounds.width * zoom) / 2), y: FIT_PADDING, zoom });
     },
-    begin: () => show({ x: FIT_PADDING, y: FIT_PADDING, zoom: Math.max(fitted(), READABLE) }),
+    begin: () => show({ x: FIT_PADDING, y: FIT_PADDING, zoom: Math.min(1, Math.max(fitted(), READABLE)) }),
     reveal(id) {
       requestAnimationFrame(() => {
         const now = flow.current?.getViewport();
@@ -231,7 +231,8 @@ function createControls(
   };
 }
 
-/** Room for the button below the map. */
+/** Room for the buttons beside and below the map. */
+const ADD_STEP = 56;
 const ADD_LANE = 40;
 /** A map begins with words that can be read, even if it then does not fit. */
 const READABLE = 0.6;

@@ -12,7 +12,7 @@ export type CanvasControls = {
 };
 
 /** How the map may be zoomed: 1 is 100 %. */
-export const ZOOM = { least: 0.05, most: 4 } as const;
+export const ZOOM = { least: 0.05, most: 4, /** A small map is not blown up beyond this to fill a large window. */ fitted: 1.5 } as const;
 
 /** Pixels kept free around the fitted map; below it stands the button that adds a lane. */
 export const FIT_PADDING = 22;

@@ -29,8 +29,8 @@ function under(event: Event) {
   };
 }
 
-/** Which card has its handles out: the one under the pointer, also while the pointer is on a handle. */
-export function onPointerOver(event: PointerEvent): void {
+/** Which card has its handles out: the one under the pointer, also while the pointer is on a handle, and right after a gesture ended on it. */
+export function onPointerMove(event: PointerEvent): void {
   const target = event.target as Element;
   const of =
     target.closest('[data-of]')?.getAttribute('data-of') ?? target.closest('[data-role="card"]')?.getAttribute('data-item') ?? undefined;

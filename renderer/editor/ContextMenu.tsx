@@ -33,6 +33,12 @@ const ENTRIES = [
 
 type Props = { readonly place: MenuPlace; readonly context: ActionContext; readonly onClose: () => void };
 
+/** A field or a dialog that the chosen action opened keeps the focus. */
+function isFocusFree(): boolean {
+  const { editing, dialog } = useView.getState();
+  return editing === undefined && dialog === undefined;
+}
+
 export function ContextMenu({ place, context, onClose }: Props) {
   const say = useSay();
   const doc = useDoc();
@@ -49,7 +55,7 @@ export function ContextMenu({ place, context, onClose }: Props) {
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} align="start" side="bottom" sideOffset={2} className="menu-positioner">
-          <Menu.Popup className="menu" aria-label={say('editor.context-menu')}>
+          <Menu.Popup className="menu" aria-label={say('editor.context-menu')} finalFocus={isFocusFree}>
             {ENTRIES.map((id, index) => {
               // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
               if (id === '-') return <Menu.Separator key={index} className="menu-separator" />;

@@ -119,10 +119,9 @@ function aroundCards(from: Rect, to: Rect, { rows }: Obstacles, gutter: number):
 
 /** The connector as an item: its line, its heads by kind, its label on the longest piece. */
 export function drawConnector(connector: Connector, from: Item, to: Item, route: Route, request: LayoutRequest): Item {
-  const { metrics, measure } = request;
   const { points } = route;
   const around = boundsOf(points);
-  const rect: Rect = { x: around.x - 6, y: around.y - 6, width: around.width + 12, height: around.height + 12 };
+  const rect: Rect = { x: round(around.x - 6), y: round(around.y - 6), width: round(around.width + 12), height: round(around.height + 12) };
   const local = points.map(({ x, y }) => ({ x: round(x - rect.x), y: round(y - rect.y) }));
   const isNeed = connector.connectorKind === 'needs';
   const heads = { from: connector.connectorKind === 'two-way', to: !isNeed };
@@ -137,7 +136,7 @@ export function drawConnector(connector: Connector, from: Item, to: Item, route:
   const last = local.at(-1);
   if (heads.to && last) marks.push(arrowHead(local.at(-2) ?? last, last));
   if (heads.from && first) marks.push(arrowHead(local[1] ?? first, first));
-  if (connector.label) marks.push(...drawLabel(connector.label, local, metrics.text.small, metrics.leading, measure));
+  if (connector.label) marks.push(...drawLabel(connector.label, local, Math.min(from.rect.y, to.rect.y) - rect.y, request));
   const ends: { from: ConnectorEnd; to: ConnectorEnd } = {
     from: { cardId: from.id, side: route.from, point: points[0] ?? { x: 0, y: 0 } },
     to: { cardId: to.id, side: route.to, point: points.at(-1) ?? { x: 0, y: 0 } },
@@ -176,24 +175,23 @@ function arrowHead(from: Point, tip: Point): Mark {
   };
 }
 
-function drawLabel(
-  label: string,
-  points: readonly Point[],
-  size: number,
-  leading: number,
-  measure: LayoutRequest['measure'],
-): readonly Mark[] {
+/** On the longest piece of the way; where that lies between two cards and has no room, above them (`cardsTop`). */
+function drawLabel(label: string, points: readonly Point[], cardsTop: number, { metrics, measure }: LayoutRequest): readonly Mark[] {
+  const size = metrics.text.small;
+  const { leading } = metrics;
   const style = { size, weight: 400, italic: false } as const;
   const text = truncate(label.replaceAll('\n', ' '), 150, measure, style);
-  let longest = { length: -1, x: 0, y: 0 };
+  let longest = { length: -1, x: 0, y: 0, isAcross: false };
   points.slice(1).forEach((to, index) => {
     const from = points[index] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
-    if (length > longest.length) longest = { length, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    if (length > longest.length) longest = { length, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, isAcross: from.y === to.y };
   });
   const width = Math.ceil(measure(text, style)) + 10;
-  const height = 16;
-  const rect = { x: round(longest.x - width / 2), y: round(longest.y - height / 2), width, height };
+  const height = 15;
+  const hasRoom = !longest.isAcross || longest.length > width + 2 * HEAD.length;
+  const middle = hasRoom ? longest.y : cardsTop - height / 2 + 1;
+  const rect = { x: round(longest.x - width / 2), y: round(middle - height / 2), width, height };
   return [
     { type: 'box', rect, radius: 4, fill: 'paper', stroke: { colour: 'hairline', width: 0.75 } },
     textMark([text], { x: round(longest.x), top: rect.y + (height - size * leading) / 2, leading }, style, 'ink-soft', 'middle'),

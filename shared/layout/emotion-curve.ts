@@ -10,7 +10,7 @@ import type { LayoutRequest } from './request.ts';
 import type { ColourToken } from './theme.ts';
 
 /** Room above the highest and below the lowest score, for a flag. */
-const MARGIN = 38;
+const MARGIN = 34;
 const PILL_HEIGHT = 20;
 const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 4], [2, 4], [10, 4, 2, 4]];
 

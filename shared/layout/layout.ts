@@ -9,6 +9,7 @@ import type { ImageSize } from './card-drawing.ts';
 import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { type Curve, drawEmotion } from './emotion-curve.ts';
+import { round } from './geometry.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import type { LayoutRequest } from './request.ts';
 import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
@@ -116,7 +117,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       const below = zoneBelow(grid, index, lines, line);
       grounds.push(...remembered(memory, `line:${line}`, [y, above, below, width], () => drawLine(band, above, below, width, request)));
       reading.push(`line:${line}`);
-      y += metrics.bandHeight;
+      y = round(y + metrics.bandHeight);
     }
     const scores = content.scores.get(lane.id) ?? [];
     const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores) : [];
@@ -146,7 +147,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       curveItems.push(...drawn);
       for (const item of drawn) if (item.role === 'score') reading.push(item.id);
     }
-    y += height;
+    y = round(y + height);
   });
   for (const id of memory.rows.keys()) if (!grid.laneIndex.has(id)) memory.rows.delete(id);
 

@@ -2,7 +2,7 @@
 
 import { toSvg } from '../export/svg.ts';
 import { projectOf } from '../model/document.ts';
-import { mapsOf } from '../model/grid.ts';
+import { gridOf, mapsOf } from '../model/grid.ts';
 import { loadDoc } from '../model/load.ts';
 import { createSay } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
@@ -48,7 +48,8 @@ export function createPicture(records: readonly unknown[]): string {
     margin: 0,
     scale: 1,
     offset: { x: -left, y: 0 },
-    background: 'zone-customer',
+    // Below a low map its last zone goes on.
+    background: `zone-${gridOf(doc, map.id).lanes.at(-1)?.zone ?? 'customer'}`,
     drawing: { ...drawing, items },
     title: '',
   } as const;

@@ -26,12 +26,12 @@ export type Metrics = {
 };
 
 export const CANVAS: Metrics = {
-  columnWidth: 176,
+  columnWidth: 166,
   headWidth: 196,
   gutter: 12,
   rowPadding: 14,
   rowHeight: 56,
-  emotionHeight: 176,
+  emotionHeight: 180,
   gap: 8,
   bandHeight: 30,
   stageHeight: 30,

@@ -58,6 +58,14 @@ function pngOf(width: number, height: number): Buffer {
 }
 
 /** A JPEG of that size up to its frame, after an application segment and fill bytes. */
+/** With an Exif segment of one entry, little-endian, after the start of the image. */
+function withOrientation(jpeg: Buffer, orientation: number): Buffer {
+  const tiff = Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]);
+  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const head = Buffer.from([0xff, 0xe1, 0, content.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]);
+}
+
 function jpegOf(width: number, height: number, frame = 0xc2): Buffer {
   const size = Buffer.alloc(4);
   size.writeUInt16BE(height, 0);
@@ -69,6 +77,9 @@ test('R6: an image is a PNG or a JPEG by its own header, of the size that it say
   expect(readImage(PNG)).toEqual({ image: { mediaType: 'image/png', width: 1, height: 1 } });
   expect(readImage(pngOf(640, 480))).toEqual({ image: { mediaType: 'image/png', width: 640, height: 480 } });
   expect(readImage(jpegOf(640, 480))).toEqual({ image: { mediaType: 'image/jpeg', width: 640, height: 480 } });
+  // 6: a quarter turn. 3: upside down, which keeps the sides.
+  expect(readImage(withOrientation(jpegOf(640, 480), 6))).toEqual({ image: { mediaType: 'image/jpeg', width: 480, height: 640 } });
+  expect(readImage(withOrientation(jpegOf(640, 480), 3))).toEqual({ image: { mediaType: 'image/jpeg', width: 640, height: 480 } });
 });
 
 test.each([

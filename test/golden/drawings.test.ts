@@ -1,0 +1,121 @@
+// Small named maps and what layout makes of them, a line an item: read a change in these files like a change in code.
+
+import { expect, test } from 'vitest';
+import { openFonts } from '../../electron/exporter/fonts.ts';
+import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
+import type { Drawing, Item } from '../../shared/layout/drawing.ts';
+import { layout } from '../../shared/layout/layout.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { type Doc, projectOf, toDoc } from '../../shared/model/document.ts';
+import type { Card, Entity, LaneKind, Zone } from '../../shared/model/entities.ts';
+import { repair } from '../../shared/model/integrity.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { templateDoc } from '../support/documents.ts';
+
+const measure = createMeasure(createToRuns(openFonts()));
+
+function toLines(drawing: Drawing): string {
+  const { bounds, items, reading } = drawing;
+  return [`${bounds.width} × ${bounds.height}`, ...items.map(toLine), `read: ${reading.join(' ')}`, ''].join('\n');
+}
+
+function toLine({ id, role, rect, marks, ends }: Item): string {
+  const texts = marks.flatMap((mark) => (mark.type === 'text' ? mark.lines.map((line) => `${line.text} @${line.x},${line.baseline}`) : []));
+  const shapes = marks.map((mark) => (mark.type === 'path' ? `path${mark.segments.length}` : mark.type)).join(' ');
+  const way = ends ? ` ${ends.from.side}→${ends.to.side}` : '';
+  const said = texts.length > 0 ? ` | ${texts.join(' / ')}` : '';
+  return `${role} ${id} ${rect.x},${rect.y} ${rect.width}×${rect.height}${way} [${shapes}]${said}`;
+}
+
+const draw = (doc: Doc) =>
+  toLines(layout(doc, { mapId: [...doc.map.keys()][0]!, metrics: CANVAS, measure, say: createSay(projectOf(doc).language) }));
+
+/** A map of three steps in one stage, with these lanes and whatever else is given. */
+function mapOf(lanes: readonly (readonly [id: string, Zone, LaneKind])[], others: readonly Entity[] = []): Doc {
+  const keys = ['V', 'W', 'X', 'Y', 'Z', 'a', 'b'];
+  const doc = toDoc([
+    { kind: 'project', id: 'project', title: 'Golden', client: '', language: 'en' },
+    { kind: 'map', id: 'map', order: 'V', title: 'Golden', scale: '-2..2' },
+    { kind: 'stage', id: 'stage', mapId: 'map', order: 'V', title: 'Only stage' },
+    ...['one', 'two', 'three'].map(
+      (id, at): Entity => ({ kind: 'step', id, stageId: 'stage', order: keys[at]!, title: `Step ${id}`, marks: [] }),
+    ),
+    ...lanes.map(([id, zone, laneKind], at): Entity => ({ kind: 'lane', id, mapId: 'map', zone, laneKind, order: keys[at]!, title: '' })),
+    ...others,
+  ]);
+  expect(repair(doc).repairs).toEqual([]);
+  return doc;
+}
+
+function card(id: string, laneId: string, stepId: string, text: string, more: Partial<Card> = {}): Card {
+  return { kind: 'card', id, laneId, stepId, lastStepId: stepId, order: 'V', text, marks: [], ...more };
+}
+
+const MAPS: Readonly<Record<string, () => Doc>> = {
+  'empty template': () => templateDoc('empty'),
+  'blueprint template': () => templateDoc('blueprint'),
+  'spans and stacks': () =>
+    mapOf(
+      [['actions', 'customer', 'customer-actions']],
+      [
+        card('wide', 'actions', 'one', 'Covers the first two steps', { lastStepId: 'two' }),
+        card('below', 'actions', 'two', 'Stands below it', { order: 'W' }),
+        card('third', 'actions', 'three', 'Stands alone and is longer than the others, so that its text takes several lines'),
+      ],
+    ),
+  'chips in two lines': () =>
+    mapOf(
+      [['touch', 'customer', 'touchpoints']],
+      ['App', 'E-mail', 'Call centre', 'Shop'].map((text, at) => card(`chip${at}`, 'touch', 'one', text, { order: `V${at + 1}` })),
+    ),
+  'emotion with a gap and two personas': () =>
+    mapOf(
+      [['emotion', 'customer', 'emotion']],
+      [
+        { kind: 'persona', id: 'ann', order: 'V', title: 'Ann', colour: '#8844aa' },
+        { kind: 'persona', id: 'bo', order: 'W', title: 'Bo', colour: '#117733' },
+        { kind: 'score', id: 'ann1', laneId: 'emotion', stepId: 'one', personaId: 'ann', value: 450 },
+        { kind: 'score', id: 'ann3', laneId: 'emotion', stepId: 'three', personaId: 'ann', value: -900 },
+        { kind: 'score', id: 'bo1', laneId: 'emotion', stepId: 'one', personaId: 'bo', value: 0 },
+        { kind: 'score', id: 'bo2', laneId: 'emotion', stepId: 'two', personaId: 'bo', value: 180 },
+      ],
+    ),
+  'connectors of each kind and way': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['front', 'front-stage', 'people'],
+        ['back', 'back-stage', 'people'],
+      ],
+      [
+        card('a1', 'actions', 'one', 'A'),
+        card('a3', 'actions', 'three', 'B'),
+        card('f1', 'front', 'one', 'C'),
+        card('f2', 'front', 'two', 'D'),
+        card('b1', 'back', 'one', 'E', { marks: ['fail-point', 'wait-point'] }),
+        { kind: 'connector', id: 'down', fromCardId: 'a1', toCardId: 'f1', connectorKind: 'one-way' },
+        { kind: 'connector', id: 'across', fromCardId: 'f1', toCardId: 'f2', connectorKind: 'two-way', label: 'hands over' },
+        { kind: 'connector', id: 'past', fromCardId: 'a1', toCardId: 'b1', connectorKind: 'needs' },
+        { kind: 'connector', id: 'far', fromCardId: 'b1', toCardId: 'a3', connectorKind: 'one-way' },
+      ],
+    ),
+  'pains and badges': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['pains', 'customer', 'pain-points'],
+        ['support', 'support', 'opportunities'],
+      ],
+      [
+        card('a1', 'actions', 'one', 'Waits'),
+        card('p1', 'pains', 'one', 'Nobody says how long', { severity: 4, aboutIds: ['a1'] }),
+        card('p2', 'pains', 'one', 'Solved meanwhile', { order: 'W', aboutIds: ['a1'], status: 'solved' }),
+        card('o1', 'support', 'one', 'Show the time', { aboutIds: ['p1'] }),
+      ],
+    ),
+  Chinese: () => templateDoc('journey', 'zh-CN'),
+};
+
+test.each(Object.entries(MAPS))('R3: %s', async (name, create) => {
+  await expect(draw(create())).toMatchFileSnapshot(`drawings/${name.replaceAll(' ', '-')}.txt`);
+});
