@@ -1,12 +1,12 @@
 // One open project: the bar, the map, the inspector, the status; keys and menus to actions.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MainEvent } from '../shared/ipc/main-api.ts';
+import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf, toEntities } from '../shared/model/document.ts';
 import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
-import { main } from './bridge.ts';
+import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { useView } from './canvas/view.ts';
@@ -15,12 +15,14 @@ import { Bar } from './editor/Bar.tsx';
 import { ContextMenu, type MenuPlace } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
+import { refused } from './opening.ts';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { ProjectContext } from './session/use-session.tsx';
+import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
 import './editor/editor.css';
@@ -66,6 +68,12 @@ export function Editor({ project, onClosed }: Props) {
     else if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
   }, [session]);
 
+  // Opens in another window: this one keeps its project.
+  const open = useCallback(async (ask: () => Promise<OpenOutcome>) => {
+    const outcome = await ask();
+    if ('refused' in outcome) refused(outcome.refused, outcome.fileName);
+  }, []);
+
   const context = useMemo(
     (): ActionContext => ({
       session,
@@ -76,10 +84,11 @@ export function Editor({ project, onClosed }: Props) {
         fit: () => controls.current.fit(),
         reveal: (id) => controls.current.reveal(id),
       },
+      open: () => void open(() => main.askToOpen(null)),
       close: () => void close(),
       saveCopy: () => void saveCopy(),
     }),
-    [session, close, saveCopy],
+    [session, open, close, saveCopy],
   );
 
   useEffect(() => {
@@ -120,6 +129,7 @@ export function Editor({ project, onClosed }: Props) {
         <aside className="editor-side" aria-label={say('editor.inspector')}>
           <Inspector reveal={context.canvas.reveal} />
         </aside>
+        <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
         {menu && <ContextMenu place={menu} context={context} onClose={() => setMenu(undefined)} />}
         {(laneAnchor || dialog === 'add-lane') && (
           <AddLaneMenu

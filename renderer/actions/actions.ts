@@ -14,6 +14,7 @@ import type { Session } from '../session/session.ts';
 export type ActionContext = {
   readonly session: Session;
   readonly canvas: CanvasControls;
+  readonly open: () => void;
   readonly close: () => void;
   readonly saveCopy: () => void;
 };
@@ -179,6 +180,7 @@ function show(context: ActionContext, change: ReturnType<Session['undo']>): void
 }
 
 export const ACTIONS: readonly Action[] = [
+  { id: 'project.open', label: 'action.open', keys: ['CmdOrCtrl+O'], run: ({ open }) => open() },
   { id: 'project.close', label: 'action.close-project', keys: ['CmdOrCtrl+Shift+H'], run: ({ close }) => close() },
   { id: 'project.save-copy', label: 'action.save-copy', keys: ['CmdOrCtrl+Shift+S'], run: ({ saveCopy }) => saveCopy() },
   { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },

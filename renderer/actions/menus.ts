@@ -7,7 +7,10 @@ import { type ActionContext, actionById } from './actions.ts';
 type Entry = string | { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey } | '-';
 
 const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entry[] }[] = [
-  { label: 'menu.file', entries: ['project.close', 'project.save-copy', '-', 'map.export', '-', { role: 'quit', label: 'menu.quit' }] },
+  {
+    label: 'menu.file',
+    entries: ['project.open', 'project.close', 'project.save-copy', '-', 'map.export', '-', { role: 'quit', label: 'menu.quit' }],
+  },
   {
     label: 'menu.edit',
     entries: [

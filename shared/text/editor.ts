@@ -50,6 +50,7 @@ export const editorText = {
     zh: '无法打开此项目。请在其他窗口中关闭它后重试。',
   },
 
+  'action.open': { en: 'Open…', zh: '打开…' },
   'action.close-project': { en: 'Back to the projects', zh: '返回项目列表' },
   'action.save-copy': { en: 'Save a copy…', zh: '另存副本…' },
   'action.export': { en: 'Export', zh: '导出' },

@@ -63,10 +63,12 @@ test('R2 R10: a blueprint drawn by mouse, undone and done again, is found as it 
   await expect(page.getByRole('status').filter({ hasText: 'A “Touchpoints” lane cannot stand in the Back-stage zone.' })).toBeVisible();
 
   await doubleClick(page, await cell(page, 'Emotion', 1, 0.3));
+  await page.screenshot({ path: '/tmp/edit2e/a.png' });
   await drag(page, await cell(page, 'Emotion', 1, 0.3), await cell(page, 'Emotion', 1, 0.7));
+  await page.screenshot({ path: '/tmp/edit2e/b.png' });
   await chooseFromContextMenu(page, card(page, 'Asks for a repair'), 'Flag a pain here');
   await write(page, 'Nobody answers');
-  await inspectorOf(page).getByRole('radiogroup', { name: 'Severity' }).getByText('4').click();
+  await inspectorOf(page).getByRole('radiogroup', { name: 'Severity' }).getByRole('radio', { name: '4' }).check();
   await card(page, 'Waits at home').click();
   await page.keyboard.press('Delete');
   await expect(card(page, 'Waits at home')).toHaveCount(0);

@@ -1,7 +1,8 @@
 // Files dragged in from elsewhere: the place shows while they hover over the window, and what is dropped is handed over.
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useSay } from '../ui/language.tsx';
+import { useSay } from './language.tsx';
+import './drop-zone.css';
 
 export function DropZone({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) {
   const say = useSay();
