@@ -9,7 +9,7 @@ import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
-import { useView } from './canvas/view.ts';
+import { select, useView } from './canvas/view.ts';
 import { AddLaneMenu } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu, type MenuPlace } from './editor/ContextMenu.tsx';
@@ -35,6 +35,7 @@ const NO_CONTROLS: CanvasControls = {
   begin: () => undefined,
   fit: () => undefined,
   reveal: () => undefined,
+  focus: () => undefined,
 };
 
 export function Editor({ project, onClosed }: Props) {
@@ -83,6 +84,7 @@ export function Editor({ project, onClosed }: Props) {
         begin: () => controls.current.begin(),
         fit: () => controls.current.fit(),
         reveal: (id) => controls.current.reveal(id),
+        focus: (id) => controls.current.focus(id),
       },
       open: () => void open(() => main.askToOpen(null)),
       close: () => void close(),
@@ -113,6 +115,10 @@ export function Editor({ project, onClosed }: Props) {
   useMenus(context);
 
   const onAddStep = useCallback((index: number) => addStepAt(context, index), [context]);
+  const onAddStage = useCallback(() => {
+    select([]);
+    runAction('insert.stage', context);
+  }, [context]);
   const onControls = useCallback((next: CanvasControls) => {
     controls.current = next;
   }, []);
@@ -123,7 +129,14 @@ export function Editor({ project, onClosed }: Props) {
       <div className="editor">
         <Bar context={context} />
         <main className="editor-main" aria-label={say('editor.map')}>
-          <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddLane={setLaneAnchor} onContextMenu={onContextMenu} />
+          <Canvas
+            onControls={onControls}
+            onZoom={setZoom}
+            onAddStep={onAddStep}
+            onAddStage={onAddStage}
+            onAddLane={setLaneAnchor}
+            onContextMenu={onContextMenu}
+          />
           <StatusBar context={context} zoom={zoom} />
         </main>
         <aside className="editor-side" aria-label={say('editor.inspector')}>

@@ -2,10 +2,12 @@
 // keyboard read this list.
 
 import { uuidv7 } from 'uuidv7';
+import { scoresOf } from '../../shared/commands/scores.ts';
 import { find, get } from '../../shared/model/document.ts';
 import { cardsFrom, gridOf, stepsOfStage } from '../../shared/model/grid.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
+import { setScore } from '../canvas/gestures/drag-score.ts';
 import { beginCard, editCard } from '../canvas/next-cell.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -113,6 +115,38 @@ function addCard(context: ActionContext): void {
         : lanes.find((each) => each.laneKind !== 'emotion');
   const stepId = one?.kind === 'card' ? one.stepId : one?.kind === 'step' ? one.id : steps[0]?.id;
   if (lane && stepId !== undefined) beginCard(lane.id, stepId);
+}
+
+/** Where the next score would go: the selected step or card's step, else the first step on from the selected score that has none. */
+function unscoredPlace(context: ActionContext) {
+  const doc = docOf(context);
+  const { mapId, personaId } = useView.getState();
+  const { lanes, steps, stepIndex } = gridOf(doc, mapId);
+  const one = theOne(context);
+  const score = one?.kind === 'score' ? one : undefined;
+  const lane = lanes.find(
+    ({ id, laneKind }) => laneKind === 'emotion' && (one?.kind === 'lane' ? id === one.id : !score || id === score.laneId),
+  );
+  if (!lane) return undefined;
+  const whose = score ? score.personaId : personaId;
+  const scored = new Set(scoresOf(doc, lane.id, whose).map(({ stepId }) => stepId));
+  const wanted = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.stepId : undefined;
+  const from = score ? (stepIndex.get(score.stepId) ?? 0) : 0;
+  const step =
+    wanted !== undefined
+      ? steps.find(({ id }) => id === wanted && !scored.has(id))
+      : [...steps.slice(from), ...steps].find(({ id }) => !scored.has(id));
+  return step && { laneId: lane.id, stepId: step.id, personaId: whose };
+}
+
+/** A neutral score, selected: arrow keys then raise or lower it. */
+function addScore(context: ActionContext): void {
+  const place = unscoredPlace(context);
+  if (!place) return;
+  const id = uuidv7();
+  sayRefusal(context.session.dispatch(setScore({ id, ...place }, 0), 'undo.set-score', `step:${id}`));
+  select([id]);
+  context.canvas.focus(id);
 }
 
 function remove(context: ActionContext): void {
@@ -247,6 +281,13 @@ export const ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Shift+Down'],
     isEnabled: isWritable,
     run: () => useView.setState({ dialog: 'add-lane' }),
+  },
+  {
+    id: 'insert.score',
+    label: 'action.add-score',
+    keys: ['CmdOrCtrl+Shift+E'],
+    isEnabled: (context) => isWritable(context) && unscoredPlace(context) !== undefined,
+    run: addScore,
   },
   {
     id: 'insert.pain',

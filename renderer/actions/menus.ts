@@ -29,7 +29,7 @@ const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entr
   },
   {
     label: 'menu.insert',
-    entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.pain'],
+    entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.score', 'insert.pain'],
   },
   {
     label: 'menu.view',

@@ -3,11 +3,11 @@
 import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
-import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import type { Rect } from '../../shared/layout/drawing.ts';
 import { find } from '../../shared/model/document.ts';
 import { useDoc, useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { type CanvasControls, FIT_PADDING, ZOOM } from './controls.ts';
+import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
 import { onCanvasKey } from './canvas-keys.ts';
 import { createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
@@ -32,6 +32,7 @@ type Props = {
   readonly onControls: (controls: CanvasControls) => void;
   readonly onZoom: (zoom: number) => void;
   readonly onAddStep: (index: number) => void;
+  readonly onAddStage: () => void;
   readonly onAddLane: (anchor: HTMLElement) => void;
   readonly onContextMenu: (event: { readonly x: number; readonly y: number }, id: string | undefined) => void;
 };
@@ -44,7 +45,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu }: Props) {
+function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, onContextMenu }: Props) {
   const say = useSay();
   const { session } = useProject();
   const doc = useDoc();
@@ -92,7 +93,16 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
     [session],
   );
 
-  const controls = useMemo(() => createControls(element, flow, drawingNow), []);
+  const controls = useMemo(
+    () =>
+      createControls({
+        size: () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 }),
+        viewport: () => flow.current?.getViewport(),
+        show: (viewport) => void flow.current?.setViewport(viewport),
+        drawing: () => drawingNow.current,
+      }),
+    [],
+  );
   useEffect(() => onControls(controls), [controls, onControls]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
@@ -167,6 +177,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
           selection={selection}
           isReadOnly={session.isReadOnly}
           onAddStep={onAddStep}
+          onAddStage={onAddStage}
           onAddLane={onAddLane}
         />
       </ReactFlow>
@@ -177,67 +188,3 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddLane, onContextMenu 
 
 const NOTHING_IN_VIEW: Rect = { x: -1, y: -1, width: 0, height: 0 };
 const PAN_BUTTONS = [1];
-
-type Ref<T> = { readonly current: T };
-
-function createControls(
-  element: Ref<HTMLDivElement | null>,
-  flow: Ref<ReactFlowInstance<ItemNodeType> | undefined>,
-  drawing: Ref<Drawing>,
-): CanvasControls {
-  const size = () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 });
-  const show = (viewport: Viewport) => void flow.current?.setViewport(viewport);
-  const zoomTo = (wanted: number) => {
-    const { width, height } = size();
-    const now = flow.current?.getViewport();
-    if (!now) return;
-    const zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, wanted));
-    const by = zoom / now.zoom;
-    show({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom });
-  };
-  const fitted = () => {
-    const { width, height } = size();
-    const { bounds } = drawing.current;
-    const across = (width - 2 * FIT_PADDING - ADD_STEP) / Math.max(1, bounds.width);
-    const down = (height - 2 * FIT_PADDING - ADD_LANE) / Math.max(1, bounds.height);
-    return Math.max(ZOOM.least, Math.min(across, down, ZOOM.fitted));
-  };
-  return {
-    zoomTo,
-    zoomBy: (factor) => zoomTo((flow.current?.getViewport().zoom ?? 1) * factor),
-    fit() {
-      const zoom = fitted();
-      show({ x: Math.max(FIT_PADDING, (size().width - ADD_STEP - drawing.current.bounds.width * zoom) / 2), y: FIT_PADDING, zoom });
-    },
-    begin: () => show({ x: FIT_PADDING, y: FIT_PADDING, zoom: Math.min(1, Math.max(fitted(), READABLE)) }),
-    reveal(id) {
-      requestAnimationFrame(() => {
-        const now = flow.current?.getViewport();
-        const { items, frame } = drawing.current;
-        const rect = items.find((item) => item.id === id)?.rect ?? firstColumnOf(drawing.current, id);
-        if (!now || !rect) return;
-        const { width, height } = size();
-        const left = frame.headWidth * now.zoom;
-        const top = frame.headHeight * now.zoom;
-        const x = rect.x * now.zoom + now.x;
-        const y = rect.y * now.zoom + now.y;
-        const isHead = items.find((item) => item.id === id)?.role === 'lane';
-        const isTop = items.find((item) => item.id === id)?.role === 'step' || items.find((item) => item.id === id)?.role === 'stage';
-        const dx = isHead ? 0 : x < left ? left - x + 20 : Math.min(0, width - 40 - (x + rect.width * now.zoom));
-        const dy = isTop ? 0 : y < top ? top - y + 20 : Math.min(0, height - 40 - (y + rect.height * now.zoom));
-        if (dx !== 0 || dy !== 0) show({ ...now, x: now.x + dx, y: now.y + dy });
-      });
-    },
-  };
-}
-
-/** Room for the buttons beside and below the map. */
-const ADD_STEP = 56;
-const ADD_LANE = 40;
-/** A map begins with words that can be read, even if it then does not fit. */
-const READABLE = 0.6;
-
-function firstColumnOf({ frame }: Drawing, stageId: string): Rect | undefined {
-  const column = frame.columns.find((each) => each.stageId === stageId);
-  return column && { x: column.x, y: 0, width: column.width, height: frame.headHeight };
-}

@@ -15,10 +15,11 @@ type Props = {
   readonly selection: ReadonlySet<string>;
   readonly isReadOnly: boolean;
   readonly onAddStep: (index: number) => void;
+  readonly onAddStage: () => void;
   readonly onAddLane: (anchor: HTMLElement) => void;
 };
 
-export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, onAddLane }: Props) => {
+export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
   const top = useRef<HTMLDivElement>(null);
@@ -85,10 +86,14 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
                 </button>
               ),
             )}
+            <button type="button" className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAddStage}>
+              <Plus size={14} aria-hidden />
+              {say('editor.add-stage')}
+            </button>
             <button
               type="button"
               className="add add-step"
-              style={{ left: width + 8, top: 8 }}
+              style={{ left: width + 8, top: 42 }}
               onClick={() => onAddStep(frame.columns.length)}
             >
               <Plus size={14} aria-hidden />

@@ -66,10 +66,5 @@ function walk(id: string, dx: number, dy: number, { drawing }: Surface, controls
   if (!best) return;
   const found = best.item.id;
   select([found]);
-  controls.reveal(found);
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`.canvas [data-item="${CSS.escape(found)}"]`)?.focus({ preventScroll: true }),
-    ),
-  );
+  controls.focus(found);
 }

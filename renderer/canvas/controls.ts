@@ -1,5 +1,8 @@
 // What others may ask of the canvas: to zoom, to fit, to bring something into sight.
 
+import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import type { Viewport } from './grid-geometry.ts';
+
 export type CanvasControls = {
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
@@ -9,10 +12,96 @@ export type CanvasControls = {
   readonly fit: () => void;
   /** Scrolls as little as needed for the thing to be in sight; does nothing when it is. */
   readonly reveal: (id: string) => void;
+  /** The same, and the keyboard goes there. */
+  readonly focus: (id: string) => void;
 };
 
-/** How the map may be zoomed: 1 is 100 %. */
-export const ZOOM = { least: 0.05, most: 4, /** A small map is not blown up beyond this to fill a large window. */ fitted: 1.5 } as const;
+/** How the map may be zoomed: 1 is 100 %. A small map is not blown up beyond `fitted` to fill a large window. */
+export const ZOOM = { least: 0.05, most: 4, fitted: 1.5 } as const;
 
-/** Pixels kept free around the fitted map; below it stands the button that adds a lane. */
-export const FIT_PADDING = 22;
+/** Pixels kept free around the fitted map, and for the buttons beside and below it. */
+const PADDING = 22;
+const BESIDE = 60;
+const BELOW = 40;
+/** A map begins with words that can be read, even if it then does not fit. */
+const READABLE = 0.6;
+/** Pixels between what is revealed and the edge it was beyond. */
+const MARGIN = 30;
+
+export type Stage = {
+  readonly size: () => { readonly width: number; readonly height: number };
+  readonly viewport: () => Viewport | undefined;
+  readonly show: (viewport: Viewport) => void;
+  readonly drawing: () => Drawing;
+};
+
+export function createControls({ size, viewport, show, drawing }: Stage): CanvasControls {
+  function fitted(): number {
+    const { width, height } = size();
+    const { bounds } = drawing();
+    const across = (width - 2 * PADDING - BESIDE) / Math.max(1, bounds.width);
+    const down = (height - 2 * PADDING - BELOW) / Math.max(1, bounds.height);
+    return Math.max(ZOOM.least, Math.min(across, down, ZOOM.fitted));
+  }
+
+  function zoomTo(wanted: number): void {
+    const now = viewport();
+    if (!now) return;
+    const { width, height } = size();
+    const zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, wanted));
+    const by = zoom / now.zoom;
+    show({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom });
+  }
+
+  /** What is on screen follows the state by a frame. */
+  function reveal(id: string, then?: () => void): void {
+    requestAnimationFrame(() => {
+      const now = viewport();
+      const found = placeOf(drawing(), id);
+      if (now && found) {
+        const to = scrolledTo(now, found, drawing(), size());
+        if (to.x !== now.x || to.y !== now.y) show(to);
+      }
+      if (then) requestAnimationFrame(then);
+    });
+  }
+
+  return {
+    zoomTo,
+    zoomBy: (factor) => zoomTo((viewport()?.zoom ?? 1) * factor),
+    fit() {
+      const zoom = fitted();
+      show({ x: Math.max(PADDING, (size().width - BESIDE - drawing().bounds.width * zoom) / 2), y: PADDING, zoom });
+    },
+    begin: () => show({ x: PADDING, y: PADDING, zoom: Math.min(1, Math.max(fitted(), READABLE)) }),
+    reveal: (id) => reveal(id),
+    focus: (id) =>
+      reveal(id, () => document.querySelector<HTMLElement>(`.canvas [data-item="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })),
+  };
+}
+
+/** Heads are always in sight one way: a lane needs no scrolling across, a step none down. */
+type Place = { readonly rect: Rect; readonly isAcross: boolean; readonly isDown: boolean };
+
+function placeOf({ items, frame }: Drawing, id: string): Place | undefined {
+  const item = items.find((each) => each.id === id);
+  if (item) return { rect: item.rect, isAcross: item.role !== 'lane', isDown: item.role !== 'step' && item.role !== 'stage' };
+  // An untitled stage draws no head.
+  const column = frame.columns.find((each) => each.stageId === id);
+  return column && { rect: { x: column.x, y: 0, width: column.width, height: frame.headHeight }, isAcross: true, isDown: false };
+}
+
+function scrolledTo(
+  now: Viewport,
+  { rect, isAcross, isDown }: Place,
+  { frame }: Drawing,
+  size: { readonly width: number; readonly height: number },
+): Viewport {
+  const by = (start: number, length: number, head: number, room: number) => {
+    if (start < head) return head - start + MARGIN;
+    return Math.min(0, room - MARGIN - (start + length));
+  };
+  const dx = isAcross ? by(rect.x * now.zoom + now.x, rect.width * now.zoom, frame.headWidth * now.zoom, size.width) : 0;
+  const dy = isDown ? by(rect.y * now.zoom + now.y, rect.height * now.zoom, frame.headHeight * now.zoom, size.height) : 0;
+  return { ...now, x: now.x + dx, y: now.y + dy };
+}

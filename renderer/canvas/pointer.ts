@@ -101,7 +101,8 @@ export function onDoubleClick(event: MouseEvent, surface: Surface): void {
   if (role === 'card' && id !== undefined) editCard(id);
   else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane'))
     useView.setState({ editing: { id, field: 'title' } });
-  else if (id === undefined) writeAt(event, surface);
+  // Connectors cross cells in which one may want to write, and scores stand where they run.
+  else if (id === undefined || role === 'connector') writeAt(event, surface);
 }
 
 function writeAt(event: MouseEvent, surface: Surface): void {

@@ -25,6 +25,7 @@ const ENTRIES = [
   'insert.stage',
   'insert.lane',
   '-',
+  'insert.score',
   'insert.pain',
   '-',
   'view.fit',
