@@ -3,10 +3,11 @@
 import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
-import type { Rect } from '../../shared/layout/drawing.ts';
+import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { find } from '../../shared/model/document.ts';
 import { useDoc, useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { CellHint } from './CellHint.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
 import { onCanvasKey } from './canvas-keys.ts';
@@ -129,7 +130,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
       ref={element}
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
-      onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent)}
+      onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent, surface)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
       onContextMenu={(event) => {
@@ -168,7 +169,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
       >
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} isOverview={isOverview} />
-          {isOverview ? <Overview drawing={drawing} /> : <Handles drawing={drawing} />}
+          {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           <GestureLayer />
         </ViewportPortal>
         <Heads
@@ -183,6 +184,17 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
       </ReactFlow>
       <HeadEditor drawing={drawing} />
     </div>
+  );
+}
+
+/** What a hand finds at the map: handles at cards, a "+" in empty cells. */
+function MapTools({ drawing, isReadOnly }: { readonly drawing: Drawing; readonly isReadOnly: boolean }) {
+  if (isReadOnly) return null;
+  return (
+    <>
+      <Handles drawing={drawing} />
+      <CellHint drawing={drawing} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 // method composes, nothing is committed and nothing is re-mounted.
 
 import { useCallback, useEffect, useRef } from 'react';
-import type { Command } from '../../shared/commands/command.ts';
+import { type Command, run } from '../../shared/commands/command.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useProject } from '../session/use-session.tsx';
 import { type Editing, useView } from './view.ts';
@@ -28,7 +28,7 @@ export type Typing = {
 export function useTyping(editing: Editing, initial: string): Typing {
   const { session } = useProject();
   const sitting = useRef(editing.mergeKey ?? `typing:${editing.id}:${++sittings}`);
-  const typed = useRef(initial);
+  const typed = useRef(editing.typed ?? initial);
   const committed = useRef(initial);
   const isComposing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -50,20 +50,27 @@ export function useTyping(editing: Editing, initial: string): Typing {
     (text: string) => {
       typed.current = text;
       const isMade = editing.draft === undefined || session.store.getState().doc.card.has(editing.id);
-      useView.setState({ preview: [toCommand(editing, text, isMade)] });
+      const command = toCommand(editing, text, isMade);
+      // What does not fit is not shown: a card that is not there yet would go, and its field with it.
+      if ('change' in run(session.store.getState().doc, command)) useView.setState({ preview: [command] });
       clearTimeout(timer.current);
       if (!isComposing.current) timer.current = setTimeout(() => void commit(), PAUSE_MS);
     },
     [editing, session, commit],
   );
 
-  useEffect(
-    () => () => {
-      isComposing.current = false;
-      commit();
-    },
-    [commit],
-  );
+  const leave = useRef(() => undefined as void);
+  leave.current = () => {
+    isComposing.current = false;
+    if (commit() || !isThere(session.store.getState().doc, editing)) return;
+    const { draft } = editing;
+    useView.setState({ editing: { ...editing, typed: typed.current }, preview: draft ? [draft] : [] });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
+  useEffect(() => {
+    if (editing.typed !== undefined) onInput(editing.typed);
+    return () => leave.current();
+  }, []);
 
   return {
     onInput,

@@ -25,6 +25,8 @@ export type View = {
   readonly inHand: ReadonlySet<string>;
   /** The card under the pointer. */
   readonly hoveredId: string | undefined;
+  /** The cell under the pointer, where nothing else is. */
+  readonly hoveredCell: { readonly laneId: string; readonly stepId: string } | undefined;
   /** Whose scores the next click in an emotion lane sets. */
   readonly personaId: string | undefined;
   readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
@@ -39,6 +41,7 @@ export const FRESH_VIEW: View = {
   preview: [],
   inHand: NOTHING,
   hoveredId: undefined,
+  hoveredCell: undefined,
   personaId: undefined,
   dialog: undefined,
 };

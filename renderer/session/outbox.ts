@@ -38,6 +38,8 @@ export function createOutbox({ api, rev, token, newToken, onStatus }: Parts): Ou
   let waiting: readonly Commit[] = [];
   let status: SaveStatus = 'saved';
   let isUnderWay = false;
+  /** No storage process is there to answer. */
+  let isHeld = false;
   /** Counts the starts of storage: an answer from an earlier one no longer counts. */
   let era = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +83,7 @@ export function createOutbox({ api, rev, token, newToken, onStatus }: Parts): Ou
   function resend(): void {
     clearTimeout(retry);
     era += 1;
+    isHeld = false;
     isUnderWay = false;
     if (waiting.length === 0) become('saved');
     else void sendWaiting();
@@ -93,11 +96,14 @@ export function createOutbox({ api, rev, token, newToken, onStatus }: Parts): Ou
       last = { rev: commit.rev, token: commit.token };
       waiting = [...waiting, commit];
       // Behind a problem that does not pass by itself, new work waits with the old: nothing is dropped, nothing hammers the disk.
-      if (status === 'saved' || status === 'saving') void sendWaiting();
+      if (isHeld) become('waiting');
+      else if (status === 'saved' || status === 'saving') void sendWaiting();
     },
     resend,
     hold() {
+      clearTimeout(retry);
       era += 1;
+      isHeld = true;
       isUnderWay = false;
       become(waiting.length > 0 ? 'waiting' : 'saved');
     },

@@ -9,6 +9,8 @@ export const editorText = {
   'editor.untitled': { en: 'Untitled', zh: '未命名' },
   'editor.untitled-map': { en: 'Untitled map', zh: '未命名地图' },
   'editor.empty-card': { en: 'Empty card', zh: '空卡片' },
+  'editor.write-here': { en: 'Write a card here', zh: '在此新建卡片' },
+  'editor.first-card': { en: 'Write the first card', zh: '写下第一张卡片' },
   'editor.card-text': { en: 'Text of the card', zh: '卡片文本' },
   'editor.title': { en: 'Title', zh: '标题' },
   'editor.add-step': { en: 'Step', zh: '步骤' },

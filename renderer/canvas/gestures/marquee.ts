@@ -7,7 +7,8 @@ import type { MapPoint } from '../grid-geometry.ts';
 import { select, useView } from '../view.ts';
 
 export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface): Gesture {
-  const before = isAdding ? [...useView.getState().selection] : [];
+  const before = useView.getState().selection;
+  const kept = isAdding ? before : [];
   const rectTo = (point: MapPoint): Rect => ({
     x: Math.min(start.x, point.x),
     y: Math.min(start.y, point.y),
@@ -22,8 +23,9 @@ export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface
     move(point) {
       const rect = rectTo(point);
       useGestureMarks.setState({ marquee: rect });
-      select([...before, ...touched(rect)]);
+      select([...kept, ...touched(rect)]);
     },
-    end: (point) => select([...before, ...touched(rectTo(point))]),
+    end: (point) => select([...kept, ...touched(rectTo(point))]),
+    clear: () => select(before),
   };
 }
