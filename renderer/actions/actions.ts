@@ -4,6 +4,7 @@
 import { uuidv7 } from 'uuidv7';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { find, get } from '../../shared/model/document.ts';
+import type { Kind } from '../../shared/model/entities.ts';
 import { cardsFrom, gridOf, stepsOfStage } from '../../shared/model/grid.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
@@ -12,6 +13,7 @@ import { beginCard, editCard } from '../canvas/next-cell.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
+import { notify } from '../ui/notices.tsx';
 
 export type ActionContext = {
   readonly session: Session;
@@ -152,9 +154,19 @@ function addScore(context: ActionContext): void {
 function remove(context: ActionContext): void {
   const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
   if (ids.length === 0) return;
+  const { card: cards } = docOf(context);
   const refused = context.session.dispatch({ type: 'remove', ids }, 'undo.delete');
   sayRefusal(refused);
-  if (!refused) select([]);
+  if (refused) return;
+  select([]);
+  const along = cards.size - docOf(context).card.size - ids.filter((id) => cards.has(id)).length;
+  if (along > 0) {
+    notify({
+      text: { key: 'deleted.along', values: { count: along } },
+      tone: 'passing',
+      action: { label: 'action.undo', run: () => runAction('edit.undo', context) },
+    });
+  }
 }
 
 /** The copies stand below the originals in their cells. */
@@ -173,7 +185,9 @@ function duplicate(context: ActionContext): void {
     'undo.duplicate',
   );
   sayRefusal(refused);
-  if (!refused) select(copies.map((card) => card.id));
+  if (refused) return;
+  select(copies.map((card) => card.id));
+  context.canvas.focus(copies[0]?.id ?? '');
 }
 
 function flagPain(context: ActionContext): void {
@@ -191,8 +205,8 @@ function flagPain(context: ActionContext): void {
 
 function editSelected(context: ActionContext): void {
   const one = theOne(context);
-  if (one?.kind === 'card') editCard(one.id);
-  else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title' } });
+  if (one?.kind === 'card') editCard(one.id, { isCaretAtEnd: true });
+  else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title', isCaretAtEnd: true } });
 }
 
 function hasPainLane(context: ActionContext): boolean {
@@ -200,16 +214,22 @@ function hasPainLane(context: ActionContext): boolean {
   return one?.kind === 'card' && get(docOf(context), 'lane', one.laneId)?.laneKind !== 'pain-points';
 }
 
-/** What was undone or redone comes into sight. */
+const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], ['card', 'score'], ['connector']];
+
+/**
+ * What was undone or redone comes into sight: what came back whole is selected (a lane, not the cards it brought along), else
+ * what changed. So the same key after an undo meets what it met before.
+ */
 function show(context: ActionContext, change: ReturnType<Session['undo']>): void {
-  const doc = docOf(context);
-  const ids = change.flatMap(({ before, after }) => (after ?? before)?.id ?? []).filter((id) => find(doc, id));
-  const shown = ids.filter(
-    (id) => doc.card.has(id) || doc.score.has(id) || doc.step.has(id) || doc.lane.has(id) || doc.stage.has(id) || doc.connector.has(id),
+  const came = change.flatMap(({ before, after }) => (after && !before ? [after] : []));
+  const stayed = change.flatMap(({ before, after }) => (after && before ? [after] : []));
+  const ids = [came, stayed].flatMap((entities) =>
+    SHOWN_KINDS.map((kinds) => entities.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   );
+  const shown = ids.find((each) => each.length > 0) ?? [];
   const [first] = shown;
   if (first === undefined) return;
-  select(shown.length <= 50 ? shown : []);
+  select(shown);
   context.canvas.reveal(first);
 }
 

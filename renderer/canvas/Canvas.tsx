@@ -11,7 +11,7 @@ import { CellHint } from './CellHint.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
 import { onCanvasKey } from './canvas-keys.ts';
-import { createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
+import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
@@ -21,7 +21,7 @@ import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
-import { OVERVIEW_ZOOM, Overview } from './Overview.tsx';
+import { isAfar, Overview } from './Overview.tsx';
 import { onDoubleClick, onPointerDown, onPointerMove } from './pointer.ts';
 import { select, useView } from './view.ts';
 
@@ -65,14 +65,28 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
   const [range, setRange] = useState<Rect>({ x: 0, y: 0, width: 2000, height: 1400 });
   const [isOverview, setOverview] = useState(false);
 
+  const controls = useMemo(
+    () =>
+      createControls({
+        size: () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 }),
+        viewport: () => flow.current?.getViewport(),
+        show: (viewport) => void flow.current?.setViewport(viewport),
+        drawing: () => drawingNow.current,
+      }),
+    [],
+  );
   const follow = useCallback(
     (viewport: Viewport) => {
       const box = element.current;
-      if (box) setRange(rangeOf(viewport, box.clientWidth, box.clientHeight));
-      setOverview((was) => viewport.zoom < (was ? OVERVIEW_ZOOM.goes : OVERVIEW_ZOOM.comes));
+      if (box) {
+        const inView = rangeOf(viewport, box.clientWidth, box.clientHeight);
+        setRange(inView);
+        setOverview((was) => isAfar(viewport.zoom, was, () => countCards(drawingNow.current, inView)));
+      }
       onZoom(viewport.zoom);
+      controls.keepInSight();
     },
-    [rangeOf, onZoom],
+    [rangeOf, onZoom, controls],
   );
   useFollowViewport(follow);
 
@@ -86,6 +100,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
       session,
       drawing: () => drawingNow.current,
       viewport: () => flow.current?.getViewport() ?? { x: 0, y: 0, zoom: 1 },
+      panBy(dx, dy) {
+        const now = flow.current?.getViewport();
+        if (now) void flow.current?.setViewport({ ...now, x: now.x + dx, y: now.y + dy });
+      },
       get element() {
         if (!element.current) throw new Error('the canvas is not there yet');
         return element.current;
@@ -94,16 +112,6 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
     [session],
   );
 
-  const controls = useMemo(
-    () =>
-      createControls({
-        size: () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 }),
-        viewport: () => flow.current?.getViewport(),
-        show: (viewport) => void flow.current?.setViewport(viewport),
-        drawing: () => drawingNow.current,
-      }),
-    [],
-  );
   useEffect(() => onControls(controls), [controls, onControls]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
@@ -119,10 +127,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
 
   // What is no longer there is no longer selected. A draft is selected before it is there.
   useEffect(() => {
-    if (useView.getState().editing?.draft) return;
+    if (editedId !== undefined && useView.getState().editing?.draft) return;
     const there = [...selection].filter((id) => find(doc, id));
     if (there.length < selection.size) select(there);
-  }, [doc, selection]);
+  }, [doc, selection, editedId]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its parts carry roles; keys and pointer are taken here for all of them
@@ -168,7 +176,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
         aria-label={say('editor.map')}
       >
         <ViewportPortal>
-          <Ground drawing={drawing} range={range} selection={selection} isOverview={isOverview} />
+          <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           <GestureLayer />
         </ViewportPortal>

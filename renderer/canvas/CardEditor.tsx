@@ -1,11 +1,11 @@
 // The field in which a card's text is typed, in the card's own place, type and room, so that nothing jumps when it opens or closes.
 
-import { useLayoutEffect, useRef } from 'react';
 import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { focusItem } from './focus-item.ts';
 import { openNextCell } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
@@ -23,32 +23,14 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
   const look = lane ? lookOf(lane) : 'plain';
   const style = textStyleOf(look, CANVAS);
   const insets = insetsOf(look, CANVAS);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const initial = useRef(editing.typed ?? card?.text ?? '').current;
   const typing = useTyping(editing, card?.text ?? '');
-
-  const typed = editing.typed;
-  const { onInput } = typing;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    if (typed === undefined) element.select();
-    else {
-      element.setSelectionRange(typed.length, typed.length);
-      onInput(typed);
-    }
-  }, []);
 
   const textHeight = item.rect.height - insets.top - insets.bottom;
   return (
     <textarea
-      ref={field}
+      {...typing.field}
       className={`card-editor is-${look}`}
       aria-label={say('editor.card-text')}
-      defaultValue={initial}
-      rows={1}
       style={{
         width: look === 'chip' ? CANVAS.columnWidth - 2 * CANVAS.gutter : item.rect.width,
         minHeight: item.rect.height,
@@ -59,10 +41,6 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
         lineHeight: `${style.size * CANVAS.leading}px`,
         height: textHeight + insets.top + insets.bottom,
       }}
-      onInput={(event) => typing.onInput(event.currentTarget.value)}
-      onCompositionStart={typing.onCompositionStart}
-      onCompositionEnd={(event) => typing.onCompositionEnd(event.currentTarget.value)}
-      onBlur={typing.finish}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
@@ -70,11 +48,11 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
         if (isEnd) {
           event.preventDefault();
           if (!typing.finish()) return;
-          document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item.id)}"]`)?.focus();
+          focusItem(item.id);
         } else if (event.key === 'Tab' && card) {
           event.preventDefault();
           if (!typing.finish()) return;
-          openNextCell(doc, card.laneId, card.stepId, event.shiftKey ? -1 : 1);
+          if (!openNextCell(doc, card.laneId, card.stepId, event.shiftKey ? -1 : 1)) focusItem(item.id);
         }
       }}
     />

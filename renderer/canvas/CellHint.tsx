@@ -8,6 +8,7 @@ import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { focusItem } from './focus-item.ts';
 import { setScore } from './gestures/drag-score.ts';
 import { beginCard } from './next-cell.ts';
 import { select, useView } from './view.ts';
@@ -41,6 +42,7 @@ export function CellHint({ drawing }: { readonly drawing: Drawing }) {
     const id = uuidv7();
     sayRefusal(session.dispatch(setScore({ id, laneId, stepId, personaId }, 0), 'undo.set-score', `step:${id}`));
     select([id]);
+    focusItem(id);
   }
   const label = isEmotion ? say('action.add-score') : say('editor.write-here');
   return (

@@ -6,21 +6,27 @@ import type { Drawing, Item, Rect, Role } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
 import { Marks } from './Marks.tsx';
 
-type Props = { readonly drawing: Drawing; readonly range: Rect; readonly selection: ReadonlySet<string>; readonly isOverview: boolean };
+type Props = {
+  readonly drawing: Drawing;
+  readonly range: Rect;
+  readonly selection: ReadonlySet<string>;
+  readonly inHand: ReadonlySet<string>;
+  readonly isOverview: boolean;
+};
 
 const GROUND: ReadonlySet<Role> = new Set(['zone', 'line', 'background', 'curve']);
 
-export const Ground = memo(({ drawing, range, selection, isOverview }: Props) => {
+export const Ground = memo(({ drawing, range, selection, inHand, isOverview }: Props) => {
   const { bounds, items } = drawing;
   const isShown = ({ id, role, rect }: Item) =>
-    GROUND.has(role) || (role === 'connector' && ((!isOverview && overlap(rect, range)) || selection.has(id)));
+    role === 'connector' ? (!isOverview && overlap(rect, range)) || selection.has(id) : role !== 'card' && GROUND.has(role);
   return (
     <svg className="ground" width={bounds.width} height={bounds.height} aria-hidden>
       {items
         .filter(isShown)
         .map((item) =>
           item.role === 'connector' ? (
-            <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} />
+            <ConnectorItem key={item.id} item={item} isSelected={selection.has(item.id)} isLoose={isLoose(item, inHand)} />
           ) : (
             <GroundItem key={item.id} item={item} />
           ),
@@ -29,6 +35,11 @@ export const Ground = memo(({ drawing, range, selection, isOverview }: Props) =>
     </svg>
   );
 });
+
+/** An end of it is carried elsewhere: it pales until it has a way again. */
+function isLoose({ ends }: Item, inHand: ReadonlySet<string>): boolean {
+  return ends !== undefined && inHand.size > 0 && (inHand.has(ends.from.cardId) || inHand.has(ends.to.cardId));
+}
 
 /** All connectors in one path: from afar their heads and kinds cannot be told. */
 function connectorsAfar(items: readonly Item[]): string {
@@ -49,19 +60,21 @@ const GroundItem = memo(({ item }: { readonly item: Item }) => (
   </g>
 ));
 
-const ConnectorItem = memo(({ item, isSelected }: { readonly item: Item; readonly isSelected: boolean }) => {
-  const line = item.marks.find((mark) => mark.type === 'path');
-  const points =
-    line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [`${segment.x},${segment.y}`])) : [];
-  return (
-    <g
-      transform={`translate(${item.rect.x} ${item.rect.y})`}
-      data-item={item.id}
-      data-role="connector"
-      className={isSelected ? 'connector is-selected' : 'connector'}
-    >
-      <polyline className="connector-reach" points={points.join(' ')} />
-      <Marks marks={item.marks} />
-    </g>
-  );
-});
+const ConnectorItem = memo(
+  ({ item, isSelected, isLoose }: { readonly item: Item; readonly isSelected: boolean; readonly isLoose: boolean }) => {
+    const line = item.marks.find((mark) => mark.type === 'path');
+    const points =
+      line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [`${segment.x},${segment.y}`])) : [];
+    return (
+      <g
+        transform={`translate(${item.rect.x} ${item.rect.y})`}
+        data-item={item.id}
+        data-role="connector"
+        className={`connector${isSelected ? ' is-selected' : ''}${isLoose ? ' is-loose' : ''}`}
+      >
+        <polyline className="connector-reach" points={points.join(' ')} />
+        <Marks marks={item.marks} />
+      </g>
+    );
+  },
+);

@@ -1,5 +1,5 @@
 // What a card can be taken by: its edges, to stretch it over steps, and four dots, to draw a connector from. Only the card
-// under the pointer and the one that is selected have them.
+// under the pointer has them, or else the one that is selected.
 
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { useView } from './view.ts';
@@ -9,10 +9,10 @@ export function Handles({ drawing }: { readonly drawing: Drawing }) {
   const selectedId = useView(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined));
   const isIdle = useView((view) => view.editing === undefined && view.inHand.size === 0);
   if (!isIdle) return null;
-  const ids = new Set([hoveredId, selectedId]);
+  const id = hoveredId ?? selectedId;
   return drawing.items
-    .filter((item) => item.role === 'card' && ids.has(item.id))
-    .map(({ id, rect }) => (
+    .filter((item) => item.role === 'card' && item.id === id)
+    .map(({ rect }) => (
       <div
         key={id}
         className="handles"

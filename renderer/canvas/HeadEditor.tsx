@@ -1,13 +1,14 @@
 // The field in which the title of a step, a stage or a lane is typed, over its head, wherever the head is stuck.
 
 import { useStore } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { find } from '../../shared/model/document.ts';
 import { mapSay, useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { focusItem } from './focus-item.ts';
+import { openNextTitle } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
 
@@ -37,33 +38,23 @@ function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly 
   const entity = find(doc, editing.id);
   const title = entity && 'title' in entity ? entity.title : '';
   const typing = useTyping(editing, title);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
   const left = (isLane ? Math.max(x, 0) : x) + rect.x * zoom;
   const top = (isLane ? y : Math.max(y, 0)) + rect.y * zoom;
   return (
     <textarea
-      ref={field}
+      {...typing.field}
       className="head-editor"
       aria-label={say('editor.title')}
       placeholder={entity?.kind === 'lane' ? laneTitle({ ...entity, title: '' }, mapSay(doc)) : undefined}
-      defaultValue={title}
-      rows={1}
       style={{ left, top, width: rect.width, minHeight: rect.height, transform: `scale(${zoom})` }}
-      onInput={(event) => typing.onInput(event.currentTarget.value.replaceAll('\n', ' '))}
-      onCompositionStart={typing.onCompositionStart}
-      onCompositionEnd={(event) => typing.onCompositionEnd(event.currentTarget.value)}
-      onBlur={typing.finish}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'Tab') {
-          event.preventDefault();
-          if (typing.finish()) document.querySelector<HTMLElement>(`[data-item="${CSS.escape(editing.id)}"]`)?.focus();
-        }
+        if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return;
+        event.preventDefault();
+        if (!typing.finish()) return;
+        const isOn = event.key === 'Tab' && openNextTitle(doc, editing.id, event.shiftKey ? -1 : 1);
+        if (!isOn) focusItem(editing.id);
       }}
     />
   );

@@ -43,10 +43,12 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
   const isTop = ({ id, role, rect }: Item) =>
     id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
   const head = items.find((item) => item.id === 'head');
+  const numbered = ({ id, name }: Item) =>
+    name === '' ? say('inspector.step', { number: frame.columns.findIndex(({ stepId }) => stepId === id) + 1 }) : undefined;
   return (
     <>
       <div ref={left} className="heads heads-left">
-        <svg width={frame.headWidth} height={height} aria-hidden={false} role="presentation">
+        <svg width={frame.headWidth} height={height} role="presentation">
           {items.filter(isLeft).map((item) => (
             <Head key={item.id} item={item} isSelected={selection.has(item.id)} />
           ))}
@@ -66,7 +68,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
           {items.filter(isTop).map((item) => (
-            <Head key={item.id} item={item} isSelected={selection.has(item.id)} />
+            <Head key={item.id} item={item} isSelected={selection.has(item.id)} untitled={numbered(item)} />
           ))}
         </svg>
         {!isReadOnly && (
@@ -111,7 +113,13 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
   );
 });
 
-const Head = memo(({ item, isSelected }: { readonly item: Item; readonly isSelected: boolean }) => {
+type HeadProps = {
+  readonly item: Item;
+  readonly isSelected: boolean /** What it is called where it has no title. */;
+  readonly untitled?: string;
+};
+
+const Head = memo(({ item, isSelected, untitled }: HeadProps) => {
   const { x, y, width, height } = item.rect;
   const transform = `translate(${x} ${y})`;
   if (item.entityId === undefined) {
@@ -131,7 +139,7 @@ const Head = memo(({ item, isSelected }: { readonly item: Item; readonly isSelec
       role="button"
       tabIndex={0}
       aria-pressed={isSelected}
-      aria-label={item.name}
+      aria-label={item.name || untitled}
     >
       <rect className="head-reach" width={width} height={height} />
       <Marks marks={item.marks} />

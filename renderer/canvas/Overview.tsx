@@ -5,8 +5,18 @@ import { memo } from 'react';
 import type { Drawing, Item, Mark } from '../../shared/layout/drawing.ts';
 import { LIGHT, toColour } from '../../shared/layout/theme.ts';
 
-/** Zoom at which the overview comes and goes: apart, so that it does not flap between the two. */
-export const OVERVIEW_ZOOM = { comes: 0.3, goes: 0.34 } as const;
+/**
+ * Below `zoom` the overview comes always, below `crowdedZoom` where more than `cards` are in view: to put them into the page is what costs.
+ * It goes later than it comes, so that it does not flap between the two.
+ */
+const COMES = { zoom: 0.3, crowdedZoom: 0.5, cards: 180 } as const;
+const GOES = { zoom: 0.34, crowdedZoom: 0.54, cards: 150 } as const;
+
+/** @param countCards how many cards are in view. */
+export function isAfar(zoom: number, wasAfar: boolean, countCards: () => number): boolean {
+  const least = wasAfar ? GOES : COMES;
+  return zoom < least.zoom || (zoom < least.crowdedZoom && countCards() > least.cards);
+}
 
 /** Path data by colour. */
 type Shapes = ReadonlyMap<string, string>;

@@ -46,25 +46,29 @@ function stepScore(id: string, tenths: number, { session }: Surface): void {
   sayRefusal(session.dispatch(setScore(place, score.value + tenths * tenthOf(scale)), 'undo.set-score', `step:${id}`));
 }
 
-/** To the nearest card, score or head in that direction: straight ahead counts double. */
+/** To the nearest thing in that direction: first among those straight ahead (of its row, of its column), then among all. */
 function walk(id: string, dx: number, dy: number, { drawing }: Surface, controls: CanvasControls): void {
   const { items } = drawing();
   const from = items.find((item) => item.id === id);
   if (!from) return;
-  const centre = ({ rect }: Item) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const start = centre(from);
-  let best: { readonly item: Item; readonly distance: number } | undefined;
-  for (const item of items) {
-    if (item.entityId === undefined || item.id === id || item.role === 'connector') continue;
-    const to = centre(item);
-    const ahead = (to.x - start.x) * dx + (to.y - start.y) * dy;
-    const aside = Math.abs((to.x - start.x) * dy) + Math.abs((to.y - start.y) * dx);
-    if (ahead < 8) continue;
-    const distance = ahead + 2 * aside;
-    if (!best || distance < best.distance) best = { item, distance };
-  }
-  if (!best) return;
-  const found = best.item.id;
-  select([found]);
-  controls.focus(found);
+  const places = items.filter((item) => item.entityId !== undefined && item.id !== id && item.role !== 'connector');
+  const distanceTo = ({ rect }: Item) => {
+    const x = (rect.x + rect.width / 2 - from.rect.x - from.rect.width / 2) * (dx || 1);
+    const y = (rect.y + rect.height / 2 - from.rect.y - from.rect.height / 2) * (dy || 1);
+    const [ahead, aside] = dx !== 0 ? [x, y] : [y, x];
+    return ahead < 8 ? Number.POSITIVE_INFINITY : ahead + 2 * Math.abs(aside);
+  };
+  const isStraight = ({ rect }: Item) =>
+    dx !== 0
+      ? rect.y < from.rect.y + from.rect.height && from.rect.y < rect.y + rect.height
+      : rect.x < from.rect.x + from.rect.width && from.rect.x < rect.x + rect.width;
+  const nearest = (candidates: readonly Item[]) =>
+    candidates.reduce<Item | undefined>(
+      (best, item) => (distanceTo(item) < (best ? distanceTo(best) : Number.POSITIVE_INFINITY) ? item : best),
+      undefined,
+    );
+  const found = nearest(places.filter(isStraight)) ?? nearest(places);
+  if (!found) return;
+  select([found.id]);
+  controls.focus(found.id);
 }

@@ -1,6 +1,7 @@
 // What others may ask of the canvas: to zoom, to fit, to bring something into sight.
 
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import { focusItem } from './focus-item.ts';
 import type { Viewport } from './grid-geometry.ts';
 
 export type CanvasControls = {
@@ -8,6 +9,8 @@ export type CanvasControls = {
   readonly zoomTo: (zoom: number) => void;
   /** How a map is first seen: whole where its words can then be read, else from its upper left corner. */
   readonly begin: () => void;
+  /** Brings the map back when it was scrolled out of sight. */
+  readonly keepInSight: () => void;
   /** The whole map, as large as it fits. */
   readonly fit: () => void;
   /** Scrolls as little as needed for the thing to be in sight; does nothing when it is. */
@@ -17,7 +20,7 @@ export type CanvasControls = {
 };
 
 /** How the map may be zoomed: 1 is 100 %. A small map is not blown up beyond `fitted` to fill a large window. */
-export const ZOOM = { least: 0.05, most: 4, fitted: 1.5 } as const;
+export const ZOOM = { least: 0.05, most: 4, fitted: 1.4 } as const;
 
 /** Pixels kept free around the fitted map, and for the buttons beside and below it. */
 const PADDING = 22;
@@ -27,6 +30,8 @@ const BELOW = 40;
 const READABLE = 0.6;
 /** Pixels between what is revealed and the edge it was beyond. */
 const MARGIN = 30;
+/** Pixels of the map that stay in sight however it is zoomed. */
+const KEPT = 320;
 
 export type Stage = {
   readonly size: () => { readonly width: number; readonly height: number };
@@ -44,39 +49,59 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
     return Math.max(ZOOM.least, Math.min(across, down, ZOOM.fitted));
   }
 
+  function showWhole(): void {
+    const zoom = fitted();
+    show({ x: Math.max(PADDING, (size().width - BESIDE - drawing().bounds.width * zoom) / 2), y: PADDING, zoom });
+  }
+
+  /** As near to the wanted viewport as keeps part of the map, below and beside its heads, in sight. */
+  function kept({ x, y, zoom }: Viewport): Viewport {
+    const { width, height } = size();
+    const { bounds, frame } = drawing();
+    const within = (at: number, length: number, head: number, room: number) =>
+      Math.max(Math.min(KEPT, room / 2) + head - length, Math.min(room - Math.min(KEPT, room / 2), at));
+    return {
+      x: within(x, bounds.width * zoom, frame.headWidth * zoom, width),
+      y: within(y, bounds.height * zoom, frame.headHeight * zoom, height),
+      zoom,
+    };
+  }
+
   function zoomTo(wanted: number): void {
     const now = viewport();
     if (!now) return;
     const { width, height } = size();
     const zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, wanted));
     const by = zoom / now.zoom;
-    show({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom });
+    show(kept({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom }));
   }
 
   /** What is on screen follows the state by a frame. */
-  function reveal(id: string, then?: () => void): void {
+  function reveal(id: string): void {
     requestAnimationFrame(() => {
       const now = viewport();
       const found = placeOf(drawing(), id);
-      if (now && found) {
-        const to = scrolledTo(now, found, drawing(), size());
-        if (to.x !== now.x || to.y !== now.y) show(to);
-      }
-      if (then) requestAnimationFrame(then);
+      if (!now || !found) return;
+      const to = scrolledTo(now, found, drawing(), size());
+      if (to.x !== now.x || to.y !== now.y) show(to);
     });
   }
 
   return {
     zoomTo,
     zoomBy: (factor) => zoomTo((viewport()?.zoom ?? 1) * factor),
-    fit() {
-      const zoom = fitted();
-      show({ x: Math.max(PADDING, (size().width - BESIDE - drawing().bounds.width * zoom) / 2), y: PADDING, zoom });
+    fit: showWhole,
+    begin: () => (fitted() >= READABLE ? showWhole() : show({ x: PADDING, y: PADDING, zoom: READABLE })),
+    keepInSight() {
+      const now = viewport();
+      const to = now && kept(now);
+      if (to && (to.x !== now.x || to.y !== now.y)) show(to);
     },
-    begin: () => show({ x: PADDING, y: PADDING, zoom: Math.min(1, Math.max(fitted(), READABLE)) }),
-    reveal: (id) => reveal(id),
-    focus: (id) =>
-      reveal(id, () => document.querySelector<HTMLElement>(`.canvas [data-item="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })),
+    reveal,
+    focus(id) {
+      reveal(id);
+      focusItem(id);
+    },
   };
 }
 
@@ -99,9 +124,9 @@ function scrolledTo(
 ): Viewport {
   const by = (start: number, length: number, head: number, room: number) => {
     if (start < head) return head - start + MARGIN;
-    return Math.min(0, room - MARGIN - (start + length));
+    return Math.min(0, room - (start + length));
   };
-  const dx = isAcross ? by(rect.x * now.zoom + now.x, rect.width * now.zoom, frame.headWidth * now.zoom, size.width) : 0;
-  const dy = isDown ? by(rect.y * now.zoom + now.y, rect.height * now.zoom, frame.headHeight * now.zoom, size.height) : 0;
+  const dx = isAcross ? by(rect.x * now.zoom + now.x, rect.width * now.zoom, frame.headWidth * now.zoom, size.width - BESIDE - MARGIN) : 0;
+  const dy = isDown ? by(rect.y * now.zoom + now.y, rect.height * now.zoom, frame.headHeight * now.zoom, size.height - MARGIN) : 0;
   return { ...now, x: now.x + dx, y: now.y + dy };
 }

@@ -34,6 +34,12 @@ export function createRangeOf() {
   };
 }
 
+export function countCards({ items }: Drawing, range: Rect): number {
+  let count = 0;
+  for (const item of items) if (item.role === 'card' && overlap(item.rect, range)) count += 1;
+  return count;
+}
+
 export function createFlowNodes() {
   let known = new Map<string, ItemNode>();
   return (drawing: Drawing, range: Rect, { selection, inHand, editedId }: Shown): ItemNode[] => {

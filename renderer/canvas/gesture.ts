@@ -23,17 +23,29 @@ export type Surface = {
   readonly session: Session;
   readonly drawing: () => Drawing;
   readonly viewport: () => Viewport;
+  /** Moves the view, in pixels. */
+  readonly panBy: (dx: number, dy: number) => void;
   /** The canvas element: its corner is the origin of screen points. */
   readonly element: HTMLElement;
 };
 
 export type Gesture = {
+  /** Which way the view comes along at the canvas' edges; both where absent. */
+  readonly pans?: 'across' | 'down';
   /** `delta` in map units from where it began. */
   readonly move: (point: MapPoint, delta: Point, event: PointerEvent) => void;
   readonly end: (point: MapPoint, event: PointerEvent) => void;
   /** Undoes whatever `move` showed; also called before `end`. */
   readonly clear?: () => void;
 };
+
+/** Pixels from the canvas' edge within which a drag moves the view, and how far it does each frame at the very edge. */
+const EDGE = { width: 40, speed: 18 } as const;
+
+/** How fast the view moves for a pointer at that distance from an edge. */
+function pull(distance: number): number {
+  return distance >= EDGE.width ? 0 : Math.min(1, (EDGE.width - distance) / EDGE.width) * EDGE.speed;
+}
 
 /** Pixels that the pointer may tremble before a press becomes a drag. */
 const THRESHOLD = 4;
@@ -47,13 +59,33 @@ export function pointOf(event: { readonly clientX: number; readonly clientY: num
 export function startGesture(down: PointerEvent, surface: Surface, gesture: Gesture, onClick?: (event: PointerEvent) => void): void {
   const start = pointOf(down, surface);
   let isDragging = false;
+  let last = down;
+  let frame = 0;
+
+  const follow = (event: PointerEvent) => {
+    const point = pointOf(event, surface);
+    gesture.move(point, { x: point.x - start.x, y: point.y - start.y }, event);
+  };
+  /** Near an edge the view comes along, frame by frame, for as long as the pointer stays there. */
+  const panAtEdges = () => {
+    const box = surface.element.getBoundingClientRect();
+    const dx = pull(last.clientX - box.left) - pull(box.right - last.clientX);
+    const dy = pull(last.clientY - box.top) - pull(box.bottom - last.clientY);
+    const by = { x: gesture.pans === 'down' ? 0 : dx, y: gesture.pans === 'across' ? 0 : dy };
+    if (by.x !== 0 || by.y !== 0) {
+      surface.panBy(by.x, by.y);
+      follow(last);
+    }
+    frame = requestAnimationFrame(panAtEdges);
+  };
 
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
     if (!isDragging && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < THRESHOLD) return;
+    last = event;
+    if (!isDragging) frame = requestAnimationFrame(panAtEdges);
     isDragging = true;
-    const point = pointOf(event, surface);
-    gesture.move(point, { x: point.x - start.x, y: point.y - start.y }, event);
+    follow(event);
   };
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
@@ -68,6 +100,7 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     stop();
   };
   const stop = () => {
+    cancelAnimationFrame(frame);
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', stop);

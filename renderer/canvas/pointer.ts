@@ -6,6 +6,7 @@ import type { Side } from '../../shared/layout/drawing.ts';
 import { get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { sayRefusal } from '../session/refused.ts';
+import { focusItem } from './focus-item.ts';
 import { pointOf, type Surface, startGesture } from './gesture.ts';
 import { connectCards } from './gestures/connect-cards.ts';
 import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
@@ -107,8 +108,9 @@ function sidePoint(cardId: string, side: Side, { drawing }: Surface) {
 export function onDoubleClick(event: MouseEvent, surface: Surface): void {
   const { isControl, id, role } = under(event);
   const { session } = surface;
-  if (isControl || session.isReadOnly) return;
-  if (role === 'card' && id !== undefined) editCard(id);
+  if (isControl) return;
+  if (session.isReadOnly) sayRefusal({ code: 'read-only' });
+  else if (role === 'card' && id !== undefined) editCard(id);
   else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane'))
     useView.setState({ editing: { id, field: 'title' } });
   // Connectors cross cells in which one may want to write, and scores stand where they run.
@@ -135,7 +137,9 @@ function writeAt(event: MouseEvent, surface: Surface): void {
     const place = { id: scoreAt(doc, laneId, stepId, personaId)?.id ?? uuidv7(), laneId, stepId, personaId };
     const refused = session.dispatch(setScore(place, scoreAtPoint(point, laneId, scale, false, surface)), 'undo.set-score');
     sayRefusal(refused);
-    if (!refused) select([place.id]);
+    if (refused) return;
+    select([place.id]);
+    focusItem(place.id);
     return;
   }
   const covering = cardsAt(doc, gridOf(doc, mapId), laneId, stepId).find((card) => card.stepId !== stepId);

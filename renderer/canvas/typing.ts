@@ -1,7 +1,7 @@
 // Typing into a map. Every pause commits and a sitting is one undo step; Escape leaves and keeps the text (R10). While an input
 // method composes, nothing is committed and nothing is re-mounted.
 
-import { useCallback, useEffect, useRef } from 'react';
+import { type CompositionEvent, type FormEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useProject } from '../session/use-session.tsx';
@@ -17,75 +17,108 @@ function toCommand({ id, field, draft }: Editing, text: string, isMade: boolean)
   return { type: 'set', ids: [id], fields: { [field]: text } };
 }
 
+/** A title is one line. */
+function toText({ field }: Editing, value: string): string {
+  return field === 'title' ? value.replaceAll('\n', ' ') : value;
+}
+
 export type Typing = {
-  readonly onInput: (text: string) => void;
-  readonly onCompositionStart: () => void;
-  readonly onCompositionEnd: (text: string) => void;
+  /** What the field's element takes. Its text is never React's: each render would break the browser's own undo of a run of typing. */
+  readonly field: {
+    readonly ref: RefObject<HTMLTextAreaElement | null>;
+    readonly rows: number;
+    readonly onInput: (event: FormEvent<HTMLTextAreaElement>) => void;
+    readonly onCompositionStart: () => void;
+    readonly onCompositionEnd: (event: CompositionEvent<HTMLTextAreaElement>) => void;
+    readonly onBlur: () => void;
+  };
   /** Commits at once and leaves the field; false when the text was refused and the field stays. */
   readonly finish: () => boolean;
 };
 
 export function useTyping(editing: Editing, initial: string): Typing {
   const { session } = useProject();
+  const element = useRef<HTMLTextAreaElement>(null);
   const sitting = useRef(editing.mergeKey ?? `typing:${editing.id}:${++sittings}`);
   const typed = useRef(editing.typed ?? initial);
   const committed = useRef(initial);
   const isComposing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  /** What a text would do now. */
+  const commandFor = useCallback(
+    (text: string) => toCommand(editing, text, editing.draft === undefined || session.store.getState().doc.card.has(editing.id)),
+    [editing, session],
+  );
+  const fits = useCallback((command: Command) => 'change' in run(session.store.getState().doc, command), [session]);
+
   /** False when the text was refused: it is then not lost, the field stays open. */
   const commit = useCallback((): boolean => {
     clearTimeout(timer.current);
     if (isComposing.current || typed.current === committed.current) return true;
-    const isMade = editing.draft === undefined || session.store.getState().doc.card.has(editing.id);
-    const refused = session.dispatch(toCommand(editing, typed.current, isMade), isMade ? 'undo.typing' : 'undo.add-card', sitting.current);
+    const command = commandFor(typed.current);
+    const refused = session.dispatch(command, command.type === 'set' ? 'undo.typing' : 'undo.add-card', sitting.current);
     sayRefusal(refused);
     if (refused) return false;
     committed.current = typed.current;
     useView.setState({ preview: [] });
     return true;
-  }, [editing, session]);
+  }, [commandFor, session]);
 
   const onInput = useCallback(
     (text: string) => {
       typed.current = text;
-      const isMade = editing.draft === undefined || session.store.getState().doc.card.has(editing.id);
-      const command = toCommand(editing, text, isMade);
-      // What does not fit is not shown: a card that is not there yet would go, and its field with it.
-      if ('change' in run(session.store.getState().doc, command)) useView.setState({ preview: [command] });
+      const command = commandFor(text);
+      // What is refused is not shown: a card that is not there yet would go, and this field with it.
+      if (fits(command)) useView.setState({ preview: [command] });
       clearTimeout(timer.current);
       if (!isComposing.current) timer.current = setTimeout(() => void commit(), PAUSE_MS);
     },
-    [editing, session, commit],
+    [commandFor, fits, commit],
   );
 
-  const leave = useRef(() => undefined as void);
+  const leave = useRef<() => void>(undefined);
   leave.current = () => {
     isComposing.current = false;
-    if (commit() || !isThere(session.store.getState().doc, editing)) return;
-    const { draft } = editing;
-    useView.setState({ editing: { ...editing, typed: typed.current }, preview: draft ? [draft] : [] });
+    const empty = commandFor('');
+    // Refused for what it says and not because its place is gone: it opens again rather than being lost.
+    if (!commit() && fits(empty))
+      useView.setState({ editing: { ...editing, typed: typed.current }, preview: empty.type === 'set' ? [] : [empty] });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const field = element.current;
+    if (field) {
+      field.value = typed.current;
+      field.focus({ preventScroll: true });
+      if (editing.typed === undefined && !editing.isCaretAtEnd) field.select();
+      else field.setSelectionRange(field.value.length, field.value.length);
+    }
     if (editing.typed !== undefined) onInput(editing.typed);
-    return () => leave.current();
+    return () => leave.current?.();
   }, []);
 
+  const finish = () => {
+    if (!commit()) return false;
+    if (useView.getState().editing?.id === editing.id) useView.setState({ editing: undefined, preview: [] });
+    return true;
+  };
+
   return {
-    onInput,
-    onCompositionStart: () => {
-      isComposing.current = true;
-      clearTimeout(timer.current);
+    field: {
+      ref: element,
+      rows: 1,
+      onInput: (event) => onInput(toText(editing, event.currentTarget.value)),
+      onCompositionStart: () => {
+        isComposing.current = true;
+        clearTimeout(timer.current);
+      },
+      onCompositionEnd: (event) => {
+        isComposing.current = false;
+        onInput(toText(editing, event.currentTarget.value));
+      },
+      onBlur: () => void finish(),
     },
-    onCompositionEnd: (text) => {
-      isComposing.current = false;
-      onInput(text);
-    },
-    finish: () => {
-      if (!commit()) return false;
-      if (useView.getState().editing?.id === editing.id) useView.setState({ editing: undefined, preview: [] });
-      return true;
-    },
+    finish,
   };
 }

@@ -11,6 +11,8 @@ export type Editing = {
   readonly draft?: Command;
   /** The undo step that the typing belongs to, where one is open already. */
   readonly mergeKey?: string;
+  /** The text as it is, the caret behind it; absent: all of it selected. */
+  readonly isCaretAtEnd?: boolean;
   /** What was typed to begin with, replacing what was there; absent: the text as it is, all selected. */
   readonly typed?: string;
 };

@@ -91,8 +91,11 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
   };
 }
 
-/** The Change of several commands, each run on what the one before it left; the first refusal refuses all. */
-export function runAll(doc: Doc, commands: readonly Command[]): { readonly change: Change } | { readonly refused: Refusal } {
+/** The Change of several commands and what they lead to, each run on what the one before it left; the first refusal refuses all. */
+export function runAll(
+  doc: Doc,
+  commands: readonly Command[],
+): { readonly change: Change; readonly doc: Doc } | { readonly refused: Refusal } {
   let current = doc;
   let change: Change = [];
   for (const command of commands) {
@@ -101,5 +104,5 @@ export function runAll(doc: Doc, commands: readonly Command[]): { readonly chang
     current = apply(current, outcome.change);
     change = change.length === 0 ? outcome.change : compose(change, outcome.change);
   }
-  return { change };
+  return { change, doc: current };
 }

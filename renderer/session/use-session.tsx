@@ -6,7 +6,6 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { apply } from '../../shared/model/change.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
@@ -45,7 +44,7 @@ function toShown(doc: Doc, preview: readonly Command[]): Doc {
   if (preview.length === 0) return doc;
   if (last?.doc === doc && last.preview === preview) return last.shown;
   const outcome = runAll(doc, preview);
-  const shown = 'refused' in outcome ? doc : apply(doc, outcome.change);
+  const shown = 'refused' in outcome ? doc : outcome.doc;
   last = { doc, preview, shown };
   return shown;
 }

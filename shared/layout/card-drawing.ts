@@ -250,7 +250,7 @@ function drawBadges(pointMarks: readonly PointMark[], pains: number, width: numb
     );
     cx -= BADGE + 2;
   }
-  for (const mark of pointMarks) {
+  for (const mark of [...pointMarks].reverse()) {
     marks.push(...drawMark(mark, cx, 0, metrics));
     cx -= BADGE + 2;
   }

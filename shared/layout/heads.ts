@@ -45,6 +45,14 @@ export function laneTitle(lane: Lane, say: Say): string {
   return say(`lane.${laneKind}`);
 }
 
+/** From one mark of a step to the next. */
+const MARK_PITCH = 19;
+
+/** One or two marks stand beside a step's title; more would leave it no room. */
+function hasMarksBelow(step: Step): boolean {
+  return step.marks.length > 2;
+}
+
 /** The strip along the top: its height follows the longest step title. */
 export function drawTopHeads(
   stages: readonly Stage[],
@@ -56,16 +64,28 @@ export function drawTopHeads(
   const { metrics, measure, say } = request;
   const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
   const indent = 2 * NUMBER_RADIUS + 6;
-  const titles = steps.map((step, index) => {
-    const marksRoom = step.marks.length * 19;
-    return wrap(step.title, (columns[index]?.width ?? 0) - 2 * metrics.gutter - indent - marksRoom, measure, style);
-  });
   const lineHeight = style.size * metrics.leading;
-  const stepsHeight = round(Math.max(1, ...titles.map((lines) => lines.length)) * lineHeight + 18);
-  const height = round(metrics.stageHeight + 8 + stepsHeight);
-  const top = metrics.stageHeight + 8;
+  const titles = steps.map((step, index) => {
+    const besideMarks = hasMarksBelow(step) ? 0 : step.marks.length * MARK_PITCH;
+    return wrap(step.title, (columns[index]?.width ?? 0) - 2 * metrics.gutter - indent - besideMarks, measure, style);
+  });
+  const stepHeights = steps.map((step, index) => (titles[index]?.length ?? 1) * lineHeight + (hasMarksBelow(step) ? MARK_PITCH : 0));
+  const stepsHeight = round(Math.max(lineHeight, ...stepHeights) + 18);
 
   const small: TextStyle = { size: metrics.text.label, weight: 600, italic: false };
+  const stageHeads = stages.flatMap((stage) => {
+    const own = columns.filter((column) => column.stageId === stage.id);
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last || stage.title === '') return [];
+    const stageWidth = last.x + last.width - first.x - 10;
+    return [{ stage, x: first.x + 5, width: stageWidth, lines: wrap(stage.title, stageWidth - 16, measure, small) }];
+  });
+  const stageLines = Math.max(1, ...stageHeads.map(({ lines }) => lines.length));
+  const stageHeight = round(metrics.stageHeight - 8 + (stageLines - 1) * small.size * metrics.leading);
+  const top = round(8 + stageHeight + 8);
+  const height = round(top + stepsHeight);
+
   const items: Item[] = [
     {
       id: 'head',
@@ -84,7 +104,7 @@ export function drawTopHeads(
         },
         textMark(
           [say('word.stages')],
-          { x: PADDING, top: 8 + (metrics.stageHeight - 8 - small.size * metrics.leading) / 2, leading: metrics.leading },
+          { x: PADDING, top: 8 + (stageHeight - small.size * metrics.leading) / 2, leading: metrics.leading },
           small,
           'ink-faint',
         ),
@@ -92,13 +112,8 @@ export function drawTopHeads(
       ],
     },
   ];
-  for (const stage of stages) {
-    const own = columns.filter((column) => column.stageId === stage.id);
-    const [first] = own;
-    const last = own.at(-1);
-    if (!first || !last || stage.title === '') continue;
-    const rect: Rect = { x: first.x + 5, y: 8, width: last.x + last.width - first.x - 10, height: metrics.stageHeight - 8 };
-    const title = truncate(stage.title.replaceAll('\n', ' '), rect.width - 16, measure, small);
+  for (const { stage, x, width: stageWidth, lines } of stageHeads) {
+    const rect: Rect = { x, y: 8, width: stageWidth, height: stageHeight };
     items.push({
       id: stage.id,
       role: 'stage',
@@ -108,8 +123,8 @@ export function drawTopHeads(
       marks: [
         { type: 'box', rect: { x: 0, y: 0, width: rect.width, height: rect.height }, radius: 5, fill: 'stage-fill' },
         textMark(
-          [title],
-          { x: round(rect.width / 2), top: (rect.height - small.size * metrics.leading) / 2, leading: metrics.leading },
+          lines,
+          { x: round(rect.width / 2), top: (rect.height - lines.length * small.size * metrics.leading) / 2, leading: metrics.leading },
           small,
           'stage-ink',
           'middle',
@@ -136,8 +151,12 @@ export function drawTopHeads(
     ];
     if (step.title !== '')
       marks.push(textMark(titles[index] ?? [], { x: metrics.gutter + indent, top: 7, leading: metrics.leading }, style, 'ink'));
+    const below = round(7 + (titles[index]?.length ?? 1) * lineHeight + MARK_PITCH / 2);
     step.marks.forEach((mark, place) => {
-      marks.push(...drawMark(mark, column.width - metrics.gutter - 8 - place * 19, cy, metrics));
+      const at = hasMarksBelow(step)
+        ? { x: metrics.gutter + indent + 8 + place * MARK_PITCH, y: below }
+        : { x: column.width - metrics.gutter - 8 - (step.marks.length - 1 - place) * MARK_PITCH, y: cy };
+      marks.push(...drawMark(mark, at.x, at.y, metrics));
     });
     items.push({ id: step.id, role: 'step', entityId: step.id, rect, marks, name: step.title });
   });

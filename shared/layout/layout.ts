@@ -2,7 +2,7 @@
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Connector, Lane, Score, Zone } from '../model/entities.ts';
+import type { Connector, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
 import { linesOf } from '../model/zones.ts';
 import type { ImageSize } from './card-drawing.ts';
@@ -14,23 +14,34 @@ import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import type { LayoutRequest } from './request.ts';
 import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
 
-/** `items` stand where `top` says; the same array as long as nothing of the row changed. */
+/** `items` stand where `top` says; the same array as long as nothing of the row changed. `shape` is the same as long as no card is elsewhere. */
 type KnownRow = {
   readonly lane: Lane;
   readonly cards: readonly PlacedCard[];
   readonly columns: readonly Column[];
   readonly drawn: RowDrawing;
+  readonly headHeight: number;
   top: number;
+  height: number;
   items: readonly Item[];
+  shape: Shape;
 };
-/** `passed`: the items of the rows that it runs through; while they are the same, so is its route. */
+/** Stands for where the cards of a row are: the first items that stood there. */
+type Shape = readonly Item[];
+/** It runs through the rows from `first` to `last`. While their items are the same, so is it; while their shapes are, so is its route. */
 type KnownConnector = {
   readonly connector: Connector;
-  readonly from: Item;
-  readonly to: Item;
-  readonly passed: readonly (readonly Item[])[];
+  readonly first: number;
+  readonly last: number;
   readonly route: Route;
   readonly item: Item;
+};
+type CardRows = { readonly items: readonly (readonly Item[])[]; readonly shapes: readonly Shape[] };
+/** All connectors as they were drawn last, in the order of the document, and the rows that they were drawn over. */
+type DrawnConnectors = {
+  readonly connectors: Doc['connector'];
+  readonly known: readonly (KnownConnector | undefined)[];
+  readonly rows: CardRows;
 };
 type Memory = {
   metrics: LayoutRequest['metrics'];
@@ -38,7 +49,7 @@ type Memory = {
   columns: readonly Column[];
   images: Doc['image'];
   readonly rows: Map<string, KnownRow>;
-  readonly connectors: Map<string, KnownConnector>;
+  connectors: DrawnConnectors | undefined;
   readonly parts: Map<string, { readonly from: readonly unknown[]; readonly part: unknown }>;
 };
 
@@ -50,7 +61,7 @@ function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Do
   memories.set(request.measure, byMap);
   let memory = byMap.get(request.mapId);
   if (!memory || memory.metrics !== request.metrics || memory.say !== request.say || memory.images !== images) {
-    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: new Map(), parts: new Map() };
+    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: undefined, parts: new Map() };
     byMap.set(request.mapId, memory);
   }
   const isSame = memory.columns.length === columns.length && columns.every((column, index) => isSameColumn(column, memory.columns[index]));
@@ -106,6 +117,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   const bands: Band[] = [];
   const grounds: Item[] = [];
   const cardItems: (readonly Item[])[] = [];
+  const shapes: Shape[] = [];
   const curveItems: Item[] = [];
   const reading: string[] = [...heads.items.filter((item) => item.role === 'stage' || item.role === 'step').map((item) => item.id)];
   let y = heads.height;
@@ -122,7 +134,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     const scores = content.scores.get(lane.id) ?? [];
     const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores) : [];
     const known = lane.laneKind === 'emotion' ? undefined : rowOf(memory, lane, content.cards.get(lane.id) ?? [], request, sizeOf);
-    const height = known ? Math.max(known.drawn.height, laneHeadHeight(lane, request)) : metrics.emotionHeight;
+    const height = known ? Math.max(known.drawn.height, known.headHeight) : metrics.emotionHeight;
     const row: Row = { laneId: lane.id, y, height };
     rows.push(row);
     grounds.push(
@@ -133,17 +145,21 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     reading.push(lane.id);
     if (known) {
       const top = y + Math.max(0, (height - known.drawn.height) / 2);
-      if (known.top !== top) {
+      if (known.top !== top || known.height !== height) {
         known.items = known.drawn.items.map((item) => placed(item, metrics.headWidth, top));
+        if (known.height !== height || !isSameShape(known.shape, known.items)) known.shape = known.items;
         known.top = top;
+        known.height = height;
       }
       cardItems.push(known.items);
+      shapes.push(known.shape);
       for (const item of known.items) reading.push(item.id);
     } else {
       const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...scores], () =>
         drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
       );
       cardItems.push(NO_ITEMS);
+      shapes.push(NO_ITEMS);
       curveItems.push(...drawn);
       for (const item of drawn) if (item.role === 'score') reading.push(item.id);
     }
@@ -152,7 +168,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   for (const id of memory.rows.keys()) if (!grid.laneIndex.has(id)) memory.rows.delete(id);
 
   const bounds: Rect = { x: 0, y: 0, width, height: y };
-  const connectors = drawConnectors(doc, grid, content, cardItems, { columns, rows }, memory, request);
+  const connectors = drawConnectors(doc, grid, content, { items: cardItems, shapes }, { columns, rows }, memory, request);
   for (const item of connectors) reading.push(item.id);
   return {
     bounds,
@@ -226,8 +242,11 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
     cards,
     columns: memory.columns,
     drawn: known ? withKnownItems(known, drawn) : drawn,
+    headHeight: known?.lane === lane ? known.headHeight : laneHeadHeight(lane, request),
     top: Number.NaN,
+    height: known?.height ?? Number.NaN,
     items: NO_ITEMS,
+    shape: known?.shape ?? NO_ITEMS,
   };
   memory.rows.set(lane.id, row);
   return row;
@@ -247,83 +266,110 @@ function drawConnectors(
   doc: Doc,
   grid: Grid,
   content: Content,
-  cardItems: readonly (readonly Item[])[],
+  cardRows: CardRows,
   frame: Pick<Obstacles, 'columns' | 'rows'>,
   memory: Memory,
   request: LayoutRequest,
 ): readonly Item[] {
-  const itemOf = new Map<string, Item>();
-  const rowOfCard = (card: Card | undefined) => (card ? (grid.laneIndex.get(card.laneId) ?? -1) : -1);
-  for (const items of cardItems) for (const item of items) itemOf.set(item.id, item);
-  let cells: ReadonlyMap<number, readonly Item[]> | undefined;
-  const obstacles: Obstacles = {
-    ...frame,
-    cardsIn(row, column) {
-      cells ??= cellsOf(grid, content, itemOf);
-      return cells.get(row * grid.steps.length + column) ?? NO_ITEMS;
-    },
+  const placesIn = (row: number) => placesOf(cardRows.items[row] ?? NO_ITEMS, content.cards.get(grid.lanes[row]?.id ?? '') ?? []);
+  const obstacles: Obstacles = { ...frame, cardsIn: (row, column) => placesIn(row).byColumn.get(column) ?? NO_ITEMS };
+  const endOf = (cardId: string) => {
+    const row = grid.laneIndex.get(doc.card.get(cardId)?.laneId ?? '');
+    const item = row === undefined ? undefined : placesIn(row).byCard.get(cardId);
+    return row === undefined || !item ? undefined : { row, item };
   };
+  const redrawn = (connector: Connector, before: KnownConnector | undefined): KnownConnector | undefined => {
+    const from = endOf(connector.fromCardId);
+    const to = endOf(connector.toCardId);
+    if (!from || !to) return undefined;
+    const isThere = before !== undefined && isUnchanged(changedShapes, before);
+    const route = isThere ? before.route : routeConnector(from.item.rect, to.item.rect, obstacles, 2 * request.metrics.gutter);
+    const isSame = before && isSameRoute(before.route, route) && before.item.name === connectorName(from.item, to.item);
+    const item = isSame ? before.item : drawConnector(connector, from.item, to.item, route, request);
+    return { connector, first: Math.min(from.row, to.row), last: Math.max(from.row, to.row), route, item };
+  };
+
+  const earlier = memory.connectors;
+  const changedItems = countChanges(earlier?.rows.items, cardRows.items);
+  const changedShapes = countChanges(earlier?.rows.shapes, cardRows.shapes);
+  const byId =
+    earlier && earlier.connectors !== doc.connector ? new Map(earlier.known.map((each) => [each?.connector.id, each])) : undefined;
+  const known: (KnownConnector | undefined)[] = [];
   const drawn: Item[] = [];
   for (const connector of doc.connector.values()) {
-    const from = itemOf.get(connector.fromCardId);
-    const to = itemOf.get(connector.toCardId);
-    if (!from || !to) continue;
-    let known = memory.connectors.get(connector.id);
-    const isKnown = known !== undefined && known.connector === connector && known.from === from && known.to === to;
-    const fromRow = rowOfCard(doc.card.get(connector.fromCardId));
-    const toRow = rowOfCard(doc.card.get(connector.toCardId));
-    const first = Math.min(fromRow, toRow);
-    if (!known || !isKnown || !isPassing(known.passed, cardItems, first)) {
-      const route = routeConnector(from.rect, to.rect, obstacles, 2 * request.metrics.gutter);
-      const isSame =
-        known && known.connector === connector && isSameRoute(known.route, route) && known.item.name === connectorName(from, to);
-      const item = known && isSame ? known.item : drawConnector(connector, from, to, route, request);
-      known = { connector, from, to, passed: cardItems.slice(first, Math.max(fromRow, toRow) + 1), route, item };
-      memory.connectors.set(connector.id, known);
-    }
-    drawn.push(known.item);
+    const found = byId ? byId.get(connector.id) : earlier?.known[known.length];
+    const before = found?.connector === connector ? found : undefined;
+    const now = before && isUnchanged(changedItems, before) ? before : redrawn(connector, before);
+    known.push(now);
+    if (now) drawn.push(now.item);
   }
-  if (memory.connectors.size > 2 * drawn.length + 100) memory.connectors.clear();
+  memory.connectors = { connectors: doc.connector, known, rows: cardRows };
   return drawn;
 }
 
-/** The rows from `first` on are still those. */
-function isPassing(passed: readonly (readonly Item[])[], rows: readonly (readonly Item[])[], first: number): boolean {
-  return passed.every((items, index) => items === rows[first + index]);
+/** At each place, how many of the rows before it are others than they were. */
+function countChanges(before: readonly unknown[] | undefined, rows: readonly unknown[]): readonly number[] {
+  const counts = [0];
+  for (const [index, row] of rows.entries()) counts.push((counts[index] ?? 0) + (before?.[index] === row ? 0 : 1));
+  return counts;
+}
+
+function isUnchanged(changes: readonly number[], { first, last }: KnownConnector): boolean {
+  return changes[first] === changes[last + 1];
 }
 
 function isSameRoute(a: Route, b: Route): boolean {
   return (
-    a.from === b.from &&
-    a.to === b.to &&
-    a.points.length === b.points.length &&
-    a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y)
+    a === b ||
+    (a.from === b.from &&
+      a.to === b.to &&
+      a.points.length === b.points.length &&
+      a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y))
   );
 }
 
-function cellsOf(grid: Grid, content: Content, itemOf: ReadonlyMap<string, Item>): ReadonlyMap<number, readonly Item[]> {
-  const cells = new Map<number, Item[]>();
-  grid.lanes.forEach((lane, row) => {
-    for (const { card, first, last } of content.cards.get(lane.id) ?? []) {
-      const item = itemOf.get(card.id);
-      if (!item) continue;
-      for (let column = first; column <= last; column += 1) {
-        const cell = cells.get(row * grid.steps.length + column);
-        if (cell) cell.push(item);
-        else cells.set(row * grid.steps.length + column, [item]);
-      }
+type Places = { readonly byCard: ReadonlyMap<string, Item>; readonly byColumn: ReadonlyMap<number, readonly Item[]> };
+
+/** Of a row's items, as long as they are the same. */
+const placesOfRows = new WeakMap<readonly Item[], Places>();
+
+function placesOf(items: readonly Item[], cards: readonly PlacedCard[]): Places {
+  const known = placesOfRows.get(items);
+  if (known) return known;
+  const byCard = new Map(items.map((item) => [item.id, item]));
+  const byColumn = new Map<number, Item[]>();
+  for (const { card, first, last } of cards) {
+    const item = byCard.get(card.id);
+    if (!item) continue;
+    for (let column = first; column <= last; column += 1) {
+      const cell = byColumn.get(column);
+      if (cell) cell.push(item);
+      else byColumn.set(column, [item]);
     }
-  });
-  return cells;
+  }
+  const places = { byCard, byColumn };
+  placesOfRows.set(items, places);
+  return places;
 }
 
 /** Of a row drawn anew, the items of cards that came out the same stay the same objects. */
 function withKnownItems(known: KnownRow, drawn: RowDrawing): RowDrawing {
   const before = new Map<string, Item>(known.drawn.items.map((item) => [item.id, item]));
-  const same = (a: Rect, b: Rect) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
   const items = drawn.items.map((item) => {
     const earlier = before.get(item.id);
-    return earlier && earlier.marks === item.marks && earlier.name === item.name && same(earlier.rect, item.rect) ? earlier : item;
+    return earlier && earlier.marks === item.marks && earlier.name === item.name && isSameRect(earlier.rect, item.rect) ? earlier : item;
   });
   return { height: drawn.height, items };
+}
+
+function isSameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function isSameShape(shape: Shape, items: readonly Item[]): boolean {
+  return shape.length === items.length && items.every((item, index) => isAtPlaceOf(item, shape[index]));
+}
+
+function isAtPlaceOf(item: Item, other: Item | undefined): boolean {
+  return other !== undefined && item.id === other.id && isSameRect(item.rect, other.rect);
 }

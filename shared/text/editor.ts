@@ -87,6 +87,11 @@ export const editorText = {
   'menu.paste': { en: 'Paste', zh: '粘贴' },
   'menu.fullscreen': { en: 'Full screen', zh: '全屏' },
 
+  'deleted.along': {
+    en: { one: '{{count}} card went with it.', other: '{{count}} cards went with it.' },
+    zh: '其中的 {{count}} 张卡片已一并删除。',
+  },
+
   'undo.add-card': { en: 'add a card', zh: '添加卡片' },
   'undo.typing': { en: 'typing', zh: '输入文字' },
   'undo.move-cards': { en: 'move cards', zh: '移动卡片' },

@@ -124,7 +124,10 @@ export const inspectorText = {
   'inspector.remembered.mean': { en: 'mean of the peak, {{peak}}, and the end, {{end}}', zh: '峰值 {{peak}} 与终值 {{end}} 的平均' },
   'inspector.remembered.peak-by-hand': { en: 'The peak was set by hand.', zh: '峰值由人工指定。' },
   'inspector.remembered.end-by-hand': { en: 'The end was set by hand.', zh: '终值由人工指定。' },
-  'inspector.remembered.average': { en: 'Average of {{count}} scores', zh: '{{count}} 个评分的平均' },
+  'inspector.remembered.average': {
+    en: { one: 'Average of {{count}} score', other: 'Average of {{count}} scores' },
+    zh: '{{count}} 个评分的平均',
+  },
   'inspector.remembered.gap': { en: 'Memory gap', zh: '记忆差' },
   'inspector.remembered.gap-formula': { en: 'remembered − average', zh: '记忆 − 平均' },
   'inspector.remembered.lever': { en: 'Best lever:', zh: '最佳着力点：' },

@@ -35,6 +35,7 @@ export function dragScore(place: ScorePlace, surface: Surface): Gesture {
   const commandAt = (point: MapPoint, event: PointerEvent) =>
     setScore(place, scoreAtPoint(point, place.laneId, scale, event.shiftKey, surface));
   return {
+    pans: 'down',
     move: (point, _, event) => useView.setState({ preview: [commandAt(point, event)] }),
     end: (point, event) => sayRefusal(session.dispatch(commandAt(point, event), 'undo.set-score')),
   };

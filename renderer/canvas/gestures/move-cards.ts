@@ -54,11 +54,16 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
     }
   }
 
+  // Set on what is held alone: on the canvas, every element of the map would have its style computed anew with each move.
+  const held = cardIds.flatMap((id) => element.querySelector<HTMLElement>(`.item:has(> [data-item="${CSS.escape(id)}"])`) ?? []);
+
   return {
     move(point, delta) {
       if (useView.getState().inHand.size === 0) useView.setState({ inHand: new Set(cardIds) });
-      element.style.setProperty('--hand-x', `${delta.x}px`);
-      element.style.setProperty('--hand-y', `${delta.y}px`);
+      for (const { style } of held) {
+        style.setProperty('--hand-x', `${delta.x}px`);
+        style.setProperty('--hand-y', `${delta.y}px`);
+      }
       const plan = planAt(point);
       useGestureMarks.setState({ drop: plan && { rects: plan.rects, isRefused: plan.refused !== undefined } }, true);
     },
@@ -69,8 +74,10 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
     },
     clear() {
       useView.setState({ inHand: new Set() });
-      element.style.removeProperty('--hand-x');
-      element.style.removeProperty('--hand-y');
+      for (const { style } of held) {
+        style.removeProperty('--hand-x');
+        style.removeProperty('--hand-y');
+      }
     },
   };
 }

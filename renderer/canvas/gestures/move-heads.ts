@@ -74,6 +74,7 @@ export function moveHead(id: string, surface: Surface): Gesture {
   }
 
   return {
+    pans: doc.lane.has(id) ? 'down' : 'across',
     move(point) {
       const landing = landingAt(point);
       const isRefused = landing !== undefined && 'refused' in run(doc, landing.command);

@@ -25,6 +25,7 @@ export function stretchCard(cardId: string, edge: 'first' | 'last', { session, d
     };
   };
   return {
+    pans: 'across',
     move(point) {
       const command = commandAt(point);
       useView.setState({ preview: command ? [command] : [] });
