@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf, toEntities } from '../shared/model/document.ts';
 import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
+import { copyCards, pasteCards } from './actions/clipboard.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
@@ -39,6 +40,13 @@ const NO_CONTROLS: CanvasControls = {
   focus: () => undefined,
 };
 
+const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
+
+/** The event belongs to a field, a dialog or a menu, not to the map. */
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+}
+
 export function Editor({ project, onClosed }: Props) {
   const say = useSay();
   const { session, api } = project;
@@ -47,6 +55,7 @@ export function Editor({ project, onClosed }: Props) {
   const [menu, setMenu] = useState<MenuPlace>();
   const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
   const dialog = useView((view) => view.dialog);
+  const isInspectorHidden = useView((view) => view.isInspectorHidden);
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
@@ -97,8 +106,7 @@ export function Editor({ project, onClosed }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = (event.target as Element).closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
-      if (isTyping || event.isComposing || event.defaultPrevented) return;
+      if (isTyping(event) || event.isComposing || event.defaultPrevented) return;
       const action = actionForKeys(toKeys(event));
       if (action && runAction(action.id, context)) event.preventDefault();
     };
@@ -106,13 +114,23 @@ export function Editor({ project, onClosed }: Props) {
       const { id } = (event as CustomEvent<Extract<MainEvent, { type: 'menuAction' }>>).detail;
       runAction(id, context);
     };
+    const onClipboard = (event: ClipboardEvent) => {
+      const data = event.clipboardData;
+      if (!data || isTyping(event) || event.defaultPrevented) return;
+      const isDone = event.type === 'paste' ? pasteCards(data, session) : copyCards(data, session);
+      if (!isDone) return;
+      event.preventDefault();
+      if (event.type === 'cut') runAction('edit.delete', context);
+    };
+    for (const type of CLIPBOARD) window.addEventListener(type, onClipboard);
     window.addEventListener('keydown', onKey);
     window.addEventListener('menuAction', onMenuAction);
     return () => {
+      for (const type of CLIPBOARD) window.removeEventListener(type, onClipboard);
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('menuAction', onMenuAction);
     };
-  }, [context]);
+  }, [context, session]);
 
   useMenus(context);
 
@@ -128,7 +146,7 @@ export function Editor({ project, onClosed }: Props) {
 
   return (
     <ProjectContext.Provider value={project}>
-      <div className="editor">
+      <div className={isInspectorHidden ? 'editor is-wide' : 'editor'}>
         <Bar context={context} />
         <main className="editor-main" aria-label={say('editor.map')}>
           <Canvas
@@ -141,9 +159,11 @@ export function Editor({ project, onClosed }: Props) {
           />
           <StatusBar context={context} zoom={zoom} />
         </main>
-        <aside className="editor-side" aria-label={say('editor.inspector')}>
-          <Inspector reveal={context.canvas.reveal} />
-        </aside>
+        {!isInspectorHidden && (
+          <aside className="editor-side" aria-label={say('editor.inspector')}>
+            <Inspector reveal={context.canvas.reveal} />
+          </aside>
+        )}
         <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
         {menu && <ContextMenu place={menu} context={context} onClose={() => setMenu(undefined)} />}
         {(laneAnchor || dialog === 'add-lane') && (

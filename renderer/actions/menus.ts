@@ -38,6 +38,7 @@ const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entr
       'view.zoom-out',
       'view.actual-size',
       'view.fit',
+      'view.inspector',
       '-',
       { role: 'togglefullscreen', label: 'menu.fullscreen' },
       '-',

@@ -27,7 +27,8 @@ import { select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
 const NO_EDGES: Edge[] = [];
-const PRO = { hideAttribution: false };
+/** React Flow is named in the sheet of keys and in the README; over a projected map its name would be part of the picture. */
+const PRO = { hideAttribution: true };
 
 type Props = {
   readonly onControls: (controls: CanvasControls) => void;

@@ -31,6 +31,8 @@ export type View = {
   readonly hoveredCell: { readonly laneId: string; readonly stepId: string } | undefined;
   /** Whose scores the next click in an emotion lane sets. */
   readonly personaId: string | undefined;
+  /** The map may have the whole width, as on a projector. */
+  readonly isInspectorHidden: boolean;
   readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
 };
 
@@ -45,6 +47,7 @@ export const FRESH_VIEW: View = {
   hoveredId: undefined,
   hoveredCell: undefined,
   personaId: undefined,
+  isInspectorHidden: false,
   dialog: undefined,
 };
 

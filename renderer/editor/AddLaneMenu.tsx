@@ -31,7 +31,7 @@ export function AddLaneMenu({ anchor, context, onClose }: Props) {
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor ?? centre} align="start" side="top" sideOffset={6} className="menu-positioner">
+        <Menu.Positioner anchor={anchor ?? centre} align="start" side="top" sideOffset={6} collisionPadding={8} className="menu-positioner">
           <Menu.Popup className="menu is-columns" aria-label={say('editor.add-lane')}>
             {ZONES.map((zone) => (
               <Menu.Group key={zone} className="menu-column">

@@ -1,6 +1,6 @@
 // The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
 
-import { Download, Redo2, Undo2 } from 'lucide-react';
+import { Download, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { mapsOf, personasOf } from '../../shared/model/grid.ts';
 import { type ActionContext, runAction } from '../actions/actions.ts';
@@ -14,6 +14,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const doc = useDoc();
   const mapId = useView((view) => view.mapId);
+  const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const undo = useSessionState((state) => state.undo.at(-1));
   const redo = useSessionState((state) => state.redo.at(-1));
   const { title, client } = projectOf(doc);
@@ -31,7 +32,10 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         <span>Frontstage</span>
       </button>
       <h1 className="bar-title">
-        {title || say('editor.untitled')} {client !== '' && <small>{client}</small>}
+        <button type="button" title={say('action.rename-project')} onClick={editTitle}>
+          {title || say('editor.untitled')}
+        </button>
+        {client !== '' && <small>{client}</small>}
       </h1>
       <nav className="bar-maps" aria-label={say('editor.maps')}>
         {mapsOf(doc).map((map) => (
@@ -70,6 +74,16 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       >
         <Redo2 size={16} aria-hidden />
       </button>
+      <button
+        type="button"
+        className="bar-icon"
+        aria-label={say('action.inspector')}
+        aria-pressed={!isInspectorHidden}
+        title={`${say('action.inspector')} (${showKeys('CmdOrCtrl+I')})`}
+        onClick={() => runAction('view.inspector', context)}
+      >
+        <PanelRight size={16} aria-hidden />
+      </button>
       <PersonaChoice />
       <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
         <Download size={15} aria-hidden />
@@ -77,6 +91,17 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       </button>
     </header>
   );
+}
+
+/** The project's title is a field of the inspector, shown when nothing is selected. */
+function editTitle(): void {
+  select([]);
+  useView.setState({ isInspectorHidden: false });
+  requestAnimationFrame(() => {
+    const field = document.getElementById('project-title');
+    if (field instanceof HTMLInputElement) field.select();
+    field?.focus();
+  });
 }
 
 /** Whose scores a double click in an emotion lane sets; only where there is a choice. */

@@ -55,7 +55,16 @@ export function ContextMenu({ place, context, onClose }: Props) {
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor} align="start" side="bottom" sideOffset={2} className="menu-positioner">
+        {/* Beside the pointer, shifted up or down as far as it must: whole wherever the window has room for it. */}
+        <Menu.Positioner
+          anchor={anchor}
+          align="start"
+          side="right"
+          sideOffset={2}
+          collisionAvoidance={{ side: 'flip', align: 'shift' }}
+          collisionPadding={8}
+          className="menu-positioner"
+        >
           <Menu.Popup className="menu" aria-label={say('editor.context-menu')} finalFocus={isFocusFree}>
             {ENTRIES.map((id, index) => {
               // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place

@@ -16,6 +16,7 @@ const HANDS: readonly TextKey[] = [
   'hands.stretch',
   'hands.connect',
   'hands.heads',
+  'hands.copy',
   'hands.marquee',
   'hands.pan',
 ];
@@ -39,6 +40,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           {HANDS.map((key) => (
             <li key={key}>{say(key)}</li>
           ))}
+          <li className="shortcuts-thanks">{say('hands.thanks')}</li>
         </ul>
       </div>
     </Dialog>

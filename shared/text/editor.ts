@@ -75,6 +75,8 @@ export const editorText = {
   'action.zoom-out': { en: 'Zoom out', zh: '缩小' },
   'action.actual-size': { en: '100 %', zh: '100 %' },
   'action.fit': { en: 'Fit', zh: '适合窗口' },
+  'action.inspector': { en: 'Show or hide the inspector', zh: '显示或隐藏检查器' },
+  'action.rename-project': { en: 'Change the title of the project', zh: '更改项目标题' },
   'action.shortcuts': { en: 'Keys and hands', zh: '快捷键与操作' },
 
   'menu.file': { en: 'File', zh: '文件' },
@@ -107,8 +109,10 @@ export const editorText = {
   'undo.delete': { en: 'delete', zh: '删除' },
   'undo.duplicate': { en: 'duplicate', zh: '复制' },
   'undo.flag-pain': { en: 'flag a pain', zh: '标记痛点' },
+  'undo.paste': { en: 'paste', zh: '粘贴' },
   'undo.mark': { en: 'mark', zh: '标记' },
 
+  'hands.thanks': { en: 'The canvas is drawn with React Flow.', zh: '画布由 React Flow 绘制。' },
   'hands.write': {
     en: 'Double click an empty place in a lane to write a card; double click a card, a title or a lane to change it.',
     zh: '双击泳道空白处新建卡片；双击卡片、标题或泳道进行修改。',
@@ -138,6 +142,10 @@ export const editorText = {
   'hands.heads': {
     en: 'Drag steps, stages and lanes by their heads. A lane that crosses a line changes its zone.',
     zh: '拖动步骤、阶段和泳道的标题可调整顺序；泳道越过分界线即改变区域。',
+  },
+  'hands.copy': {
+    en: 'Ctrl+C, Ctrl+X and Ctrl+V copy, cut and paste cards; text from elsewhere becomes a card a line.',
+    zh: 'Ctrl+C、Ctrl+X、Ctrl+V 可复制、剪切和粘贴卡片；从别处粘贴的文本每行成为一张卡片。',
   },
   'hands.marquee': { en: 'Draw a rectangle on empty ground to select; Shift adds.', zh: '在空白处拉框选择；按住 Shift 追加。' },
   'hands.pan': {
