@@ -69,15 +69,20 @@ export function openProjectFile(
   });
 }
 
-/** Of a file that is not open; changes nothing. Damage is found only in what is read: images are not. */
+/**
+ * Of a file that is not open; changes nothing. Damage is found only in what is read: images are not. The file is let go before the
+ * picture is drawn, which takes longer than reading: whoever wants to open it meanwhile can.
+ */
 export function summariseProjectFile(path: string): { readonly summary: Summary } | { readonly refused: OpenRefusal } {
   return orRefusal(() => {
     const db = connectToProject(path, USUAL, { readOnly: true, everyPage: false });
+    let rows: readonly Row[];
     try {
-      return { summary: summaryOf(readRows(db).map(toRecord)) };
+      rows = readRows(db);
     } finally {
       db.close();
     }
+    return { summary: summaryOf(rows.map(toRecord)) };
   });
 }
 

@@ -14,7 +14,10 @@ export type BareCanvas = {
   open(drawing: Drawing): Promise<number>;
 };
 
-export async function openBareCanvas(app: ElectronApplication, size: { readonly width: number; readonly height: number }): Promise<BareCanvas> {
+export async function openBareCanvas(
+  app: ElectronApplication,
+  size: { readonly width: number; readonly height: number },
+): Promise<BareCanvas> {
   const [page] = await Promise.all([
     app.waitForEvent('window'),
     app.evaluate(async ({ BrowserWindow }, { width, height }) => {
@@ -58,7 +61,10 @@ async function drawScene(json: string): Promise<number> {
   const inView = (x: number, y: number, right: number, bottom: number) => {
     const { zoom } = camera;
     return (
-      right * zoom + camera.x > 0 && x * zoom + camera.x < canvas.width && bottom * zoom + camera.y > 0 && y * zoom + camera.y < canvas.height
+      right * zoom + camera.x > 0 &&
+      x * zoom + camera.x < canvas.width &&
+      bottom * zoom + camera.y > 0 &&
+      y * zoom + camera.y < canvas.height
     );
   };
   const draw = () => {
@@ -73,7 +79,10 @@ async function drawScene(json: string): Promise<number> {
       const xs = wire.filter((_, index) => index % 2 === 0);
       const ys = wire.filter((_, index) => index % 2 === 1);
       if (!inView(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))) continue;
-      xs.forEach((x, index) => (index === 0 ? context.moveTo(x, ys[index]!) : context.lineTo(x, ys[index]!)));
+      for (const [index, x] of xs.entries()) {
+        if (index === 0) context.moveTo(x, ys[index]!);
+        else context.lineTo(x, ys[index]!);
+      }
     }
     context.stroke();
     for (const { x, y, width, height, lines } of boxes) {
@@ -83,7 +92,7 @@ async function drawScene(json: string): Promise<number> {
       context.fillStyle = '#222';
       // From afar words cannot be read, here as there.
       if (camera.zoom < 0.3) context.fillRect(x + 10, y + 10, width - 20, 5);
-      else lines.forEach((line, index) => context.fillText(line, x + 10, y + 20 + index * 18));
+      else for (const [index, line] of lines.entries()) context.fillText(line, x + 10, y + 20 + index * 18);
     }
   };
   const ask = () => {
@@ -95,7 +104,7 @@ async function drawScene(json: string): Promise<number> {
     (event) => {
       event.preventDefault();
       const { x, y, zoom } = camera;
-      const next = event.ctrlKey ? Math.min(4, Math.max(0.05, zoom * 2 ** (-event.deltaY * 0.01))) : zoom;
+      const next = event.ctrlKey ? Math.min(4, Math.max(0.05, zoom * 2 ** (-event.deltaY * 0.002))) : zoom;
       camera = event.ctrlKey
         ? { x: event.x - ((event.x - x) * next) / zoom, y: event.y - ((event.y - y) * next) / zoom, zoom: next }
         : { x: x - event.deltaX, y: y - event.deltaY, zoom };

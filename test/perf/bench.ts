@@ -9,7 +9,9 @@ import { drawAnew, measureEngine } from './engine.ts';
 import { type Figure, summarise, toTable } from './figures.ts';
 import { measureWindow } from './window.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '500,2000,5000' }, rounds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '500,2000,5000' }, rounds: { type: 'string', default: '3' } },
+});
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
 if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0)) {

@@ -10,11 +10,27 @@ import type { Entity } from '../../shared/model/entities.ts';
 import { ask } from '../support/bridge.ts';
 import { unpackedProgram } from '../support/electron-app.ts';
 import { openBareCanvas } from './bare-canvas.ts';
-import { type Cost, costOf, createDriver, type Driver, drag, elementsOf, heapOf, type Point, press, release, settled, type, wheel } from './drive.ts';
+import {
+  type Cost,
+  costOf,
+  createDriver,
+  type Driver,
+  drag,
+  elementsOf,
+  heapOf,
+  type Point,
+  press,
+  release,
+  settled,
+  type,
+  wheel,
+} from './drive.ts';
 import type { Figure } from './figures.ts';
 
 const MOVES = 60;
 const ZOOMS = 60;
+/** Of the wheel, for one step of 8 %: half of them lead from 100 % far into the overview. */
+const NOTCH = { x: 0, y: 60 };
 const TEXT = 'and then somebody calls back by phone';
 /** Keystrokes that leave for the pause in which they are committed. */
 const PAUSE = 600;
@@ -66,24 +82,25 @@ async function measureUse(home: string, drawing: Drawing): Promise<readonly Figu
   const app = await launch(home);
   try {
     const page = await app.firstWindow();
+    await page.getByRole('main').waitFor();
     const driver = await createDriver(page);
     const open = await openFromHome(driver);
     const elements = await elementsOf(driver);
     const heap = await heapOf(driver);
     const canvas = (await page.locator('.canvas').boundingBox())!;
-    const own = await useEditor(driver, { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
+    const own = await driveEditor(driver, { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
 
     const bare = await openBareCanvas(app, { width: Math.round(canvas.width), height: Math.round(canvas.height) });
     const bareOpen = await bare.open(drawing);
-    const plain = await useBareCanvas(bare.driver, { x: canvas.width / 2, y: canvas.height / 2 });
+    const plain = await driveBareCanvas(bare.driver, { x: canvas.width / 2, y: canvas.height / 2 });
     return [
       { name: 'open: port in hand → settled view', unit: 'ms', value: open, baseline: { name: 'bare canvas', value: bareOpen } },
-      ...costs('typing, a key', own.typing, plain.typing),
+      ...compare({ ...WORK, ...WAIT }, 'typing, a key', own.typing, plain.typing),
       { name: 'typing, the commit after a pause: main thread', unit: 'ms', value: own.commit },
-      ...costs('dragging a card, a move', own.drag, plain.drag),
-      ...costs('panning at 100 %, a step', own.pan, plain.pan),
-      ...costs('zooming out and back, a step', own.zoom, plain.zoom),
-      ...costs('panning the overview, a step', own.panAfar, plain.panAfar),
+      ...compare({ ...WORK, ...WAIT }, 'dragging a card, a move', own.drag, plain.drag),
+      ...compare(WORK, 'panning at 100 %, a step', own.pan, plain.pan),
+      ...compare(WORK, 'zooming out and back, a step', own.zoom, plain.zoom),
+      ...compare(WORK, 'panning the overview, a step', own.panAfar, plain.panAfar),
       { name: 'elements in the page, as opened', unit: '', value: elements },
       ...own.elements,
       { name: 'JavaScript heap after opening', unit: 'MB', value: heap },
@@ -93,19 +110,16 @@ async function measureUse(home: string, drawing: Drawing): Promise<readonly Figu
   }
 }
 
-function costs(name: string, own: Cost, plain: Cost): readonly Figure[] {
-  const figure = (what: string, key: keyof Cost): Figure => ({
-    name: `${name}: ${what}`,
+const WORK = { work: 'script + style + layout', main: 'main thread in all' };
+const WAIT = { latency: 'event → frame', latency95: 'event → frame, p95' };
+
+function compare(labels: Partial<Record<keyof Cost, string>>, name: string, own: Cost, plain: Cost): readonly Figure[] {
+  return (Object.keys(labels) as (keyof Cost)[]).map((key) => ({
+    name: `${name}: ${labels[key]}`,
     unit: 'ms',
     value: own[key],
     baseline: { name: 'bare canvas', value: plain[key] },
-  });
-  return [
-    figure('script + style + layout', 'work'),
-    figure('main thread in all', 'main'),
-    figure('event → frame', 'latency'),
-    figure('event → frame, p95', 'latency95'),
-  ];
+  }));
 }
 
 /** From the moment at which the page gets the project's port. */
@@ -119,17 +133,16 @@ async function openFromHome(driver: Driver): Promise<number> {
     return seen;
   });
   const [project] = await ask(page, 'listProjects', null);
-  const opened = ask(page, 'openProject', { key: project?.key ?? '' });
+  const outcome = await ask(page, 'openProject', { key: project?.key ?? '' });
+  if (!('opened' in outcome)) throw new Error(`not opened: ${JSON.stringify(outcome)}`);
   await firstView(page);
   const end = await settled(driver);
-  await opened;
   return end - (await port.evaluate(({ at }) => at));
 }
 
-async function useEditor(driver: Driver, middle: Point) {
+async function driveEditor(driver: Driver, middle: Point) {
   const { page } = driver;
-  await page.locator('.status-button.is-zoom').click();
-  await settled(driver);
+  await showActualSize(driver);
   const card = await cardNear(page, middle);
 
   await page.mouse.dblclick(card.x, card.y);
@@ -148,12 +161,13 @@ async function useEditor(driver: Driver, middle: Point) {
   await page.keyboard.press('Escape');
 
   const pan = await costOf(driver, MOVES, ['wheel'], () => wheel(driver, middle, { x: 40, y: 8 }, MOVES));
-  const zoom = await costOf(driver, ZOOMS, ['wheel'], () => wheel(driver, middle, { x: 0, y: 10 }, ZOOMS, true));
+  const zoom = await costOf(driver, ZOOMS, ['wheel'], () => wheel(driver, middle, NOTCH, ZOOMS, true));
 
+  await showActualSize(driver);
   const elements: Figure[] = [];
   const count = async (name: string) => elements.push({ name: `elements in the page, ${name}`, unit: '', value: await elementsOf(driver) });
   await count('at 100 %');
-  for (const percent of [60, 35]) {
+  for (const percent of [60, 52, 35]) {
     await zoomTo(driver, middle, percent);
     await count(`at about ${percent} %`);
   }
@@ -163,11 +177,16 @@ async function useEditor(driver: Driver, middle: Point) {
   return { typing, commit: commit.main, drag: dragging, pan, zoom, panAfar, elements };
 }
 
+async function showActualSize(driver: Driver): Promise<void> {
+  await driver.page.locator('.status-button.is-zoom').click();
+  await settled(driver);
+}
+
 /** Out, one small step after the other, until the map is shown at no more than `percent`. */
 async function zoomTo(driver: Driver, at: Point, percent: number): Promise<void> {
   const shown = driver.page.locator('.status-button.is-zoom');
   while (Number.parseInt(await shown.innerText(), 10) > percent) {
-    await wheel(driver, at, { x: 0, y: 2 }, 1, true);
+    await wheel(driver, at, NOTCH, 1, true);
     await settled(driver);
   }
 }
@@ -186,15 +205,14 @@ function cardNear(page: Page, { x, y }: Point): Promise<Point> {
   );
 }
 
-async function useBareCanvas(driver: Driver, middle: Point) {
+async function driveBareCanvas(driver: Driver, middle: Point) {
   const typing = await costOf(driver, TEXT.length, ['input'], () => type(driver, TEXT));
   await press(driver, middle);
   const dragging = await costOf(driver, MOVES, ['pointermove'], () => drag(driver, middle, { x: 3, y: 1 }, MOVES));
   await release(driver, middle);
   const pan = await costOf(driver, MOVES, ['wheel'], () => wheel(driver, middle, { x: 40, y: 8 }, MOVES));
-  const zoom = await costOf(driver, ZOOMS, ['wheel'], () => wheel(driver, middle, { x: 0, y: 10 }, ZOOMS, true));
-  await wheel(driver, middle, { x: 0, y: 10 }, 1, true);
-  for (let step = 0; step < 30; step += 1) await wheel(driver, middle, { x: 0, y: 10 }, 1, true);
+  const zoom = await costOf(driver, ZOOMS, ['wheel'], () => wheel(driver, middle, NOTCH, ZOOMS, true));
+  for (let step = 0; step < ZOOMS / 2; step += 1) await wheel(driver, middle, NOTCH, 1, true);
   const panAfar = await costOf(driver, MOVES, ['wheel'], () => wheel(driver, middle, { x: 8, y: 2 }, MOVES));
   return { typing, drag: dragging, pan, zoom, panAfar };
 }
