@@ -60,5 +60,12 @@ export function createSay(language: Language): Say {
       'zh-CN': { translation: resources(TEXT, 'zh') },
     },
   });
-  return (key, values) => instance.t(key, values ?? {});
+  /** Sentences without values are looked up once: they are said anew at every render. */
+  const said = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values) return instance.t(key, values);
+    const sentence = said.get(key) ?? instance.t(key);
+    said.set(key, sentence);
+    return sentence;
+  };
 }

@@ -1,6 +1,7 @@
 // The main job by mouse, from an empty blueprint to one that is found again after the window was closed.
 
 import {
+  boxOf,
   card,
   cell,
   chooseFromContextMenu,
@@ -10,7 +11,6 @@ import {
   edgeOf,
   entitiesIn,
   fileIn,
-  fit,
   laneHead,
   newProject,
   openProject,
@@ -18,6 +18,7 @@ import {
   redoButton,
   saveStatus,
   seen,
+  showWhole,
   stepHead,
   undoButton,
   untilSaved,
@@ -46,26 +47,25 @@ test('R2 R10: a blueprint drawn by mouse, undone and done again, is found as it 
 
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await write(page, 'Pays');
-  await fit(page);
+  await showWhole(page);
   await doubleClick(page, stepHead(page, 1));
   await write(page, 'Calls');
-  await drag(page, stepHead(page, 8), stepHead(page, 2));
+  const second = await boxOf(stepHead(page, 2));
+  await drag(page, stepHead(page, 8), { x: second.x + second.width / 4, y: second.y + 10 });
   await chooseFromContextMenu(page, stepHead(page, 5), 'Begin a stage here');
   await write(page, 'Repair');
-  await fit(page);
+  await showWhole(page);
 
   await page.getByRole('button', { name: 'Lane', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Touchpoints' }).click();
-  await fit(page);
+  await showWhole(page);
   const lowInFront = await cell(page, 'Front-stage people', 1, 0.9);
   await drag(page, laneHead(page, 'Pain points'), { ...lowInFront, x: 120 });
   await drag(page, laneHead(page, 'Touchpoints'), { ...(await cell(page, 'Back-stage people', 1, 0.9)), x: 120 });
   await expect(page.getByRole('status').filter({ hasText: 'A “Touchpoints” lane cannot stand in the Back-stage zone.' })).toBeVisible();
 
   await doubleClick(page, await cell(page, 'Emotion', 1, 0.3));
-  await page.screenshot({ path: '/tmp/edit2e/a.png' });
   await drag(page, await cell(page, 'Emotion', 1, 0.3), await cell(page, 'Emotion', 1, 0.7));
-  await page.screenshot({ path: '/tmp/edit2e/b.png' });
   await chooseFromContextMenu(page, card(page, 'Asks for a repair'), 'Flag a pain here');
   await write(page, 'Nobody answers');
   await inspectorOf(page).getByRole('radiogroup', { name: 'Severity' }).getByRole('radio', { name: '4' }).check();
@@ -76,28 +76,37 @@ test('R2 R10: a blueprint drawn by mouse, undone and done again, is found as it 
   await untilSaved(page);
   const after = entitiesIn(file);
   expect(outlineOf(after)).toEqual({
-    stages: [],
-    lanes: [],
-    connectors: [],
-    scores: [],
-    pains: [],
+    stages: ['Before: Calls, Pays, –', 'During: –', 'Repair: –, –', 'After: –, –'],
+    lanes: [
+      ['customer physical-evidence'],
+      ['customer customer-actions', 'Asks for a repair @1–1'],
+      ['customer emotion'],
+      ['customer touchpoints'],
+      ['front-stage people', 'Takes the call @1–1'],
+      ['front-stage pain-points', 'Nobody answers @1–1'],
+      ['back-stage people', 'Books a technician @1–4'],
+      ['support support-processes'],
+    ],
+    connectors: ['Asks for a repair → Takes the call', 'Takes the call → Books a technician'],
+    scores: ['-585 @1'],
+    pains: ['Nobody answers, about Asks for a repair, severity 4'],
   });
 
-  expect(await pressAllTheWay(undoButton(page))).toBe(18);
+  expect(await pressAllTheWay(undoButton(page))).toBe(19);
   await untilSaved(page);
   expect(entitiesIn(file)).toEqual(before);
-  expect(await pressAllTheWay(redoButton(page))).toBe(18);
+  expect(await pressAllTheWay(redoButton(page))).toBe(19);
   await untilSaved(page);
   expect(entitiesIn(file)).toEqual(after);
 
   await page.keyboard.press('Escape');
-  await fit(page);
+  await showWhole(page);
   const shown = await seen(page);
   await frontstage.quit();
   const { page: later } = await launch({ home: frontstage.home });
   await openProject(later, 'New service blueprint');
   await expect(saveStatus(later)).toHaveAttribute('data-save', 'saved');
-  await fit(later);
+  await showWhole(later);
   expect(await seen(later)).toEqual(shown);
   expect(entitiesIn(file)).toEqual(after);
 });

@@ -156,7 +156,14 @@ async function measureExports(entities: readonly Entity[], parse: NonNullable<Fi
   const figures: Figure[] = [];
   try {
     for (const format of ['svg', 'png', 'pdf'] as const) {
-      const options: ExportOptions = { mapId: 'map', format, paper: 'A0', orientation: 'auto', scale: 1, language: 'en' };
+      const options: ExportOptions = {
+        mapId: 'map',
+        format,
+        paper: format === 'pdf' ? 'A0' : 'map',
+        orientation: 'auto',
+        scale: 1,
+        language: 'en',
+      };
       const start = performance.now();
       const outcome = await exportMap({
         entities,

@@ -114,8 +114,8 @@ export async function writeCard(page: Page, lane: string, step: number, text: st
 }
 
 /** The whole map in sight. */
-export async function fit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: say('action.fit'), exact: true }).click();
+export async function showWhole(page: Page, language: Language = 'en'): Promise<void> {
+  await page.getByRole('button', { name: createSay(language)('action.fit'), exact: true }).click();
 }
 
 export async function chooseFromContextMenu(page: Page, on: Locator, entry: string): Promise<void> {

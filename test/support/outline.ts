@@ -13,13 +13,21 @@ export function outlineOf(entities: readonly Entity[]) {
   const textOf = (cardId: string) => get(doc, 'card', cardId)?.text;
   const cards = all(doc, 'card').filter((card) => laneIndex.has(card.laneId));
   return {
-    stages: stages.map(({ id, title }) => `${title}: ${steps.filter(({ stageId }) => stageId === id).map(({ title }) => title || '–').join(', ')}`),
+    stages: stages.map(
+      ({ id, title }) =>
+        `${title}: ${steps
+          .filter(({ stageId }) => stageId === id)
+          .map(({ title }) => title || '–')
+          .join(', ')}`,
+    ),
     lanes: lanes.map(({ id, zone, laneKind }) => {
       const own = cards.filter(({ laneId }) => laneId === id).toSorted((a, b) => number(a.stepId) - number(b.stepId));
       return [`${zone} ${laneKind}`, ...own.map((card) => `${card.text} @${number(card.stepId)}–${number(card.lastStepId)}`)];
     }),
     connectors: all(doc, 'connector').map(({ fromCardId, toCardId }) => `${textOf(fromCardId)} → ${textOf(toCardId)}`),
     scores: all(doc, 'score').map(({ stepId, value }) => `${value} @${number(stepId)}`),
-    pains: cards.flatMap(({ text, aboutIds, severity }) => (aboutIds ? [`${text}, about ${aboutIds.map(textOf)}, severity ${severity}`] : [])),
+    pains: cards.flatMap(({ text, aboutIds, severity }) =>
+      aboutIds ? [`${text}, about ${aboutIds.map(textOf)}, severity ${severity}`] : [],
+    ),
   };
 }

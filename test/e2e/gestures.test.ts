@@ -1,0 +1,168 @@
+// Gestures on the map: each is one undo step, each is let go by Escape without a trace, and what is in hand stays there while the map scrolls.
+
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { createProjectFile } from '../../electron/storage/new-file.ts';
+import {
+  boxOf,
+  card,
+  cell,
+  dotOf,
+  drag,
+  edgeOf,
+  entitiesIn,
+  fileIn,
+  laneHead,
+  pressAllTheWay,
+  seen,
+  showWhole,
+  stepHead,
+  take,
+  undoButton,
+  untilSaved,
+} from '../support/editor.ts';
+import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
+import { createLargeMap } from '../support/large-map.ts';
+import { openSample } from '../support/sample.ts';
+
+const DESK = 'Scans the code, inspects, prints a receipt';
+const PAIN = 'No sign, no greeting';
+
+async function openFitted(launch: Launch): Promise<Frontstage> {
+  const frontstage = await launch();
+  await openSample(frontstage.page);
+  await showWhole(frontstage.page);
+  return frontstage;
+}
+
+/** The point of a curve at a step. */
+const score = (page: Page, step: number) => page.locator('[data-role="score"]').nth(step - 1);
+
+const below = async (page: Page, lane: string) => ({ ...(await cell(page, lane, 1, 0.9)), x: (await boxOf(laneHead(page, lane))).x + 40 });
+
+/** Each begins with a press on what it is about and ends somewhere else. */
+const GESTURES: Record<string, (page: Page) => Promise<readonly [Parameters<typeof take>[1], Parameters<typeof take>[2]]>> = {
+  'a card moved': async (page) => [card(page, DESK), await cell(page, 'Front-stage people', 3)],
+  'a card stretched': async (page) => [await edgeOf(page, DESK, 'last'), await cell(page, 'Front-stage people', 8)],
+  'a score dragged': async (page) => [score(page, 2), await cell(page, 'Emotion', 2, 0.1)],
+  'a connector drawn': async (page) => [await dotOf(page, PAIN, 'bottom'), card(page, DESK)],
+  'a step moved': async (page) => [stepHead(page, 2), stepHead(page, 4)],
+  'a stage moved': async (page) => [page.locator('[data-role="stage"]').first(), page.locator('[data-role="stage"]').last()],
+  'a lane moved': async (page) => [laneHead(page, 'Needs'), await below(page, 'Pain points')],
+};
+
+test('R10: every gesture is one undo step, and none at all after Escape', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const file = fileIn(frontstage);
+  for (const [name, placesOf] of Object.entries(GESTURES)) {
+    await test.step(name, async () => {
+      const [from, to] = await placesOf(page);
+      // What is pressed becomes selected, so it is beforehand: only the gesture is asked about.
+      await take(page, from, from);
+      await page.mouse.up();
+      const before = { seen: await seen(page), entities: entitiesIn(file) };
+
+      await take(page, from, to);
+      await expect.poll(() => seen(page)).not.toEqual(before.seen);
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      await expect(undoButton(page)).toBeDisabled();
+      expect({ seen: await seen(page), entities: entitiesIn(file) }).toEqual(before);
+
+      await drag(page, from, to);
+      await expect(undoButton(page)).toBeEnabled();
+      await untilSaved(page);
+      expect(entitiesIn(file)).not.toEqual(before.entities);
+      expect(await pressAllTheWay(undoButton(page))).toBe(1);
+      await untilSaved(page);
+      expect(entitiesIn(file)).toEqual(before.entities);
+      await showWhole(page);
+    });
+  }
+});
+
+test('R11: a rectangle, Shift and Ctrl+A select, Escape lets go, and nothing of it is kept', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const selected = page.locator('.canvas [aria-pressed="true"]');
+  const before = entitiesIn(fileIn(frontstage));
+  const corner = await cell(page, 'Touchpoints', 1);
+  const start = { x: corner.x - (await boxOf(stepHead(page, 1))).width / 2 + 3, y: (await boxOf(laneHead(page, 'Touchpoints'))).y + 3 };
+  await drag(page, start, await cell(page, 'Touchpoints', 3));
+  await expect(selected).toHaveCount(3);
+
+  await card(page, DESK).click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(4);
+  await card(page, 'Web').click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(3);
+
+  await take(page, start, await cell(page, 'Touchpoints', 8));
+  await expect(page.locator('.marquee')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('.marquee')).toHaveCount(0);
+  await expect(selected).toHaveCount(3);
+
+  await page.keyboard.press('Escape');
+  await expect(selected).toHaveCount(0);
+  await page.keyboard.press('Control+a');
+  await expect(selected).toHaveCount(await page.locator('[data-role="card"]').count());
+  await expect(undoButton(page)).toBeDisabled();
+  expect(entitiesIn(fileIn(frontstage))).toEqual(before);
+});
+
+/** A map that reaches far beyond the window. */
+async function openLarge(launch: Launch): Promise<Frontstage> {
+  const first = await launch();
+  const file = path.join(first.home, 'large.frontstage');
+  expect(createProjectFile(file, createLargeMap(2000))).toEqual({ created: true });
+  await first.quit();
+  const frontstage = await launch({ home: first.home, args: [file] });
+  await frontstage.page.locator('.inspector').waitFor();
+  return frontstage;
+}
+
+async function scrollFarAway(page: Page): Promise<void> {
+  const anyCard = page.locator('[data-role="card"]').nth(20);
+  const id = await anyCard.getAttribute('data-item');
+  await page.mouse.wheel(6000, 0);
+  await expect(page.locator(`[data-item="${id}"]`)).toHaveCount(0);
+}
+
+test('R10: a card that is typed in stays while the map scrolls far away, and what is typed there lands', async ({ launch }) => {
+  const { page, home } = await openLarge(launch);
+  const edited = page.locator('[data-role="card"]').first();
+  const id = await edited.getAttribute('data-item');
+  await edited.dblclick();
+  const field = page.locator('textarea.card-editor');
+  const element = await field.elementHandle();
+  await page.keyboard.type('before');
+  await scrollFarAway(page);
+  await page.keyboard.type(' and far away');
+  await expect(field).toBeFocused();
+  await expect(undoButton(page)).toBeEnabled();
+  expect(await field.evaluate((now, then) => now === then, element)).toBe(true);
+  await page.keyboard.press('Escape');
+  await untilSaved(page);
+  const kept = entitiesIn(path.join(home, 'large.frontstage')).find((each) => each.id === id);
+  expect(kept).toMatchObject({ text: 'before and far away' });
+});
+
+test('R10: a card in hand stays while the map scrolls under it, and lands where it is let go', async ({ launch }) => {
+  const { page } = await openLarge(launch);
+  const taken = page.locator('[data-role="card"]').nth(12);
+  const id = await taken.getAttribute('data-item');
+  const inHand = page.locator(`[data-item="${id}"]`);
+  const { x, y } = await boxOf(taken);
+  await take(page, taken, { x: x + 200, y });
+  await scrollFarAway(page);
+  await expect(inHand).toHaveCount(1);
+  await page.mouse.move(x + 260, y + 5, { steps: 3 });
+  const place = await boxOf(page.locator('.drop-cell'));
+  await page.mouse.up();
+  await expect(undoButton(page)).toBeEnabled();
+  const landed = await boxOf(inHand);
+  expect(landed.x).toBeGreaterThanOrEqual(place.x - 10);
+  expect(landed.x + landed.width).toBeLessThanOrEqual(place.x + place.width + 10);
+});
