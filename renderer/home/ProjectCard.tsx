@@ -31,7 +31,7 @@ export function ProjectCard({ entry, language, isBusy, onOpen, onShow, onTrash }
 
   const menu = (
     <Menu.Portal>
-      <Menu.Positioner className="menu-positioner" sideOffset={4}>
+      <Menu.Positioner className="menu-positioner" sideOffset={4} collisionPadding={8}>
         <Menu.Popup className="menu">
           <Menu.Item className="menu-item" disabled={isBusy} onClick={onOpen}>
             {say('home.project.open')}
@@ -65,6 +65,8 @@ export function ProjectCard({ entry, language, isBusy, onOpen, onShow, onTrash }
             {summary?.client && <span className="project-client">{summary.client}</span>}
             <span>{(summary?.client ? ['', ...facts] : facts).join(' · ')}</span>
           </span>
+          {/* Where folders differ, titles may be the same. */}
+          {entry.place === 'elsewhere' && <span className="project-file">{entry.fileName}</span>}
         </ContextMenu.Trigger>
         {menu}
       </ContextMenu.Root>

@@ -1,7 +1,7 @@
 // Exporting a map: format and paper chosen beside a preview of the very page that is written; progress, cancel, and where it went.
 // Main asks for the place and writes; no path comes here (R7).
 
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Page, refusePage, toPages, toPixels } from '../../shared/export/pages.ts';
 import {
   EXPORT_FORMATS,
@@ -53,10 +53,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const doc = useDoc();
   const mapNow = useView((view) => view.mapId);
   const [choices, setChoices] = useState<Choices>({ mapId: mapNow, format: 'pdf', paper: 'map', orientation: 'auto', scale: 2 });
-  const [phase, start] = useExport();
+  const { phase, start, forget } = useExport();
+  const chosenFormat = useRef<HTMLInputElement>(null);
   const page = usePage(doc, choices);
   const isRunning = phase.type === 'running';
-  const choose = (chosen: Partial<Choices>) => setChoices((before) => ({ ...before, ...chosen }));
+  const choose = (chosen: Partial<Choices>) => {
+    setChoices((before) => ({ ...before, ...chosen }));
+    forget();
+  };
   const cancel = () => void main.cancelExport(null);
   if (!page) return null;
   const refused = refusePage(page, choices.format, choices.scale);
@@ -64,7 +68,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const maps = mapsOf(doc);
 
   return (
-    <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose}>
+    <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
       <div className="export">
         <fieldset className="export-choices" disabled={isRunning}>
           <legend className="visually-hidden">{say('export-dialog.title')}</legend>
@@ -76,7 +80,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(mapId) => choose({ mapId })}
             />
           )}
-          <FormatCards format={choices.format} onChoose={(format) => choose({ format })} />
+          <FormatCards format={choices.format} chosen={chosenFormat} onChoose={(format) => choose({ format })} />
           {choices.format === 'png' ? (
             <ChoiceField
               label={say('export-dialog.scale')}
@@ -140,7 +144,13 @@ function Button({ onPress, children }: { readonly onPress: () => void; readonly 
   );
 }
 
-function FormatCards({ format, onChoose }: { readonly format: ExportFormat; readonly onChoose: (format: ExportFormat) => void }) {
+type FormatCardsProps = {
+  readonly format: ExportFormat;
+  readonly chosen: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (format: ExportFormat) => void;
+};
+
+function FormatCards({ format, chosen, onChoose }: FormatCardsProps) {
   const say = useSay();
   const name = useId();
   return (
@@ -148,7 +158,13 @@ function FormatCards({ format, onChoose }: { readonly format: ExportFormat; read
       <legend>{say('export-dialog.format')}</legend>
       {FORMATS.map((each) => (
         <label key={each} className="format-card">
-          <input type="radio" name={name} checked={each === format} onChange={() => onChoose(each)} />
+          <input
+            ref={each === format ? chosen : undefined}
+            type="radio"
+            name={name}
+            checked={each === format}
+            onChange={() => onChoose(each)}
+          />
           <span>
             <strong>{each.toUpperCase()}</strong>
             <small>{say(`export-dialog.format.${each}`)}</small>
@@ -202,7 +218,14 @@ function sizeInWords(page: Page, { format, paper, scale }: Choices, say: Say): s
   return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });
 }
 
-function useExport(): readonly [Phase, (options: ExportOptions, suggestedName: string) => void] {
+type Export = {
+  readonly phase: Phase;
+  readonly start: (options: ExportOptions, suggestedName: string) => void;
+  /** What came of the last one is no longer said. */
+  readonly forget: () => void;
+};
+
+function useExport(): Export {
   const { session } = useProject();
   const [phase, setPhase] = useState<Phase>({ type: 'choosing' });
 
@@ -227,11 +250,12 @@ function useExport(): readonly [Phase, (options: ExportOptions, suggestedName: s
     }
   }
 
-  return [
+  return {
     phase,
-    (options, suggestedName) => {
+    start(options, suggestedName) {
       setPhase({ type: 'running' });
       void run(options, suggestedName).then(setPhase);
     },
-  ];
+    forget: () => setPhase({ type: 'choosing' }),
+  };
 }

@@ -39,6 +39,7 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
       <PersonaList doc={doc} />
       <Section title={say('inspector.project')}>
         <TextField
+          id="project-title"
           label={say('inspector.title')}
           value={project.title}
           onCommit={(title, sitting) => setProject({ title }, 'undo.project', sitting)}

@@ -19,10 +19,12 @@ export function MarkToggles({ marked }: { readonly marked: readonly (Step | Card
     const count = marked.filter((each) => each.marks.includes(mark)).length;
     return count === 0 ? false : count === marked.length ? true : 'mixed';
   };
+  const shown = isReadOnly ? MARKS.filter((mark) => stateOf(mark) !== false) : MARKS;
+  if (shown.length === 0) return null;
   return (
     <Section title={say('inspector.marks')}>
       <div className="marks">
-        {MARKS.map((mark) => {
+        {shown.map((mark) => {
           const state = stateOf(mark);
           return (
             <button

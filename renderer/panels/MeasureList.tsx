@@ -10,26 +10,25 @@ import { DateField, NumberField, SelectField, TextField, useReadOnly } from '../
 import { useSay } from '../ui/language.tsx';
 import { formatNumber } from '../ui/number-text.ts';
 import { IconButton, Section } from './Panel.tsx';
-import { useRun, useSet } from './use-run.ts';
+import { useAdd, useRun, useSet } from './use-run.ts';
 
 export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly subjectId: string }) {
   const say = useSay();
-  const run = useRun();
+  const add = useAdd();
   const isReadOnly = useReadOnly();
   const measures = measuresOf(doc, subjectId);
   if (isReadOnly && measures.length === 0) return null;
-  const add = () =>
-    run(
-      [{ type: 'add', entity: { kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' } }],
-      'undo.measure',
-    );
   return (
     <Section title={say('inspector.measures')}>
       {measures.map((measure) => (
         <MeasureFields key={measure.id} measure={measure} rounds={roundsOf(doc, measure.id)} />
       ))}
       {!isReadOnly && (
-        <button type="button" className="button" onClick={add}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => add({ kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' }, 'undo.measure')}
+        >
           <Plus size={14} aria-hidden />
           {say('inspector.measure.add')}
         </button>
@@ -41,6 +40,7 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
 function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonly rounds: readonly Round[] }) {
   const say = useSay();
   const run = useRun();
+  const add = useAdd();
   const set = useSet([measure.id]);
   const isReadOnly = useReadOnly();
   const { title, unit, better, target } = measure;
@@ -51,6 +51,7 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
       <Verdict measure={measure} rounds={rounds} />
       <div className="with-button">
         <TextField
+          id={measure.id}
           label={say('inspector.measure.title')}
           value={title}
           onCommit={(text, sitting) => set({ title: text }, 'undo.measure', sitting)}
@@ -87,9 +88,7 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
         <button
           type="button"
           className="button is-quiet"
-          onClick={() =>
-            run([{ type: 'add', entity: { kind: 'round', id: uuidv7(), measureId: measure.id, date: today() } }], 'undo.measure')
-          }
+          onClick={() => add({ kind: 'round', id: uuidv7(), measureId: measure.id, date: today() }, 'undo.measure')}
         >
           <Plus size={14} aria-hidden />
           {say('inspector.round.add')}
@@ -122,6 +121,7 @@ function RoundFields({ round, number }: { readonly round: Round; readonly number
         onCommit={(date, sitting) => set({ date }, 'undo.measure', sitting)}
       />
       <NumberField
+        id={round.id}
         label={say('inspector.round.value', { number })}
         isLabelHidden
         value={round.value}

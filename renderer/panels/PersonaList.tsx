@@ -11,14 +11,14 @@ import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { newSitting } from '../ui/use-draft.ts';
 import { IconButton, Section } from './Panel.tsx';
-import { useRun, useSet } from './use-run.ts';
+import { useAdd, useRun, useSet } from './use-run.ts';
 
 /** Dark enough for a curve on the lightest zone. */
 const COLOURS = ['#2b3a42', '#b03a6f', '#1d4ed8', '#8a5a00', '#6d4fc2', '#0e7c7b'] as const;
 
 export function PersonaList({ doc }: { readonly doc: Doc }) {
   const say = useSay();
-  const run = useRun();
+  const addAndName = useAdd();
   const isReadOnly = useReadOnly();
   const group = useId();
   const chosen = useView((view) => view.personaId);
@@ -27,9 +27,9 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
     const id = uuidv7();
     const title = say('inspector.persona.new', { number: personas.length + 1 });
     const colour = COLOURS.find((each) => personas.every((persona) => persona.colour !== each)) ?? COLOURS[0];
-    const isDone = run([{ type: 'add', entity: { kind: 'persona', id, title, colour } }], 'undo.persona');
-    if (isDone) useView.setState({ personaId: id });
+    if (addAndName({ kind: 'persona', id, title, colour }, 'undo.persona')) useView.setState({ personaId: id });
   };
+  if (isReadOnly && personas.length === 0) return null;
   const choice = (personaId: string | undefined, name: string) => (
     <input
       type="radio"
@@ -44,18 +44,18 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
       <ul className="personas">
         {personas.map((persona) => (
           <li key={persona.id}>
-            {choice(persona.id, persona.title)}
+            {!isReadOnly && choice(persona.id, persona.title)}
             <PersonaFields persona={persona} />
           </li>
         ))}
-        {personas.length > 0 && (
+        {!isReadOnly && personas.length > 0 && (
           <li>
             {choice(undefined, say('editor.nobody'))}
             <span>{say('editor.nobody')}</span>
           </li>
         )}
       </ul>
-      {personas.length > 0 && <p className="hint">{say('inspector.personas.hint')}</p>}
+      {!isReadOnly && personas.length > 0 && <p className="hint">{say('inspector.personas.hint')}</p>}
       {!isReadOnly && (
         <button type="button" className="button" onClick={add}>
           <Plus size={14} aria-hidden />
@@ -86,6 +86,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
         onChange={(event) => set({ colour: event.currentTarget.value }, 'undo.persona', sitting.current)}
       />
       <TextField
+        id={id}
         label={say('inspector.persona.name')}
         isLabelHidden
         value={title}

@@ -71,7 +71,7 @@ function CurveReading({ doc, map, curve, name }: ReadingProps) {
   const { peak, end, remembered, average, gap, levers } = curve.experience;
   const [lever] = levers;
   const { stepIndex } = gridOf(doc, map.id);
-  const shown = (value: number) => formatScore(toScale(value, map.scale), map.scale);
+  const shown = (value: number) => toTenths(formatScore(toScale(value, map.scale), map.scale));
   const level = shown(map.leverLevel ?? 0);
   const leverScore = lever && scoresOf(doc, curve.lane.id, curve.persona?.id).find((score) => score.stepId === lever.stepId);
   return (
@@ -87,7 +87,7 @@ function CurveReading({ doc, map, curve, name }: ReadingProps) {
       </p>
       <Bar remembered={remembered} average={average} />
       <p>
-        {say('inspector.remembered.gap')} <strong>{formatDifference(gap, map.scale)}</strong>{' '}
+        {say('inspector.remembered.gap')} <strong>{toTenths(formatDifference(gap, map.scale))}</strong>{' '}
         <span className="hint is-whole">{say('inspector.remembered.gap-formula')}</span>
       </p>
       {lever && leverScore ? (
@@ -109,14 +109,19 @@ function CurveReading({ doc, map, curve, name }: ReadingProps) {
   );
 }
 
-/** Both numbers on the scale, neutral in the middle. */
+/** Beside numbers with one decimal, zero has one too. */
+function toTenths(score: string): string {
+  return score === '0' ? '0.0' : score;
+}
+
+/** Both numbers on the scale, neutral in the middle; the average is a line that a disc at the same place does not hide. */
 function Bar({ remembered, average }: { readonly remembered: number; readonly average: number }) {
   const at = (value: number) => `${((value + 900) / 1800) * 100}%`;
   return (
     <div className="memory-bar" aria-hidden>
       <span className="bar-neutral" />
-      <span className="bar-average" style={{ left: at(average) }} />
       <span className={remembered < 0 ? 'bar-remembered is-below' : 'bar-remembered'} style={{ left: at(remembered) }} />
+      <span className="bar-average" style={{ left: at(average) }} />
     </div>
   );
 }

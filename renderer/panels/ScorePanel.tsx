@@ -53,7 +53,7 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
           {say(flag === 'isPeak' ? 'inspector.score.peak' : 'inspector.score.end')}
         </label>
       ))}
-      <p className="hint">{say('inspector.score.by-hand')}</p>
+      {!isReadOnly && <p className="hint">{say('inspector.score.by-hand')}</p>}
     </>
   );
 }

@@ -23,6 +23,7 @@ export function Ties({ title, choose, doc, card, candidates }: Props) {
   const ids = card.aboutIds ?? [];
   const tie = (aboutIds: readonly string[]) => set({ aboutIds: aboutIds.length > 0 ? aboutIds : undefined }, 'undo.tie');
   const untied = candidates.filter((candidate) => candidate.id !== card.id && !ids.includes(candidate.id));
+  if (isReadOnly && ids.length === 0) return null;
   return (
     <Section title={title}>
       <Links cards={ids.flatMap((id) => get(doc, 'card', id) ?? [])} onUntie={(id) => tie(ids.filter((each) => each !== id))} />

@@ -1,5 +1,6 @@
 // How a panel changes the document: one undo step for each sitting in a field, and a refusal is said.
 
+import { flushSync } from 'react-dom';
 import type { Command } from '../../shared/commands/command.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -22,4 +23,16 @@ export function useSet(ids: readonly string[]) {
   const run = useRun();
   return (fields: Readonly<Record<string, unknown>>, label: TextKey, sitting?: string) =>
     run([{ type: 'set', ids, fields }], label, sitting);
+}
+
+/** Adds a thing whose field, which bears its id, comes with it: that gets the focus, its text selected, to be written in at once. */
+export function useAdd() {
+  const run = useRun();
+  return (entity: Extract<Command, { type: 'add' }>['entity'], label: TextKey) => {
+    const isDone = flushSync(() => run([{ type: 'add', entity }], label));
+    const field = isDone ? document.getElementById(entity.id) : null;
+    if (field instanceof HTMLInputElement) field.select();
+    field?.focus();
+    return isDone;
+  };
 }

@@ -2,19 +2,26 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useSay } from './language.tsx';
 import './dialog.css';
 
-type Props = { readonly title: string; readonly onClose: () => void; readonly width?: number; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly width?: number;
+  /** What has the focus at first, where it is not the close button. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+};
 
-export function Dialog({ title, onClose, width = 480, children }: Props) {
+export function Dialog({ title, onClose, width = 480, initialFocus, children }: Props) {
   const say = useSay();
   return (
     <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="dialog" style={{ width }}>
+        <Base.Popup className="dialog" style={{ width }} initialFocus={initialFocus}>
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             <Base.Close className="button is-quiet" aria-label={say('ui.close')}>

@@ -1,7 +1,8 @@
 // Labelled inputs: text, number, date, one of a list, one of a few. They know nothing of documents.
 
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
-import { formatNumber, parseNumber, type Range } from './number-text.ts';
+import { useSay } from './language.tsx';
+import { formatNumber, parseNumber, type Range, rangeInWords } from './number-text.ts';
 import { type Commit, newSitting, useDraft } from './use-draft.ts';
 import './field.css';
 
@@ -10,31 +11,48 @@ export const ReadOnlyContext = createContext(false);
 export const useReadOnly = () => useContext(ReadOnlyContext);
 
 type Labelled = { readonly label: string /** Only for those who do not see what stands around it. */; readonly isLabelHidden?: boolean };
+type Identified = { /** To be focused from elsewhere. */ readonly id?: string };
 
-function Field({ id, label, isLabelHidden, children }: Labelled & { readonly id: string; readonly children: ReactNode }) {
+type FieldProps = Labelled & {
+  readonly id: string;
+  /** Why what is typed is not taken. The input is described by `problemOf(id)`. */
+  readonly problem?: string;
+  readonly children: ReactNode;
+};
+
+function Field({ id, label, isLabelHidden, problem, children }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
       {children}
+      {problem !== undefined && (
+        <p className="field-problem" id={problemOf(id)}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
 
-type TextFieldProps = Labelled & {
-  readonly value: string;
-  readonly onCommit: Commit<string>;
-  readonly normalise?: (text: string) => string;
-  readonly placeholder?: string;
-  /** More than one makes it a field of many lines. */
-  readonly lines?: number;
-};
+const problemOf = (id: string) => `${id}-problem`;
 
-export function TextField({ value, onCommit, normalise, placeholder, lines = 1, ...labelled }: TextFieldProps) {
-  const id = useId();
-  const { text, isRefused, events } = useDraft({ value, normalise, onCommit });
-  const shared = { id, placeholder, value: text, readOnly: useReadOnly(), 'aria-invalid': isRefused || undefined, ...events };
+type TextFieldProps = Labelled &
+  Identified & {
+    readonly value: string;
+    readonly onCommit: Commit<string>;
+    readonly normalise?: (text: string) => string;
+    readonly placeholder?: string;
+    /** More than one makes it a field of many lines. */
+    readonly lines?: number;
+  };
+
+export function TextField({ id: given, value, onCommit, normalise, placeholder, lines = 1, ...labelled }: TextFieldProps) {
+  const own = useId();
+  const id = given ?? own;
+  const { ref, isRefused, events } = useDraft({ value, normalise, onCommit, isRefusedKept: true });
+  const shared = { ref, id, placeholder, readOnly: useReadOnly(), 'aria-invalid': isRefused || undefined, ...events };
   return (
     <Field id={id} {...labelled}>
       {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
@@ -43,6 +61,7 @@ export function TextField({ value, onCommit, normalise, placeholder, lines = 1, 
 }
 
 type NumberFieldProps = Labelled &
+  Identified &
   Range & {
     readonly value: number | undefined;
     readonly onCommit: Commit<number | undefined>;
@@ -53,8 +72,20 @@ type NumberFieldProps = Labelled &
   };
 
 /** Arrow keys go one step, with Shift ten. */
-export function NumberField({ value, onCommit, min, max, step = 1, decimals, isRequired = false, ...labelled }: NumberFieldProps) {
-  const id = useId();
+export function NumberField({
+  id: given,
+  value,
+  onCommit,
+  min,
+  max,
+  step = 1,
+  decimals,
+  isRequired = false,
+  ...labelled
+}: NumberFieldProps) {
+  const say = useSay();
+  const own = useId();
+  const id = given ?? own;
   const isReadOnly = useReadOnly();
   const format = (number: number | undefined) => (number === undefined ? '' : formatNumber(number));
   const parse = (text: string) => {
@@ -84,9 +115,11 @@ export function NumberField({ value, onCommit, min, max, step = 1, decimals, isR
     }
     draft.events.onKeyDown(event);
   };
+  const wanted = min === undefined || max === undefined ? say('ui.number') : say('ui.number.range', rangeInWords(min, max));
   return (
-    <Field id={id} {...labelled}>
+    <Field id={id} problem={draft.isRefused ? wanted : undefined} {...labelled}>
       <input
+        ref={draft.ref}
         id={id}
         type="text"
         inputMode="decimal"
@@ -95,8 +128,8 @@ export function NumberField({ value, onCommit, min, max, step = 1, decimals, isR
         aria-valuemin={min}
         aria-valuemax={max}
         aria-invalid={draft.isRefused || undefined}
+        aria-describedby={draft.isRefused ? problemOf(id) : undefined}
         readOnly={isReadOnly}
-        value={draft.text}
         {...draft.events}
         onKeyDown={onKeyDown}
       />

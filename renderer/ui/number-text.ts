@@ -2,7 +2,7 @@
 
 export type Range = { readonly min?: number; readonly max?: number };
 
-/** Undefined for an empty text; `invalid` for one that is no number. Kept within the range. */
+/** Undefined for an empty text; `invalid` for one that is no number, or none of the range. */
 export function parseNumber(
   text: string,
   { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Range = {},
@@ -10,7 +10,13 @@ export function parseNumber(
   const plain = text.trim().replace('−', '-').replace(',', '.');
   if (plain === '') return undefined;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return 'invalid';
-  return Math.max(min, Math.min(max, Number(plain)));
+  const number = Number(plain);
+  return number < min || number > max ? 'invalid' : number;
+}
+
+/** What a field asks for, as values of a sentence: the ends of a range around zero carry their signs. */
+export function rangeInWords(min: number, max: number) {
+  return { low: formatNumber(min), high: min < 0 && max > 0 ? `+${formatNumber(max)}` : formatNumber(max) };
 }
 
 /** `−3.6`, `12`; without the digits that binary fractions add. */

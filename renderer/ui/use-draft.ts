@@ -1,7 +1,8 @@
 // A field's text while somebody types in it. Every pause commits; leaving commits; while an input method composes nothing does (R10).
 // What is typed stays as typed, also when the document changes beneath it; what was committed yields to the document.
+// React is given no value: it would write one at every render, and the browser's own undo would then take letter by letter.
 
-import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 500;
 
@@ -17,12 +18,15 @@ export type DraftParts = {
   /** What the document would make of a typed text; equal texts are not committed, and stay as typed until the field is left. */
   readonly normalise?: (text: string) => string;
   readonly onCommit: Commit<string>;
+  /** A refused text stays when the field is left, to be mended; otherwise it yields to the document. */
+  readonly isRefusedKept?: boolean;
 };
 
 let sittings = 0;
 export const newSitting = () => `${++sittings}`;
 
-export function useDraft({ value, normalise = (text) => text, onCommit }: DraftParts) {
+export function useDraft({ value, normalise = (text) => text, onCommit, isRefusedKept = false }: DraftParts) {
+  const field = useRef<Text>(null);
   const [draft, setDraft] = useState<Draft>();
   /** The draft of this very moment: events may come faster than renders. */
   const held = useRef<Draft>(undefined);
@@ -57,8 +61,15 @@ export function useDraft({ value, normalise = (text) => text, onCommit }: DraftP
   useEffect(() => () => leave.current(), []);
 
   const isShown = draft !== undefined && (draft.state !== 'taken' || normalise(draft.text) === value);
+  const text = isShown ? draft.text : value;
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text;
+  });
   return {
-    text: isShown ? draft.text : value,
+    ref: (element: Text | null) => {
+      field.current = element;
+    },
+    text,
     isRefused: draft?.state === 'refused',
     /** Typed and committed in one, such as by an arrow key. */
     put(text: string) {
@@ -72,7 +83,7 @@ export function useDraft({ value, normalise = (text) => text, onCommit }: DraftP
       },
       onBlur: () => {
         commitAnyway();
-        if (held.current?.state === 'taken') hold(undefined);
+        if (held.current?.state !== 'refused' || !isRefusedKept) hold(undefined);
       },
       onCompositionStart: () => {
         isComposing.current = true;
@@ -84,7 +95,10 @@ export function useDraft({ value, normalise = (text) => text, onCommit }: DraftP
       },
       onKeyDown: (event: KeyboardEvent<Text>) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && event.currentTarget instanceof HTMLInputElement) commit();
+        if (event.key === 'Enter' && event.currentTarget instanceof HTMLInputElement) {
+          commit();
+          if (held.current?.state === 'taken') hold(undefined);
+        }
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         event.currentTarget.blur();

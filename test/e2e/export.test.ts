@@ -49,8 +49,14 @@ test('a PNG has the pixels that the dialog names', async ({ launch }) => {
   await answerDialog('showSaveDialog', file);
   await start.click();
   await expect(dialog).toContainText('Saved as returns.png.');
+  await expect(dialog.getByRole('button', { name: say('export-dialog.again') })).toBeVisible();
   const bytes = readFileSync(file);
   expect({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }).toEqual({ width, height });
+
+  await dialog.getByRole('radio', { name: '2×' }).check();
+  await expect(dialog.getByRole('status')).toHaveText('');
+  await expect(start).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Show in folder' })).toHaveCount(0);
 });
 
 test('an SVG says what the map said a moment ago', async ({ launch }) => {
@@ -111,6 +117,7 @@ test('a long export shows how far it is, and cancelling leaves nothing behind', 
 
 test('the dialog passes axe, keeps the keys and gives the focus back', async ({ launch }) => {
   const { page, dialog } = await openDialog(launch);
+  await expect(dialog.getByRole('radio', { name: /^PDF/ })).toBeFocused();
   await dialog.getByLabel('Paper').selectOption('A4');
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.dialog').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -4,7 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { fileIn, untilSaved } from '../support/editor.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
+import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { inspectorOf, onMap, openSample } from '../support/sample.ts';
 import { PNG } from '../support/small-project.ts';
 
@@ -29,7 +31,7 @@ test('of the map, it says what will be remembered, why, and where to begin', asy
   await expect(box).toContainText('−0.2 mean of the peak, −3.6, and the end, +3.2');
   await expect(box).toContainText('Average of 8 scores −0.1');
   await expect(box).toContainText('Memory gap −0.1');
-  await expect(box).toContainText('raised to 0, they remember +3.2');
+  await expect(box).toContainText('raised to 0.0, they remember +3.2');
   await box.getByText('How this is computed').click();
   await expect(box).toContainText('clear beginning and end');
   await expect(box).toContainText('Kahneman, Fredrickson, Schreiber and Redelmeier');
@@ -95,6 +97,25 @@ test('R10: while an input method composes nothing is committed and nothing is lo
   await expect(undo).toBeEnabled();
 });
 
+test('Ctrl+Z within a field takes back a run of typing, also across pauses', async ({ launch }) => {
+  const { page, inspector, undo } = await openEditor(launch);
+  await onMap(page, DESK).click();
+  for (const field of [inspector.getByLabel('Text'), inspector.getByLabel('Owner')]) {
+    const before = await field.inputValue();
+    await field.press('End');
+    await field.pressSequentially(' and');
+    await expect(undo).toBeEnabled();
+    await field.pressSequentially(' more');
+    await field.press('Control+z');
+    await expect(field).toHaveValue(before);
+    await expect(undo).toBeDisabled();
+    await field.press('Control+Shift+z');
+    await expect(field).toHaveValue(`${before} and more`);
+    await field.press('Control+z');
+    await expect(undo).toBeDisabled();
+  }
+});
+
 test('an undo while a field is open shows in the field', async ({ launch }) => {
   const { page, inspector, undo } = await openEditor(launch);
   await onMap(page, DESK).click();
@@ -126,7 +147,7 @@ test('a pain point: rated by keys, prioritised by a formula, tied and untied', a
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(inspector).toContainText('Priority 12 severity 3 × frequency 4');
-  await inspector.getByLabel('Importance (1–10)').fill('99');
+  await inspector.getByLabel('Importance (1–10)').fill('10');
   await inspector.getByLabel('Importance (1–10)').press('Escape');
   await expect(inspector.getByLabel('Importance (1–10)')).toHaveValue('10');
   await inspector.getByLabel('Status').selectOption('solved');
@@ -157,7 +178,8 @@ test('a target and what was measured against it, round by round', async ({ launc
   await onMap(page, DESK).click();
   await expect(inspector).toContainText('Target missed by 4 min in the last round.');
   await inspector.getByRole('button', { name: 'Add a round' }).click();
-  await inspector.getByLabel('Value of round 2').fill('2,5');
+  await expect(inspector.getByLabel('Value of round 2')).toBeFocused();
+  await page.keyboard.type('2,5');
   await inspector.getByLabel('Date of round 2').fill('2026-11-30');
   await expect(inspector).toContainText('Target met in the last round.');
   await expect(inspector.getByLabel('Value of round 2')).toHaveValue('2.5');
@@ -166,7 +188,8 @@ test('a target and what was measured against it, round by round', async ({ launc
   await expect(inspector).toContainText('Target met in the last round.');
   await inspector.getByRole('button', { name: 'Delete the measure “Time at the desk”' }).click();
   await inspector.getByRole('button', { name: 'Add a target' }).click();
-  await inspector.getByLabel('What is measured').fill('Receipts printed');
+  await expect(inspector.getByLabel('What is measured')).toBeFocused();
+  await page.keyboard.type('Receipts printed');
   await expect(inspector.getByRole('group', { name: 'Receipts printed' })).toBeVisible();
 });
 
@@ -179,13 +202,41 @@ test('a score by number and by arrow keys; the peak and the end by hand', async 
   await value.press('Shift+ArrowUp');
   await expect(value).toHaveValue('−2.5');
   await expect(inspector).toContainText('and the end, +3.2');
-  await value.fill('-9');
+  await value.fill('-5');
   await value.press('Escape');
   await expect(value).toHaveValue('−5');
   await expect(inspector).toContainText('mean of the peak, −5.0');
   await inspector.getByLabel('This is the end').check();
   await expect(inspector).toContainText('The end was set by hand.');
   await expect(inspector).toContainText('−5.0 mean of the peak, −5.0, and the end, −5.0');
+});
+
+test('a number that is none is refused with a sentence, and yields when the field is left; one with a comma is shown as it is kept', async ({
+  launch,
+}) => {
+  const { page, inspector, undo } = await openEditor(launch);
+  await onMap(page, 'Busy parent Peak −3.6').click();
+  const value = inspector.getByRole('spinbutton', { name: 'Score, −5 to +5' });
+  for (const text of ['9', 'abc', '']) {
+    await value.fill(text);
+    await expect(value).toHaveAccessibleDescription('A number from −5 to +5');
+    await expect(inspector.getByText('A number from −5 to +5')).toBeVisible();
+    await value.press('Enter');
+    await expect(value).toHaveValue(text);
+    await value.press('Tab');
+    await expect(value).toHaveValue('−3.6');
+    await expect(value).not.toHaveAttribute('aria-invalid');
+    await expect(inspector.getByText('A number from −5 to +5')).toHaveCount(0);
+  }
+  await expect(undo).toBeDisabled();
+  await value.fill('1,5');
+  await expect(undo).toBeEnabled();
+  await expect(value).toHaveValue('1,5');
+  await value.press('Tab');
+  await expect(value).toHaveValue('1.5');
+  await value.fill('2,5');
+  await value.press('Enter');
+  await expect(value).toHaveValue('2.5');
 });
 
 test('lanes keep to the kinds of their zone, and a refusal says why', async ({ launch }) => {
@@ -214,14 +265,23 @@ test('a connector: what it means, which cards it joins, and turned round', async
   await expect(inspector.getByLabel('Text')).toHaveValue(before[1] ?? '');
 });
 
+test('at zero, what they will remember has one decimal too', async ({ launch }) => {
+  const { page, inspector } = await openEditor(launch);
+  await onMap(page, 'Busy parent Peak −3.6').click();
+  await inspector.getByRole('spinbutton', { name: 'Score, −5 to +5' }).fill('-3.2');
+  await expect(inspector.getByRole('region', { name: 'What they will remember' })).toContainText(
+    '0.0 mean of the peak, −3.2, and the end, +3.2',
+  );
+});
+
 test('personas are added, named, chosen for scoring and deleted', async ({ launch }) => {
   const { page, inspector } = await openEditor(launch);
   await inspector.getByRole('button', { name: 'Add a persona' }).click();
   await expect(inspector.getByRole('radio', { name: 'Score for Persona 2' })).toBeChecked();
-  const name = inspector.getByLabel('Name').nth(1);
-  await name.fill('Student');
-  await name.press('Enter');
-  await expect(inspector.getByRole('radio', { name: 'Score for Student' })).toBeChecked();
+  await expect(inspector.getByLabel('Name').nth(1)).toBeFocused();
+  await page.keyboard.type('Student of law');
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('radio', { name: 'Score for Student of law' })).toBeChecked();
   await inspector.getByRole('radio', { name: 'Score for Nobody in particular' }).check();
   await inspector.getByRole('button', { name: 'Delete Busy parent and their scores' }).click();
   await expect(inspector).toContainText('Nothing is scored yet.');
@@ -273,3 +333,68 @@ test('every panel passes axe', async ({ launch }) => {
     await check(name);
   }
 });
+
+test('of a file for reading, the panels show what is there and offer nothing to change', async ({ launch }) => {
+  test.skip(!canBeReadOnly, 'storage runs inside Electron');
+  const maker = await launch();
+  await openSample(maker.page);
+  await untilSaved(maker.page);
+  await maker.quit();
+  const { page } = await launchReadOnly(launch, maker.home, fileIn(maker));
+  const inspector = inspectorOf(page);
+  await expect(inspector.getByLabel('Name')).toHaveValue('Busy parent');
+  await expectNothingToChange(page);
+  await expect(inspector).not.toContainText('Scores that you set');
+  for (const name of [PAIN, 'Host at the entrance', 'Find the returns desk', 'Emotion', 'Busy parent Peak −3.6', DESK]) {
+    await onMap(page, name).click();
+    await expect(inspector.getByRole('heading', { level: 2 })).not.toHaveText('As-is blueprint');
+    await expectNothingToChange(page);
+  }
+  await expect(inspector.getByRole('button', { name: 'Fail point' })).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Wait point' })).toHaveCount(0);
+  await expect(inspector.getByLabel('Text')).toHaveValue(DESK);
+});
+
+/** What can be pressed leads elsewhere; what can be focused can only be read. */
+async function expectNothingToChange(page: Page): Promise<void> {
+  const changing = page
+    .locator('.inspector')
+    .locator('button:enabled:not(.go-to), select:enabled, input:enabled:not([readonly]), textarea:not([readonly])');
+  await expect(changing).toHaveCount(0);
+}
+
+test('the menu of a card is whole in a small window, wherever it opens, and arrow keys in it scroll nothing', async ({ launch }) => {
+  const { app, page } = await launch();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  await openSample(page);
+  await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(720);
+  const menu = page.getByRole('menu');
+  const entries = menu.getByRole('menuitem').or(menu.getByRole('menuitemcheckbox'));
+  for (const height of [150, 360, 560]) {
+    const { x, y } = await cardAt(page, height);
+    await page.mouse.click(x, y, { button: 'right' });
+    await expect(menu.getByRole('menuitemcheckbox').first()).toBeVisible();
+    for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('End');
+    await expect(entries.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(entries.first()).toBeFocused();
+    const scrolled = await page.evaluate(() => ['html', 'body', '#root'].map((each) => document.querySelector(each)?.scrollTop));
+    expect(scrolled).toEqual([0, 0, 0]);
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+  }
+});
+
+/** A point on the card that stands nearest to that height of the window. */
+async function cardAt(page: Page, height: number): Promise<{ readonly x: number; readonly y: number }> {
+  const boxes = await page.locator('[data-role="card"]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const [nearest] = boxes.filter(({ x }) => x > 300 && x < 900).toSorted((a, b) => Math.abs(a.y - height) - Math.abs(b.y - height));
+  if (!nearest) throw new Error('no card is in sight');
+  return nearest;
+}

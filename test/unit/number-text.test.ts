@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, parseNumber } from '../../renderer/ui/number-text.ts';
+import { formatNumber, parseNumber, rangeInWords } from '../../renderer/ui/number-text.ts';
 
 describe('numbers as they are typed', () => {
   test.each([
@@ -15,11 +15,23 @@ describe('numbers as they are typed', () => {
     ['1,000.5', 'invalid'],
   ])('%j is %j', (text, number) => expect(parseNumber(text)).toBe(number));
 
-  test('they are kept within the range', () => {
-    expect([parseNumber('99', { max: 10 }), parseNumber('-99', { min: -5 })]).toEqual([10, -5]);
-  });
+  test.each([
+    ['99', 'invalid'],
+    ['10', 10],
+    ['-5', -5],
+    ['-5.1', 'invalid'],
+    ['', undefined],
+  ])('of −5 to 10, %j is %j', (text, number) => expect(parseNumber(text, { min: -5, max: 10 })).toBe(number));
 });
 
 test('numbers are shown without binary dust and with a true minus', () => {
   expect([formatNumber(0.1 + 0.2), formatNumber(-3.6), formatNumber(0)]).toEqual(['0.3', '−3.6', '0']);
+});
+
+test('a range around zero is said with its signs', () => {
+  expect([rangeInWords(-2, 2), rangeInWords(1, 10), rangeInWords(0, 10)]).toEqual([
+    { low: '−2', high: '+2' },
+    { low: '1', high: '10' },
+    { low: '0', high: '10' },
+  ]);
 });
