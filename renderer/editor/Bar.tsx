@@ -6,7 +6,7 @@ import { mapsOf, personasOf } from '../../shared/model/grid.ts';
 import { type ActionContext, runAction } from '../actions/actions.ts';
 import { showKeys } from '../actions/keys.ts';
 import { select, useView } from '../canvas/view.ts';
-import { useDoc, useSessionState } from '../session/use-session.tsx';
+import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
 
@@ -109,8 +109,9 @@ function PersonaChoice() {
   const say = useSay();
   const doc = useDoc();
   const personaId = useView((view) => view.personaId);
+  const { session } = useProject();
   const personas = personasOf(doc);
-  if (personas.length === 0) return null;
+  if (personas.length === 0 || session.isReadOnly) return null;
   return (
     <label className="bar-persona">
       <span>{say('editor.persona')}</span>
