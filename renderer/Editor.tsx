@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
-import { projectOf, toEntities } from '../shared/model/document.ts';
+import { projectOf } from '../shared/model/document.ts';
 import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
-import { copyCards, pasteCards } from './actions/clipboard.ts';
+import { copyCards, cutCards, pasteCards } from './actions/clipboard.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
@@ -22,6 +22,7 @@ import { Inspector } from './panels/Inspector.tsx';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
+import { saveCopy } from './session/save-copies.ts';
 import { ProjectContext } from './session/use-session.tsx';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
@@ -55,29 +56,20 @@ export function Editor({ project, onClosed }: Props) {
   const [menu, setMenu] = useState<MenuPlace>();
   const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
   const dialog = useView((view) => view.dialog);
+  const isBusy = useView((view) => view.isBusy);
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
   const close = useCallback(async () => {
-    if (!(await leaveFieldsAndFlush(session))) {
-      notify({ text: { key: 'save.not-closed' }, tone: 'error' });
-      return;
-    }
-    await main.closeProject(null);
-    await forgetImages(api);
-    onClosed();
+    const leave = async () => {
+      await main.closeProject(null);
+      onClosed();
+      forgetImages(api);
+    };
+    if (await leaveFieldsAndFlush(session)) await leave();
+    else notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: () => void leave() } });
   }, [session, api, onClosed]);
-
-  const saveCopy = useCallback(async () => {
-    if (!session.isReadOnly) await session.outbox.flush();
-    const outcome =
-      session.store.getState().save === 'saved'
-        ? await main.saveCopy(null)
-        : await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
-    if ('saved' in outcome) notify({ text: { key: 'save.copied', values: { name: outcome.fileName } }, tone: 'info' });
-    else if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
-  }, [session]);
 
   // Opens in another window: this one keeps its project.
   const open = useCallback(async (ask: () => Promise<OpenOutcome>) => {
@@ -99,14 +91,14 @@ export function Editor({ project, onClosed }: Props) {
       },
       open: () => void open(() => main.askToOpen(null)),
       close: () => void close(),
-      saveCopy: () => void saveCopy(),
+      saveCopy: () => void saveCopy(session),
     }),
-    [session, open, close, saveCopy],
+    [session, open, close],
   );
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.isComposing || event.defaultPrevented) return;
+      if (useView.getState().isBusy || isTyping(event) || event.isComposing || event.defaultPrevented) return;
       const action = actionForKeys(toKeys(event));
       if (action && runAction(action.id, context)) event.preventDefault();
     };
@@ -117,10 +109,8 @@ export function Editor({ project, onClosed }: Props) {
     const onClipboard = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!data || isTyping(event) || event.defaultPrevented) return;
-      const isDone = event.type === 'paste' ? pasteCards(data, session) : copyCards(data, session);
-      if (!isDone) return;
-      event.preventDefault();
-      if (event.type === 'cut') runAction('edit.delete', context);
+      const isDone = { copy: copyCards, cut: cutCards, paste: pasteCards }[event.type as (typeof CLIPBOARD)[number]](data, session);
+      if (isDone) event.preventDefault();
     };
     for (const type of CLIPBOARD) window.addEventListener(type, onClipboard);
     window.addEventListener('keydown', onKey);
@@ -146,7 +136,7 @@ export function Editor({ project, onClosed }: Props) {
 
   return (
     <ProjectContext.Provider value={project}>
-      <div className={isInspectorHidden ? 'editor is-wide' : 'editor'}>
+      <div className={isInspectorHidden ? 'editor is-wide' : 'editor'} inert={isBusy}>
         <Bar context={context} />
         <main className="editor-main" aria-label={say('editor.map')}>
           <Canvas

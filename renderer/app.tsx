@@ -8,7 +8,7 @@ import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
-import type { OpenProject } from './session/open-session.ts';
+import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
 import { SayContext } from './ui/language.tsx';
 import { Notices, notify } from './ui/notices.tsx';
 
@@ -22,11 +22,20 @@ export function App() {
   const say = useMemo(() => createSay(settings?.shownLanguage ?? 'en'), [settings?.shownLanguage]);
 
   useEffect(() => {
+    let link: StorageLink | undefined;
+    let isGivenUp = false;
+    /** The user gives up what cannot be saved. */
+    const closeAnyway = () => {
+      isGivenUp = true;
+      window.close();
+    };
     const stop = listenToMain((event, port) => void hear(event, port));
     async function hear(event: MainEvent, port: MessagePort | undefined): Promise<void> {
       switch (event.type) {
         case 'projectOpened':
-          if (port) await projectOpened(event, port).then(setProject, openFailed);
+          if (!port) return;
+          link = createStorageLink(port);
+          await projectOpened(event, link).then(setProject, openFailed);
           return;
         case 'openRefused':
           refused(event.refused, event.fileName);
@@ -35,13 +44,14 @@ export function App() {
           setSettings(event.settings);
           return;
         case 'closing': {
-          const isSaved = openNow.current ? await leaveFieldsAndFlush(openNow.current.session) : true;
+          const isSaved = isGivenUp || !openNow.current || (await leaveFieldsAndFlush(openNow.current.session));
           await main.answerClosing({ close: isSaved });
-          if (!isSaved) notify({ text: { key: 'save.not-closed' }, tone: 'error' });
+          if (!isSaved)
+            notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: closeAnyway } });
           return;
         }
         case 'storageEnded':
-          openNow.current?.storageEnded(event.restored);
+          link?.ended(event.restored);
           return;
         case 'exportProgress':
         case 'menuAction':
@@ -65,7 +75,7 @@ export function App() {
       <SayContext.Provider value={say}>
         {project ? (
           <Suspense>
-            <Editor project={project} onClosed={() => setProject(undefined)} />
+            <Editor key={project.key} project={project} onClosed={() => setProject(undefined)} />
           </Suspense>
         ) : (
           <Home settings={settings} onSettings={setSettings} />

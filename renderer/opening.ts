@@ -7,18 +7,22 @@ import { LIMIT_VALUES } from '../shared/text/problems.ts';
 import { main } from './bridge.ts';
 import { FRESH_VIEW, useView } from './canvas/view.ts';
 import { loadFontsFor } from './session/measure.ts';
-import { type OpenProject, openSession } from './session/open-session.ts';
+import { type OpenProject, openSession, type StorageLink } from './session/open-session.ts';
 import { notify } from './ui/notices.tsx';
 
 type ProjectOpened = Extract<MainEvent, { type: 'projectOpened' }>;
 
-export async function projectOpened(event: ProjectOpened, port: MessagePort): Promise<OpenProject> {
-  const project = await openSession(port, event.fileName);
+export async function projectOpened(event: ProjectOpened, link: StorageLink): Promise<OpenProject> {
+  const project = await openSession(link, event.fileName);
   const { doc } = project.session.store.getState();
   await loadFontsFor(doc);
   const [map] = mapsOf(doc);
   const [persona] = doc.persona.values();
   useView.setState({ ...FRESH_VIEW, mapId: map?.id ?? '', personaId: persona?.id }, true);
+  if (project.repairs.length > 0) {
+    const list = project.repairs.map(({ code, count }) => ({ key: `repair.${code}`, values: { count } }) as const);
+    notify({ text: { key: 'repair.said', list }, tone: 'info' });
+  }
   if (event.copiedBeforeMigration !== undefined) {
     notify({ text: { key: 'open.migrated', values: { name: event.copiedBeforeMigration } }, tone: 'info' });
   }

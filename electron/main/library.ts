@@ -19,6 +19,8 @@ export type Library = {
   summarise(key: string): Promise<Summarised>;
   /** Makes a file in the Frontstage folder, named after the title. */
   create(title: string, entities: readonly unknown[]): Promise<{ readonly path: string } | { readonly refused: OpenRefusal }>;
+  /** Makes a file of these entities there; never over another. */
+  createAt(path: string, entities: readonly unknown[]): Promise<{ readonly created: true } | { readonly refused: OpenRefusal }>;
   stop(): void;
 };
 
@@ -111,6 +113,7 @@ export function createLibrary(from: {
         if (outcome.refused !== 'exists') return outcome;
       }
     },
+    createAt: (file, entities) => storage().create({ path: file, entities }),
     stop: () => looking?.process.kill(),
   };
 }

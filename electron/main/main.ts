@@ -94,6 +94,7 @@ function run(): void {
     if (shown) return shown.window.focus();
     const window = [...windows.keys()].find((window) => !projects.of(window)) ?? openHome();
     const outcome = await projects.open(window, file);
+    if ('occupied' in outcome) return openSomewhere(file);
     if ('refused' in outcome) window.tell({ type: 'openRefused', ...outcome });
     window.focus();
   }

@@ -13,8 +13,11 @@ export type OpenProject = { readonly path: string; readonly window: ShellWindow;
 export type OpenProjects = {
   of(window: ShellWindow): OpenProject | undefined;
   at(path: string): Promise<OpenProject | undefined>;
-  /** Opens it in this window in place of what the window shows, or brings the window to the front that shows it already. */
-  open(window: ShellWindow, path: string): Promise<OpenOutcome>;
+  /**
+   * Opens it in this window, or brings the window to the front that shows it already. A window that shows another project by the
+   * time it comes to it is `occupied`, unless this is to take that one's place.
+   */
+  open(window: ShellWindow, path: string, how?: { readonly inPlace: boolean }): Promise<OpenOutcome | { readonly occupied: true }>;
   close(window: ShellWindow): Promise<void>;
   /** When nothing is being opened or closed any more. */
   settled(): Promise<void>;
@@ -36,13 +39,14 @@ export function createOpenProjects(on: { readonly start: StartNodeProcess; reado
     return [...projects.values()].find(({ path }) => path === real);
   }
 
-  async function open(window: ShellWindow, wanted: string): Promise<OpenOutcome> {
+  async function open(window: ShellWindow, wanted: string, inPlace: boolean): Promise<OpenOutcome | { readonly occupied: true }> {
     const file = await toRealPath(wanted);
     const shown = await at(file);
     if (shown) {
       shown.window.focus();
       return { cancelled: true };
     }
+    if (projects.has(window) && !inPlace) return { occupied: true };
     const { port1: port, port2: portOfWindow } = new MessageChannelMain();
     const outcome = await openProjectStorage(file, {
       start: on.start,
@@ -84,7 +88,7 @@ export function createOpenProjects(on: { readonly start: StartNodeProcess; reado
   return {
     at,
     of: (window) => projects.get(window),
-    open: (window, file) => inTurn(() => open(window, file)),
+    open: (window, file, { inPlace } = { inPlace: false }) => inTurn(() => open(window, file, inPlace)),
     close: (window) => inTurn(async () => projects.get(window)?.end()),
     async settled() {
       await last;

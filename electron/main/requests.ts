@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import type { ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
 import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
-import type { StorageApi } from '../../shared/ipc/storage-api.ts';
+import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { askForCopyPlace, askForExportPlace, askForFolder, askForProject } from './dialogs.ts';
@@ -54,7 +54,8 @@ export function createRequests(
   }
 
   async function openFile(file: string): Promise<OpenOutcome> {
-    if (!projects.of(window)) return projects.open(window, file);
+    const outcome = await projects.open(window, file);
+    if (!('occupied' in outcome)) return outcome;
     await parts.openSomewhere(file);
     return { cancelled: true };
   }
@@ -62,6 +63,8 @@ export function createRequests(
   type Unsaved = Exclude<SaveOutcome, { readonly saved: true }>;
   async function saveElsewhere(
     save: (api: Client<StorageApi>, file: string) => Promise<unknown>,
+    /** Where the project's own storage does not run: what the window holds, without images. */
+    rescue?: (file: string) => Promise<{ readonly created: true } | { readonly refused: OpenRefusal }>,
   ): Promise<{ readonly path: string } | Unsaved> {
     const from = project();
     const name = parts.say()('shell.copyName', { name: path.basename(from.path, PROJECT_ENDING) });
@@ -71,7 +74,10 @@ export function createRequests(
     try {
       await save(from.storage.api(), file);
     } catch (error) {
-      return { problem: error instanceof RpcError ? error.code : 'disk-error' };
+      const problem = error instanceof RpcError ? error.code : 'disk-error';
+      if (problem !== 'closed' || !rescue) return { problem };
+      const rescued = await rescue(file);
+      if ('refused' in rescued) return { problem: rescued.refused };
     }
     return { path: file };
   }
@@ -127,9 +133,12 @@ export function createRequests(
       return 'path' in made ? { saved: true, fileName: path.basename(made.path) } : made;
     },
     async saveVersion({ entities }) {
-      const made = await saveElsewhere((api, file) => api.saveVersion({ path: file, entities }));
+      const made = await saveElsewhere(
+        (api, file) => api.saveVersion({ path: file, entities }),
+        (file) => library.createAt(file, entities),
+      );
       if (!('path' in made)) return made;
-      const opened = await projects.open(window, made.path);
+      const opened = await projects.open(window, made.path, { inPlace: true });
       return 'refused' in opened ? { problem: opened.refused } : { saved: true, fileName: path.basename(made.path) };
     },
     async retryStorage() {

@@ -11,6 +11,12 @@ export function identityOf(path: string): string | undefined {
   return stat && `${stat.dev}:${stat.ino}`;
 }
 
+/** The same with size and time of the last change: what a write by somebody else changes too. */
+export function stampOf(path: string): string | undefined {
+  const stat = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}`;
+}
+
 export function isOpenHere(path: string): boolean {
   const identity = identityOf(path);
   return identity !== undefined && openHere.has(identity);

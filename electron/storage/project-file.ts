@@ -15,7 +15,7 @@ import { isHeld } from './held.ts';
 import { readImage } from './images.ts';
 import { migrate } from './migrations.ts';
 import { writeNewFile } from './new-file.ts';
-import { identityOf, noteClosed, noteOpened } from './open-files.ts';
+import { identityOf, noteClosed, noteOpened, stampOf } from './open-files.ts';
 import { leaveOutUnshownImages, type Row, toRecord, toRow, toRows } from './rows.ts';
 import { VERSIONS } from './schema.ts';
 import { summaryOf } from './summary.ts';
@@ -109,6 +109,7 @@ function readRows(db: Database.Database): readonly Row[] {
 function use(db: Database.Database, path: string, opened: Opened, limits: Expectation['limits']): ProjectFile {
   const identity = identityOf(path);
   if (identity === undefined) throw new RpcError('missing');
+  let stamp = stampOf(path);
 
   const readHead = db.prepare<[], Head>('SELECT rev, token FROM project');
   const writeHead = db.prepare<[number, string]>('UPDATE project SET rev = ?, token = ?');
@@ -158,7 +159,13 @@ function use(db: Database.Database, path: string, opened: Opened, limits: Expect
       if (opened.readOnly) throw new RpcError('read-only');
       // SQLite would go on writing to a file that nobody finds any more.
       if (identityOf(path) !== identity) throw new RpcError('moved');
-      return act();
+      // The lock keeps out whoever asks for it; a copy or a sync writes without asking.
+      if (stampOf(path) !== stamp) throw new RpcError('conflict');
+      try {
+        return act();
+      } finally {
+        stamp = stampOf(path);
+      }
     });
   }
 

@@ -2,6 +2,7 @@
 // keyboard read this list.
 
 import { uuidv7 } from 'uuidv7';
+import type { Command } from '../../shared/commands/command.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
@@ -10,7 +11,7 @@ import type { TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
 import { beginCard, editCard } from '../canvas/next-cell.ts';
-import { select, useView } from '../canvas/view.ts';
+import { chosenPersona, select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
@@ -50,33 +51,29 @@ function isOne(...kinds: readonly string[]) {
   };
 }
 
-/** Where a new step goes: beside the selected step or the selected card's step, else at the end. */
-export function addStepAt(context: ActionContext, index: number): void {
-  const { session } = context;
-  const { steps, stages } = gridOf(docOf(context), useView.getState().mapId);
-  const neighbour = steps[index - 1] ?? steps[index];
-  const stageId = neighbour?.stageId ?? stages[0]?.id;
-  const id = uuidv7();
+/** Makes a step, stage or lane and opens its title for typing: one undo step with what is then typed. */
+function make(context: ActionContext, id: string, command: Command, label: TextKey): void {
   const mergeKey = `made:${id}`;
-  if (stageId === undefined) {
-    const stage = uuidv7();
-    sayRefusal(
-      session.dispatch(
-        { type: 'addStage', id: stage, mapId: useView.getState().mapId, index: 0, title: '', stepId: id },
-        'undo.add-step',
-        mergeKey,
-      ),
-    );
-  } else {
-    const own = stepsOfStage(docOf(context), stageId);
-    const before = steps.slice(0, index).filter((step) => step.stageId === stageId).length;
-    sayRefusal(
-      session.dispatch({ type: 'addStep', id, stageId, index: Math.min(before, own.length), title: '' }, 'undo.add-step', mergeKey),
-    );
-  }
+  const refused = context.session.dispatch(command, label, mergeKey);
+  sayRefusal(refused);
+  if (refused) return;
   select([id]);
   useView.setState({ editing: { id, field: 'title', mergeKey } });
   context.canvas.reveal(id);
+}
+
+/** A step at that place among all steps of the map, in the stage of the step before it. */
+export function addStepAt(context: ActionContext, index: number): void {
+  const { mapId } = useView.getState();
+  const { steps, stages } = gridOf(docOf(context), mapId);
+  const stageId = (steps[index - 1] ?? steps[index])?.stageId ?? stages[0]?.id;
+  const id = uuidv7();
+  const before = steps.slice(0, index).filter((step) => step.stageId === stageId).length;
+  const command: Command =
+    stageId === undefined
+      ? { type: 'addStage', id: uuidv7(), mapId, index: 0, title: '', stepId: id }
+      : { type: 'addStep', id, stageId, index: before, title: '' };
+  make(context, id, command, 'undo.add-step');
 }
 
 function stepIndexOfSelection(context: ActionContext): number {
@@ -86,23 +83,17 @@ function stepIndexOfSelection(context: ActionContext): number {
   return stepId === undefined ? steps.length - 1 : (stepIndex.get(stepId) ?? steps.length - 1);
 }
 
+/** At the selected step, unless a stage begins there already; else at the end, with a step of its own. */
 function addStage(context: ActionContext): void {
-  const { session } = context;
   const { mapId } = useView.getState();
   const { stages } = gridOf(docOf(context), mapId);
   const one = theOne(context);
+  const step = one?.kind === 'step' && stepsOfStage(docOf(context), one.stageId)[0]?.id !== one.id ? one : undefined;
   const id = uuidv7();
-  const mergeKey = `made:${id}`;
-  const step = one?.kind === 'step' ? one : undefined;
-  const isFirst = step && stepsOfStage(docOf(context), step.stageId)[0]?.id === step.id;
-  const command =
-    step && !isFirst
-      ? ({ type: 'splitStage', id, stepId: step.id, title: '' } as const)
-      : ({ type: 'addStage', id, mapId, index: stages.length, title: '', stepId: uuidv7() } as const);
-  sayRefusal(session.dispatch(command, 'undo.add-stage', mergeKey));
-  select([id]);
-  useView.setState({ editing: { id, field: 'title', mergeKey } });
-  context.canvas.reveal(id);
+  const command: Command = step
+    ? { type: 'splitStage', id, stepId: step.id, title: '' }
+    : { type: 'addStage', id, mapId, index: stages.length, title: '', stepId: uuidv7() };
+  make(context, id, command, 'undo.add-stage');
 }
 
 function addCard(context: ActionContext): void {
@@ -122,7 +113,7 @@ function addCard(context: ActionContext): void {
 /** Where the next score would go: the selected step or card's step, else the first step on from the selected score that has none. */
 function unscoredPlace(context: ActionContext) {
   const doc = docOf(context);
-  const { mapId, personaId } = useView.getState();
+  const { mapId } = useView.getState();
   const { lanes, steps, stepIndex } = gridOf(doc, mapId);
   const one = theOne(context);
   const score = one?.kind === 'score' ? one : undefined;
@@ -130,7 +121,7 @@ function unscoredPlace(context: ActionContext) {
     ({ id, laneKind }) => laneKind === 'emotion' && (one?.kind === 'lane' ? id === one.id : !score || id === score.laneId),
   );
   if (!lane) return undefined;
-  const whose = score ? score.personaId : personaId;
+  const whose = score ? score.personaId : chosenPersona(doc);
   const scored = new Set(scoresOf(doc, lane.id, whose).map(({ stepId }) => stepId));
   const wanted = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.stepId : undefined;
   const from = score ? (stepIndex.get(score.stepId) ?? 0) : 0;

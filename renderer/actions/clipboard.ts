@@ -37,6 +37,14 @@ export function copyCards(data: DataTransfer, { store }: Session): boolean {
   return true;
 }
 
+/** Only the cards go, whatever else is selected. */
+export function cutCards(data: DataTransfer, session: Session): boolean {
+  const ids = selectedCards(session.store.getState().doc).map(({ id }) => id);
+  if (session.isReadOnly || !copyCards(data, session)) return false;
+  sayRefusal(session.dispatch({ type: 'remove', ids }, 'undo.delete'));
+  return true;
+}
+
 /**
  * Puts what was copied at the selected card's cell, or the one under the pointer; cards keep their distance from each other.
  * Text of another program becomes a card a line. True when there was something to paste and a place for it.

@@ -11,7 +11,7 @@ import { useSay } from '../ui/language.tsx';
 import { focusItem } from './focus-item.ts';
 import { setScore } from './gestures/drag-score.ts';
 import { beginCard } from './next-cell.ts';
-import { select, useView } from './view.ts';
+import { chosenPersona, select, useView } from './view.ts';
 
 type Place = { readonly laneId: string; readonly stepId: string };
 
@@ -19,7 +19,8 @@ export function CellHint({ drawing }: { readonly drawing: Drawing }) {
   const say = useSay();
   const doc = useDoc();
   const { session } = useProject();
-  const { mapId, hoveredCell, personaId, isIdle } = useHints();
+  const { mapId, hoveredCell, isIdle } = useHints();
+  const personaId = chosenPersona(doc);
   const grid = gridOf(doc, mapId);
   const first = grid.lanes.find((lane) => lane.laneKind === 'customer-actions') ?? grid.lanes.find((lane) => lane.laneKind !== 'emotion');
   const [step] = grid.steps;

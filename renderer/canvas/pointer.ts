@@ -16,7 +16,7 @@ import { moveHead } from './gestures/move-heads.ts';
 import { stretchCard } from './gestures/stretch-card.ts';
 import { cellAt, itemById } from './grid-geometry.ts';
 import { beginCard, editCard } from './next-cell.ts';
-import { select, toggleSelected, useView } from './view.ts';
+import { chosenPersona, select, toggleSelected, useView } from './view.ts';
 
 function under(event: Event) {
   const target = event.target as Element;
@@ -120,7 +120,8 @@ export function onDoubleClick(event: MouseEvent, surface: Surface): void {
 function writeAt(event: MouseEvent, surface: Surface): void {
   const { session, drawing } = surface;
   const { doc } = session.store.getState();
-  const { mapId, personaId } = useView.getState();
+  const { mapId } = useView.getState();
+  const personaId = chosenPersona(doc);
   const point = pointOf(event, surface);
   const { frame } = drawing();
   const cell = cellAt(frame, point);

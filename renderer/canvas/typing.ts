@@ -82,8 +82,9 @@ export function useTyping(editing: Editing, initial: string): Typing {
     isComposing.current = false;
     const empty = commandFor('');
     // Refused for what it says and not because its place is gone: it opens again rather than being lost.
-    if (!commit() && fits(empty))
+    if (!commit() && fits(empty)) {
       useView.setState({ editing: { ...editing, typed: typed.current }, preview: empty.type === 'set' ? [] : [empty] });
+    } else if (useView.getState().editing === editing) useView.setState({ editing: undefined, preview: [] });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
   useLayoutEffect(() => {

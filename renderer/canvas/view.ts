@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
+import type { Doc } from '../../shared/model/document.ts';
 
 /** The thing being typed into. A draft is a card, step or stage that comes into being with its first commit. */
 export type Editing = {
@@ -33,6 +34,8 @@ export type View = {
   readonly personaId: string | undefined;
   /** The map may have the whole width, as on a projector. */
   readonly isInspectorHidden: boolean;
+  /** A copy is being saved: nothing can be changed until it is. */
+  readonly isBusy: boolean;
   readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
 };
 
@@ -48,10 +51,17 @@ export const FRESH_VIEW: View = {
   hoveredCell: undefined,
   personaId: undefined,
   isInspectorHidden: false,
+  isBusy: false,
   dialog: undefined,
 };
 
 export const useView = create<View>(() => FRESH_VIEW);
+
+/** The persona whose scores are set, as long as there is one of that id. */
+export function chosenPersona(doc: Doc): string | undefined {
+  const { personaId } = useView.getState();
+  return personaId !== undefined && doc.persona.has(personaId) ? personaId : undefined;
+}
 
 export function select(ids: Iterable<string>): void {
   const selection = new Set(ids);

@@ -1,16 +1,15 @@
 // The foot of the map: how saving stands, in words and with what to do; how much there is; the zoom.
 
 import { Maximize } from 'lucide-react';
-import { toEntities } from '../../shared/model/document.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import { type ActionContext, runAction } from '../actions/actions.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 import type { SaveStatus } from '../session/outbox.ts';
+import { saveVersion } from '../session/save-copies.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { notify } from '../ui/notices.tsx';
 
 export function StatusBar({ context, zoom }: { readonly context: ActionContext; readonly zoom: number }) {
   const say = useSay();
@@ -81,11 +80,6 @@ function SaveLine() {
   const save = useSessionState((state) => state.save);
   const remedy = remedyOf(save);
 
-  async function saveVersion(): Promise<void> {
-    const outcome = await main.saveVersion({ entities: toEntities(session.store.getState().doc) });
-    if ('problem' in outcome) notify({ text: { key: 'save.copy-failed' }, tone: 'error' });
-  }
-
   if (session.isReadOnly) {
     return (
       <span className="save is-read-only" role="status">
@@ -110,8 +104,8 @@ function SaveLine() {
           {say('save.try-again')}
         </button>
       )}
-      {remedy === 'copy' && (
-        <button type="button" className="status-button is-remedy" onClick={() => void saveVersion()}>
+      {(remedy === 'copy' || remedy === 'restart') && (
+        <button type="button" className="status-button is-remedy" onClick={() => void saveVersion(session)}>
           {say('save.version-as-copy')}
         </button>
       )}

@@ -17,12 +17,14 @@ export function imageAddress(api: Client<ProjectApi>, hash: string): Promise<str
       .getImage({ hash })
       .then(({ bytes, mediaType }) => URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType })));
     known.set(hash, address);
+    // One that failed, as when storage ended meanwhile, is asked for again.
+    address.catch(() => known.delete(hash));
   }
   return address;
 }
 
-export async function forgetImages(api: Client<ProjectApi>): Promise<void> {
-  for (const address of addresses.get(api)?.values() ?? []) await address.then(URL.revokeObjectURL, () => undefined);
+export function forgetImages(api: Client<ProjectApi>): void {
+  for (const address of addresses.get(api)?.values() ?? []) address.then(URL.revokeObjectURL, () => undefined);
   addresses.delete(api);
 }
 

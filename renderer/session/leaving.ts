@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 /** True once everything is on disk; false while a field holds a text that was refused, or when saving does not go through. */
 export async function leaveFieldsAndFlush({ outbox }: Session): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await new Promise((painted) => requestAnimationFrame(painted));
-  return useView.getState().editing === undefined && (await outbox.flush());
+  // Frames do not come to a window that nobody sees.
+  await new Promise((later) => setTimeout(later, 50));
+  const isRefused = useView.getState().editing !== undefined || document.querySelector('[aria-invalid="true"]') !== null;
+  return !isRefused && (await outbox.flush());
 }

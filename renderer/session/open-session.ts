@@ -1,23 +1,33 @@
 // From the port that main hands over to a session: load, parse, mend (and say so), connect the outbox.
 
-import type { ProjectApi } from '../../shared/ipc/project-api.ts';
-import { type Channel, type Client, connect } from '../../shared/ipc/rpc.ts';
+import type { Loaded, ProjectApi } from '../../shared/ipc/project-api.ts';
+import { type Channel, type Client, connect, RpcError } from '../../shared/ipc/rpc.ts';
 import type { Repair } from '../../shared/model/integrity.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createOutbox } from './outbox.ts';
 import { createSession, type Session } from './session.ts';
 
+/** The way to the storage process, which may end and be replaced by another at any time: the port outlives it, calls under way do not. */
+export type StorageLink = {
+  readonly api: Client<ProjectApi>;
+  /** Main says that the process ended; `restored` when another has taken its place. */
+  readonly ended: (restored: boolean) => void;
+  readonly onEnded: (listener: (restored: boolean) => void) => void;
+};
+
 export type OpenProject = {
+  /** Another at each opening, also of the same file. */
+  readonly key: number;
   readonly session: Session;
   readonly api: Client<ProjectApi>;
   readonly fileName: string;
   readonly repairs: readonly Repair[];
-  /** Main says that the storage process behind the port ended; `restored` when another has taken its place. */
-  readonly storageEnded: (restored: boolean) => void;
 };
 
-function portChannel(port: MessagePort, closing: Set<() => void>): Channel {
-  return {
+export function createStorageLink(port: MessagePort): StorageLink {
+  const closing = new Set<() => void>();
+  const listeners = new Set<(restored: boolean) => void>();
+  const channel: Channel = {
     send: (message) => port.postMessage(message),
     onMessage(listener) {
       port.addEventListener('message', (event: MessageEvent<unknown>) => listener(event.data));
@@ -25,22 +35,42 @@ function portChannel(port: MessagePort, closing: Set<() => void>): Channel {
     },
     onClose: (listener) => void closing.add(listener),
   };
+  return {
+    api: connect<ProjectApi>(channel),
+    ended(restored) {
+      for (const close of closing) close();
+      for (const listener of [...listeners]) listener(restored);
+    },
+    onEnded: (listener) => void listeners.add(listener),
+  };
 }
 
-export async function openSession(port: MessagePort, fileName: string): Promise<OpenProject> {
-  // The port outlives the storage process behind it; calls under way do not.
-  const closing = new Set<() => void>();
-  const api = connect<ProjectApi>(portChannel(port, closing));
-  const { rev, token, entities, readOnly } = await api.load(null);
+/** Asks again when the storage process ended meanwhile and another took its place. */
+async function load({ api, onEnded }: StorageLink): Promise<Loaded> {
+  for (;;) {
+    const end = new Promise<boolean>(onEnded);
+    try {
+      return await api.load(null);
+    } catch (error) {
+      if (!(error instanceof RpcError) || error.code !== 'closed' || !(await end)) throw error;
+    }
+  }
+}
+
+let openings = 0;
+
+export async function openSession(link: StorageLink, fileName: string): Promise<OpenProject> {
+  const { api } = link;
+  const { rev, token, entities, readOnly } = await load(link);
   const { doc, change, repairs } = loadDoc(entities);
   const session = createSession(doc, readOnly, (onStatus) =>
     createOutbox({ api, rev, token, newToken: () => crypto.randomUUID(), onStatus }),
   );
-  if (change.length > 0 && !readOnly) session.outbox.send(change);
-  const storageEnded = (restored: boolean) => {
+  link.onEnded((restored) => {
     session.outbox.hold();
-    for (const close of closing) close();
     if (restored) session.outbox.resend();
-  };
-  return { session, api, fileName, repairs, storageEnded };
+  });
+  if (change.length > 0 && !readOnly) session.outbox.send(change);
+  openings += 1;
+  return { key: openings, session, api, fileName, repairs };
 }

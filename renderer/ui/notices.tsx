@@ -14,6 +14,8 @@ export type Notice = {
     readonly values?: Readonly<Record<string, string | number>>;
     /** Values that are themselves said: by name, the key of their word. */
     readonly words?: Readonly<Record<string, TextKey>>;
+    /** Sentences that stand in the place of {{list}}. */
+    readonly list?: readonly { readonly key: TextKey; readonly values: Readonly<Record<string, string | number>> }[];
   };
   /** `passing`: gone after a few seconds. */
   readonly tone: 'info' | 'error' | 'passing';
@@ -58,9 +60,10 @@ function NoticeLine({ notice }: { readonly notice: Shown }) {
     const timer = setTimeout(() => dismiss(id), PASSING_MS);
     return () => clearTimeout(timer);
   }, [id, tone]);
+  const list = text.list?.map(({ key, values }) => say(key, values)).join(say('ui.between'));
   return (
     <div className={`notice is-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
-      <p>{say(text.key, { ...text.values, ...words })}</p>
+      <p>{say(text.key, { ...text.values, ...words, ...(list !== undefined && { list }) })}</p>
       {action && (
         <button
           type="button"

@@ -94,9 +94,14 @@ function inOrder(doc: Doc, { stepId, lastStepId }: Span): Span | undefined {
 }
 
 function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
-  const place = createPlacing(doc, new Set(moves.map((move) => move.cardId)));
+  const stays = ({ cardId, laneId, stepId, index }: CardMove) => {
+    const card = get(doc, 'card', cardId);
+    return index === undefined && card?.laneId === laneId && card.stepId === stepId;
+  };
+  const leaving = moves.filter((move) => !stays(move));
+  const place = createPlacing(doc, new Set(leaving.map(({ cardId }) => cardId)));
   const edits: Edit[] = [];
-  for (const { cardId, laneId, stepId, index } of moves) {
+  for (const { cardId, laneId, stepId, index } of leaving) {
     const before = get(doc, 'card', cardId);
     if (!before) return refuse('gone');
     const refused = refuseCell(doc, laneId, stepId);
@@ -106,9 +111,7 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
     const to = gridOf(doc, get(doc, 'lane', laneId)?.mapId ?? '');
     const last = to.steps[Math.min((to.stepIndex.get(stepId) ?? 0) + length, to.steps.length - 1)];
     if (!last) return refuse('gone');
-    const stays = before.laneId === laneId && before.stepId === stepId && index === undefined;
-    const order = stays ? before.order : place(laneId, stepId, cardId, index);
-    edits.push(toEdit(before, { ...before, laneId, stepId, lastStepId: last.id, order }));
+    edits.push(toEdit(before, { ...before, laneId, stepId, lastStepId: last.id, order: place(laneId, stepId, cardId, index) }));
   }
   return changed(edits);
 }

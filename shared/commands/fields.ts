@@ -50,16 +50,17 @@ export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcom
     const next = Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined));
     const parsed = parseEntity(next);
     if (!('entity' in parsed)) return refuse('invalid-value');
-    if (!hasItsTies(doc, parsed.entity)) return refuse('gone');
+    if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
     edits.push(toEdit(before, parsed.entity));
   }
   return changed(edits);
 }
 
-function hasItsTies(doc: Doc, entity: Entity): boolean {
-  if (entity.kind !== 'card') return true;
+/** Ties that were there already may lead to what only a newer version can read. */
+function hasNewTies(doc: Doc, before: Entity, after: Entity): boolean {
+  if (before.kind !== 'card' || after.kind !== 'card') return true;
+  const isTie = (id: string) => before.aboutIds?.includes(id) || (id !== after.id && doc.card.has(id));
   return (
-    (entity.aboutIds ?? []).every((id) => id !== entity.id && doc.card.has(id)) &&
-    (entity.imageId === undefined || doc.image.has(entity.imageId))
+    (after.aboutIds ?? []).every(isTie) && (after.imageId === undefined || after.imageId === before.imageId || doc.image.has(after.imageId))
   );
 }

@@ -23,8 +23,14 @@ export type RepairCode =
   | 'unreadable';
 export type Repair = { readonly code: RepairCode; readonly count: number };
 
-/** The Change that makes the document whole (empty for a whole one), and what it is about. Mending twice changes nothing more. */
-export function repair(doc: Doc): { readonly change: Change; readonly repairs: readonly Repair[] } {
+/**
+ * The Change that makes the document whole (empty for a whole one), and what it is about. Mending twice changes nothing more.
+ * @param elsewhere ids that are in the file though not in the document: ties to them are kept.
+ */
+export function repair(
+  doc: Doc,
+  elsewhere: ReadonlySet<string> = new Set(),
+): { readonly change: Change; readonly repairs: readonly Repair[] } {
   let current = doc;
   const edits: Edit[] = [];
   const repairs: Repair[] = [];
@@ -102,8 +108,8 @@ export function repair(doc: Doc): { readonly change: Change; readonly repairs: r
     drop(all(current, 'round'), (round) => !current.measure.has(round.measureId)),
   );
   mend('tie-removed', [
-    ...all(current, 'card').flatMap((card) => untied(current, card)),
-    ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map)),
+    ...all(current, 'card').flatMap((card) => untied(current, card, elsewhere)),
+    ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map, elsewhere)),
   ]);
   mend('order-respaced', respacedSiblings(current));
   return { change: edits, repairs: merged(repairs) };
@@ -159,17 +165,18 @@ function withSpan(doc: Doc, card: Card): Edit[] {
   return first <= last ? [] : [toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId })];
 }
 
-function untied(doc: Doc, card: Card): Edit[] {
-  const aboutIds = card.aboutIds?.filter((id) => id !== card.id && doc.card.has(id));
+function untied(doc: Doc, card: Card, elsewhere: ReadonlySet<string>): Edit[] {
+  const aboutIds = card.aboutIds?.filter((id) => id !== card.id && (doc.card.has(id) || elsewhere.has(id)));
   const losesAbout = aboutIds?.length !== card.aboutIds?.length;
-  const losesImage = card.imageId !== undefined && !doc.image.has(card.imageId);
+  const losesImage = card.imageId !== undefined && !doc.image.has(card.imageId) && !elsewhere.has(card.imageId);
   if (!losesAbout && !losesImage) return [];
   const { aboutIds: _, imageId, ...rest } = card;
   return [toEdit(card, { ...rest, ...(aboutIds?.length && { aboutIds }), ...(imageId !== undefined && !losesImage && { imageId }) })];
 }
 
-function withoutLostAsIs(doc: Doc, map: JourneyMap): Edit[] {
-  if (map.asIsMapId === undefined || (doc.map.has(map.asIsMapId) && map.asIsMapId !== map.id)) return [];
+function withoutLostAsIs(doc: Doc, map: JourneyMap, elsewhere: ReadonlySet<string>): Edit[] {
+  const { asIsMapId } = map;
+  if (asIsMapId === undefined || elsewhere.has(asIsMapId) || (doc.map.has(asIsMapId) && asIsMapId !== map.id)) return [];
   const { asIsMapId: _, ...rest } = map;
   return [toEdit(map, rest)];
 }

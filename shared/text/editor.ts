@@ -39,6 +39,8 @@ export const editorText = {
     en: 'Not everything is saved yet, so the project stays open. See what the status line at the bottom says.',
     zh: '仍有内容未保存，因此项目保持打开。请查看底部状态栏的说明。',
   },
+  'save.close-anyway': { en: 'Close without saving', zh: '不保存并关闭' },
+  'save.copying': { en: 'Saving a copy…', zh: '正在保存副本…' },
   'save.copied': { en: 'A copy was saved as {{name}}.', zh: '副本已保存为 {{name}}。' },
   'save.copy-failed': {
     en: 'The copy could not be written. Choose another place, or make room on the disk, and try again.',

@@ -42,6 +42,18 @@ test('R8: a resend is acknowledged where its token is on disk, and what follows 
   file.close();
 });
 
+test('R8: a file that somebody else wrote over in place is a conflict, not a silent yes', () => {
+  const path = makeProject();
+  const theirs = fs.readFileSync(makeProject([...SMALL_PROJECT, card('theirs', 'theirs')]));
+  const file = open(path);
+  const commits = toCommits(file.load(), [[{ after: card('a', 'mine') }], [{ after: card('b', 'mine, too') }]]);
+  file.commit(commits.slice(0, 1));
+  fs.writeFileSync(path, theirs);
+  expect(codeOf(() => file.commit(commits.slice(1)))).toBe('conflict');
+  expect(fs.readFileSync(path)).toEqual(theirs);
+  file.close();
+});
+
 test('R8: a commit that does not follow is a conflict and changes nothing', () => {
   const file = open(makeProject());
   const start = file.load();

@@ -128,3 +128,17 @@ test('a peak by hand takes the flag from the one before it', () => {
   );
   expect([...doc.score.values()].filter((score) => score.isPeak).map(({ id }) => id)).toEqual([second]);
 });
+
+test('a card that stays where it is keeps its key, and one that comes gets another', () => {
+  const [a, b] = [cardAt(1, 1), cardAt(1, 2)];
+  const doc = after({
+    type: 'moveCards',
+    moves: [
+      { cardId: a.id, laneId: a.laneId, stepId: a.stepId },
+      { cardId: b.id, laneId: a.laneId, stepId: a.stepId },
+    ],
+  });
+  const keys = cardsFrom(doc, a.laneId, a.stepId).map((card) => [card.id, card.order]);
+  expect(keys[0]).toEqual([a.id, a.order]);
+  expect(new Set(keys.map(([, order]) => order)).size).toBe(2);
+});

@@ -1,4 +1,4 @@
-// A connector that is drawn from the edge of one card to another, or an end of one that is taken elsewhere.
+// A connector that is drawn from the edge of one card to another.
 
 import { uuidv7 } from 'uuidv7';
 import { refuseConnection } from '../../../shared/commands/connectors.ts';
