@@ -151,6 +151,44 @@ test('a second start hands its file over and ends; an open file comes to the fro
   );
 });
 
+test('two files that are opened at once get a window each, and neither is closed again', async ({ launch }) => {
+  const frontstage = await launch();
+  const { app, page } = frontstage;
+  const one = await makeProject(frontstage);
+  const other = path.join(frontstage.home, 'other.frontstage');
+  writeFileSync(other, readFileSync(one));
+  await ask(page, 'settings', null);
+
+  const secondWindow = app.waitForEvent('window');
+  await app.evaluate(
+    (electron, files) => {
+      // As two double clicks come in while the program is busy.
+      for (const file of files) electron.app.emit('open-file', { preventDefault: () => undefined }, file);
+    },
+    [one, other],
+  );
+  const second = await secondWindow;
+  for (const window of [page, second]) await expect.poll(() => hasProject(window)).toBe(true);
+  expect(app.windows()).toHaveLength(2);
+});
+
+test('R9: what opening mended is said, and what it could not read is still in the file afterwards', async ({ launch }) => {
+  const maker = await launch();
+  const file = await makeProject(maker);
+  await maker.quit();
+  const db = new Database(file);
+  const lane = db.prepare<[], string>("SELECT id FROM entity WHERE kind = 'lane'").pluck().get()!;
+  db.prepare("UPDATE entity SET body = json_set(body, '$.laneKind', 'weather') WHERE id = ?").run(lane);
+  db.close();
+
+  const { page, quit } = await launch({ home: maker.home, args: [file] });
+  await expect(page.getByText(createSay('en')('repair.unreadable', { count: 1 }))).toBeVisible();
+  await quit();
+  const after = new Database(file, { readonly: true });
+  expect(after.prepare<[string], string>('SELECT body FROM entity WHERE id = ?').pluck().get(lane)).toContain('weather');
+  after.close();
+});
+
 test('R9: a file of another program leads to a sentence and stays as it is', async ({ launch }) => {
   const maker = await launch();
   const file = path.join(maker.home, 'notes.frontstage');
