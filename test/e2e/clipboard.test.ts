@@ -24,6 +24,18 @@ test('R10: a copied card is pasted at the selected one, a cut one goes; each is 
   await expect(card(page, 'Label service')).toHaveCount(1);
 });
 
+test('cutting takes only what it copied, whatever else is selected', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await showWhole(page);
+  const scores = page.locator('[data-role="score"]');
+  await card(page, 'Slot planner').click();
+  await scores.first().click({ modifiers: ['Shift'] });
+  await page.keyboard.press('ControlOrMeta+x');
+  await expect(card(page, 'Slot planner')).toHaveCount(0);
+  await expect(scores).toHaveCount(8);
+});
+
 test('cards copied together keep their places to each other and the connector between them', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);

@@ -8,11 +8,13 @@ import {
   card,
   cell,
   dotOf,
+  doubleClick,
   drag,
   edgeOf,
   entitiesIn,
   fileIn,
   laneHead,
+  newProject,
   pressAllTheWay,
   seen,
   showWhole,
@@ -165,4 +167,14 @@ test('R10: a card in hand stays while the map scrolls under it, and lands where 
   const landed = await boxOf(inHand);
   expect(landed.x).toBeGreaterThanOrEqual(place.x - 10);
   expect(landed.x + landed.width).toBeLessThanOrEqual(place.x + place.width + 10);
+});
+
+test('a persona that is gone again is nobody: scores can still be set', async ({ launch }) => {
+  const { page } = await launch();
+  await newProject(page, 'blueprint');
+  await showWhole(page);
+  await page.getByRole('button', { name: 'Add a persona' }).click();
+  await undoButton(page).click();
+  await doubleClick(page, await cell(page, 'Emotion', 2));
+  await expect(page.locator('[data-role="score"]')).toHaveCount(1);
 });
