@@ -17,7 +17,6 @@ const NODE_ENTRIES = {
   storage: 'electron/storage/entry.ts',
   exporter: 'electron/exporter/entry.ts',
 };
-const WINDOW = 'renderer/index.html';
 const NODE_TARGET = 'node18';
 const WINDOW_TARGET = 'chrome114';
 
@@ -30,10 +29,7 @@ await runAsProgram(async () => {
   say('Building …');
   rmSync(STAMP, { force: true });
   copyFonts();
-  await Promise.all([
-    ...Object.entries(NODE_ENTRIES).filter(isWritten).map(buildForNode),
-    ...(isWritten(['window', WINDOW]) ? [buildWindow()] : []),
-  ]);
+  await Promise.all([...Object.entries(NODE_ENTRIES).map(buildForNode), buildWindow()]);
   writeFileSync(STAMP, stamp);
 });
 
@@ -44,12 +40,6 @@ function stampOfSources() {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
-}
-
-function isWritten([name, entry]) {
-  const isThere = existsSync(inProject(entry));
-  if (!isThere) say(`Not built: ${name}, because there is no ${entry} yet.`);
-  return isThere;
 }
 
 async function buildForNode([name, entry]) {
