@@ -8,12 +8,13 @@ import { main } from './bridge.ts';
 import { FRESH_VIEW, useView } from './canvas/view.ts';
 import { loadFontsFor } from './session/measure.ts';
 import { type OpenProject, openSession, type StorageLink } from './session/open-session.ts';
-import { notify } from './ui/notices.tsx';
+import { clearNotices, notify } from './ui/notices.tsx';
 
 type ProjectOpened = Extract<MainEvent, { type: 'projectOpened' }>;
 
 export async function projectOpened(event: ProjectOpened, link: StorageLink): Promise<OpenProject> {
   const project = await openSession(link, event.fileName);
+  clearNotices();
   const { doc } = project.session.store.getState();
   await loadFontsFor(doc);
   const [map] = mapsOf(doc);

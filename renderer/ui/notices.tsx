@@ -34,6 +34,11 @@ export function notify(notice: Notice): void {
   });
 }
 
+/** What was said of one project is not left standing over the next. */
+export function clearNotices(): void {
+  useNotices.setState({ shown: [] });
+}
+
 function dismiss(id: number): void {
   useNotices.setState(({ shown }) => ({ shown: shown.filter((each) => each.id !== id) }));
 }

@@ -183,6 +183,7 @@ test('R9: what opening mended is said, and what it could not read is still in th
 
   const { page, quit } = await launch({ home: maker.home, args: [file] });
   await expect(page.getByText(createSay('en')('repair.unreadable', { count: 1 }))).toBeVisible();
+  await expect(page.locator('.canvas')).toBeVisible();
   await quit();
   const after = new Database(file, { readonly: true });
   expect(after.prepare<[string], string>('SELECT body FROM entity WHERE id = ?').pluck().get(lane)).toContain('weather');
