@@ -3,8 +3,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf } from '../shared/model/document.ts';
-import { type ActionContext, addStepAt, runAction } from './actions/actions.ts';
+import type { ActionContext } from './actions/action.ts';
+import { runAction } from './actions/actions.ts';
 import { copyCards, cutCards, pasteCards } from './actions/clipboard.ts';
+import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';

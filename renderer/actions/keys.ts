@@ -1,6 +1,7 @@
 // Key presses to actions, and keys as a reader sees them.
 
-import { ACTIONS, type Action } from './actions.ts';
+import type { Action } from './action.ts';
+import { ACTIONS } from './actions.ts';
 
 const IS_MAC = navigator.platform.startsWith('Mac');
 

@@ -2,7 +2,8 @@
 
 import type { Menu, MenuEntry } from '../../shared/ipc/main-api.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
-import { type ActionContext, actionById } from './actions.ts';
+import type { ActionContext } from './action.ts';
+import { actionById } from './actions.ts';
 
 type Entry = string | { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey } | '-';
 

@@ -3,6 +3,7 @@
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import type { ConnectorKind } from '../../shared/model/entities.ts';
 
 /** The thing being typed into. A draft is a card, step or stage that comes into being with its first commit. */
 export type Editing = {
@@ -18,8 +19,23 @@ export type Editing = {
   readonly typed?: string;
 };
 
+/**
+ * Where the keyboard is on the map: a cell, and the thing in it that has the focus, if any. At a head or a connector the cell is not
+ * whole, and `id` is what has the focus; a cell of which one part is known is where walking on goes back to.
+ */
+export type Cursor = { readonly laneId?: string; readonly stepId?: string; readonly id?: string };
+
 export type View = {
   readonly mapId: string;
+  /** The saved view that the map is looked at through. */
+  readonly viewId: string | undefined;
+  /** The map drawn, or the same map as a table. */
+  readonly screen: 'map' | 'table';
+  readonly cursor: Cursor | undefined;
+  /** The cell that a range of cells was begun at; the cursor is at its other end. */
+  readonly anchor: { readonly laneId: string; readonly stepId: string } | undefined;
+  /** A connector that is being drawn by keyboard. */
+  readonly connecting: { readonly fromCardId: string; readonly connectorKind: ConnectorKind } | undefined;
   readonly selection: ReadonlySet<string>;
   readonly editing: Editing | undefined;
   /** Shown as if it had been done, while a gesture or typing goes on (R10). */
@@ -43,6 +59,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 export const FRESH_VIEW: View = {
   mapId: '',
+  viewId: undefined,
+  screen: 'map',
+  cursor: undefined,
+  anchor: undefined,
+  connecting: undefined,
   selection: NOTHING,
   editing: undefined,
   preview: [],

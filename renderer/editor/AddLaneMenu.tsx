@@ -6,7 +6,7 @@ import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type LaneKind, ZONES, type Zone } from '../../shared/model/entities.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
-import type { ActionContext } from '../actions/actions.ts';
+import type { ActionContext } from '../actions/action.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc } from '../session/use-session.tsx';

@@ -3,7 +3,8 @@
 import { Download, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { mapsOf, personasOf } from '../../shared/model/grid.ts';
-import { type ActionContext, runAction } from '../actions/actions.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { runAction } from '../actions/actions.ts';
 import { showKeys } from '../actions/keys.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';

@@ -3,7 +3,8 @@
 import { Maximize } from 'lucide-react';
 import { gridOf } from '../../shared/model/grid.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
-import { type ActionContext, runAction } from '../actions/actions.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { runAction } from '../actions/actions.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 import type { SaveStatus } from '../session/outbox.ts';

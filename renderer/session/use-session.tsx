@@ -7,6 +7,8 @@ import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
+import { type Grid, gridOf } from '../../shared/model/grid.ts';
+import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { useMeasure } from './measure.ts';
@@ -57,9 +59,28 @@ export function useShownDoc(): Doc {
   );
 }
 
+/** What of the map is left out as it is looked at now. */
+function useHiddenIds(): readonly string[] {
+  const doc = useShownDoc();
+  const mapId = useView((view) => view.mapId);
+  return hiddenIn(
+    doc,
+    mapId,
+    useView((view) => view.viewId),
+  );
+}
+
+/** The grid as it is looked at now: without what is hidden. */
+export function useShownGrid(): Grid {
+  const doc = useShownDoc();
+  const mapId = useView((view) => view.mapId);
+  return shownGrid(gridOf(doc, mapId), useHiddenIds());
+}
+
 export function useDrawing(): Drawing {
   const doc = useShownDoc();
   const mapId = useView((view) => view.mapId);
+  const hiddenIds = useHiddenIds();
   const measure = useMeasure();
-  return useMemo(() => layout(doc, { mapId, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, measure]);
+  return useMemo(() => layout(doc, { mapId, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, hiddenIds, measure]);
 }

@@ -3,6 +3,7 @@
 import { type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
 import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
+import { mapIdOfCard } from '../model/grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** `undefined` takes an optional field away. All entities named take all fields. */
@@ -13,7 +14,8 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   map: ['title', 'scale', 'leverLevel'],
   stage: ['title'],
   step: ['title'],
-  lane: ['title'],
+  lane: ['title', 'colour', 'isHidden', 'isCollapsed'],
+  view: ['title', 'hiddenIds'],
   card: [
     'text',
     'owner',
@@ -22,6 +24,8 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
     'evidence',
     'sources',
     'imageId',
+    'colour',
+    'linkedMapId',
     'severity',
     'frequency',
     'importance',
@@ -60,7 +64,10 @@ export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcom
 function hasNewTies(doc: Doc, before: Entity, after: Entity): boolean {
   if (before.kind !== 'card' || after.kind !== 'card') return true;
   const isTie = (id: string) => before.aboutIds?.includes(id) || (id !== after.id && doc.card.has(id));
+  const isLink = (id: string) => id === before.linkedMapId || (doc.map.has(id) && id !== mapIdOfCard(doc, after.id));
   return (
-    (after.aboutIds ?? []).every(isTie) && (after.imageId === undefined || after.imageId === before.imageId || doc.image.has(after.imageId))
+    (after.aboutIds ?? []).every(isTie) &&
+    (after.imageId === undefined || after.imageId === before.imageId || doc.image.has(after.imageId)) &&
+    (after.linkedMapId === undefined || isLink(after.linkedMapId))
   );
 }

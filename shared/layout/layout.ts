@@ -4,6 +4,7 @@
 import { type Doc, get } from '../model/document.ts';
 import type { Connector, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
+import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
 import type { ImageSize } from './card-drawing.ts';
 import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
@@ -95,7 +96,8 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       frame: { headWidth: 0, headHeight: 0, columns: [], rows: [], bands: [] },
       reading: [],
     };
-  const grid = gridOf(doc, mapId);
+  const hiddenIds = request.hiddenIds ?? hiddenIn(doc, mapId, undefined);
+  const grid = shownGrid(gridOf(doc, mapId), hiddenIds);
   const freshColumns = grid.steps.map((step, index) => ({
     stepId: step.id,
     stageId: step.stageId,

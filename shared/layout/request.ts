@@ -42,6 +42,8 @@ export const CANVAS: Metrics = {
 
 export type LayoutRequest = {
   readonly mapId: Id<'map'>;
+  /** Lanes, stages and personas that are left out; where absent, the map's hidden lanes. */
+  readonly hiddenIds?: readonly string[];
   readonly metrics: Metrics;
   readonly measure: Measure;
   /** In the language of the project: names of lines, of untitled lanes, of peak and end. */

@@ -84,7 +84,21 @@ const stage = z.looseObject({ kind: z.literal('stage'), id, mapId: id, order, ti
 const step = z.looseObject({ kind: z.literal('step'), id, stageId: id, order, title, marks });
 
 /** An empty title means: named after its kind and zone, in the reader's language. */
-const lane = z.looseObject({ kind: z.literal('lane'), id, mapId: id, zone: z.enum(ZONES), laneKind: z.enum(LANE_KINDS), order, title });
+const lane = z.looseObject({
+  kind: z.literal('lane'),
+  id,
+  mapId: id,
+  zone: z.enum(ZONES),
+  laneKind: z.enum(LANE_KINDS),
+  order,
+  title,
+  colour: colour.optional(),
+  isHidden: z.boolean().optional(),
+  isCollapsed: z.boolean().optional(),
+});
+
+/** A saved way to look at a map: which of its lanes and stages, and which personas, it leaves out. What is added later is in it. */
+const view = z.looseObject({ kind: z.literal('view'), id, mapId: id, order, title, hiddenIds: z.array(id).max(1000) });
 
 const card = z.looseObject({
   kind: z.literal('card'),
@@ -102,6 +116,9 @@ const card = z.looseObject({
   evidence: z.enum(EVIDENCE_LEVELS).optional(),
   sources: text.optional(),
   imageId: id.optional(),
+  colour: colour.optional(),
+  /** The map that says more about this card; not its own. */
+  linkedMapId: id.optional(),
   /** Pain points: how bad and how often, 1–5; how important to the customer and how well met today, 1–10. */
   severity: oneToFive.optional(),
   frequency: oneToFive.optional(),
@@ -176,7 +193,7 @@ const image = z.looseObject({
   name: title,
 });
 
-const PARSERS = { project, map, stage, step, lane, card, connector, score, persona, measure, round, image } as const;
+const PARSERS = { project, map, view, stage, step, lane, card, connector, score, persona, measure, round, image } as const;
 
 export type Kind = keyof typeof PARSERS;
 export const KINDS = Object.keys(PARSERS) as readonly Kind[];
@@ -185,6 +202,7 @@ type Known<T> = T extends infer U ? { readonly [K in keyof U as string extends K
 export type EntityOf<K extends Kind> = Known<z.infer<(typeof PARSERS)[K]>>;
 
 export type JourneyMap = EntityOf<'map'>;
+export type SavedView = EntityOf<'view'>;
 export type Stage = EntityOf<'stage'>;
 export type Step = EntityOf<'step'>;
 export type Lane = EntityOf<'lane'>;

@@ -65,6 +65,7 @@ function standsOn(entity: Entity): readonly string[] {
       return [];
     case 'stage':
     case 'lane':
+    case 'view':
       return [entity.mapId];
     case 'step':
       return [entity.stageId];

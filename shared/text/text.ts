@@ -7,12 +7,20 @@ import { cliText } from './cli.ts';
 import { editorText } from './editor.ts';
 import { exportText } from './export.ts';
 import { exportDialogText } from './export-dialog.ts';
+import { findText } from './find.ts';
+import { gridText } from './grid.ts';
+import { handsText } from './hands.ts';
+import { historyText } from './history.ts';
 import { homeText } from './home.ts';
 import { inspectorText } from './inspector.ts';
+import { mapsText } from './maps.ts';
+import { outlineText } from './outline.ts';
+import { pasteText } from './paste.ts';
 import { problemText } from './problems.ts';
 import { refusalText } from './refusals.ts';
 import type { Sentences } from './sentences.ts';
 import { shellText } from './shell.ts';
+import { tableText } from './table.ts';
 import { uiText } from './ui.ts';
 import { wordText } from './words.ts';
 
@@ -28,6 +36,14 @@ export const TEXT = {
   ...inspectorText,
   ...shellText,
   ...cliText,
+  ...gridText,
+  ...handsText,
+  ...pasteText,
+  ...mapsText,
+  ...historyText,
+  ...tableText,
+  ...findText,
+  ...outlineText,
 } as const;
 
 export type TextKey = keyof typeof TEXT;

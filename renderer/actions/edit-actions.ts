@@ -1,0 +1,102 @@
+// Actions on what is there: undo and redo, typing into it, copies of it, taking it away.
+
+import { uuidv7 } from 'uuidv7';
+import { find, get } from '../../shared/model/document.ts';
+import type { Kind } from '../../shared/model/entities.ts';
+import { cardsFrom } from '../../shared/model/grid.ts';
+import { editCard } from '../canvas/next-cell.ts';
+import { select, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import type { Session } from '../session/session.ts';
+import { notify } from '../ui/notices.tsx';
+import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, theOne } from './action.ts';
+
+function remove(context: ActionContext): void {
+  const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
+  if (ids.length === 0) return;
+  const { card: cards } = docOf(context);
+  const refused = context.session.dispatch({ type: 'remove', ids }, 'undo.delete');
+  sayRefusal(refused);
+  if (refused) return;
+  select([]);
+  const along = cards.size - docOf(context).card.size - ids.filter((id) => cards.has(id)).length;
+  if (along > 0) {
+    notify({
+      text: { key: 'deleted.along', values: { count: along } },
+      tone: 'passing',
+      action: { label: 'action.undo', run: () => show(context, context.session.undo()) },
+    });
+  }
+}
+
+/** The copies stand below the originals in their cells. */
+function duplicate(context: ActionContext): void {
+  const doc = docOf(context);
+  const copies = [...useView.getState().selection].flatMap((id) => {
+    const card = get(doc, 'card', id);
+    if (!card) return [];
+    const { kind: _, order: __, ...rest } = card;
+    const index = cardsFrom(doc, card.laneId, card.stepId).findIndex((each) => each.id === id) + 1;
+    return [{ ...rest, id: uuidv7(), index }];
+  });
+  if (copies.length === 0) return;
+  const refused = context.session.dispatchAll(
+    copies.map((card) => ({ type: 'addCards', cards: [card] })),
+    'undo.duplicate',
+  );
+  sayRefusal(refused);
+  if (refused) return;
+  select(copies.map((card) => card.id));
+  context.canvas.focus(copies[0]?.id ?? '');
+}
+
+function editSelected(context: ActionContext): void {
+  const one = theOne(context);
+  if (one?.kind === 'card') editCard(one.id, { isCaretAtEnd: true });
+  else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title', isCaretAtEnd: true } });
+}
+
+const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], ['card', 'score'], ['connector']];
+
+/**
+ * What was undone or redone comes into sight: what came back whole is selected (a lane, not the cards it brought along), else
+ * what changed. So the same key after an undo meets what it met before.
+ */
+function show(context: ActionContext, change: ReturnType<Session['undo']>): void {
+  const came = change.flatMap(({ before, after }) => (after && !before ? [after] : []));
+  const stayed = change.flatMap(({ before, after }) => (after && before ? [after] : []));
+  const ids = [came, stayed].flatMap((entities) =>
+    SHOWN_KINDS.map((kinds) => entities.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
+  );
+  const shown = ids.find((each) => each.length > 0) ?? [];
+  const [first] = shown;
+  if (first === undefined) return;
+  select(shown);
+  context.canvas.reveal(first);
+}
+
+export const EDIT_ACTIONS: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    label: 'action.undo',
+    keys: ['CmdOrCtrl+Z'],
+    isEnabled: ({ session }) => session.store.getState().undo.length > 0,
+    run: (context) => show(context, context.session.undo()),
+  },
+  {
+    id: 'edit.redo',
+    label: 'action.redo',
+    keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+    isEnabled: ({ session }) => session.store.getState().redo.length > 0,
+    run: (context) => show(context, context.session.redo()),
+  },
+  { id: 'edit.edit', label: 'action.edit', keys: ['F2'], isEnabled: isOne('card', 'step', 'stage', 'lane'), run: editSelected },
+  {
+    id: 'edit.duplicate',
+    label: 'action.duplicate',
+    keys: ['CmdOrCtrl+D'],
+    isEnabled: (context) => isWritable(context) && [...useView.getState().selection].some((id) => docOf(context).card.has(id)),
+    run: duplicate,
+  },
+  { id: 'edit.delete', label: 'action.delete', keys: ['Delete', 'Backspace'], isEnabled: hasSelection, run: remove },
+];

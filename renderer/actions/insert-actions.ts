@@ -1,0 +1,161 @@
+// Actions that make something: cards, steps, stages, lanes, scores, pain points.
+
+import { uuidv7 } from 'uuidv7';
+import type { Command } from '../../shared/commands/command.ts';
+import { scoresOf } from '../../shared/commands/scores.ts';
+import { get } from '../../shared/model/document.ts';
+import { gridOf, stepsOfStage } from '../../shared/model/grid.ts';
+import type { TextKey } from '../../shared/text/text.ts';
+import { setScore } from '../canvas/gestures/drag-score.ts';
+import { beginCard } from '../canvas/next-cell.ts';
+import { chosenPersona, select, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import { type Action, type ActionContext, docOf, isOne, isWritable, theOne } from './action.ts';
+
+/** Makes a step, stage or lane and opens its title for typing: one undo step with what is then typed. */
+function make(context: ActionContext, id: string, command: Command, label: TextKey): void {
+  const mergeKey = `made:${id}`;
+  const refused = context.session.dispatch(command, label, mergeKey);
+  sayRefusal(refused);
+  if (refused) return;
+  select([id]);
+  useView.setState({ editing: { id, field: 'title', mergeKey } });
+  context.canvas.reveal(id);
+}
+
+/** A step at that place among all steps of the map, in the stage of the step before it. */
+export function addStepAt(context: ActionContext, index: number): void {
+  const { mapId } = useView.getState();
+  const { steps, stages } = gridOf(docOf(context), mapId);
+  const stageId = (steps[index - 1] ?? steps[index])?.stageId ?? stages[0]?.id;
+  const id = uuidv7();
+  const before = steps.slice(0, index).filter((step) => step.stageId === stageId).length;
+  const command: Command =
+    stageId === undefined
+      ? { type: 'addStage', id: uuidv7(), mapId, index: 0, title: '', stepId: id }
+      : { type: 'addStep', id, stageId, index: before, title: '' };
+  make(context, id, command, 'undo.add-step');
+}
+
+function stepIndexOfSelection(context: ActionContext): number {
+  const one = theOne(context);
+  const { stepIndex, steps } = gridOf(docOf(context), useView.getState().mapId);
+  const stepId = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.lastStepId : undefined;
+  return stepId === undefined ? steps.length - 1 : (stepIndex.get(stepId) ?? steps.length - 1);
+}
+
+/** At the selected step, unless a stage begins there already; else at the end, with a step of its own. */
+function addStage(context: ActionContext): void {
+  const { mapId } = useView.getState();
+  const { stages } = gridOf(docOf(context), mapId);
+  const one = theOne(context);
+  const step = one?.kind === 'step' && stepsOfStage(docOf(context), one.stageId)[0]?.id !== one.id ? one : undefined;
+  const id = uuidv7();
+  const command: Command = step
+    ? { type: 'splitStage', id, stepId: step.id, title: '' }
+    : { type: 'addStage', id, mapId, index: stages.length, title: '', stepId: uuidv7() };
+  make(context, id, command, 'undo.add-stage');
+}
+
+function addCard(context: ActionContext): void {
+  const one = theOne(context);
+  const doc = docOf(context);
+  const { lanes, steps } = gridOf(doc, useView.getState().mapId);
+  const lane =
+    one?.kind === 'card'
+      ? get(doc, 'lane', one.laneId)
+      : one?.kind === 'lane' && one.laneKind !== 'emotion'
+        ? one
+        : lanes.find((each) => each.laneKind !== 'emotion');
+  const stepId = one?.kind === 'card' ? one.stepId : one?.kind === 'step' ? one.id : steps[0]?.id;
+  if (lane && stepId !== undefined) beginCard(lane.id, stepId);
+}
+
+/** Where the next score would go: the selected step or card's step, else the first step on from the selected score that has none. */
+function unscoredPlace(context: ActionContext) {
+  const doc = docOf(context);
+  const { mapId } = useView.getState();
+  const { lanes, steps, stepIndex } = gridOf(doc, mapId);
+  const one = theOne(context);
+  const score = one?.kind === 'score' ? one : undefined;
+  const lane = lanes.find(
+    ({ id, laneKind }) => laneKind === 'emotion' && (one?.kind === 'lane' ? id === one.id : !score || id === score.laneId),
+  );
+  if (!lane) return undefined;
+  const whose = score ? score.personaId : chosenPersona(doc);
+  const scored = new Set(scoresOf(doc, lane.id, whose).map(({ stepId }) => stepId));
+  const wanted = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.stepId : undefined;
+  const from = score ? (stepIndex.get(score.stepId) ?? 0) : 0;
+  const step =
+    wanted !== undefined
+      ? steps.find(({ id }) => id === wanted && !scored.has(id))
+      : [...steps.slice(from), ...steps].find(({ id }) => !scored.has(id));
+  return step && { laneId: lane.id, stepId: step.id, personaId: whose };
+}
+
+/** A neutral score, selected: arrow keys then raise or lower it. */
+function addScore(context: ActionContext): void {
+  const place = unscoredPlace(context);
+  if (!place) return;
+  const id = uuidv7();
+  sayRefusal(context.session.dispatch(setScore({ id, ...place }, 0), 'undo.set-score', `step:${id}`));
+  select([id]);
+  context.canvas.focus(id);
+}
+
+function flagPain(context: ActionContext): void {
+  const one = theOne(context);
+  if (one?.kind !== 'card') return;
+  const painId = uuidv7();
+  const mergeKey = `made:${painId}`;
+  const refused = context.session.dispatch({ type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() }, 'undo.flag-pain', mergeKey);
+  sayRefusal(refused);
+  if (refused) return;
+  select([painId]);
+  useView.setState({ editing: { id: painId, field: 'text', mergeKey } });
+  context.canvas.reveal(painId);
+}
+
+function hasPainLane(context: ActionContext): boolean {
+  const one = theOne(context);
+  return one?.kind === 'card' && get(docOf(context), 'lane', one.laneId)?.laneKind !== 'pain-points';
+}
+
+export const INSERT_ACTIONS: readonly Action[] = [
+  { id: 'insert.card', label: 'action.add-card', keys: ['CmdOrCtrl+Enter'], isEnabled: isWritable, run: addCard },
+  {
+    id: 'insert.step-before',
+    label: 'action.add-step-before',
+    isEnabled: isOne('step', 'card'),
+    run: (context) => addStepAt(context, stepIndexOfSelection(context)),
+  },
+  {
+    id: 'insert.step',
+    label: 'action.add-step',
+    keys: ['CmdOrCtrl+Shift+Right'],
+    isEnabled: isWritable,
+    run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1),
+  },
+  { id: 'insert.stage', label: 'action.add-stage', isEnabled: isWritable, run: addStage },
+  {
+    id: 'insert.lane',
+    label: 'action.add-lane',
+    keys: ['CmdOrCtrl+Shift+Down'],
+    isEnabled: isWritable,
+    run: () => useView.setState({ dialog: 'add-lane' }),
+  },
+  {
+    id: 'insert.score',
+    label: 'action.add-score',
+    keys: ['CmdOrCtrl+Shift+E'],
+    isEnabled: (context) => isWritable(context) && unscoredPlace(context) !== undefined,
+    run: addScore,
+  },
+  {
+    id: 'insert.pain',
+    label: 'action.flag-pain',
+    keys: ['CmdOrCtrl+Shift+P'],
+    isEnabled: (context) => isWritable(context) && hasPainLane(context),
+    run: flagPain,
+  },
+];

@@ -1,0 +1,55 @@
+// What of a map is shown: its hidden lanes are left out, or, where a saved view is looked through, whatever that one leaves out.
+
+import { all, type Doc, get } from './document.ts';
+import type { Id, Lane, SavedView } from './entities.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { byOrder } from './order.ts';
+
+export function viewsOf(doc: Doc, mapId: Id<'map'>): readonly SavedView[] {
+  return all(doc, 'view')
+    .filter((view) => view.mapId === mapId)
+    .sort(byOrder);
+}
+
+/** Ids of the lanes, stages and personas that are left out: those of the view, else the map's hidden lanes. */
+export function hiddenIn(doc: Doc, mapId: Id<'map'>, viewId: Id<'view'> | undefined): readonly string[] {
+  const view = get(doc, 'view', viewId);
+  if (view?.mapId === mapId) return view.hiddenIds;
+  return hiddenLanes(gridOf(doc, mapId).lanes);
+}
+
+const known = new WeakMap<readonly Lane[], readonly string[]>();
+
+function hiddenLanes(lanes: readonly Lane[]): readonly string[] {
+  let ids = known.get(lanes);
+  if (!ids) {
+    ids = lanes.filter((lane) => lane.isHidden).map((lane) => lane.id);
+    known.set(lanes, ids);
+  }
+  return ids;
+}
+
+const grids = new WeakMap<Grid, WeakMap<readonly string[], Grid>>();
+
+/** The grid without what is left out: the same object as long as neither changes. */
+export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
+  if (hiddenIds.length === 0) return grid;
+  const byHidden = grids.get(grid) ?? new WeakMap<readonly string[], Grid>();
+  grids.set(grid, byHidden);
+  let shown = byHidden.get(hiddenIds);
+  if (!shown) {
+    const hidden = new Set(hiddenIds);
+    const stages = grid.stages.filter((stage) => !hidden.has(stage.id));
+    const steps = grid.steps.filter((step) => !hidden.has(step.stageId));
+    const lanes = grid.lanes.filter((lane) => !hidden.has(lane.id));
+    shown = {
+      stages,
+      steps,
+      lanes,
+      stepIndex: new Map(steps.map((step, index) => [step.id, index])),
+      laneIndex: new Map(lanes.map((lane, index) => [lane.id, index])),
+    };
+    byHidden.set(hiddenIds, shown);
+  }
+  return shown;
+}
