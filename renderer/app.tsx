@@ -9,6 +9,7 @@ import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
+import { Announcements } from './ui/announce.tsx';
 import { SayContext } from './ui/language.tsx';
 import { Notices, notify } from './ui/notices.tsx';
 
@@ -81,6 +82,7 @@ export function App() {
           <Home settings={settings} onSettings={setSettings} />
         )}
         <Notices />
+        <Announcements />
       </SayContext.Provider>
     </CSPProvider>
   );
