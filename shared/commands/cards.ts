@@ -1,9 +1,9 @@
 // Commands for cards: writing them, moving them between cells, stretching them over steps.
 
-import { type Edit, toEdit } from '../model/change.ts';
-import { type Doc, find, get } from '../model/document.ts';
+import { apply, type Edit, toEdit } from '../model/change.ts';
+import { all, type Doc, find, get } from '../model/document.ts';
 import { type Card, type Id, parseEntity } from '../model/entities.ts';
-import { cardsFrom, gridOf, mapIdOfStep } from '../model/grid.ts';
+import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -18,7 +18,7 @@ export type CardMove = { readonly cardId: Id<'card'>; readonly laneId: Id<'lane'
 
 export type CardCommand =
   | { readonly type: 'addCards'; readonly cards: readonly NewCard[] }
-  /** Spans keep their length as far as the map reaches. */
+  /** Spans keep their length as far as the map reaches. A card that leaves its map leaves behind the connectors to those that stay. */
   | { readonly type: 'moveCards'; readonly moves: readonly CardMove[] }
   | { readonly type: 'stretchCard'; readonly cardId: Id<'card'>; readonly stepId: Id<'step'>; readonly lastStepId: Id<'step'> };
 
@@ -77,6 +77,7 @@ function addCards(doc: Doc, cards: readonly NewCard[]): Outcome {
     if (!('entity' in parsed) || parsed.entity.kind !== 'card') return refuse('invalid-value');
     if (parsed.entity.aboutIds?.some((id) => !doc.card.has(id) && !cards.some((card) => card.id === id))) return refuse('gone');
     if (parsed.entity.imageId !== undefined && !doc.image.has(parsed.entity.imageId)) return refuse('gone');
+    if (parsed.entity.linkedMapId !== undefined && !isLinkable(doc, given.laneId, parsed.entity.linkedMapId)) return refuse('gone');
     edits.push({ after: parsed.entity });
   }
   return changed(edits);
@@ -111,9 +112,25 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
     const to = gridOf(doc, get(doc, 'lane', laneId)?.mapId ?? '');
     const last = to.steps[Math.min((to.stepIndex.get(stepId) ?? 0) + length, to.steps.length - 1)];
     if (!last) return refuse('gone');
-    edits.push(toEdit(before, { ...before, laneId, stepId, lastStepId: last.id, order: place(laneId, stepId, cardId, index) }));
+    const { linkedMapId, ...rest } = before;
+    const isLinked = linkedMapId !== undefined && linkedMapId !== get(doc, 'lane', laneId)?.mapId;
+    const order = place(laneId, stepId, cardId, index);
+    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: last.id, order }));
   }
-  return changed(edits);
+  return changed([...edits, ...partedConnectors(doc, edits)]);
+}
+
+/** Connectors whose ends come to stand in two maps go. */
+function partedConnectors(doc: Doc, moved: readonly Edit[]): readonly Edit[] {
+  const next = apply(doc, moved);
+  return all(doc, 'connector')
+    .filter(({ fromCardId, toCardId }) => mapIdOfCard(next, fromCardId) !== mapIdOfCard(next, toCardId))
+    .map((before) => ({ before }));
+}
+
+/** A card may link to any map but the one that it stands in. */
+export function isLinkable(doc: Doc, laneId: Id<'lane'>, mapId: Id<'map'>): boolean {
+  return doc.map.has(mapId) && get(doc, 'lane', laneId)?.mapId !== mapId;
 }
 
 function stretchCard(doc: Doc, cardId: Id<'card'>, stepId: Id<'step'>, lastStepId: Id<'step'>): Outcome {

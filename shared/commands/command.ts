@@ -9,6 +9,7 @@ import { type CardCommand, runCardCommand } from './cards.ts';
 import { type ConnectorCommand, runConnectorCommand } from './connectors.ts';
 import { type FieldCommand, runFieldCommand } from './fields.ts';
 import { type GridCommand, runGridCommand } from './grid.ts';
+import { type MapCommand, runMapCommand } from './maps.ts';
 import { type MarkCommand, runMarkCommand } from './marks.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import { type RemoveCommand, runRemoveCommand } from './remove.ts';
@@ -21,6 +22,7 @@ export type Command =
   | ScoreCommand
   | MarkCommand
   | FieldCommand
+  | MapCommand
   | AdditionCommand
   | RemoveCommand;
 
@@ -61,8 +63,10 @@ function dispatch(doc: Doc, command: Command): Outcome {
       return runMarkCommand(doc, command);
     case 'set':
       return runFieldCommand(doc, command);
-    case 'add':
     case 'addMap':
+    case 'moveMap':
+      return runMapCommand(doc, command);
+    case 'add':
       return runAdditionCommand(doc, command);
     case 'remove':
       return runRemoveCommand(doc, command);

@@ -3,7 +3,8 @@
 import { type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
 import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
-import { mapIdOfCard } from '../model/grid.ts';
+import { isHideable } from '../model/views.ts';
+import { isLinkable } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** `undefined` takes an optional field away. All entities named take all fields. */
@@ -62,12 +63,13 @@ export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcom
 
 /** Ties that were there already may lead to what only a newer version can read. */
 function hasNewTies(doc: Doc, before: Entity, after: Entity): boolean {
+  if (before.kind === 'view' && after.kind === 'view')
+    return after.hiddenIds.every((id) => before.hiddenIds.includes(id) || isHideable(doc, after.mapId, id));
   if (before.kind !== 'card' || after.kind !== 'card') return true;
   const isTie = (id: string) => before.aboutIds?.includes(id) || (id !== after.id && doc.card.has(id));
-  const isLink = (id: string) => id === before.linkedMapId || (doc.map.has(id) && id !== mapIdOfCard(doc, after.id));
   return (
     (after.aboutIds ?? []).every(isTie) &&
     (after.imageId === undefined || after.imageId === before.imageId || doc.image.has(after.imageId)) &&
-    (after.linkedMapId === undefined || isLink(after.linkedMapId))
+    (after.linkedMapId === undefined || after.linkedMapId === before.linkedMapId || isLinkable(doc, after.laneId, after.linkedMapId))
   );
 }

@@ -5,6 +5,7 @@ import { all, type Doc, find, get } from '../model/document.ts';
 import type { Id, Lane, LaneKind, Zone } from '../model/entities.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../model/grid.ts';
 import { keyAt } from '../model/order.ts';
+import { forgetInViews } from '../model/views.ts';
 import { isKindOfZone } from '../model/zones.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
@@ -113,7 +114,8 @@ function moveStep(doc: Doc, stepId: Id<'step'>, stageId: Id<'stage'>, index: num
   const others = stepsOfStage(doc, stageId).filter((step) => step.id !== stepId);
   const edits: Edit[] = [toEdit(before, { ...before, stageId, order: keyAt(others, index) })];
   const left = get(doc, 'stage', before.stageId);
-  if (left && left.id !== stageId && stepsOfStage(doc, left.id).length === 1) edits.push({ before: left });
+  if (left && left.id !== stageId && stepsOfStage(doc, left.id).length === 1)
+    edits.push({ before: left }, ...forgetInViews(doc, (id) => id === left.id));
   return withOrderedSpans(doc, stage.mapId, edits);
 }
 

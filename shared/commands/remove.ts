@@ -5,6 +5,7 @@ import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find } from '../model/document.ts';
 import type { Card, Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
+import { forgetInViews } from '../model/views.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -29,6 +30,7 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   take('step', (step) => gone.has(step.stageId));
   take('stage', (stage) => isEmptied(doc, gone, stage.id) && !isLastStage(doc, gone, stage.mapId, stage.id));
   take('lane', (lane) => gone.has(lane.mapId));
+  take('view', (view) => gone.has(view.mapId));
   const shrunk = new Map<string, Card>();
   const place = createPlacing(doc, new Set());
   for (const card of all(doc, 'card')) {
@@ -58,7 +60,7 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
     const { asIsMapId: _, ...rest } = map;
     edits.push(toEdit(map, rest));
   }
-  return changed(edits);
+  return changed([...edits, ...forgetInViews(doc, (id) => gone.has(id))]);
 }
 
 /** Had steps, and has none left. */
@@ -89,6 +91,10 @@ function untied(card: Card, gone: ReadonlyMap<string, Entity>): Card {
   }
   if (kept.imageId !== undefined && gone.has(kept.imageId)) {
     const { imageId: _, ...rest } = kept;
+    kept = rest;
+  }
+  if (kept.linkedMapId !== undefined && gone.has(kept.linkedMapId)) {
+    const { linkedMapId: _, ...rest } = kept;
     kept = rest;
   }
   return kept;

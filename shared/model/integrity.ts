@@ -3,9 +3,10 @@
 
 import { apply, type Change, type Edit, toEdit } from './change.ts';
 import { all, type Doc, get } from './document.ts';
-import { type Card, type Entity, type JourneyMap, type Lane, ZONES } from './entities.ts';
+import { type Card, type Entity, type JourneyMap, type Lane, type SavedView, ZONES } from './entities.ts';
 import { gridOf, mapIdOfCard, mapIdOfStep, mapsOf } from './grid.ts';
 import { keyBetween, respaced } from './order.ts';
+import { isHideable } from './views.ts';
 import { isKindOfZone, KINDS_OF_ZONE } from './zones.ts';
 
 export type RepairCode =
@@ -63,6 +64,10 @@ export function repair(
     'homeless-removed',
     drop(all(current, 'lane'), (lane) => !current.map.has(lane.mapId)),
   );
+  mend(
+    'homeless-removed',
+    drop(all(current, 'view'), (view) => !current.map.has(view.mapId)),
+  );
   mend('lane-zone', all(current, 'lane').flatMap(inItsZone));
   for (const found of rehomed(current)) mend('card-rehomed', found);
   mend(
@@ -110,6 +115,7 @@ export function repair(
   mend('tie-removed', [
     ...all(current, 'card').flatMap((card) => untied(current, card, elsewhere)),
     ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map, elsewhere)),
+    ...all(current, 'view').flatMap((view) => withoutLostHidden(current, view, elsewhere)),
   ]);
   mend('order-respaced', respacedSiblings(current));
   return { change: edits, repairs: merged(repairs) };
@@ -169,9 +175,24 @@ function untied(doc: Doc, card: Card, elsewhere: ReadonlySet<string>): Edit[] {
   const aboutIds = card.aboutIds?.filter((id) => id !== card.id && (doc.card.has(id) || elsewhere.has(id)));
   const losesAbout = aboutIds?.length !== card.aboutIds?.length;
   const losesImage = card.imageId !== undefined && !doc.image.has(card.imageId) && !elsewhere.has(card.imageId);
-  if (!losesAbout && !losesImage) return [];
-  const { aboutIds: _, imageId, ...rest } = card;
-  return [toEdit(card, { ...rest, ...(aboutIds?.length && { aboutIds }), ...(imageId !== undefined && !losesImage && { imageId }) })];
+  const losesLink =
+    card.linkedMapId !== undefined &&
+    (card.linkedMapId === mapIdOfCard(doc, card.id) || !(doc.map.has(card.linkedMapId) || elsewhere.has(card.linkedMapId)));
+  if (!losesAbout && !losesImage && !losesLink) return [];
+  const { aboutIds: _, imageId, linkedMapId, ...rest } = card;
+  return [
+    toEdit(card, {
+      ...rest,
+      ...(aboutIds?.length && { aboutIds }),
+      ...(imageId !== undefined && !losesImage && { imageId }),
+      ...(linkedMapId !== undefined && !losesLink && { linkedMapId }),
+    }),
+  ];
+}
+
+function withoutLostHidden(doc: Doc, view: SavedView, elsewhere: ReadonlySet<string>): Edit[] {
+  const hiddenIds = view.hiddenIds.filter((id) => isHideable(doc, view.mapId, id) || elsewhere.has(id));
+  return hiddenIds.length === view.hiddenIds.length ? [] : [toEdit(view, { ...view, hiddenIds })];
 }
 
 function withoutLostAsIs(doc: Doc, map: JourneyMap, elsewhere: ReadonlySet<string>): Edit[] {
@@ -190,6 +211,7 @@ function respacedSiblings(doc: Doc): Edit[] {
     else groups.set(name, [entity]);
   };
   for (const each of doc.map.values()) group('maps', each);
+  for (const each of doc.view.values()) group(`views ${each.mapId}`, each);
   for (const each of doc.stage.values()) group(`stages ${each.mapId}`, each);
   for (const each of doc.step.values()) group(`steps ${each.stageId}`, each);
   for (const each of doc.lane.values()) group(`lanes ${each.mapId} ${each.zone}`, each);

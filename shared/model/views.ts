@@ -1,5 +1,6 @@
 // What of a map is shown: its hidden lanes are left out, or, where a saved view is looked through, whatever that one leaves out.
 
+import { type Edit, toEdit } from './change.ts';
 import { all, type Doc, get } from './document.ts';
 import type { Id, Lane, SavedView } from './entities.ts';
 import { type Grid, gridOf } from './grid.ts';
@@ -9,6 +10,18 @@ export function viewsOf(doc: Doc, mapId: Id<'map'>): readonly SavedView[] {
   return all(doc, 'view')
     .filter((view) => view.mapId === mapId)
     .sort(byOrder);
+}
+
+/** A view leaves out lanes and stages of its map, and personas. */
+export function isHideable(doc: Doc, mapId: Id<'map'>, id: string): boolean {
+  return doc.persona.has(id) || (get(doc, 'lane', id) ?? get(doc, 'stage', id))?.mapId === mapId;
+}
+
+/** What views say of things that are gone is taken out of them. */
+export function forgetInViews(doc: Doc, isGone: (id: string) => boolean): readonly Edit[] {
+  return all(doc, 'view')
+    .filter((view) => !isGone(view.id) && view.hiddenIds.some(isGone))
+    .map((view) => toEdit(view, { ...view, hiddenIds: view.hiddenIds.filter((id) => !isGone(id)) }));
 }
 
 /** Ids of the lanes, stages and personas that are left out: those of the view, else the map's hidden lanes. */

@@ -112,15 +112,19 @@ test('R6: a document with any of its entities lost or altered is mended, and men
         if (harm === 0) entities.splice(index, 1);
         else if (victim.kind === 'card')
           entities[index] =
-            harm === 1
-              ? { ...victim, laneId: donor.id }
-              : harm === 2
-                ? { ...victim, stepId: donor.id }
-                : { ...victim, order: 'V', aboutIds: [donor.id] };
+            harm === 1 && victim.linkedMapId !== undefined
+              ? { ...victim, linkedMapId: donor.id }
+              : harm === 1
+                ? { ...victim, laneId: donor.id }
+                : harm === 2
+                  ? { ...victim, stepId: donor.id }
+                  : { ...victim, order: 'V', aboutIds: [donor.id] };
         else if (victim.kind === 'lane') entities[index] = { ...victim, zone: 'support', order: 'V' };
         else if (victim.kind === 'connector') entities[index] = { ...victim, toCardId: donor.id };
         else if (victim.kind === 'score') entities[index] = { ...victim, stepId: donor.id };
         else if (victim.kind === 'step') entities[index] = { ...victim, stageId: donor.id };
+        else if (victim.kind === 'view')
+          entities[index] = harm === 1 ? { ...victim, mapId: donor.id } : { ...victim, hiddenIds: [donor.id], order: 'V' };
         if (entities.length === 0) return;
       }
       const harmed = toDoc(entities);

@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
+import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import { CONNECTOR_KINDS, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
+import { gridOf } from '../../shared/model/grid.ts';
 import { createTemplate, type Template } from '../../shared/model/templates.ts';
 
 /** Ids that count up: the same script makes the same document. */
@@ -23,6 +25,13 @@ export type Pick = (doc: Doc, newId: () => string) => Command | undefined;
 function pickId(ids: Iterable<string>, at: number): string {
   const all = [...ids];
   return all[at % Math.max(all.length, 1)] ?? 'nothing';
+}
+
+/** Some of what a view of that map can leave out. */
+function hideableAt(doc: Doc, mapId: string, places: readonly number[]): string[] {
+  const { stages, lanes } = gridOf(doc, mapId);
+  const ids = [...stages.map(({ id }) => id), ...lanes.map(({ id }) => id), ...doc.persona.keys()];
+  return ids.length === 0 ? [] : [...new Set(places.map((place) => pickId(ids, place)))];
 }
 
 const nat = fc.nat(1000);
@@ -176,6 +185,56 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         },
       }),
   ),
+  fc.tuple(nat, nat, fc.boolean()).map(
+    ([a, index, isToBe]): Pick =>
+      (doc, newId) =>
+        // A script of copies alone would double the document at each step.
+        doc.map.size < 4
+          ? {
+              type: 'addMap',
+              entities: copyMap(doc, { mapId: pickId(doc.map.keys(), a), title: 'Copy', isToBe }, newId),
+              index: index % 4,
+            }
+          : undefined,
+  ),
+  nat.map(
+    (index): Pick =>
+      (_, newId) => ({
+        type: 'addMap',
+        entities: createTemplate('blueprint', 'en', newId).filter((entity) => entity.kind !== 'project'),
+        index: index % 3,
+      }),
+  ),
+  fc.tuple(nat, nat).map(
+    ([a, index]): Pick =>
+      (doc) => ({ type: 'moveMap', mapId: pickId(doc.map.keys(), a), index: index % 4 }),
+  ),
+  fc.tuple(nat, nat).map(
+    ([a, b]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { linkedMapId: pickId(doc.map.keys(), b) } }),
+  ),
+  fc.tuple(nat, fc.constantFrom('isHidden', 'isCollapsed'), fc.constantFrom(true, undefined)).map(
+    ([a, field, on]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.lane.keys(), a)], fields: { [field]: on } }),
+  ),
+  fc.tuple(nat, fc.constantFrom('#8fb8a8', undefined)).map(
+    ([a, colour]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId([...doc.lane.keys(), ...doc.card.keys()], a)], fields: { colour } }),
+  ),
+  fc.tuple(nat, fc.array(nat, { maxLength: 4 })).map(
+    ([a, hidden]): Pick =>
+      (doc, newId) => {
+        const mapId = pickId(doc.map.keys(), a);
+        return { type: 'add', entity: { kind: 'view', id: newId(), mapId, title: 'View', hiddenIds: hideableAt(doc, mapId, hidden) } };
+      },
+  ),
+  fc.tuple(nat, fc.array(nat, { maxLength: 4 })).map(
+    ([a, hidden]): Pick =>
+      (doc) => {
+        const view = doc.view.get(pickId(doc.view.keys(), a));
+        return view && { type: 'set', ids: [view.id], fields: { hiddenIds: hideableAt(doc, view.mapId, hidden) } };
+      },
+  ),
   fc.array(nat, { minLength: 1, maxLength: 3 }).map(
     (places): Pick =>
       (doc) => {
@@ -187,6 +246,8 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
           ...doc.connector.keys(),
           ...doc.score.keys(),
           ...doc.persona.keys(),
+          ...doc.map.keys(),
+          ...doc.view.keys(),
         ];
         return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
       },

@@ -1,0 +1,35 @@
+// Commands for whole maps: they come, with all that is in them, and go to another place among the maps of the project.
+
+import { apply, toEdit } from '../model/change.ts';
+import { type Doc, find, get } from '../model/document.ts';
+import type { Entity, Id } from '../model/entities.ts';
+import { mapsOf } from '../model/grid.ts';
+import { repair } from '../model/integrity.ts';
+import { keyAt } from '../model/order.ts';
+import { changed, type Outcome, refuse } from './outcome.ts';
+
+export type MapCommand =
+  /** One map with all that is in it, such as a template or a copy makes. `index`: its place among the maps; last where absent. */
+  | { readonly type: 'addMap'; readonly entities: readonly Entity[]; readonly index?: number }
+  /** `index`: the place among the other maps. */
+  | { readonly type: 'moveMap'; readonly mapId: Id<'map'>; readonly index: number };
+
+export function runMapCommand(doc: Doc, command: MapCommand): Outcome {
+  switch (command.type) {
+    case 'addMap': {
+      const { entities, index = Number.POSITIVE_INFINITY } = command;
+      if (entities.some((entity) => entity.kind === 'project' || find(doc, entity.id))) return refuse('id-taken');
+      const order = keyAt(mapsOf(doc), index);
+      const change = entities.map((entity) => ({ after: entity.kind === 'map' ? { ...entity, order } : entity }));
+      return repair(apply(doc, change)).repairs.length > 0 ? refuse('invalid-value') : changed(change);
+    }
+    case 'moveMap': {
+      const before = get(doc, 'map', command.mapId);
+      if (!before) return refuse('gone');
+      const maps = mapsOf(doc);
+      if (maps[command.index]?.id === before.id) return changed([]);
+      const others = maps.filter((map) => map.id !== before.id);
+      return changed([toEdit(before, { ...before, order: keyAt(others, command.index) })]);
+    }
+  }
+}

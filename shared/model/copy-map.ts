@@ -1,0 +1,58 @@
+// A copy of a whole map, as entities for `addMap`: what is tied within the map is tied within the copy; ties to the rest of
+// the project (images, personas, other maps and their cards) stay as they are.
+
+import { all, type Doc, get } from './document.ts';
+import type { Entity, Id } from './entities.ts';
+import { gridOf } from './grid.ts';
+import { LIMITS } from './limits.ts';
+import { viewsOf } from './views.ts';
+
+export type CopyOfMap = {
+  readonly mapId: Id<'map'>;
+  readonly title: string;
+  /** The copy is the to-be of the map. It keeps the targets, but not what was measured: that was measured of the map as it is. */
+  readonly isToBe: boolean;
+};
+
+/** The map comes first. @param newId gives a new unique id at each call. */
+export function copyMap(doc: Doc, { mapId, title, isToBe }: CopyOfMap, newId: () => string): readonly Entity[] {
+  const map = get(doc, 'map', mapId);
+  if (!map) return [];
+  const { stages, steps, lanes, laneIndex } = gridOf(doc, mapId);
+  const cards = all(doc, 'card').filter((card) => laneIndex.has(card.laneId));
+  const ids = new Map<string, string>();
+  for (const { id } of [map, ...stages, ...steps, ...lanes, ...cards]) ids.set(id, newId());
+  const measures = all(doc, 'measure').filter((measure) => ids.has(measure.subjectId));
+  for (const { id } of measures) ids.set(id, newId());
+  const copied = (id: string) => ids.get(id) ?? id;
+  return [
+    { ...map, id: copied(mapId), title: title.slice(0, LIMITS.titleLength), ...(isToBe && { asIsMapId: mapId }) },
+    ...stages.map((stage) => ({ ...stage, id: copied(stage.id), mapId: copied(mapId) })),
+    ...steps.map((step) => ({ ...step, id: copied(step.id), stageId: copied(step.stageId) })),
+    ...lanes.map((lane) => ({ ...lane, id: copied(lane.id), mapId: copied(mapId) })),
+    ...viewsOf(doc, mapId).map((view) => ({ ...view, id: newId(), mapId: copied(mapId), hiddenIds: view.hiddenIds.map(copied) })),
+    ...cards.map((card) => ({
+      ...card,
+      id: copied(card.id),
+      laneId: copied(card.laneId),
+      stepId: copied(card.stepId),
+      lastStepId: copied(card.lastStepId),
+      ...(card.aboutIds && { aboutIds: card.aboutIds.map(copied) }),
+    })),
+    ...all(doc, 'connector')
+      .filter((connector) => ids.has(connector.fromCardId))
+      .map((connector) => ({
+        ...connector,
+        id: newId(),
+        fromCardId: copied(connector.fromCardId),
+        toCardId: copied(connector.toCardId),
+      })),
+    ...all(doc, 'score')
+      .filter((score) => laneIndex.has(score.laneId))
+      .map((score) => ({ ...score, id: newId(), laneId: copied(score.laneId), stepId: copied(score.stepId) })),
+    ...measures.map((measure) => ({ ...measure, id: copied(measure.id), subjectId: copied(measure.subjectId) })),
+    ...all(doc, 'round')
+      .filter((round) => !isToBe && ids.has(round.measureId))
+      .map((round) => ({ ...round, id: newId(), measureId: copied(round.measureId) })),
+  ];
+}
