@@ -12,10 +12,10 @@ import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
-import { select, useView } from './canvas/view.ts';
+import { select, useView, type View } from './canvas/view.ts';
 import { AddLaneMenu } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
-import { ContextMenu, type MenuPlace } from './editor/ContextMenu.tsx';
+import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
 import { refused } from './opening.ts';
@@ -55,7 +55,6 @@ export function Editor({ project, onClosed }: Props) {
   const { session, api } = project;
   const controls = useRef<CanvasControls>(NO_CONTROLS);
   const [zoom, setZoom] = useState(1);
-  const [menu, setMenu] = useState<MenuPlace>();
   const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
   const dialog = useView((view) => view.dialog);
   const isBusy = useView((view) => view.isBusy);
@@ -134,21 +133,13 @@ export function Editor({ project, onClosed }: Props) {
   const onControls = useCallback((next: CanvasControls) => {
     controls.current = next;
   }, []);
-  const onContextMenu = useCallback((at: { x: number; y: number }) => setMenu(at), []);
 
   return (
     <ProjectContext.Provider value={project}>
       <div className={isInspectorHidden ? 'editor is-wide' : 'editor'} inert={isBusy}>
         <Bar context={context} />
         <main className="editor-main" aria-label={say('editor.map')}>
-          <Canvas
-            onControls={onControls}
-            onZoom={setZoom}
-            onAddStep={onAddStep}
-            onAddStage={onAddStage}
-            onAddLane={setLaneAnchor}
-            onContextMenu={onContextMenu}
-          />
+          <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
           <StatusBar context={context} zoom={zoom} />
         </main>
         {!isInspectorHidden && (
@@ -157,7 +148,7 @@ export function Editor({ project, onClosed }: Props) {
           </aside>
         )}
         <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
-        {menu && <ContextMenu place={menu} context={context} onClose={() => setMenu(undefined)} />}
+        <ContextMenu context={context} />
         {(laneAnchor || dialog === 'add-lane') && (
           <AddLaneMenu
             anchor={laneAnchor}
@@ -174,6 +165,16 @@ export function Editor({ project, onClosed }: Props) {
     </ProjectContext.Provider>
   );
 }
+
+/** Of the view, what an action's being possible may depend on; not what changes with every move of a hand. */
+const MENU_DEPENDS_ON = [
+  'mapId',
+  'viewId',
+  'screen',
+  'selection',
+  'cursor',
+  'isInspectorHidden',
+] as const satisfies readonly (keyof View)[];
 
 /** The native menus and the window's title follow what can be done and what the project is called. */
 function useMenus(context: ActionContext): void {
@@ -193,7 +194,10 @@ function useMenus(context: ActionContext): void {
       title = named;
     };
     send();
-    const stops = [session.store.subscribe(send), useView.subscribe((view, before) => view.selection !== before.selection && send())];
+    const stops = [
+      session.store.subscribe(send),
+      useView.subscribe((view, before) => MENU_DEPENDS_ON.some((name) => view[name] !== before[name]) && send()),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

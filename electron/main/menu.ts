@@ -27,6 +27,7 @@ function toItem(entry: MenuEntry, onAction: (id: string) => void): MenuItemConst
       return {
         label: entry.label,
         enabled: entry.enabled,
+        ...(entry.checked === undefined ? {} : { type: 'checkbox' as const, checked: entry.checked }),
         // The page handles its keys, once, with the focus in sight. On a Mac it hears them before the menu does.
         ...(entry.accelerator === undefined ? {} : { accelerator: entry.accelerator, registerAccelerator: false }),
         click: () => onAction(entry.id),

@@ -1,6 +1,9 @@
 // An action: what a user can do, with its name, its keys and when it can be done; and what the actions of this folder share.
 
 import { find } from '../../shared/model/document.ts';
+import type { Entity } from '../../shared/model/entities.ts';
+import { type Grid, gridOf } from '../../shared/model/grid.ts';
+import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';
@@ -19,6 +22,10 @@ export type Action = {
   readonly label: TextKey;
   /** Electron's notation; `CmdOrCtrl` stands for ⌘ on macOS. Several keys may do the same; menus show the first. */
   readonly keys?: readonly string[];
+  /** Its keys mean the same while the focus is in a field: they must be none that a field has a use for. */
+  readonly isInFields?: boolean;
+  /** For what is on or off: whether it is on now. */
+  readonly isChecked?: (context: ActionContext) => boolean;
   readonly isEnabled?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void;
 };
@@ -27,11 +34,23 @@ export const isWritable = ({ session }: ActionContext) => !session.isReadOnly;
 export const hasSelection = (context: ActionContext) => isWritable(context) && useView.getState().selection.size > 0;
 export const docOf = ({ session }: ActionContext) => session.store.getState().doc;
 
+/** The grid as it is looked at: nothing that is hidden is ever selected, and so neither changed nor deleted unseen. */
+export function shownGridOf(context: ActionContext): Grid {
+  const doc = docOf(context);
+  const { mapId, viewId } = useView.getState();
+  return shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId));
+}
+
+/** What is selected and still there. */
+export function selectedOf(context: ActionContext): readonly Entity[] {
+  const doc = docOf(context);
+  return [...useView.getState().selection].flatMap((id) => find(doc, id) ?? []);
+}
+
 /** The one selected thing, if it is one. */
 export function theOne(context: ActionContext) {
-  const { selection } = useView.getState();
-  const [id] = selection;
-  return selection.size === 1 && id !== undefined ? find(docOf(context), id) : undefined;
+  const [one, another] = selectedOf(context);
+  return another ? undefined : one;
 }
 
 export function isOne(...kinds: readonly string[]) {

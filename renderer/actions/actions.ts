@@ -4,11 +4,19 @@
 import type { Action, ActionContext } from './action.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
+import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
-export const ACTIONS: readonly Action[] = [...PROJECT_ACTIONS, ...EDIT_ACTIONS, ...SELECT_ACTIONS, ...INSERT_ACTIONS, ...VIEW_ACTIONS];
+export const ACTIONS: readonly Action[] = [
+  ...PROJECT_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...SELECT_ACTIONS,
+  ...INSERT_ACTIONS,
+  ...MARK_ACTIONS,
+  ...VIEW_ACTIONS,
+];
 
 export function actionById(id: string): Action | undefined {
   return ACTIONS.find((action) => action.id === id);

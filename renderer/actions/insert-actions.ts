@@ -132,15 +132,15 @@ export const INSERT_ACTIONS: readonly Action[] = [
   {
     id: 'insert.step',
     label: 'action.add-step',
-    keys: ['CmdOrCtrl+Shift+Right'],
+    keys: ['CmdOrCtrl+Shift+T'],
     isEnabled: isWritable,
     run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1),
   },
-  { id: 'insert.stage', label: 'action.add-stage', isEnabled: isWritable, run: addStage },
+  { id: 'insert.stage', label: 'action.add-stage', keys: ['CmdOrCtrl+Shift+G'], isEnabled: isWritable, run: addStage },
   {
     id: 'insert.lane',
     label: 'action.add-lane',
-    keys: ['CmdOrCtrl+Shift+Down'],
+    keys: ['CmdOrCtrl+Shift+L'],
     isEnabled: isWritable,
     run: () => useView.setState({ dialog: 'add-lane' }),
   },

@@ -1,7 +1,7 @@
 // Key presses to actions, and keys as a reader sees them.
 
 import type { Action } from './action.ts';
-import { ACTIONS } from './actions.ts';
+import { ACTIONS, actionById } from './actions.ts';
 
 const IS_MAC = navigator.platform.startsWith('Mac');
 
@@ -19,14 +19,20 @@ export function actionForKeys(keys: string): Action | undefined {
   return ACTIONS.find((action) => action.keys?.includes(keys));
 }
 
+const SHOWN: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Right: '→', Left: '←', Up: '↑', Down: '↓' };
+const SHOWN_ON_MAC: Readonly<Record<string, string>> = { ...SHOWN, CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
+
 /** `⌘⇧Z` on macOS, `Ctrl+Shift+Z` elsewhere. */
 export function showKeys(keys: string): string {
-  if (!IS_MAC) return keys.replace('CmdOrCtrl', 'Ctrl').replace('Right', '→').replace('Down', '↓');
+  const names = IS_MAC ? SHOWN_ON_MAC : SHOWN;
   return keys
-    .replace('CmdOrCtrl', '⌘')
-    .replace('Shift', '⇧')
-    .replace('Alt', '⌥')
-    .replace('Right', '→')
-    .replace('Down', '↓')
-    .replaceAll('+', '');
+    .split(/\+(?=.)/)
+    .map((key) => names[key] ?? key)
+    .join(IS_MAC ? '' : '+');
+}
+
+/** The first keys of an action as a reader sees them; empty where it has none. */
+export function keysOf(id: string): string {
+  const [keys] = actionById(id)?.keys ?? [];
+  return keys === undefined ? '' : showKeys(keys);
 }

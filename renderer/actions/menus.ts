@@ -1,13 +1,20 @@
-// The menu bar of an open project, from the list of actions.
+// Where actions stand: the menus of an open project, which group the sheet of keys as well, and what the context menu offers for what.
 
 import type { Menu, MenuEntry } from '../../shared/ipc/main-api.ts';
+import { MARKS } from '../../shared/model/entities.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
-import type { ActionContext } from './action.ts';
+import { useView } from '../canvas/view.ts';
+import { type ActionContext, selectedOf } from './action.ts';
 import { actionById } from './actions.ts';
 
-type Entry = string | { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey } | '-';
+type Role = { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey };
+/** An action by its id. */
+type Entry = string | Role | '-';
 
-const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entry[] }[] = [
+const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
+const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
+
+export const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entry[] }[] = [
   {
     label: 'menu.file',
     entries: ['project.open', 'project.close', 'project.save-copy', '-', 'map.export', '-', { role: 'quit', label: 'menu.quit' }],
@@ -25,13 +32,28 @@ const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entr
       'edit.edit',
       'edit.duplicate',
       'edit.delete',
+    ],
+  },
+  {
+    label: 'menu.select',
+    entries: [
       'edit.select-all',
+      'select.lane',
+      'select.step',
+      'select.kind',
+      'select.owner',
+      'select.status',
+      '-',
+      'select.connectors',
+      '-',
+      'edit.deselect',
     ],
   },
   {
     label: 'menu.insert',
     entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.score', 'insert.pain'],
   },
+  { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
   {
     label: 'menu.view',
     entries: [
@@ -47,6 +69,36 @@ const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entr
     ],
   },
 ];
+
+/** What no menu shows, because it means the place where the keyboard is: only the sheet of keys and the palette list it. */
+export const BESIDES_MENUS: readonly string[] = [];
+
+/** What a context menu is about. */
+export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground';
+
+const ALIKE = ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status'];
+const CHANGE = ['edit.edit', 'edit.duplicate', 'edit.delete'];
+
+/** In the order in which they are offered; what cannot be done now is left out. */
+export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly string[]>> = {
+  card: [...CHANGE, '-', 'insert.card', 'insert.step-before', 'insert.step', 'insert.pain', '-', ...ALIKE, '-', ...MARK_IDS],
+  several: ['edit.duplicate', 'edit.delete', '-', ...ALIKE, '-', ...MARK_IDS, '-', ...CONNECTOR_IDS],
+  step: [...CHANGE, '-', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.score', '-', 'select.step', '-', ...MARK_IDS],
+  stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
+  lane: [...CHANGE, '-', 'insert.card', 'insert.score', 'insert.lane', '-', 'select.lane', 'select.kind'],
+  connector: [...CONNECTOR_IDS, '-', 'edit.delete', '-', 'select.connectors'],
+  score: ['insert.score', 'select.step', '-', 'edit.delete'],
+  cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', 'select.lane', 'select.step', 'edit.select-all'],
+  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', 'edit.select-all', '-', 'view.fit', 'view.actual-size', 'map.export'],
+};
+
+/** What a context menu opened now is about: what is selected, else the cell that the keyboard is in, else the map. */
+export function subjectNow(context: ActionContext): MenuSubject {
+  const [one, another] = selectedOf(context);
+  if (another) return 'several';
+  if (one && one.kind in CONTEXT_MENUS) return one.kind as MenuSubject;
+  return useView.getState().cursor ? 'cell' : 'ground';
+}
 
 export function toMenus(context: ActionContext, say: Say): readonly Menu[] {
   return MENUS.map(({ label, entries }) => ({ label: say(label), entries: entries.flatMap((entry) => toEntry(entry, context, say)) }));
@@ -64,6 +116,7 @@ function toEntry(entry: Entry, context: ActionContext, say: Say): readonly MenuE
       id: action.id,
       label: say(action.label),
       enabled: action.isEnabled?.(context) ?? true,
+      ...(action.isChecked && { checked: action.isChecked(context) }),
       ...(accelerator !== undefined && { accelerator }),
     },
   ];

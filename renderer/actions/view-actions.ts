@@ -7,11 +7,12 @@ export const VIEW_ACTIONS: readonly Action[] = [
   { id: 'view.zoom-in', label: 'action.zoom-in', keys: ['CmdOrCtrl+=', 'CmdOrCtrl++'], run: ({ canvas }) => canvas.zoomBy(1.25) },
   { id: 'view.zoom-out', label: 'action.zoom-out', keys: ['CmdOrCtrl+-'], run: ({ canvas }) => canvas.zoomBy(0.8) },
   { id: 'view.actual-size', label: 'action.actual-size', keys: ['CmdOrCtrl+0'], run: ({ canvas }) => canvas.zoomTo(1) },
-  { id: 'view.fit', label: 'action.fit', keys: ['CmdOrCtrl+1', 'Shift+1'], run: ({ canvas }) => canvas.fit() },
+  { id: 'view.fit', label: 'action.fit', keys: ['CmdOrCtrl+1'], run: ({ canvas }) => canvas.fit() },
   {
     id: 'view.inspector',
     label: 'action.inspector',
     keys: ['CmdOrCtrl+I'],
+    isChecked: () => !useView.getState().isInspectorHidden,
     run: () => useView.setState(({ isInspectorHidden }) => ({ isInspectorHidden: !isInspectorHidden })),
   },
   { id: 'help.shortcuts', label: 'action.shortcuts', keys: ['F1'], run: () => useView.setState({ dialog: 'shortcuts' }) },

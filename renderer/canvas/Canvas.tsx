@@ -5,6 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { find } from '../../shared/model/document.ts';
+import { openContextMenu } from '../editor/ContextMenu.tsx';
 import { useDoc, useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { CellHint } from './CellHint.tsx';
@@ -22,7 +23,7 @@ import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
 import { isAfar, Overview } from './Overview.tsx';
-import { onDoubleClick, onPointerDown, onPointerMove } from './pointer.ts';
+import { onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
 import { select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -36,7 +37,6 @@ type Props = {
   readonly onAddStep: (index: number) => void;
   readonly onAddStage: () => void;
   readonly onAddLane: (anchor: HTMLElement) => void;
-  readonly onContextMenu: (event: { readonly x: number; readonly y: number }, id: string | undefined) => void;
 };
 
 export function Canvas(props: Props) {
@@ -47,7 +47,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, onContextMenu }: Props) {
+function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: Props) {
   const say = useSay();
   const { session } = useProject();
   const doc = useDoc();
@@ -143,10 +143,8 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane, on
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
       onContextMenu={(event) => {
-        event.preventDefault();
-        const id = (event.target as Element).closest('[data-item]')?.getAttribute('data-item') ?? undefined;
-        if (id !== undefined && !useView.getState().selection.has(id)) select([id]);
-        onContextMenu({ x: event.clientX, y: event.clientY }, id);
+        pointTo(event.nativeEvent, surface);
+        openContextMenu(event.nativeEvent);
       }}
     >
       <ReactFlow

@@ -48,6 +48,19 @@ export function onPointerMove(event: PointerEvent, surface: Surface): void {
   useView.setState({ hoveredCell: cell && { laneId: cell.row.laneId, stepId: cell.column.stepId } });
 }
 
+/** Else the menu key asked, for what has the focus. On a Mac, Ctrl and the one button are the right one. */
+export const isByPointer = ({ button, ctrlKey }: MouseEvent) => button === 2 || ctrlKey;
+
+/** What a context menu is then about: what lies there is selected; on empty ground the keyboard goes to the cell. */
+export function pointTo(event: MouseEvent, surface: Surface): void {
+  const { id } = under(event);
+  if (id !== undefined && !useView.getState().selection.has(id)) select([id]);
+  if (id !== undefined || !isByPointer(event)) return;
+  const cell = cellAt(surface.drawing().frame, pointOf(event, surface));
+  select([]);
+  useView.setState({ cursor: cell && { laneId: cell.row.laneId, stepId: cell.column.stepId } });
+}
+
 export function onPointerDown(event: PointerEvent, surface: Surface): void {
   const { isControl, stretch, wire, id, role } = under(event);
   if (event.button !== 0 || isControl) return;

@@ -5,7 +5,7 @@ import { projectOf } from '../../shared/model/document.ts';
 import { mapsOf, personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
-import { showKeys } from '../actions/keys.ts';
+import { keysOf } from '../actions/keys.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -19,15 +19,15 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const undo = useSessionState((state) => state.undo.at(-1));
   const redo = useSessionState((state) => state.redo.at(-1));
   const { title, client } = projectOf(doc);
-  const named = (key: 'action.undo' | 'action.redo', label: Parameters<typeof say>[0] | undefined, keys: string) =>
-    `${say(key)}${label ? `: ${say(label)}` : ''} (${showKeys(keys)})`;
+  const named = (key: 'action.undo' | 'action.redo', label: Parameters<typeof say>[0] | undefined, id: string) =>
+    `${say(key)}${label ? `: ${say(label)}` : ''} (${keysOf(id)})`;
   return (
     <header className="editor-bar">
       <button
         type="button"
         className="bar-home"
         onClick={() => runAction('project.close', context)}
-        title={`${say('action.close-project')} (${showKeys('CmdOrCtrl+Shift+H')})`}
+        title={`${say('action.close-project')} (${keysOf('project.close')})`}
       >
         <Logo />
         <span>Frontstage</span>
@@ -60,7 +60,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         className="bar-icon"
         disabled={!undo}
         aria-label={say('action.undo')}
-        title={named('action.undo', undo?.label, 'CmdOrCtrl+Z')}
+        title={named('action.undo', undo?.label, 'edit.undo')}
         onClick={() => runAction('edit.undo', context)}
       >
         <Undo2 size={16} aria-hidden />
@@ -70,7 +70,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         className="bar-icon"
         disabled={!redo}
         aria-label={say('action.redo')}
-        title={named('action.redo', redo?.label, 'CmdOrCtrl+Shift+Z')}
+        title={named('action.redo', redo?.label, 'edit.redo')}
         onClick={() => runAction('edit.redo', context)}
       >
         <Redo2 size={16} aria-hidden />
@@ -80,7 +80,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         className="bar-icon"
         aria-label={say('action.inspector')}
         aria-pressed={!isInspectorHidden}
-        title={`${say('action.inspector')} (${showKeys('CmdOrCtrl+I')})`}
+        title={`${say('action.inspector')} (${keysOf('view.inspector')})`}
         onClick={() => runAction('view.inspector', context)}
       >
         <PanelRight size={16} aria-hidden />

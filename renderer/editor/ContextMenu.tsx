@@ -1,39 +1,32 @@
-// The menu at the pointer: the actions that fit what is selected, and for steps and cards their marks.
+// The menu at what was pointed at, or at what has the focus: the actions that fit it, from the one list of actions.
 
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
-import { find } from '../../shared/model/document.ts';
-import { MARKS } from '../../shared/model/entities.ts';
+import { create } from 'zustand';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { showKeys } from '../actions/keys.ts';
+import { CONTEXT_MENUS, type MenuSubject, subjectNow } from '../actions/menus.ts';
+import { isByPointer } from '../canvas/pointer.ts';
 import { useView } from '../canvas/view.ts';
-import { sayRefusal } from '../session/refused.ts';
-import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import '../ui/menu.css';
 
-export type MenuPlace = { readonly x: number; readonly y: number };
+type Opened = { readonly at: DOMRect; readonly subject: MenuSubject | undefined };
 
-const ENTRIES = [
-  'edit.edit',
-  'edit.duplicate',
-  'edit.delete',
-  '-',
-  'insert.card',
-  'insert.step-before',
-  'insert.step',
-  'insert.stage',
-  'insert.lane',
-  '-',
-  'insert.score',
-  'insert.pain',
-  '-',
-  'view.fit',
-  'map.export',
-] as const;
+const useOpened = create<{ readonly opened: Opened | undefined }>(() => ({ opened: undefined }));
+const close = () => useOpened.setState({ opened: undefined });
 
-type Props = { readonly place: MenuPlace; readonly context: ActionContext; readonly onClose: () => void };
+/**
+ * Opens at the pointer or, asked for by keyboard, at the element. Selects nothing: that is for the caller, before.
+ * @param subject where it is not what is selected or the cell of the keyboard.
+ */
+export function openContextMenu(event: MouseEvent, subject?: MenuSubject): void {
+  event.preventDefault();
+  const { left, bottom } = (event.target as Element).getBoundingClientRect();
+  const at = isByPointer(event) ? DOMRect.fromRect({ x: event.clientX, y: event.clientY }) : DOMRect.fromRect({ x: left, y: bottom });
+  useOpened.setState({ opened: { at, subject } });
+}
 
 /** A field or a dialog that the chosen action opened keeps the focus. */
 function isFocusFree(): boolean {
@@ -41,20 +34,16 @@ function isFocusFree(): boolean {
   return editing === undefined && dialog === undefined;
 }
 
-export function ContextMenu({ place, context, onClose }: Props) {
+export function ContextMenu({ context }: { readonly context: ActionContext }) {
+  const opened = useOpened((state) => state.opened);
+  return opened && <OpenMenu opened={opened} context={context} />;
+}
+
+function OpenMenu({ opened, context }: { readonly opened: Opened; readonly context: ActionContext }) {
   const say = useSay();
-  const doc = useDoc();
-  const selection = useView((view) => view.selection);
-  const anchor = useMemo(
-    () => ({ getBoundingClientRect: () => DOMRect.fromRect({ x: place.x, y: place.y, width: 0, height: 0 }) }),
-    [place],
-  );
-  const marked = [...selection].flatMap((id) => {
-    const entity = find(doc, id);
-    return entity?.kind === 'card' || entity?.kind === 'step' ? [entity] : [];
-  });
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => opened.at }), [opened]);
   return (
-    <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Menu.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Menu.Portal>
         {/* Beside the pointer, shifted up or down as far as it must: whole wherever the window has room for it. */}
         <Menu.Positioner
@@ -67,46 +56,37 @@ export function ContextMenu({ place, context, onClose }: Props) {
           className="menu-positioner"
         >
           <Menu.Popup className="menu" aria-label={say('editor.context-menu')} finalFocus={isFocusFree}>
-            {ENTRIES.map((id, index) => {
+            {CONTEXT_MENUS[opened.subject ?? subjectNow(context)].map((id, index) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
-              if (id === '-') return <Menu.Separator key={index} className="menu-separator" />;
-              const action = actionById(id);
-              const isEnabled = action?.isEnabled?.(context) ?? true;
-              if (!action || !isEnabled) return null;
-              return (
-                <Menu.Item key={id} className="menu-item" onClick={() => runAction(id, context)}>
-                  {say(action.label)}
-                  {action.keys?.[0] !== undefined && <kbd>{showKeys(action.keys[0])}</kbd>}
-                </Menu.Item>
-              );
-            })}
-            {marked.length > 0 && !context.session.isReadOnly && (
-              <>
-                <Menu.Separator className="menu-separator" />
-                {MARKS.map((mark) => {
-                  const isOn = marked.every((entity) => entity.marks.includes(mark));
-                  return (
-                    <Menu.CheckboxItem
-                      key={mark}
-                      className="menu-item"
-                      checked={isOn}
-                      onCheckedChange={(on) => {
-                        sayRefusal(
-                          context.session.dispatch({ type: 'setMark', ids: marked.map((entity) => entity.id), mark, on }, 'undo.mark'),
-                        );
-                        onClose();
-                      }}
-                    >
-                      {say(`mark.${mark}`)}
-                      <span aria-hidden>{isOn ? '✓' : ''}</span>
-                    </Menu.CheckboxItem>
-                  );
-                })}
-              </>
+              id === '-' ? <Menu.Separator key={index} className="menu-separator" /> : <Entry key={id} id={id} context={context} />,
             )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+/** Left out where it cannot be done now. */
+function Entry({ id, context }: { readonly id: string; readonly context: ActionContext }) {
+  const say = useSay();
+  const action = actionById(id);
+  if (!action || action.isEnabled?.(context) === false) return null;
+  const keys = action.keys?.[0] !== undefined && <kbd>{showKeys(action.keys[0])}</kbd>;
+  const run = () => runAction(id, context);
+  if (!action.isChecked) {
+    return (
+      <Menu.Item className="menu-item" onClick={run}>
+        {say(action.label)}
+        {keys}
+      </Menu.Item>
+    );
+  }
+  const isChecked = action.isChecked(context);
+  return (
+    <Menu.CheckboxItem className="menu-item" checked={isChecked} closeOnClick onCheckedChange={run}>
+      {say(action.label)}
+      {isChecked ? <span aria-hidden>✓</span> : keys}
+    </Menu.CheckboxItem>
   );
 }

@@ -32,8 +32,15 @@ export type MenuRole = (typeof MENU_ROLES)[number];
 
 /** One entry of a native menu. `role` entries are the system's own (copy, paste, quit…). */
 export type MenuEntry =
-  /** `accelerator` is only shown, in Electron's spelling (`CmdOrCtrl+Z`): the page handles its keys itself. */
-  | { readonly type: 'action'; readonly id: string; readonly label: string; readonly accelerator?: string; readonly enabled: boolean }
+  /** `accelerator` is only shown, in Electron's spelling (`CmdOrCtrl+Z`): the page handles its keys itself. `checked`: of what is on or off. */
+  | {
+      readonly type: 'action';
+      readonly id: string;
+      readonly label: string;
+      readonly accelerator?: string;
+      readonly enabled: boolean;
+      readonly checked?: boolean;
+    }
   | { readonly type: 'role'; readonly role: MenuRole; readonly label: string }
   | { readonly type: 'separator' };
 export type Menu = { readonly label: string; readonly entries: readonly MenuEntry[] };
@@ -125,6 +132,7 @@ const menuEntry = z.discriminatedUnion('type', [
     label,
     accelerator: z.string().max(60).optional(),
     enabled: z.boolean(),
+    checked: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('role'), role: z.enum(MENU_ROLES), label }),
   z.strictObject({ type: z.literal('separator') }),

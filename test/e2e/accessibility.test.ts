@@ -33,7 +33,7 @@ test('axe finds nothing to mend in the editor, whatever is open', async ({ launc
   await expect(page.getByRole('menu')).toBeVisible();
   await expectNothingToMend(page, 'the context menu', OUTSIDE_LANDMARKS);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Shift+ArrowDown');
+  await page.keyboard.press('Control+Shift+l');
   await expect(page.getByRole('menu')).toBeVisible();
   await expectNothingToMend(page, 'lanes to add', OUTSIDE_LANDMARKS);
   await page.keyboard.press('Escape');

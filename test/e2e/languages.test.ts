@@ -11,7 +11,7 @@ const say = createSay('zh-CN');
 
 /** Names of programs, formats, papers and keys are the same in every language; so are the language's own name and who is quoted. */
 const NAMES =
-  /Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Space|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
+  /Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Backspace|Space|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
 
 /** Words in Latin letters that are to be read, or read out, within. */
 async function latinWords(within: Locator): Promise<readonly string[]> {
@@ -58,7 +58,7 @@ test('in the editor, its panels, menus and dialogs nothing is left in English', 
   await expect(page.getByRole('menu')).toBeVisible();
   await check('the context menu');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Shift+ArrowDown');
+  await page.keyboard.press('Control+Shift+l');
   await expect(page.getByRole('menu')).toBeVisible();
   await check('the lanes that can be added');
   await page.keyboard.press('Escape');

@@ -10,6 +10,7 @@ const MENUS: readonly Menu[] = [
     label: 'Edit',
     entries: [
       { type: 'action', id: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', enabled: false },
+      { type: 'action', id: 'mark', label: 'Fail point', enabled: true, checked: true },
       { type: 'separator' },
       { type: 'role', role: 'copy', label: 'Copy' },
       { type: 'role', role: 'toggleDevTools', label: 'Developer tools' },
@@ -30,6 +31,7 @@ test('actions go to the page, keys stay with it, and a shipped program has no de
     label: 'Edit',
     submenu: [
       { label: 'Undo', enabled: false, accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: expect.any(Function) },
+      { type: 'checkbox', label: 'Fail point', enabled: true, checked: true, click: expect.any(Function) },
       { type: 'separator' },
       { role: 'copy', label: 'Copy' },
     ],
