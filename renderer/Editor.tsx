@@ -5,7 +5,7 @@ import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf } from '../shared/model/document.ts';
 import type { ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
-import { copyCards, cutCards, pasteCards } from './actions/clipboard.ts';
+import { copySelection, cutSelection, pasteInto } from './actions/clipboard.ts';
 import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
@@ -110,7 +110,7 @@ export function Editor({ project, onClosed }: Props) {
     const onClipboard = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!data || isTyping(event) || event.defaultPrevented) return;
-      const isDone = { copy: copyCards, cut: cutCards, paste: pasteCards }[event.type as (typeof CLIPBOARD)[number]](data, session);
+      const isDone = { copy: copySelection, cut: cutSelection, paste: pasteInto }[event.type as (typeof CLIPBOARD)[number]](data, project);
       if (isDone) event.preventDefault();
     };
     for (const type of CLIPBOARD) window.addEventListener(type, onClipboard);
@@ -121,7 +121,7 @@ export function Editor({ project, onClosed }: Props) {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('menuAction', onMenuAction);
     };
-  }, [context, session]);
+  }, [context, project]);
 
   useMenus(context);
 

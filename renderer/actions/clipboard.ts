@@ -9,8 +9,8 @@ import { type Card, type Connector, parseEntity } from '../../shared/model/entit
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { byOrder } from '../../shared/model/order.ts';
 import { select, useView } from '../canvas/view.ts';
+import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
-import type { Session } from '../session/session.ts';
 
 const OWN_TYPE = 'application/x-frontstage-cards';
 
@@ -26,8 +26,8 @@ function selectedCards(doc: Doc): readonly Card[] {
 }
 
 /** True when there was something to copy. */
-export function copyCards(data: DataTransfer, { store }: Session): boolean {
-  const { doc } = store.getState();
+export function copySelection(data: DataTransfer, { session }: OpenProject): boolean {
+  const { doc } = session.store.getState();
   const cards = selectedCards(doc);
   if (cards.length === 0) return false;
   const ids = new Set(cards.map(({ id }) => id));
@@ -38,24 +38,25 @@ export function copyCards(data: DataTransfer, { store }: Session): boolean {
 }
 
 /** Only the cards go, whatever else is selected. */
-export function cutCards(data: DataTransfer, session: Session): boolean {
+export function cutSelection(data: DataTransfer, project: OpenProject): boolean {
+  const { session } = project;
   const ids = selectedCards(session.store.getState().doc).map(({ id }) => id);
-  if (session.isReadOnly || !copyCards(data, session)) return false;
+  if (session.isReadOnly || !copySelection(data, project)) return false;
   sayRefusal(session.dispatch({ type: 'remove', ids }, 'undo.delete'));
   return true;
 }
 
 /**
- * Puts what was copied at the selected card's cell, or the one under the pointer; cards keep their distance from each other.
+ * Puts what was copied at that cell, else at the selected card's, or the one under the pointer; cards keep their distance from each other.
  * Text of another program becomes a card a line. True when there was something to paste and a place for it.
  */
-export function pasteCards(data: DataTransfer, session: Session): boolean {
+export function pasteInto(data: DataTransfer, { session }: OpenProject, into?: Place): boolean {
   const { doc } = session.store.getState();
   const { mapId, hoveredCell } = useView.getState();
   const grid = gridOf(doc, mapId);
   const copied = parseCopied(data.getData(OWN_TYPE));
   const [first] = selectedCards(doc);
-  const at = first ?? hoveredCell ?? copied.cards[0];
+  const at = into ?? first ?? hoveredCell ?? copied.cards[0];
   if (!at || !grid.laneIndex.has(at.laneId) || !grid.stepIndex.has(at.stepId)) return false;
   const placed = copied.cards.length > 0 ? placeCopied(copied.cards, at, grid, doc) : placeLines(data.getData('text/plain'), at);
   if (placed.length === 0) return false;
