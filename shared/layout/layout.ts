@@ -316,8 +316,10 @@ function countChanges(before: readonly unknown[] | undefined, rows: readonly unk
   return counts;
 }
 
+/** Where there are fewer rows than there were, one that ran beyond the last of them did not stay. */
 function isUnchanged(changes: readonly number[], { first, last }: KnownConnector): boolean {
-  return changes[first] === changes[last + 1];
+  const after = changes[last + 1];
+  return after !== undefined && changes[first] === after;
 }
 
 function isSameRoute(a: Route, b: Route): boolean {

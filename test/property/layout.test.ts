@@ -9,6 +9,7 @@ import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest } from '../../shared/layout/request.ts';
 import { wrap } from '../../shared/layout/wrap.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import type { Connector } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
@@ -25,6 +26,7 @@ const draw = (doc: Doc, by?: Measure): Drawing => layout(doc, requestFor(doc, by
 const START = templateDoc('sample');
 const script = fc.array(pick, { maxLength: 30 });
 const EPSILON = 0.05;
+const lanesOf = ({ fromCardId, toCardId }: Connector) => [fromCardId, toCardId].map((id) => START.card.get(id)!.laneId);
 
 test('R3: after any edits, drawing from memory equals drawing from nothing', () => {
   fc.assert(
@@ -35,6 +37,15 @@ test('R3: after any edits, drawing from memory equals drawing from nothing', () 
     }),
     { numRuns: 150 },
   );
+});
+
+test('R3: a connector moves with its cards when lanes above it go, and no row is left where it stood', () => {
+  const { lanes } = gridOf(START, mapsOf(START)[0]!.id);
+  const stays = new Set([...START.connector.values()].flatMap(lanesOf));
+  draw(START);
+  const doc = play(START, [() => ({ type: 'remove', ids: lanes.filter((lane) => !stays.has(lane.id)).map((lane) => lane.id) })]);
+  expect(doc.connector.size).toBe(START.connector.size);
+  expect(draw(doc)).toEqual(draw(doc, createMeasure()));
 });
 
 test('R3: cards never overlap and never leave their cells', () => {
