@@ -26,6 +26,7 @@ import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { saveCopy } from './session/save-copies.ts';
 import { ProjectContext } from './session/use-session.tsx';
+import { useSettings } from './settings.ts';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
@@ -196,6 +197,7 @@ function useMenus(context: ActionContext): void {
     send();
     const stops = [
       session.store.subscribe(send),
+      useSettings.subscribe(send),
       useView.subscribe((view, before) => MENU_DEPENDS_ON.some((name) => view[name] !== before[name]) && send()),
     ];
     return () => {

@@ -2,25 +2,28 @@
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { MainEvent, Settings } from '../shared/ipc/main-api.ts';
+import type { MainEvent } from '../shared/ipc/main-api.ts';
 import { createSay } from '../shared/text/text.ts';
 import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
+import { takeSettings, useSettings } from './settings.ts';
 import { Announcements } from './ui/announce.tsx';
 import { SayContext } from './ui/language.tsx';
 import { Notices, notify } from './ui/notices.tsx';
+import { ThemeContext, useShownTheme } from './ui/theme.tsx';
 
 const Editor = lazy(async () => ({ default: (await import('./Editor.tsx')).Editor }));
 
 export function App() {
-  const [settings, setSettings] = useState<Settings>();
+  const settings = useSettings((state) => state.settings);
   const [project, setProject] = useState<OpenProject>();
   const openNow = useRef<OpenProject>(undefined);
   openNow.current = project;
   const say = useMemo(() => createSay(settings?.shownLanguage ?? 'en'), [settings?.shownLanguage]);
+  const theme = useShownTheme(settings?.theme);
 
   useEffect(() => {
     let link: StorageLink | undefined;
@@ -42,7 +45,7 @@ export function App() {
           refused(event.refused, event.fileName);
           return;
         case 'settingsChanged':
-          setSettings(event.settings);
+          takeSettings(event.settings);
           return;
         case 'closing': {
           const isSaved = isGivenUp || !openNow.current || (await leaveFieldsAndFlush(openNow.current.session));
@@ -62,7 +65,7 @@ export function App() {
           return;
       }
     }
-    main.settings(null).then(setSettings, () => undefined);
+    main.settings(null).then(takeSettings, () => undefined);
     return stop;
   }, []);
 
@@ -74,15 +77,17 @@ export function App() {
   return (
     <CSPProvider disableStyleElements>
       <SayContext.Provider value={say}>
-        {project ? (
-          <Suspense>
-            <Editor key={project.key} project={project} onClosed={() => setProject(undefined)} />
-          </Suspense>
-        ) : (
-          <Home settings={settings} onSettings={setSettings} />
-        )}
-        <Notices />
-        <Announcements />
+        <ThemeContext.Provider value={theme}>
+          {project ? (
+            <Suspense>
+              <Editor key={project.key} project={project} onClosed={() => setProject(undefined)} />
+            </Suspense>
+          ) : (
+            <Home settings={settings} />
+          )}
+          <Notices />
+          <Announcements />
+        </ThemeContext.Provider>
       </SayContext.Provider>
     </CSPProvider>
   );

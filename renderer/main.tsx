@@ -2,6 +2,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import './ui/themes.css';
 import './ui/tokens.css';
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@
 
 import { webcrypto } from 'node:crypto';
 import path from 'node:path';
-import { app, type IpcMainInvokeEvent, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { z } from 'zod';
 import { argument } from '../../shared/ipc/argument.ts';
 import { type MainEvent, mainParsers } from '../../shared/ipc/main-api.ts';
@@ -17,7 +17,7 @@ import { startNodeProcess as start } from './processes.ts';
 import { createRequests, type ShellParts } from './requests.ts';
 import { guardContents, guardSession, isTrustedFrame, keepOffNetwork } from './security.ts';
 import { createSettings, shownLanguage, withRecent } from './settings.ts';
-import { openWindow, type ShellWindow } from './window.ts';
+import { openWindow, type ShellWindow, surroundOf } from './window.ts';
 
 // Node before 20 has no global one, and ids would fall back to a weaker source of chance.
 globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
@@ -44,7 +44,19 @@ function run(): void {
     recent: () => settings.get().recent,
     openAt: async (file) => (await projects.at(file))?.storage.api(),
   });
-  const parts: ShellParts = { settings, library, projects, start, say, documents, folder, shownSettings, tellAll, openSomewhere };
+  const parts: ShellParts = {
+    settings,
+    library,
+    projects,
+    start,
+    say,
+    documents,
+    folder,
+    shownSettings,
+    tellAll,
+    applyTheme,
+    openSomewhere,
+  };
 
   function documents(): string {
     const [home, found] = [app.getPath('home'), app.getPath('documents')];
@@ -57,9 +69,9 @@ function run(): void {
   }
 
   function shownSettings() {
-    const { language } = settings.get();
+    const { language, theme } = settings.get();
     const shown = shownLanguage(language, app.getPreferredSystemLanguages());
-    return { language, shownLanguage: shown, folderLabel: folder().split(path.sep).slice(-2).join('/') };
+    return { language, shownLanguage: shown, theme, folderLabel: folder().split(path.sep).slice(-2).join('/') };
   }
 
   const says = { en: createSay('en'), 'zh-CN': createSay('zh-CN') };
@@ -69,6 +81,16 @@ function run(): void {
 
   function tellAll(event: MainEvent): void {
     for (const window of windows.keys()) window.tell(event);
+  }
+
+  function applyTheme(): void {
+    const { theme } = settings.get();
+    nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme;
+    showSurround();
+  }
+
+  function showSurround(): void {
+    for (const { native } of windows.keys()) native.setBackgroundColor(surroundOf(settings));
   }
 
   function openHome(): ShellWindow {
@@ -146,6 +168,8 @@ function run(): void {
 
   app.once('ready', () => {
     guardSession(session.defaultSession);
+    applyTheme();
+    nativeTheme.on('updated', showSurround);
     serveApp(protocol, { renderer: path.join(__dirname, 'renderer'), fonts: path.join(__dirname, 'fonts') });
     Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([programMenu(say())]) : null);
     bringForward(handover.file);

@@ -30,7 +30,11 @@ function toItem(entry: MenuEntry, onAction: (id: string) => void): MenuItemConst
         ...(entry.checked === undefined ? {} : { type: 'checkbox' as const, checked: entry.checked }),
         // The page handles its keys, once, with the focus in sight. On a Mac it hears them before the menu does.
         ...(entry.accelerator === undefined ? {} : { accelerator: entry.accelerator, registerAccelerator: false }),
-        click: () => onAction(entry.id),
+        click: (item) => {
+          // What is on is the page's to say: it sends its menus again when that changes.
+          if (entry.checked !== undefined) item.checked = entry.checked;
+          onAction(entry.id);
+        },
       };
   }
 }

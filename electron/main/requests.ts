@@ -30,6 +30,8 @@ export type ShellParts = {
   folder(): string;
   shownSettings(): ShownSettings;
   tellAll(event: MainEvent): void;
+  /** What the system draws, and what shows before a page does, follows the chosen theme. */
+  applyTheme(): void;
   /** Opens a file in a window that shows Home, a new one if need be; that window says what went wrong. */
   openSomewhere(path: string): Promise<void>;
 };
@@ -86,6 +88,11 @@ export function createRequests(
     settings: () => parts.shownSettings(),
     setLanguage({ language }) {
       settings.set({ language });
+      return tellOfSettings();
+    },
+    setTheme({ theme }) {
+      settings.set({ theme });
+      parts.applyTheme();
       return tellOfSettings();
     },
     async chooseFolder() {

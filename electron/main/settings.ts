@@ -3,6 +3,8 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { themeChoice } from '../../shared/ipc/main-api.ts';
+import type { ThemeName } from '../../shared/layout/theme.ts';
 import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
 
 const RECENT_LIMIT = 20;
@@ -13,6 +15,7 @@ export type Bounds = z.infer<typeof bounds>;
 // Each field falls back by itself: one bad value costs no other.
 const settings = z.object({
   language: z.enum([...LANGUAGES, 'system']).catch('system'),
+  theme: themeChoice.catch('system'),
   /** The Frontstage folder; where absent, the one in the user's documents. */
   folder: z.string().min(1).optional().catch(undefined),
   /** Paths of projects that were opened, the last one first. */
@@ -75,6 +78,16 @@ export function shownLanguage(chosen: Language | 'system', systemLanguages: read
   if (chosen !== 'system') return chosen;
   const known = systemLanguages.find((tag) => /^(zh|en)\b/i.test(tag));
   return known && /^zh/i.test(known) ? 'zh-CN' : 'en';
+}
+
+/** The theme that a window begins in: what the page will come to. */
+export function shownTheme(
+  chosen: ThemeName | 'system',
+  system: { readonly shouldUseDarkColors: boolean; readonly shouldUseHighContrastColors: boolean },
+): ThemeName {
+  if (chosen !== 'system') return chosen;
+  if (system.shouldUseHighContrastColors) return 'contrast';
+  return system.shouldUseDarkColors ? 'dark' : 'light';
 }
 
 /** The remembered bounds, or undefined where no display shows enough of them to take hold of the window. */

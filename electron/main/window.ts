@@ -1,13 +1,14 @@
 // One native window: how it is made, where it stands, and how it goes. What it shows is decided elsewhere.
 
 import path from 'node:path';
-import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type MessagePortMain, screen } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type MessagePortMain, nativeTheme, screen } from 'electron';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
+import { THEMES } from '../../shared/layout/theme.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { askWhetherToClose, sayThatPageEnded } from './dialogs.ts';
 import { ORIGIN } from './security.ts';
-import { boundsOnDisplays, type Settings } from './settings.ts';
+import { boundsOnDisplays, type Settings, shownTheme } from './settings.ts';
 
 export type ShellWindow = {
   readonly native: BrowserWindow;
@@ -17,6 +18,11 @@ export type ShellWindow = {
   focus(): void;
   setMenu(template: MenuItemConstructorOptions[]): void;
 };
+
+/** What a window shows before its page does. */
+export function surroundOf(settings: Settings): string {
+  return THEMES[shownTheme(settings.get().theme, nativeTheme)].surround;
+}
 
 export function openWindow(on: {
   readonly settings: Settings;
@@ -38,7 +44,7 @@ export function openWindow(on: {
     minHeight: 560,
     show: false,
     title: 'Frontstage',
-    backgroundColor: '#F4F1EA',
+    backgroundColor: surroundOf(on.settings),
     autoHideMenuBar: true,
     webPreferences: {
       preload: path.join(__dirname, 'preload.cjs'),

@@ -7,6 +7,7 @@ import { INSERT_ACTIONS } from './insert-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
+import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
 export const ACTIONS: readonly Action[] = [
@@ -16,6 +17,7 @@ export const ACTIONS: readonly Action[] = [
   ...INSERT_ACTIONS,
   ...MARK_ACTIONS,
   ...VIEW_ACTIONS,
+  ...THEME_ACTIONS,
 ];
 
 export function actionById(id: string): Action | undefined {

@@ -3,36 +3,40 @@
 import { memo, useId } from 'react';
 import { toPathData } from '../../shared/export/svg.ts';
 import type { Fill, Gradient, Mark, Stroke } from '../../shared/layout/drawing.ts';
-import { LIGHT, toColour } from '../../shared/layout/theme.ts';
+import { type Theme, toColour } from '../../shared/layout/theme.ts';
 import { useImageHref } from '../session/images.ts';
+import { useTheme } from '../ui/theme.tsx';
 
-export const Marks = memo(({ marks }: { readonly marks: readonly Mark[] }) => (
-  <>
-    {marks.map((mark, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-      <MarkElement key={index} mark={mark} />
-    ))}
-  </>
-));
+export const Marks = memo(({ marks }: { readonly marks: readonly Mark[] }) => {
+  const theme = useTheme();
+  return (
+    <>
+      {marks.map((mark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
+        <MarkElement key={index} mark={mark} theme={theme} />
+      ))}
+    </>
+  );
+});
 
-function MarkElement({ mark }: { readonly mark: Mark }) {
+function MarkElement({ mark, theme }: { readonly mark: Mark; readonly theme: Theme }) {
   switch (mark.type) {
     case 'box':
       return (
-        <Filled fill={mark.fill} stroke={mark.stroke}>
+        <Filled fill={mark.fill} stroke={mark.stroke} theme={theme}>
           {(paint) => <rect {...mark.rect} rx={mark.radius || undefined} {...paint} />}
         </Filled>
       );
     case 'path':
       return (
-        <Filled fill={mark.fill} stroke={mark.stroke}>
+        <Filled fill={mark.fill} stroke={mark.stroke} theme={theme}>
           {(paint) => <path d={toPathData(mark.segments)} {...paint} />}
         </Filled>
       );
     case 'text':
       return (
         <g
-          fill={toColour(LIGHT, mark.colour)}
+          fill={toColour(theme, mark.colour)}
           fontSize={mark.style.size}
           fontWeight={mark.style.weight}
           fontStyle={mark.style.italic ? 'italic' : undefined}
@@ -46,7 +50,7 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
         </g>
       );
     case 'image':
-      return <ImageMark mark={mark} />;
+      return <ImageMark mark={mark} theme={theme} />;
   }
 }
 
@@ -61,48 +65,50 @@ type Paint = {
 function Filled({
   fill,
   stroke,
+  theme,
   children,
 }: {
   readonly fill: Fill | undefined;
   readonly stroke: Stroke | undefined;
+  readonly theme: Theme;
   readonly children: (paint: Paint) => React.ReactNode;
 }) {
   const id = useId();
   if (fill === undefined || typeof fill === 'string')
-    return children({ fill: fill === undefined ? 'none' : toColour(LIGHT, fill), ...toStroke(stroke) });
+    return children({ fill: fill === undefined ? 'none' : toColour(theme, fill), ...toStroke(stroke, theme) });
   return (
     <>
-      <GradientElement id={id} gradient={fill} />
-      {children({ fill: `url(#${id})`, ...toStroke(stroke) })}
+      <GradientElement id={id} gradient={fill} theme={theme} />
+      {children({ fill: `url(#${id})`, ...toStroke(stroke, theme) })}
     </>
   );
 }
 
-function GradientElement({ id, gradient }: { readonly id: string; readonly gradient: Gradient }) {
+function GradientElement({ id, gradient, theme }: { readonly id: string; readonly gradient: Gradient; readonly theme: Theme }) {
   const { from, to, stops } = gradient;
   return (
     <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
       {stops.map(({ at, colour, opacity }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two stops may stand at one place
-        <stop key={index} offset={at} stopColor={toColour(LIGHT, colour)} stopOpacity={opacity} />
+        <stop key={index} offset={at} stopColor={toColour(theme, colour)} stopOpacity={opacity} />
       ))}
     </linearGradient>
   );
 }
 
-function ImageMark({ mark }: { readonly mark: Extract<Mark, { type: 'image' }> }) {
+function ImageMark({ mark, theme }: { readonly mark: Extract<Mark, { type: 'image' }>; readonly theme: Theme }) {
   const href = useImageHref(mark.imageId);
   return href === undefined ? (
-    <rect {...mark.rect} fill={LIGHT.hairline} />
+    <rect {...mark.rect} fill={theme.hairline} />
   ) : (
     <image {...mark.rect} href={href} preserveAspectRatio="none" />
   );
 }
 
-function toStroke(stroke: Stroke | undefined): Omit<Paint, 'fill'> {
+function toStroke(stroke: Stroke | undefined, theme: Theme): Omit<Paint, 'fill'> {
   if (!stroke) return {};
   return {
-    stroke: toColour(LIGHT, stroke.colour),
+    stroke: toColour(theme, stroke.colour),
     strokeWidth: stroke.width,
     ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
     ...(stroke.cap && { strokeLinecap: stroke.cap }),

@@ -3,7 +3,8 @@
 
 import { memo } from 'react';
 import type { Drawing, Item, Mark } from '../../shared/layout/drawing.ts';
-import { LIGHT, toColour } from '../../shared/layout/theme.ts';
+import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
+import { useTheme } from '../ui/theme.tsx';
 
 /**
  * Below `zoom` the overview comes always, below `crowdedZoom` where more than `cards` are in view: to put them into the page is what costs.
@@ -19,15 +20,15 @@ export function isAfar(zoom: number, wasAfar: boolean, countCards: () => number)
 }
 
 /** Path data by colour. */
-type Shapes = ReadonlyMap<string, string>;
+type Shapes = ReadonlyMap<ColourToken, string>;
 
 const known = new WeakMap<Item, Shapes>();
 
 function shapesOf(item: Item): Shapes {
   let shapes = known.get(item);
   if (!shapes) {
-    const paths = new Map<string, string>();
-    const add = (colour: string, path: string) => paths.set(colour, (paths.get(colour) ?? '') + path);
+    const paths = new Map<ColourToken, string>();
+    const add = (colour: ColourToken, path: string) => paths.set(colour, (paths.get(colour) ?? '') + path);
     for (const mark of item.marks) toShape(mark, item, add);
     shapes = paths;
     known.set(item, shapes);
@@ -35,22 +36,22 @@ function shapesOf(item: Item): Shapes {
   return shapes;
 }
 
-function toShape(mark: Mark, { rect }: Item, add: (colour: string, path: string) => void): void {
+function toShape(mark: Mark, { rect }: Item, add: (colour: ColourToken, path: string) => void): void {
   if (mark.type === 'box') {
     const { x, y, width, height } = mark.rect;
     const path = `M${rect.x + x} ${rect.y + y}h${width}v${height}h${-width}z`;
-    if (typeof mark.fill === 'string') add(toColour(LIGHT, mark.fill), path);
+    if (typeof mark.fill === 'string') add(mark.fill, path);
   } else if (mark.type === 'text') {
     for (const line of mark.lines) {
       const width = Math.min(rect.width, line.text.length * mark.style.size * (line.text.charCodeAt(0) > 0x2e80 ? 0.95 : 0.5));
       const left = mark.align === 'middle' ? line.x - width / 2 : mark.align === 'right' ? line.x - width : line.x;
-      add('#b8b6ad', `M${rect.x + left} ${rect.y + line.baseline - mark.style.size * 0.55}h${width}v${mark.style.size * 0.4}h${-width}z`);
+      add('text-bar', `M${rect.x + left} ${rect.y + line.baseline - mark.style.size * 0.55}h${width}v${mark.style.size * 0.4}h${-width}z`);
     }
   }
 }
 
 function merged(items: readonly Item[]): Shapes {
-  const paths = new Map<string, string[]>();
+  const paths = new Map<ColourToken, string[]>();
   for (const item of items) {
     for (const [colour, path] of shapesOf(item)) {
       const parts = paths.get(colour);
@@ -85,18 +86,27 @@ function rowsOf(drawing: Drawing): readonly (readonly [string, Shapes])[] {
   return [...next].map(([laneId, { shapes }]) => [laneId, shapes]);
 }
 
-export const Overview = memo(({ drawing }: { readonly drawing: Drawing }) => (
-  <svg className="overview" width={drawing.bounds.width} height={drawing.bounds.height} aria-hidden>
-    {rowsOf(drawing).map(([laneId, shapes]) => (
-      <RowShapes key={laneId} shapes={shapes} />
-    ))}
-  </svg>
-));
+export const Overview = memo(({ drawing }: { readonly drawing: Drawing }) => {
+  const theme = useTheme();
+  return (
+    <svg className="overview" width={drawing.bounds.width} height={drawing.bounds.height} aria-hidden>
+      {rowsOf(drawing).map(([laneId, shapes]) => (
+        <RowShapes key={laneId} shapes={shapes} theme={theme} />
+      ))}
+    </svg>
+  );
+});
 
-const RowShapes = memo(({ shapes }: { readonly shapes: Shapes }) => (
+const RowShapes = memo(({ shapes, theme }: { readonly shapes: Shapes; readonly theme: Theme }) => (
   <>
     {[...shapes].map(([colour, path]) => (
-      <path key={colour} d={path} fill={colour} stroke={colour === '#FFFFFF' ? LIGHT['back-edge'] : undefined} />
+      <path key={colour} d={path} fill={toColour(theme, colour)} stroke={edgeOf(colour, theme)} />
     ))}
   </>
 ));
+
+/** A thing as bright as the paper has only its edge to be told by. */
+function edgeOf(colour: ColourToken, theme: Theme): string | undefined {
+  const edge = colour.replace(/-fill$/, '-edge');
+  return edge !== colour && edge in theme && toColour(theme, colour) === theme.paper ? theme[edge as keyof Theme] : undefined;
+}

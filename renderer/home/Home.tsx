@@ -23,9 +23,9 @@ import './home.css';
 // A project that opens takes Home's place well before; one whose content could not be read leaves it, and Home must be of use again.
 const LONGEST_LOAD_MS = 5000;
 
-type Props = { readonly settings: Settings; readonly onSettings: (settings: Settings) => void };
+type Props = { readonly settings: Settings };
 
-export function Home({ settings, onSettings }: Props) {
+export function Home({ settings }: Props) {
   const say = useSay();
   const entries = useProjects((projects) => projects.entries);
   const [place, setPlace] = useState<Place>('projects');
@@ -127,7 +127,7 @@ export function Home({ settings, onSettings }: Props) {
   const isFirstStart = entries?.length === 0;
   return (
     <div className="home" aria-busy={isBusy}>
-      <Rail place={place} onPlace={goTo} settings={settings} onSettings={onSettings} />
+      <Rail place={place} onPlace={goTo} settings={settings} />
       <main className="home-main" onKeyDown={moveBetweenCards}>
         <header className="home-head">
           <h1 ref={heading} tabIndex={-1}>

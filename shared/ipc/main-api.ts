@@ -1,6 +1,7 @@
 // What a window may ask of the main process, and what main tells a window. Keys stand for files: a path never crosses (R7).
 
 import { z } from 'zod';
+import { THEMES, type ThemeName } from '../layout/theme.ts';
 import { LANGUAGES, type Language } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
@@ -14,6 +15,8 @@ export type Settings = {
   readonly language: Language | 'system';
   /** What that comes to now. */
   readonly shownLanguage: Language;
+  /** What the user chose; what `system` comes to, a window sees by itself. */
+  readonly theme: ThemeName | 'system';
   /** The Frontstage folder as shown to the user, such as `Documents/Frontstage`. */
   readonly folderLabel: string;
 };
@@ -59,6 +62,7 @@ export type ExportOutcome =
 export type MainApi = {
   settings(arg: null): Settings;
   setLanguage(arg: { readonly language: Language | 'system' }): Settings;
+  setTheme(arg: { readonly theme: ThemeName | 'system' }): Settings;
   /** Asks for another Frontstage folder; files are not moved. */
   chooseFolder(arg: null): Settings;
 
@@ -124,6 +128,7 @@ const nothing = z.null();
 const key = z.string().min(1).max(64);
 const label = z.string().max(200);
 const language = z.enum(LANGUAGES);
+export const themeChoice = z.enum([...(Object.keys(THEMES) as [ThemeName]), 'system']);
 
 const menuEntry = z.discriminatedUnion('type', [
   z.strictObject({
@@ -141,6 +146,7 @@ const menuEntry = z.discriminatedUnion('type', [
 export const mainParsers: Parsers<MainApi> = {
   settings: argument(nothing),
   setLanguage: argument(z.strictObject({ language: z.enum([...LANGUAGES, 'system']) })),
+  setTheme: argument(z.strictObject({ theme: themeChoice })),
   chooseFolder: argument(nothing),
   listProjects: argument(nothing),
   summariseProject: argument(z.strictObject({ key })),

@@ -57,12 +57,202 @@ export const LIGHT = {
   decision: '#6D28D9',
   question: '#475569',
   connector: '#4A565E',
+  /** A line of text from afar. */
+  'text-bar': '#B8B6AD',
 } as const;
 
-/** A named colour of the theme, or a colour that is data (a persona's) as `#rrggbb`. */
-export type ColourToken = keyof typeof LIGHT | `#${string}`;
 export type Theme = Readonly<Record<keyof typeof LIGHT, string>>;
 
+/** The stage after dark: what the customer sees is lit warm, what happens behind it goes cool and dim. */
+export const DARK: Theme = {
+  surround: '#131313',
+  paper: '#211F1B',
+  'paper-edge': '#4A463D',
+  hairline: '#423E36',
+  'zone-customer': '#2F2C26',
+  'zone-front-stage': '#282621',
+  'zone-back-stage': '#1D2125',
+  'zone-support': '#15181C',
+  'hairline-customer': '#423E35',
+  'hairline-front-stage': '#3B3830',
+  'hairline-back-stage': '#30363C',
+  'hairline-support': '#272D33',
+  'line-interaction': '#35CDBF',
+  'line-visibility': '#F5A24B',
+  'line-internal-interaction': '#AEBCCD',
+  'line-label': '#131313',
+  ink: '#F2EEE5',
+  'ink-soft': '#C9C6BE',
+  'ink-faint': '#A8A295',
+  'stage-fill': '#453F32',
+  'stage-ink': '#F3ECDC',
+  'step-number': '#E9E2D2',
+  'step-number-ink': '#1C1A16',
+  'action-fill': '#4B3F1F',
+  'action-edge': '#8A7435',
+  'front-fill': '#1D403D',
+  'front-edge': '#35736D',
+  'back-fill': '#30373E',
+  'back-edge': '#55616B',
+  'support-fill': '#21272D',
+  'support-edge': '#586570',
+  'chip-fill': '#3B3831',
+  'chip-edge': '#6B655A',
+  'plain-fill': '#36332C',
+  'plain-edge': '#5B564B',
+  'pain-fill': '#4A2A20',
+  'pain-edge': '#7C4431',
+  pain: '#F4764F',
+  'pain-ink': '#FF9B78',
+  'pain-rest': '#7C4431',
+  'opportunity-fill': '#352D52',
+  'opportunity-edge': '#594C86',
+  opportunity: '#A992F5',
+  curve: '#EDE8DC',
+  'curve-above': '#3CCBB8',
+  'curve-below': '#FF8259',
+  'curve-axis': '#625C51',
+  'pill-above': '#52D3C2',
+  'pill-below': '#FF916C',
+  'pill-ink': '#17130F',
+  truth: '#F7B35A',
+  fail: '#FF8C84',
+  wait: '#8DB5FF',
+  decision: '#C2A5FF',
+  question: '#B7C3D1',
+  connector: '#A9B4BB',
+  'text-bar': '#827D72',
+};
+
+/** Nothing is told by a shade: black ground, bright edges and lines, white words. */
+export const CONTRAST: Theme = {
+  surround: '#000000',
+  paper: '#000000',
+  'paper-edge': '#FFFFFF',
+  hairline: '#8C8C8C',
+  'zone-customer': '#1C1C1C',
+  'zone-front-stage': '#141414',
+  'zone-back-stage': '#0A0A0A',
+  'zone-support': '#000000',
+  'hairline-customer': '#8C8C8C',
+  'hairline-front-stage': '#8C8C8C',
+  'hairline-back-stage': '#8C8C8C',
+  'hairline-support': '#8C8C8C',
+  'line-interaction': '#4DF0DF',
+  'line-visibility': '#FFB84D',
+  'line-internal-interaction': '#E3ECF7',
+  'line-label': '#000000',
+  ink: '#FFFFFF',
+  'ink-soft': '#F2F2F2',
+  'ink-faint': '#DEDEDE',
+  'stage-fill': '#FFFFFF',
+  'stage-ink': '#000000',
+  'step-number': '#FFFFFF',
+  'step-number-ink': '#000000',
+  'action-fill': '#000000',
+  'action-edge': '#FFD166',
+  'front-fill': '#000000',
+  'front-edge': '#4DF0DF',
+  'back-fill': '#000000',
+  'back-edge': '#FFFFFF',
+  'support-fill': '#000000',
+  'support-edge': '#FFFFFF',
+  'chip-fill': '#000000',
+  'chip-edge': '#FFFFFF',
+  'plain-fill': '#000000',
+  'plain-edge': '#CFCFCF',
+  'pain-fill': '#000000',
+  'pain-edge': '#FF9B7A',
+  pain: '#FF9B7A',
+  'pain-ink': '#FFB39A',
+  'pain-rest': '#6B6B6B',
+  'opportunity-fill': '#000000',
+  'opportunity-edge': '#CBB8FF',
+  opportunity: '#CBB8FF',
+  curve: '#FFFFFF',
+  'curve-above': '#4DF0DF',
+  'curve-below': '#FF9B7A',
+  'curve-axis': '#8C8C8C',
+  'pill-above': '#4DF0DF',
+  'pill-below': '#FFAB8F',
+  'pill-ink': '#000000',
+  truth: '#FFB84D',
+  fail: '#FF9E97',
+  wait: '#9CC2FF',
+  decision: '#D0B8FF',
+  question: '#FFFFFF',
+  connector: '#FFFFFF',
+  'text-bar': '#C4C4C4',
+};
+
+export const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST } as const;
+export type ThemeName = keyof typeof THEMES;
+
+/** For a screen on which the system forces its own colours (CSS Color Adjustment): grounds, words and lines, and what is faint. */
+export const SYSTEM_COLOURS = Object.fromEntries(
+  Object.keys(LIGHT).map((token) => {
+    if (/^(zone-|paper$|surround$|line-label$|pill-ink$|step-number-ink$)|-fill$/.test(token)) return [token, 'Canvas'];
+    return [token, /hairline|-rest$|-axis$|text-bar/.test(token) ? 'GrayText' : 'CanvasText'];
+  }),
+) as Theme;
+
+/**
+ * A named colour of the theme, or a colour that is data (a persona's, a card's) as `#rrggbb`: as a shape it stands as it is wherever it
+ * can be seen, and moves towards the ink where it cannot; `tint:` is the ground of a thing of that colour, on which the theme's ink is read.
+ */
+export type ColourToken = keyof Theme | `#${string}` | `tint:#${string}`;
+
 export function toColour(theme: Theme, token: ColourToken): string {
-  return token.startsWith('#') ? token : theme[token as keyof Theme];
+  if (token in theme) return theme[token as keyof Theme];
+  if (theme === SYSTEM_COLOURS) return token.startsWith('#') ? theme.ink : theme['plain-fill'];
+  return toDataColour(theme, token);
+}
+
+const dataColours = new WeakMap<Theme, Map<string, string>>();
+
+function toDataColour(theme: Theme, token: string): string {
+  const known = dataColours.get(theme) ?? new Map<string, string>();
+  dataColours.set(theme, known);
+  const shown =
+    known.get(token) ?? (token.startsWith('#') ? toSeen(theme, token) : mix(theme['plain-fill'], token.slice('tint:'.length), TINT));
+  known.set(token, shown);
+  return shown;
+}
+
+/** How much of its colour the ground of a coloured thing has: as much as leaves any colour AA to the ink of every theme. */
+const TINT = 0.2;
+
+/** WCAG 1.4.11 asks 3:1 of what must be seen as a shape; a thin curve that has to be changed at all is made as clear as words. */
+function toSeen(theme: Theme, colour: string): string {
+  const leastOn = (shown: string) => Math.min(contrast(shown, theme['zone-customer']), contrast(shown, theme['zone-support']));
+  if (leastOn(colour) >= 3) return colour;
+  const steps = Array.from({ length: 10 }, (_, step) => mix(colour, theme.ink, (step + 1) / 10));
+  return steps.find((step) => leastOn(step) >= 4.5) ?? theme.ink;
+}
+
+type Channels = readonly [red: number, green: number, blue: number];
+
+function channelsOf(colour: string): Channels {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function mix(from: string, to: string, share: number): string {
+  const other = channelsOf(to);
+  const mixed = channelsOf(from).map((channel, index) => Math.round(channel + ((other[index] ?? 0) - channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** WCAG 2.2: from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminanceOf(colour: string): number {
+  const [red, green, blue] = channelsOf(colour).map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Channels;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

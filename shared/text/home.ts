@@ -11,7 +11,7 @@ export const homeText = {
   'home.private': { en: 'Everything stays on this computer.', zh: '所有内容都保存在这台电脑上。' },
   'home.changeFolder': { en: 'Change folder…', zh: '更改文件夹…' },
   'home.language': { en: 'Language', zh: '语言' },
-  'home.language.system': { en: 'As the system', zh: '跟随系统' },
+  'home.as-system': { en: 'As the system', zh: '跟随系统' },
 
   'home.open': { en: 'Open…', zh: '打开…' },
   'home.opening': { en: 'Opening…', zh: '正在打开…' },

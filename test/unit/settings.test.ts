@@ -3,21 +3,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { boundsOnDisplays, createSettings, shownLanguage, withRecent } from '../../electron/main/settings.ts';
+import { boundsOnDisplays, createSettings, shownLanguage, shownTheme, withRecent } from '../../electron/main/settings.ts';
 import { makeFolder } from '../support/folders.ts';
 
-const FRESH = { language: 'system', recent: [] };
+const FRESH = { language: 'system', theme: 'system', recent: [] };
 
 test('what was set is there again, in a folder made for it', () => {
   const file = path.join(makeFolder(), 'profile', 'settings.json');
   createSettings(file).set({ language: 'zh-CN', recent: ['/maps/a.frontstage'] });
-  expect(createSettings(file).get()).toEqual({ language: 'zh-CN', recent: ['/maps/a.frontstage'] });
+  expect(createSettings(file).get()).toEqual({ ...FRESH, language: 'zh-CN', recent: ['/maps/a.frontstage'] });
   expect(fs.readdirSync(path.dirname(file))).toEqual(['settings.json']);
 });
 
 test('R6: a bad value falls back by itself and costs no other', () => {
   const file = path.join(makeFolder(), 'settings.json');
-  fs.writeFileSync(file, JSON.stringify({ language: 'fr', folder: '/maps', recent: [7], window: { bounds: { x: 'a' } } }));
+  fs.writeFileSync(file, JSON.stringify({ language: 'fr', theme: 7, folder: '/maps', recent: [7], window: { bounds: { x: 'a' } } }));
   expect(createSettings(file).get()).toEqual({ ...FRESH, folder: '/maps' });
 });
 
@@ -58,6 +58,16 @@ test.each([
   ['en', ['zh-CN'], 'en'],
   ['zh-CN', ['en'], 'zh-CN'],
 ] as const)('%s under %j is %s', (chosen, system, shown) => expect(shownLanguage(chosen, system)).toBe(shown));
+
+test.each([
+  ['system', false, false, 'light'],
+  ['system', true, false, 'dark'],
+  ['system', true, true, 'contrast'],
+  ['light', true, true, 'light'],
+  ['contrast', false, false, 'contrast'],
+] as const)('%s, the system dark %s and of high contrast %s, is %s', (chosen, shouldUseDarkColors, shouldUseHighContrastColors, shown) =>
+  expect(shownTheme(chosen, { shouldUseDarkColors, shouldUseHighContrastColors })).toBe(shown),
+);
 
 test('a window comes back to where it can be taken hold of', () => {
   const displays = [

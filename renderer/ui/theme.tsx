@@ -1,0 +1,40 @@
+// The theme in force: what the user chose, or what the system asks for. The interface takes its colours from themes.css by the page's
+// `data-theme`, the map from a table of shared/layout/theme.ts; where the system forces its own colours, they stand above both.
+
+import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
+import { LIGHT, SYSTEM_COLOURS, THEMES, type Theme, type ThemeName } from '../../shared/layout/theme.ts';
+
+/** The colours of the map. */
+export const ThemeContext = createContext<Theme>(LIGHT);
+
+export function useTheme(): Theme {
+  return useContext(ThemeContext);
+}
+
+/** Puts the theme upon the page before it is painted; `undefined` while the choice is not known. */
+export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
+  const isForced = useMedia('(forced-colors: active)');
+  const isMore = useMedia('(prefers-contrast: more)');
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const asSystem = isMore ? 'contrast' : isDark ? 'dark' : 'light';
+  const name = choice === 'system' ? asSystem : choice;
+  const theme = isForced ? SYSTEM_COLOURS : THEMES[name ?? 'light'];
+  useLayoutEffect(() => {
+    if (name === undefined) return;
+    const { dataset, style } = document.documentElement;
+    dataset.theme = name;
+    for (const [token, colour] of Object.entries(theme)) style.setProperty(`--map-${token}`, colour);
+  }, [name, theme]);
+  return theme;
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
