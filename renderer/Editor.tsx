@@ -19,6 +19,7 @@ import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
 import { refused } from './opening.ts';
+import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { forgetImages } from './session/images.ts';
@@ -46,9 +47,10 @@ const NO_CONTROLS: CanvasControls = {
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
-/** The event belongs to a field, a dialog or a menu, not to the map. */
-function isTyping({ target }: Event): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+/** Where the event goes: to a dialog or a menu, which keep their keys; to a field, which keeps most of them; or to the map. */
+function placeOf({ target }: Event): 'dialog' | 'field' | 'map' {
+  const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+  return isIn('[role="dialog"], [role="menu"]') ? 'dialog' : isIn('input, textarea, select') ? 'field' : 'map';
 }
 
 export function Editor({ project, onClosed }: Props) {
@@ -100,9 +102,10 @@ export function Editor({ project, onClosed }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (useView.getState().isBusy || isTyping(event) || event.isComposing || event.defaultPrevented) return;
+      const place = placeOf(event);
+      if (useView.getState().isBusy || place === 'dialog' || event.isComposing || event.defaultPrevented) return;
       const action = actionForKeys(toKeys(event));
-      if (action && runAction(action.id, context)) event.preventDefault();
+      if (action && (place === 'map' || action.isInFields) && runAction(action.id, context)) event.preventDefault();
     };
     const onMenuAction = (event: Event) => {
       const { id } = (event as CustomEvent<Extract<MainEvent, { type: 'menuAction' }>>).detail;
@@ -110,7 +113,7 @@ export function Editor({ project, onClosed }: Props) {
     };
     const onClipboard = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      if (!data || isTyping(event) || event.defaultPrevented) return;
+      if (!data || placeOf(event) !== 'map' || event.defaultPrevented) return;
       const isDone = { copy: copySelection, cut: cutSelection, paste: pasteInto }[event.type as (typeof CLIPBOARD)[number]](data, project);
       if (isDone) event.preventDefault();
     };
@@ -161,6 +164,7 @@ export function Editor({ project, onClosed }: Props) {
           />
         )}
         {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+        {dialog === 'palette' && <Palette context={context} onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       </div>
     </ProjectContext.Provider>

@@ -3,6 +3,7 @@
 
 import type { Action, ActionContext } from './action.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
+import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
@@ -14,6 +15,7 @@ export const ACTIONS: readonly Action[] = [
   ...PROJECT_ACTIONS,
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
+  ...FIND_ACTIONS,
   ...INSERT_ACTIONS,
   ...MARK_ACTIONS,
   ...VIEW_ACTIONS,

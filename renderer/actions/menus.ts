@@ -57,6 +57,8 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   {
     label: 'menu.view',
     entries: [
+      'find.palette',
+      '-',
       'view.zoom-in',
       'view.zoom-out',
       'view.actual-size',
@@ -81,27 +83,35 @@ export const BESIDES_MENUS: readonly string[] = [];
 /** What a context menu is about. */
 export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground';
 
-const ALIKE = ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status'];
+/** An action by its id, or several of one sort in a menu of their own. */
+export type ContextEntry = string | { readonly label: TextKey; readonly ids: readonly string[] };
+
+const SELECT: ContextEntry = {
+  label: 'menu.select',
+  ids: ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status', 'edit.select-all', 'select.connectors'],
+};
+const MARK: ContextEntry = { label: 'menu.mark', ids: MARK_IDS };
 const CHANGE = ['edit.edit', 'edit.duplicate', 'edit.delete'];
+const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
-export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly string[]>> = {
-  card: [...CHANGE, '-', 'insert.card', 'insert.step-before', 'insert.step', 'insert.pain', '-', ...ALIKE, '-', ...MARK_IDS],
-  several: ['edit.duplicate', 'edit.delete', '-', ...ALIKE, '-', ...MARK_IDS, '-', ...CONNECTOR_IDS],
-  step: [...CHANGE, '-', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.score', '-', 'select.step', '-', ...MARK_IDS],
+export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
+  card: [...CHANGE, '-', 'insert.card', ...STEPS, 'insert.pain', '-', MARK, SELECT],
+  several: ['edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
+  step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
-  lane: [...CHANGE, '-', 'insert.card', 'insert.score', 'insert.lane', '-', 'select.lane', 'select.kind'],
-  connector: [...CONNECTOR_IDS, '-', 'edit.delete', '-', 'select.connectors'],
-  score: ['insert.score', 'select.step', '-', 'edit.delete'],
-  cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', 'select.lane', 'select.step', 'edit.select-all'],
-  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', 'edit.select-all', '-', 'view.fit', 'view.actual-size', 'map.export'],
+  lane: [...CHANGE, '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
+  connector: [...CONNECTOR_IDS, '-', 'edit.delete', '-', SELECT],
+  score: ['edit.delete', '-', 'insert.score', '-', SELECT],
+  cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', SELECT],
+  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],
 };
 
 /** What a context menu opened now is about: what is selected, else the cell that the keyboard is in, else the map. */
 export function subjectNow(context: ActionContext): MenuSubject {
   const [one, another] = selectedOf(context);
   if (another) return 'several';
-  if (one && one.kind in CONTEXT_MENUS) return one.kind as MenuSubject;
+  if (one && Object.hasOwn(CONTEXT_MENUS, one.kind)) return one.kind as MenuSubject;
   return useView.getState().cursor ? 'cell' : 'ground';
 }
 

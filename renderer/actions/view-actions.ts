@@ -15,5 +15,5 @@ export const VIEW_ACTIONS: readonly Action[] = [
     isChecked: () => !useView.getState().isInspectorHidden,
     run: () => useView.setState(({ isInspectorHidden }) => ({ isInspectorHidden: !isInspectorHidden })),
   },
-  { id: 'help.shortcuts', label: 'action.shortcuts', keys: ['F1'], run: () => useView.setState({ dialog: 'shortcuts' }) },
+  { id: 'help.shortcuts', label: 'action.shortcuts', keys: ['F1'], isInFields: true, run: () => useView.setState({ dialog: 'shortcuts' }) },
 ];

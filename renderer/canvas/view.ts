@@ -52,7 +52,7 @@ export type View = {
   readonly isInspectorHidden: boolean;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
-  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | undefined;
+  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | undefined;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();

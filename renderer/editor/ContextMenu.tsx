@@ -1,8 +1,10 @@
 // The menu at what was pointed at, or at what has the focus: the actions that fit it, from the one list of actions.
 
 import { Menu } from '@base-ui/react/menu';
-import { useMemo } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
 import { create } from 'zustand';
+import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { showKeys } from '../actions/keys.ts';
@@ -44,26 +46,64 @@ function OpenMenu({ opened, context }: { readonly opened: Opened; readonly conte
   const anchor = useMemo(() => ({ getBoundingClientRect: () => opened.at }), [opened]);
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && close()}>
-      <Menu.Portal>
-        {/* Beside the pointer, shifted up or down as far as it must: whole wherever the window has room for it. */}
-        <Menu.Positioner
-          anchor={anchor}
-          align="start"
-          side="right"
-          sideOffset={2}
-          collisionAvoidance={{ side: 'flip', align: 'shift' }}
-          collisionPadding={8}
-          className="menu-positioner"
-        >
-          <Menu.Popup className="menu" aria-label={say('editor.context-menu')} finalFocus={isFocusFree}>
-            {CONTEXT_MENUS[opened.subject ?? subjectNow(context)].map((id, index) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
-              id === '-' ? <Menu.Separator key={index} className="menu-separator" /> : <Entry key={id} id={id} context={context} />,
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <Popup anchor={anchor} name={say('editor.context-menu')}>
+        {CONTEXT_MENUS[opened.subject ?? subjectNow(context)].map((entry, index) => {
+          // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
+          if (entry === '-') return <Menu.Separator key={index} className="menu-separator" />;
+          if (typeof entry === 'string') return <Entry key={entry} id={entry} context={context} />;
+          return <Submenu key={entry.label} {...entry} context={context} />;
+        })}
+      </Popup>
     </Menu.Root>
+  );
+}
+
+type PopupProps = {
+  readonly anchor?: { readonly getBoundingClientRect: () => DOMRect };
+  readonly name: string;
+  readonly children: ReactNode;
+};
+
+/** Beside what it is about, shifted up or down as far as it must: whole wherever the window has room for it. */
+function Popup({ anchor, name, children }: PopupProps) {
+  return (
+    <Menu.Portal>
+      <Menu.Positioner
+        anchor={anchor}
+        align="start"
+        side="right"
+        sideOffset={2}
+        collisionAvoidance={{ side: 'flip', align: 'shift' }}
+        collisionPadding={8}
+        className="menu-positioner"
+      >
+        <Menu.Popup className="menu" aria-label={name} finalFocus={isFocusFree}>
+          {children}
+        </Menu.Popup>
+      </Menu.Positioner>
+    </Menu.Portal>
+  );
+}
+
+const canRun = (id: string, context: ActionContext) => actionById(id)?.isEnabled?.(context) !== false;
+
+type SubmenuProps = { readonly label: TextKey; readonly ids: readonly string[]; readonly context: ActionContext };
+
+function Submenu({ label, ids, context }: SubmenuProps) {
+  const say = useSay();
+  if (!ids.some((id) => canRun(id, context))) return null;
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className="menu-item">
+        {say(label)}
+        <ChevronRight size={14} aria-hidden />
+      </Menu.SubmenuTrigger>
+      <Popup name={say(label)}>
+        {ids.map((id) => (
+          <Entry key={id} id={id} context={context} />
+        ))}
+      </Popup>
+    </Menu.SubmenuRoot>
   );
 }
 
@@ -71,7 +111,7 @@ function OpenMenu({ opened, context }: { readonly opened: Opened; readonly conte
 function Entry({ id, context }: { readonly id: string; readonly context: ActionContext }) {
   const say = useSay();
   const action = actionById(id);
-  if (!action || action.isEnabled?.(context) === false) return null;
+  if (!action || !canRun(id, context)) return null;
   const keys = action.keys?.[0] !== undefined && <kbd>{showKeys(action.keys[0])}</kbd>;
   const run = () => runAction(id, context);
   if (!action.isChecked) {

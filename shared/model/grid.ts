@@ -1,7 +1,7 @@
 // The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
 
 import { all, type Doc, get } from './document.ts';
-import type { Card, Id, Lane, Stage, Step } from './entities.ts';
+import type { Card, Entity, Id, Lane, Stage, Step } from './entities.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';
 
@@ -76,6 +76,32 @@ export function mapIdOfStep(doc: Doc, stepId: Id<'step'>): Id<'map'> | undefined
 
 export function mapIdOfCard(doc: Doc, cardId: Id<'card'>): Id<'map'> | undefined {
   return get(doc, 'lane', get(doc, 'card', cardId)?.laneId)?.mapId;
+}
+
+/** The map that a thing stands on; undefined for what stands on none. */
+export function mapIdOf(doc: Doc, entity: Entity): Id<'map'> | undefined {
+  switch (entity.kind) {
+    case 'map':
+      return entity.id;
+    case 'stage':
+    case 'lane':
+    case 'view':
+      return entity.mapId;
+    case 'step':
+      return mapIdOfStep(doc, entity.id);
+    case 'card':
+      return mapIdOfCard(doc, entity.id);
+    case 'connector':
+      return mapIdOfCard(doc, entity.fromCardId);
+    case 'score':
+      return get(doc, 'lane', entity.laneId)?.mapId;
+    case 'project':
+    case 'persona':
+    case 'measure':
+    case 'round':
+    case 'image':
+      return undefined;
+  }
 }
 
 /** The cards of a lane that cover a step, in their order. */

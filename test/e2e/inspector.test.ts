@@ -369,11 +369,11 @@ test('the menu of a card is whole in a small window, wherever it opens, and arro
   await openSample(page);
   await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(720);
   const menu = page.getByRole('menu');
-  const entries = menu.getByRole('menuitem').or(menu.getByRole('menuitemcheckbox'));
+  const entries = menu.getByRole('menuitem');
   for (const height of [150, 360, 560]) {
     const { x, y } = await cardAt(page, height);
     await page.mouse.click(x, y, { button: 'right' });
-    await expect(menu.getByRole('menuitemcheckbox').first()).toBeVisible();
+    await expect(entries.last()).toBeVisible();
     for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('End');
     await expect(entries.last()).toBeFocused();

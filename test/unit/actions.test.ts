@@ -27,7 +27,7 @@ test('every action stands in exactly one menu, or is named as standing in none',
 
 test('context menus name actions that exist, each once', () => {
   for (const [subject, entries] of Object.entries(CONTEXT_MENUS)) {
-    const ids = entries.filter((entry) => entry !== '-');
+    const ids = entries.flatMap((entry) => (typeof entry === 'string' ? entry : entry.ids)).filter((id) => id !== '-');
     expect({ subject, missing: ids.filter((id) => !IDS.includes(id)), twice: twice(ids) }).toEqual({ subject, missing: [], twice: [] });
   }
 });

@@ -1,0 +1,75 @@
+// Going to a thing of the project by its id, wherever it stands: on another map, or left out of the view that is looked through.
+
+import { type Doc, find, get } from '../../shared/model/document.ts';
+import type { Entity, Lane } from '../../shared/model/entities.ts';
+import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
+import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { select, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import { notify } from '../ui/notices.tsx';
+import { type ActionContext, docOf } from './action.ts';
+
+/**
+ * Opens its map, selects it and brings it into sight. What stands in a hidden lane is said to, with the way to show it.
+ * @param isFocused the keyboard goes there as well.
+ */
+export function goTo(context: ActionContext, id: string, { isFocused = true } = {}): void {
+  const doc = docOf(context);
+  const entity = find(doc, id);
+  if (entity?.kind === 'persona') goToPersona(id);
+  const mapId = entity && mapIdOf(doc, entity);
+  if (!entity || mapId === undefined) return;
+  if (mapId !== useView.getState().mapId) useView.setState({ mapId, viewId: undefined, cursor: undefined, editing: undefined });
+  if (entity.kind === 'map') {
+    select([]);
+    return;
+  }
+  if (!isShown(doc, entity, mapId)) useView.setState({ viewId: undefined });
+  const lane = hiddenLaneOf(doc, entity);
+  if (lane) {
+    select([]);
+    notify({
+      text: { key: 'go-to.hidden' },
+      tone: 'passing',
+      ...(!context.session.isReadOnly && {
+        action: {
+          label: 'go-to.show-lane',
+          run: () => {
+            sayRefusal(context.session.dispatch({ type: 'set', ids: [lane.id], fields: { isHidden: undefined } }, 'undo.lane'));
+            goTo(context, id, { isFocused });
+          },
+        },
+      }),
+    });
+    return;
+  }
+  select([id]);
+  if (isFocused) context.canvas.focus(id);
+  else context.canvas.reveal(id);
+}
+
+/** Whose scores are set from now on, among the personas in the inspector. */
+function goToPersona(personaId: string): void {
+  select([]);
+  useView.setState({ personaId, isInspectorHidden: false });
+  requestAnimationFrame(() => document.getElementById(personaId)?.focus());
+}
+
+/** Where a thing stands in the grid; a connector where it begins. */
+function placeOf(doc: Doc, entity: Entity) {
+  const at = entity.kind === 'connector' ? get(doc, 'card', entity.fromCardId) : entity;
+  if (at?.kind === 'card' || at?.kind === 'score') return { laneId: at.laneId, stepId: at.stepId };
+  return { ...(at?.kind === 'lane' && { laneId: at.id }), ...(at?.kind === 'step' && { stepId: at.id }) };
+}
+
+function isShown(doc: Doc, entity: Entity, mapId: string): boolean {
+  const { laneIndex, stepIndex } = shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, useView.getState().viewId));
+  const { laneId, stepId } = placeOf(doc, entity);
+  return (laneId === undefined || laneIndex.has(laneId)) && (stepId === undefined || stepIndex.has(stepId));
+}
+
+/** The hidden lane that it stands in, where no view shows it. */
+function hiddenLaneOf(doc: Doc, entity: Entity): Lane | undefined {
+  const lane = get(doc, 'lane', placeOf(doc, entity).laneId);
+  return lane?.isHidden && useView.getState().viewId === undefined ? lane : undefined;
+}

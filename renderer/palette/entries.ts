@@ -1,0 +1,113 @@
+// What the command palette offers: every action and every named thing of the project, ranked by what was typed.
+
+import type { LucideIcon } from 'lucide-react';
+import { Columns2, Group, Map as MapIcon, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
+import { type NamedThing, namedThings } from '../../shared/analysis/named-things.ts';
+import { fold, rank, toWanted } from '../../shared/analysis/rank.ts';
+import { laneTitle } from '../../shared/layout/heads.ts';
+import type { Say } from '../../shared/text/text.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { docOf } from '../actions/action.ts';
+import { ACTIONS, runAction } from '../actions/actions.ts';
+import { goTo } from '../actions/go-to.ts';
+import { showKeys } from '../actions/keys.ts';
+import { BESIDES_MENUS, MENUS } from '../actions/menus.ts';
+import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/use-session.tsx';
+
+export type PaletteEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly icon: LucideIcon;
+  /** Decides between answers that are equally good. */
+  readonly weight: number;
+  /** The menu of an action; what kind of thing it is, and where it stands. Said only of what is listed. */
+  readonly place: () => string;
+  readonly keys?: string;
+  readonly isEnabled: boolean;
+  readonly run: () => void;
+};
+
+/** More than anyone reads: a longer word finds the rest. */
+const MOST = 50;
+
+export function paletteEntries(context: ActionContext, say: Say): readonly PaletteEntry[] {
+  return [...actionEntries(context, say), ...thingEntries(context, say)];
+}
+
+function actionEntries(context: ActionContext, say: Say): readonly PaletteEntry[] {
+  const menus = [...MENUS, { label: 'keys.besides', entries: BESIDES_MENUS } as const];
+  const placed = menus.flatMap(({ label, entries }) => entries.map((id) => ({ id, label })));
+  return placed.flatMap(({ id, label }) => {
+    const action = ACTIONS.find((each) => each.id === id && each.id !== 'find.palette');
+    if (!action) return [];
+    const name = say(action.label);
+    return [
+      {
+        id: action.id,
+        name: action.isChecked?.(context) ? `${name} ✓` : name,
+        folded: fold(name),
+        icon: Zap,
+        weight: 60,
+        place: () => say(label),
+        ...(action.keys?.[0] !== undefined && { keys: showKeys(action.keys[0]) }),
+        isEnabled: action.isEnabled?.(context) ?? true,
+        run: () => runAction(action.id, context),
+      },
+    ];
+  });
+}
+
+const ICONS = { map: MapIcon, stage: Group, step: Columns2, lane: Rows2, card: StickyNote, connector: Spline, persona: User } as const;
+const WEIGHTS = { map: 50, stage: 40, step: 40, lane: 40, persona: 30, card: 20, connector: 0 } as const;
+
+function thingEntries(context: ActionContext, say: Say): readonly PaletteEntry[] {
+  const doc = docOf(context);
+  const { mapId } = useView.getState();
+  const place = (thing: NamedThing) => {
+    const lane = doc.lane.get(thing.laneId ?? '');
+    const isElsewhere = doc.map.size > 1 && thing.kind !== 'map' && thing.mapId !== undefined && thing.mapId !== mapId;
+    return [
+      lane ? laneTitle(lane, mapSay(doc)) : say(`palette.kind.${thing.kind}`),
+      ...(thing.step === undefined ? [] : [say('palette.step', { number: thing.step })]),
+      ...(isElsewhere ? [doc.map.get(thing.mapId ?? '')?.title || say('editor.untitled-map')] : []),
+    ].join(' · ');
+  };
+  return namedThings(doc, mapSay(doc)).map((thing) => ({
+    id: thing.id,
+    name: thing.name,
+    folded: fold(thing.name),
+    icon: ICONS[thing.kind],
+    // Things of the map in sight before those of others.
+    weight: WEIGHTS[thing.kind] + (thing.mapId === mapId ? 5 : 0),
+    place: () => place(thing),
+    isEnabled: true,
+    run: () => goTo(context, thing.id),
+  }));
+}
+
+/** The best first; what was chosen lately before others that are as good; what cannot be done now last. */
+export function ranked(entries: readonly PaletteEntry[], typed: string, recent: readonly string[]): readonly PaletteEntry[] {
+  const wanted = toWanted(typed);
+  if (wanted.whole === '') return suggested(entries, recent);
+  const found = entries.flatMap((entry, order) => {
+    const quality = rank(wanted, entry.folded);
+    if (quality === 0) return [];
+    const isRecent = recent.includes(entry.id);
+    const score =
+      (entry.isEnabled ? 10_000 : 0) + quality * 1000 + (isRecent ? 500 : 0) + entry.weight - Math.min(entry.name.length, 200) / 10;
+    return [{ entry, score, order }];
+  });
+  return found
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}
+
+/** Before anything is typed: what was chosen lately, then what can be done now. */
+function suggested(entries: readonly PaletteEntry[], recent: readonly string[]): readonly PaletteEntry[] {
+  const lately = recent.flatMap((id) => entries.find((entry) => entry.id === id && entry.isEnabled) ?? []);
+  const possible = entries.filter(({ id, icon, isEnabled }) => icon === Zap && isEnabled && !recent.includes(id));
+  return [...lately, ...possible].slice(0, MOST);
+}
