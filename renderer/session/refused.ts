@@ -7,9 +7,9 @@ import { notify } from '../ui/notices.tsx';
 
 export function sayRefusal(refused: Refusal | undefined): void {
   if (!refused) return;
-  const { textLength, titleLength } = LIMITS;
+  const { textLength, titleLength, tableSide } = LIMITS;
   notify({
-    text: { key: `refusal.${refused.code}`, values: { textLength, titleLength, ...refused.values }, words: wordsOf(refused) },
+    text: { key: `refusal.${refused.code}`, values: { textLength, titleLength, tableSide, ...refused.values }, words: wordsOf(refused) },
     tone: 'passing',
   });
 }

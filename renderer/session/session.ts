@@ -91,18 +91,24 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
   };
 }
 
+type Ran = { readonly change: Change; readonly doc: Doc } | { readonly refused: Refusal };
+/** The last one: what several components show, and what was shown before it is done, is run once. */
+let last: { readonly doc: Doc; readonly commands: readonly Command[]; readonly ran: Ran } | undefined;
+
 /** The Change of several commands and what they lead to, each run on what the one before it left; the first refusal refuses all. */
-export function runAll(
-  doc: Doc,
-  commands: readonly Command[],
-): { readonly change: Change; readonly doc: Doc } | { readonly refused: Refusal } {
+export function runAll(doc: Doc, commands: readonly Command[]): Ran {
+  if (last?.doc !== doc || last.commands !== commands) last = { doc, commands, ran: runEach(doc, commands) };
+  return last.ran;
+}
+
+function runEach(doc: Doc, commands: readonly Command[]): Ran {
   let current = doc;
-  let change: Change = [];
+  const changes: Change[] = [];
   for (const command of commands) {
     const outcome = run(current, command);
     if ('refused' in outcome) return outcome;
     current = apply(current, outcome.change);
-    change = change.length === 0 ? outcome.change : compose(change, outcome.change);
+    changes.push(outcome.change);
   }
-  return { change, doc: current };
+  return { change: changes.length === 1 ? changes.flat() : compose(...changes), doc: current };
 }

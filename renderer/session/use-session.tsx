@@ -38,17 +38,10 @@ export function mapSay(doc: Doc): Say {
   return SAYS[projectOf(doc).language];
 }
 
-type Shown = { readonly doc: Doc; readonly preview: readonly Command[]; readonly shown: Doc };
-/** The last one: several components ask for the same. */
-let last: Shown | undefined;
-
 function toShown(doc: Doc, preview: readonly Command[]): Doc {
   if (preview.length === 0) return doc;
-  if (last?.doc === doc && last.preview === preview) return last.shown;
-  const outcome = runAll(doc, preview);
-  const shown = 'refused' in outcome ? doc : outcome.doc;
-  last = { doc, preview, shown };
-  return shown;
+  const ran = runAll(doc, preview);
+  return 'refused' in ran ? doc : ran.doc;
 }
 
 /** The document as shown: with what a gesture or typing would make of it. */

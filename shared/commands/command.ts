@@ -6,6 +6,7 @@ import { KINDS } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type AdditionCommand, runAdditionCommand } from './additions.ts';
 import { type CardCommand, runCardCommand } from './cards.ts';
+import { type CellCommand, runCellCommand } from './cells.ts';
 import { type ConnectorCommand, runConnectorCommand } from './connectors.ts';
 import { type FieldCommand, runFieldCommand } from './fields.ts';
 import { type GridCommand, runGridCommand } from './grid.ts';
@@ -18,6 +19,7 @@ import { runScoreCommand, type ScoreCommand } from './scores.ts';
 export type Command =
   | GridCommand
   | CardCommand
+  | CellCommand
   | ConnectorCommand
   | ScoreCommand
   | MarkCommand
@@ -51,6 +53,8 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'moveCards':
     case 'stretchCard':
       return runCardCommand(doc, command);
+    case 'fillCells':
+      return runCellCommand(doc, command);
     case 'connect':
     case 'reconnect':
     case 'reverse':

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'invalid-value'
   | 'last-map'
   | 'too-many-entities'
+  | 'table-too-large'
   | 'read-only';
 
 export type Refusal = { readonly code: RefusalCode; readonly values?: Readonly<Record<string, string>> };

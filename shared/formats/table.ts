@@ -6,8 +6,8 @@ import { LIMITS } from '../model/limits.ts';
 /** Rows from the top, cells from the left; rows need not be of one length. */
 export type Table = readonly (readonly string[])[];
 
-/** The most cells that are read; a table of more could not become entities of a project. */
-export const MOST_CELLS = LIMITS.entities;
+/** The most cells that are read. */
+export const MOST_CELLS = LIMITS.tableSide ** 2;
 
 /** The text that a field in quotation marks holds, and where it ends; undefined where its closing mark is not at the field's end. */
 function quoted(text: string, start: number): { readonly cell: string; readonly end: number } | undefined {

@@ -34,15 +34,16 @@ export function invert(change: Change): Change {
   return change.map(({ before, after }) => toEdit(after, before)).reverse();
 }
 
-/** One Change with the effect of `first`, then `second`; what comes back to where it was is left out. */
-export function compose(first: Change, second: Change): Change {
+/** One Change with the effect of these, one after the other; what comes back to where it was is left out. */
+export function compose(...changes: readonly Change[]): Change {
   const byId = new Map<string, Edit>();
-  for (const edit of [...first, ...second]) {
+  for (const edit of changes.flat()) {
     const { id } = subject(edit);
     const earlier = byId.get(id);
     byId.set(id, earlier ? toEdit(earlier.before, edit.after) : edit);
   }
-  return [...byId.values()].filter(({ before, after }) => before !== after && JSON.stringify(before) !== JSON.stringify(after));
+  const isSame = ({ before, after }: Edit) => before === after || (before && after && JSON.stringify(before) === JSON.stringify(after));
+  return [...byId.values()].filter((edit) => !isSame(edit));
 }
 
 export function toEdit(before: Entity | undefined, after: Entity | undefined): Edit {

@@ -114,9 +114,26 @@ export function cardsAt(doc: Doc, grid: Grid, laneId: Id<'lane'>, stepId: Id<'st
     .sort(byOrder);
 }
 
+const knownCells = new WeakMap<Doc['card'], ReadonlyMap<string, readonly Card[]>>();
+
 /** The cards whose first step is this one, in their order: what a card's own order key is compared with. */
 export function cardsFrom(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
-  return all(doc, 'card')
-    .filter((card) => card.laneId === laneId && card.stepId === stepId)
-    .sort(byOrder);
+  let cells = knownCells.get(doc.card);
+  if (!cells) {
+    cells = cellsOf(doc.card.values());
+    knownCells.set(doc.card, cells);
+  }
+  return cells.get(`${laneId} ${stepId}`) ?? [];
+}
+
+function cellsOf(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
+  const cells = new Map<string, Card[]>();
+  for (const card of cards) {
+    const cell = `${card.laneId} ${card.stepId}`;
+    const standing = cells.get(cell);
+    if (standing) standing.push(card);
+    else cells.set(cell, [card]);
+  }
+  for (const standing of cells.values()) standing.sort(byOrder);
+  return cells;
 }

@@ -13,6 +13,8 @@ export const LIMITS = {
   entities: 100_000,
   /** Bytes of one project file. */
   fileBytes: 2 * 1024 * 1024 * 1024,
+  /** Rows, and cells of a row, of a table that is pasted. */
+  tableSide: 500,
   /** Revisions sent to storage in one message. */
   commitsPerMessage: 500,
 } as const;

@@ -41,6 +41,10 @@ export const refusalText = {
     en: 'A project holds at most {{limit}} things (cards, steps, connectors…). Start another project for more.',
     zh: '一个项目最多容纳 {{limit}} 个对象（卡片、步骤、连线等）。如需更多，请新建项目。',
   },
+  'refusal.table-too-large': {
+    en: 'This table is too large to paste: it may have up to {{tableSide}} rows and {{tableSide}} columns. Copy a smaller part of it.',
+    zh: '此表格过大，无法粘贴：最多 {{tableSide}} 行、{{tableSide}} 列。请复制其中较小的一部分。',
+  },
   'refusal.read-only': {
     en: 'This file is open for looking only. Save a copy to change it.',
     zh: '此文件以只读方式打开。请另存副本后再修改。',

@@ -117,6 +117,17 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         lastStepId: pickId(doc.step.keys(), c),
       }),
   ),
+  fc.tuple(nat, nat, fc.array(fc.oneof(text, nat), { maxLength: 3 })).map(
+    ([a, b, texts]): Pick =>
+      (doc, newId) => {
+        const card = [...doc.card.values()][a % Math.max(1, doc.card.size)];
+        const laneId = card?.laneId ?? pickId(doc.lane.keys(), a);
+        const stepId = b % 2 === 0 ? (card?.stepId ?? '') : pickId(doc.step.keys(), b);
+        const said = [...doc.card.values()].filter((each) => each.laneId === laneId && each.stepId === stepId).map((each) => each.text);
+        const toText = (each: string | number) => (typeof each === 'string' ? each : (said[each % Math.max(1, said.length)] ?? ''));
+        return { type: 'fillCells', cells: [{ laneId, stepId, cards: texts.map((each) => ({ id: newId(), text: toText(each) })) }] };
+      },
+  ),
   fc.tuple(nat, nat, fc.constantFrom(...CONNECTOR_KINDS)).map(
     ([a, b, connectorKind]): Pick =>
       (doc, newId) => ({

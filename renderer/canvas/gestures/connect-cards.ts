@@ -4,12 +4,11 @@ import { uuidv7 } from 'uuidv7';
 import { refuseConnection } from '../../../shared/commands/connectors.ts';
 import type { Point } from '../../../shared/layout/drawing.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { type Gesture, type Surface, showMarks } from '../gesture.ts';
+import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { select } from '../view.ts';
 
-export function connectCards(fromCardId: string, from: Point, surface: Surface): Gesture {
-  const { session, drawing } = surface;
+export function connectCards(fromCardId: string, from: Point, { session, drawing }: Surface): Gesture {
   const { doc } = session.store.getState();
   const targetAt = (point: MapPoint) =>
     drawing().items.find(
@@ -22,11 +21,10 @@ export function connectCards(fromCardId: string, from: Point, surface: Surface):
         point.y < rect.y + rect.height,
     );
   return {
-    cursor: 'crosshair',
     move(point) {
       const target = targetAt(point);
       const isRefused = target !== undefined && refuseConnection(doc, fromCardId, target.id) !== undefined;
-      showMarks({ wire: { from, to: point }, ...(target && { drop: [target.rect] }), refusedAt: isRefused ? point : undefined }, surface);
+      useGestureMarks.setState({ wire: { from, to: point, ...(target && { target: target.rect }), isRefused } }, true);
     },
     end(point) {
       const target = targetAt(point);

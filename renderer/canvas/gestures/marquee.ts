@@ -2,12 +2,11 @@
 
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import { overlap } from '../../../shared/layout/geometry.ts';
-import { type Gesture, type Surface, showMarks } from '../gesture.ts';
+import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { select, useView } from '../view.ts';
 
-export function marquee(start: MapPoint, isAdding: boolean, surface: Surface): Gesture {
-  const { drawing } = surface;
+export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface): Gesture {
   const before = useView.getState().selection;
   const kept = isAdding ? before : [];
   const rectTo = (point: MapPoint): Rect => ({
@@ -23,7 +22,7 @@ export function marquee(start: MapPoint, isAdding: boolean, surface: Surface): G
   return {
     move(point) {
       const rect = rectTo(point);
-      showMarks({ marquee: rect }, surface);
+      useGestureMarks.setState({ marquee: rect });
       select([...kept, ...touched(rect)]);
     },
     end: (point) => select([...kept, ...touched(rectTo(point))]),

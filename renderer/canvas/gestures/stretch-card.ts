@@ -25,7 +25,6 @@ export function stretchCard(cardId: string, edge: 'first' | 'last', { session, d
     };
   };
   return {
-    cursor: 'ew-resize',
     pans: 'across',
     move(point) {
       const command = commandAt(point);
