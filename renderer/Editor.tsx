@@ -86,7 +86,7 @@ export function Editor({ project, onClosed }: Props) {
       session,
       canvas: {
         zoomBy: (factor) => controls.current.zoomBy(factor),
-        zoomTo: (to) => controls.current.zoomTo(to),
+        zoomTo: (to, at) => controls.current.zoomTo(to, at),
         begin: () => controls.current.begin(),
         keepInSight: () => controls.current.keepInSight(),
         fit: () => controls.current.fit(),

@@ -14,7 +14,7 @@ import './canvas.css';
 import { onCanvasKey } from './canvas-keys.ts';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
-import { GestureLayer } from './GestureLayer.tsx';
+import { GestureLayer, RefusedSign } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
 import type { Surface } from './gesture.ts';
 import type { Viewport } from './grid-geometry.ts';
@@ -22,8 +22,9 @@ import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
+import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
-import { onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
+import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
 import { select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -114,6 +115,16 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   );
 
   useEffect(() => onControls(controls), [controls, onControls]);
+  useEffect(() => {
+    const { element: box } = surface;
+    const listener = (event: WheelEvent) => onWheel(event, surface, controls);
+    box.addEventListener('wheel', listener, { capture: true, passive: false });
+    const stopWatching = watchSpace(surface);
+    return () => {
+      stopWatching();
+      box.removeEventListener('wheel', listener, { capture: true });
+    };
+  }, [surface, controls]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
   useLayoutEffect(() => controls.begin(), [controls, mapId]);
@@ -139,6 +150,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       ref={element}
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
+      onTouchStartCapture={(event) => isThing(event.target as Element) && event.stopPropagation()}
       onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent, surface)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
@@ -157,9 +169,9 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         }}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
-        panOnScroll
-        panOnScrollSpeed={1}
-        panOnDrag={PAN_BUTTONS}
+        panOnDrag={FINGERS}
+        panActivationKeyCode={null}
+        zoomOnScroll={false}
         zoomOnDoubleClick={false}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -177,7 +189,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
-          <GestureLayer />
+          <GestureLayer drawing={drawing} />
         </ViewportPortal>
         <Heads
           drawing={drawing}
@@ -190,6 +202,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
+      <RefusedSign />
     </div>
   );
 }
@@ -206,4 +219,5 @@ function MapTools({ drawing, isReadOnly }: { readonly drawing: Drawing; readonly
 }
 
 const NOTHING_IN_VIEW: Rect = { x: -1, y: -1, width: 0, height: 0 };
-const PAN_BUTTONS = [1];
+/** No button of a mouse: those are ours (navigate.ts). */
+const FINGERS: number[] = [];

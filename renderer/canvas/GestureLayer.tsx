@@ -1,19 +1,33 @@
-// What a gesture shows over the map: the marquee, the cells a card would land in, the bar where a head would stand, the wire.
+// What a gesture shows over the map: the marquee, where things would land, what is carried, the wire, and a sign where nothing may be let go.
 
+import { useStore } from '@xyflow/react';
+import { Ban } from 'lucide-react';
 import { toPathData } from '../../shared/export/svg.ts';
+import type { Drawing, Point, Rect } from '../../shared/layout/drawing.ts';
 import { polyline } from '../../shared/layout/geometry.ts';
 import { useGestureMarks } from './gesture.ts';
+import { Marks } from './Marks.tsx';
 
-export function GestureLayer() {
-  const { marquee, drop, insert, wire } = useGestureMarks();
-  if (!marquee && !drop && !insert && !wire) return null;
-  const refused = (isRefused: boolean) => (isRefused ? ' is-refused' : '');
+export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {
+  const marks = useGestureMarks();
+  if (Object.keys(marks).length === 0) return null;
+  const { marquee, drop, insert, wire, carried, staying, refusedAt } = marks;
   return (
-    <svg className="gesture-layer" width={1} height={1} overflow="visible" aria-hidden>
-      {drop?.rects.map((rect) => (
+    <svg className={refusedAt ? 'gesture-layer is-refused' : 'gesture-layer'} width={1} height={1} overflow="visible" aria-hidden>
+      {staying?.map(({ id, rect, marks: drawn }) => (
+        <g key={id} transform={`translate(${rect.x} ${rect.y})`}>
+          <Marks marks={drawn} />
+        </g>
+      ))}
+      {carried
+        ?.flatMap((id) => bandsOf(drawing, id))
+        .map((rect) => (
+          <rect key={`${rect.x} ${rect.y}`} className="carried" {...rect} />
+        ))}
+      {drop?.map((rect) => (
         <rect
           key={`${rect.x} ${rect.y}`}
-          className={`drop-cell${refused(drop.isRefused)}`}
+          className="drop-cell"
           x={rect.x + 3}
           y={rect.y + 3}
           width={rect.width - 6}
@@ -21,14 +35,43 @@ export function GestureLayer() {
           rx={8}
         />
       ))}
-      {insert && <rect className={`insert-bar${refused(insert.isRefused)}`} {...insert.rect} rx={2} />}
+      {insert && <rect className="insert-bar" {...insert} rx={2} />}
       {marquee && <rect className="marquee" {...marquee} />}
-      {wire && (
-        <>
-          {wire.target && <rect className={`drop-cell${refused(wire.isRefused)}`} {...wire.target} rx={8} />}
-          <path className={`wire${refused(wire.isRefused)}`} d={toPathData(polyline([wire.from, wire.to]))} />
-        </>
-      )}
+      {wire && <Wire {...wire} />}
     </svg>
   );
+}
+
+/** All that moves with a head: the rows of a lane, the columns of a step or a stage. */
+function bandsOf({ bounds, frame }: Drawing, id: string): readonly Rect[] {
+  const rows = frame.rows.filter(({ laneId }) => laneId === id).map(({ y, height }) => ({ x: 0, y, width: bounds.width, height }));
+  const columns = frame.columns
+    .filter(({ stepId, stageId }) => stepId === id || stageId === id)
+    .map(({ x, width }) => ({ x, y: 0, width, height: bounds.height }));
+  return [...rows, ...columns];
+}
+
+const HEAD = { length: 11, half: 5 };
+
+/** Straight, with the head that the connector will have. */
+function Wire({ from, to }: { readonly from: Point; readonly to: Point }) {
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return (
+    <>
+      <path className="wire" d={toPathData(polyline([from, to]))} />
+      <path
+        className="wire-head"
+        transform={`translate(${to.x} ${to.y}) rotate(${angle})`}
+        d={`M2 0L${-HEAD.length} ${HEAD.half}V${-HEAD.half}z`}
+      />
+    </>
+  );
+}
+
+/** Beside the pointer, above all else: what is in hand may not be let go here. */
+export function RefusedSign() {
+  const at = useGestureMarks((marks) => marks.refusedAt);
+  const [x, y, zoom] = useStore((state) => state.transform);
+  if (!at) return null;
+  return <Ban className="refused-sign" size={22} strokeWidth={2.5} style={{ left: at.x * zoom + x, top: at.y * zoom + y }} aria-hidden />;
 }

@@ -44,7 +44,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
     id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
   const head = items.find((item) => item.id === 'head');
   const numbered = ({ id, name }: Item) =>
-    name === '' ? say('inspector.step', { number: frame.columns.findIndex(({ stepId }) => stepId === id) + 1 }) : undefined;
+    name === '' ? say('inspector.step', { number: frame.columns.find(({ stepId }) => stepId === id)?.number ?? 0 }) : undefined;
   return (
     <>
       <div ref={left} className="heads heads-left">

@@ -6,7 +6,8 @@ import type { Viewport } from './grid-geometry.ts';
 
 export type CanvasControls = {
   readonly zoomBy: (factor: number) => void;
-  readonly zoomTo: (zoom: number) => void;
+  /** `at`, in pixels from the canvas' corner, stays where it is; the middle where absent. */
+  readonly zoomTo: (zoom: number, at?: { readonly x: number; readonly y: number }) => void;
   /** How a map is first seen: whole where its words can then be read, else from its upper left corner. */
   readonly begin: () => void;
   /** Brings the map back when it was scrolled out of sight. */
@@ -67,13 +68,12 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
     };
   }
 
-  function zoomTo(wanted: number): void {
+  function zoomTo(wanted: number, at = { x: size().width / 2, y: size().height / 2 }): void {
     const now = viewport();
     if (!now) return;
-    const { width, height } = size();
     const zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, wanted));
     const by = zoom / now.zoom;
-    show(kept({ x: width / 2 - (width / 2 - now.x) * by, y: height / 2 - (height / 2 - now.y) * by, zoom }));
+    show(kept({ x: at.x - (at.x - now.x) * by, y: at.y - (at.y - now.y) * by, zoom }));
   }
 
   /** What is on screen follows the state by a frame. */

@@ -2,22 +2,36 @@
 // trace (R10). This file carries any gesture; what each does is in gestures/.
 
 import { create } from 'zustand';
-import type { Drawing, Point, Rect } from '../../shared/layout/drawing.ts';
+import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import type { Session } from '../session/session.ts';
 import { type MapPoint, toMapPoint, type Viewport } from './grid-geometry.ts';
+import { isSpaceHeld } from './navigate.ts';
 import { useView } from './view.ts';
 
 /** What is drawn over the map while a gesture goes on. */
 export type GestureMarks = {
   readonly marquee?: Rect;
-  /** Where things would land; `refused`: they may not. */
-  readonly drop?: { readonly rects: readonly Rect[]; readonly isRefused: boolean };
+  /** Where things would land. */
+  readonly drop?: readonly Rect[];
   /** A bar between two columns or two rows. */
-  readonly insert?: { readonly rect: Rect; readonly isRefused: boolean };
-  readonly wire?: { readonly from: Point; readonly to: Point; readonly target?: Rect; readonly isRefused: boolean };
+  readonly insert?: Rect;
+  readonly wire?: { readonly from: Point; readonly to: Point };
+  /** Steps, stages or lanes in hand: they are lit where they would stand. */
+  readonly carried?: readonly string[];
+  /** What stays where it was while a copy of it is carried. */
+  readonly staying?: readonly Item[];
+  /** Where the pointer is, as long as nothing may be let go there. */
+  readonly refusedAt?: Point | undefined;
 };
 
 export const useGestureMarks = create<GestureMarks>(() => ({}));
+
+/** Draws them, in place of those before; the pointer says too what would come of letting go. */
+export function showMarks(marks: GestureMarks, { element }: Surface): void {
+  useGestureMarks.setState(marks, true);
+  element.classList.toggle('is-refused', marks.refusedAt !== undefined);
+  element.classList.toggle('is-copying', marks.staying !== undefined);
+}
 
 export type Surface = {
   readonly session: Session;
@@ -29,12 +43,17 @@ export type Surface = {
   readonly element: HTMLElement;
 };
 
+/** What is held down beside the pointer. A gesture moves anew when it changes. */
+export type HeldKeys = { readonly altKey: boolean; readonly shiftKey: boolean };
+
 export type Gesture = {
+  /** Of the pointer while it drags. */
+  readonly cursor?: 'grabbing' | 'ew-resize' | 'ns-resize' | 'crosshair';
   /** Which way the view comes along at the canvas' edges; both where absent. */
   readonly pans?: 'across' | 'down';
   /** `delta` in map units from where it began. */
-  readonly move: (point: MapPoint, delta: Point, event: PointerEvent) => void;
-  readonly end: (point: MapPoint, event: PointerEvent) => void;
+  readonly move: (point: MapPoint, delta: Point, keys: HeldKeys) => void;
+  readonly end: (point: MapPoint, keys: HeldKeys) => void;
   /** Undoes whatever `move` showed; also called before `end`. */
   readonly clear?: () => void;
 };
@@ -55,37 +74,50 @@ export function pointOf(event: { readonly clientX: number; readonly clientY: num
   return toMapPoint(event.clientX - box.left, event.clientY - box.top, viewport());
 }
 
-/** Follows the pointer until it is let go. `onClick` runs when it never moved. */
+/**
+ * Follows the pointer until it is let go, also where the map moves under it; while Space is held, the map moves along instead.
+ * `onClick` runs when it never moved.
+ */
 export function startGesture(down: PointerEvent, surface: Surface, gesture: Gesture, onClick?: (event: PointerEvent) => void): void {
+  const { element } = surface;
   const start = pointOf(down, surface);
   let isDragging = false;
   let last = down;
+  let keys: HeldKeys = down;
   let frame = 0;
+  let seen = surface.viewport();
 
-  const follow = (event: PointerEvent) => {
-    const point = pointOf(event, surface);
-    gesture.move(point, { x: point.x - start.x, y: point.y - start.y }, event);
+  const follow = () => {
+    const point = pointOf(last, surface);
+    seen = surface.viewport();
+    gesture.move(point, { x: point.x - start.x, y: point.y - start.y }, keys);
   };
   /** Near an edge the view comes along, frame by frame, for as long as the pointer stays there. */
-  const panAtEdges = () => {
-    const box = surface.element.getBoundingClientRect();
+  const eachFrame = () => {
+    const box = element.getBoundingClientRect();
     const dx = pull(last.clientX - box.left) - pull(box.right - last.clientX);
     const dy = pull(last.clientY - box.top) - pull(box.bottom - last.clientY);
     const by = { x: gesture.pans === 'down' ? 0 : dx, y: gesture.pans === 'across' ? 0 : dy };
-    if (by.x !== 0 || by.y !== 0) {
-      surface.panBy(by.x, by.y);
-      follow(last);
-    }
-    frame = requestAnimationFrame(panAtEdges);
+    if (by.x !== 0 || by.y !== 0) surface.panBy(by.x, by.y);
+    const now = surface.viewport();
+    if (now.x !== seen.x || now.y !== seen.y || now.zoom !== seen.zoom) follow();
+    frame = requestAnimationFrame(eachFrame);
   };
 
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
     if (!isDragging && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < THRESHOLD) return;
+    if (isDragging && isSpaceHeld()) surface.panBy(event.clientX - last.clientX, event.clientY - last.clientY);
     last = event;
-    if (!isDragging) frame = requestAnimationFrame(panAtEdges);
+    keys = event;
+    if (!isDragging) {
+      frame = requestAnimationFrame(eachFrame);
+      // The canvas then says what the pointer looks like, wherever it goes.
+      element.setPointerCapture(event.pointerId);
+      if (gesture.cursor) element.style.setProperty('--hand', gesture.cursor);
+    }
     isDragging = true;
-    follow(event);
+    follow();
   };
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
@@ -94,10 +126,13 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     else onClick?.(event);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key === 'Escape' && event.type === 'keydown') stop();
+    else if (event.key === 'Alt' || event.key === 'Shift') {
+      keys = event;
+      if (isDragging) follow();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
-    stop();
   };
   const stop = () => {
     cancelAnimationFrame(frame);
@@ -106,8 +141,10 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     window.removeEventListener('pointercancel', stop);
     window.removeEventListener('blur', stop);
     window.removeEventListener('keydown', onKey, true);
+    window.removeEventListener('keyup', onKey, true);
     gesture.clear?.();
-    useGestureMarks.setState({}, true);
+    showMarks({}, surface);
+    element.style.removeProperty('--hand');
     useView.setState({ preview: [] });
   };
   window.addEventListener('pointermove', onMove);
@@ -115,4 +152,5 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
   window.addEventListener('pointercancel', stop);
   window.addEventListener('blur', stop);
   window.addEventListener('keydown', onKey, true);
+  window.addEventListener('keyup', onKey, true);
 }

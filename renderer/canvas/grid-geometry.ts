@@ -1,6 +1,6 @@
 // Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
 
-import type { Column, Drawing, Frame, Item, Row } from '../../shared/layout/drawing.ts';
+import type { Band, Column, Drawing, Frame, Item, Row } from '../../shared/layout/drawing.ts';
 import type { Zone } from '../../shared/model/entities.ts';
 
 /** A point in map units. Not a screen point: the types keep them apart. */
@@ -49,13 +49,23 @@ export function itemById(drawing: Drawing, id: string): Item | undefined {
   return drawing.items.find((item) => item.id === id);
 }
 
-/** The zone that a lane would be in when let go in that gap: of the band's side the pointer is on, where a line runs there. */
-export function zoneAtGap(frame: Frame, zones: readonly Zone[], gap: number, y: number): Zone {
+const ZONE_BELOW: Readonly<Record<Band['line'], Zone>> = {
+  interaction: 'front-stage',
+  visibility: 'back-stage',
+  'internal-interaction': 'support',
+};
+
+/** The zone that a lane would be in when let go in that gap: at a line, of the side that the pointer is on; between two, the one they enclose. */
+export function zoneAtGap({ rows, bands }: Frame, zones: readonly Zone[], gap: number, y: number): Zone {
   const above = zones[gap - 1];
   const below = zones[gap];
-  const band = frame.bands.find((each) => y >= each.y && y < each.y + each.height);
-  if (band) return (y < band.y + band.height / 2 ? above : below) ?? above ?? below ?? 'customer';
-  const row = rowAt(frame, y);
-  const isUpper = row !== undefined && frame.rows.indexOf(row) < gap;
-  return (isUpper ? above : below) ?? above ?? below ?? 'customer';
+  const band = bands.find((each) => y >= each.y && y < each.y + each.height);
+  if (!band) {
+    const row = rowAt({ rows } as Frame, y);
+    return (row && rows.indexOf(row) < gap ? above : below) ?? above ?? 'customer';
+  }
+  const isUpper = y < band.y + band.height / 2;
+  const touches = (one: Band, other: Band) => Math.abs(one.y + one.height - other.y) < 1;
+  const line = isUpper ? bands.find((each) => touches(each, band))?.line : bands.some((each) => touches(band, each)) && band.line;
+  return (line ? ZONE_BELOW[line] : isUpper ? above : below) ?? 'customer';
 }

@@ -3,18 +3,19 @@
 import { uuidv7 } from 'uuidv7';
 import { scoreAt } from '../../shared/commands/scores.ts';
 import type { Side } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { focusItem } from './focus-item.ts';
-import { pointOf, type Surface, startGesture } from './gesture.ts';
+import { type Gesture, pointOf, type Surface, startGesture } from './gesture.ts';
 import { connectCards } from './gestures/connect-cards.ts';
 import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
 import { marquee } from './gestures/marquee.ts';
 import { moveCards } from './gestures/move-cards.ts';
-import { moveHead } from './gestures/move-heads.ts';
+import { moveHeads } from './gestures/move-heads.ts';
 import { stretchCard } from './gestures/stretch-card.ts';
-import { cellAt, itemById } from './grid-geometry.ts';
+import { cellAt, itemById, type MapPoint } from './grid-geometry.ts';
+import { isSpaceHeld, startPan } from './navigate.ts';
 import { beginCard, editCard } from './next-cell.ts';
 import { chosenPersona, select, toggleSelected, useView } from './view.ts';
 
@@ -28,6 +29,11 @@ function under(event: Event) {
     id: item?.getAttribute('data-item') ?? undefined,
     role: item?.getAttribute('data-role') ?? undefined,
   };
+}
+
+/** What a finger takes hold of, where elsewhere it would move the map. */
+export function isThing(target: Element): boolean {
+  return target.closest('[data-item], [data-of], button, textarea') !== null;
 }
 
 /**
@@ -63,6 +69,11 @@ export function pointTo(event: MouseEvent, surface: Surface): void {
 
 export function onPointerDown(event: PointerEvent, surface: Surface): void {
   const { isControl, stretch, wire, id, role } = under(event);
+  if (!event.isPrimary) return;
+  if (event.button === 1 || (event.button === 0 && isSpaceHeld())) {
+    startPan(event, surface);
+    return;
+  }
   if (event.button !== 0 || isControl) return;
   const { session } = surface;
   const point = pointOf(event, surface);
@@ -71,7 +82,7 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
   if (stretch && !session.isReadOnly) {
     const of = stretch.getAttribute('data-of') ?? '';
     startGesture(event, surface, stretchCard(of, stretch.getAttribute('data-stretch') === 'first' ? 'first' : 'last', surface), () =>
-      click(of, isMulti),
+      click(of, event, surface),
     );
     return;
   }
@@ -81,21 +92,46 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
     return;
   }
   if (id === undefined) {
-    startGesture(event, surface, marquee(point, isMulti, surface), () => !isMulti && select([]));
+    // A finger moves the map.
+    if (event.pointerType !== 'touch')
+      startGesture(event, surface, marquee(point, isMulti, surface), () => !isMulti && clickGround(point, surface));
     return;
   }
   // What is pressed is selected at once; of several, the others are let go only when the press turns out to be a click.
   if (!isMulti && !useView.getState().selection.has(id)) select([id]);
-  const nothing = { move: () => undefined, end: () => undefined };
-  startGesture(event, surface, session.isReadOnly || isMulti ? nothing : gestureFor(id, role, surface, point), () => click(id, isMulti));
+  const gesture = session.isReadOnly || isMulti ? NOTHING : gestureFor(id, role, surface, point);
+  startGesture(event, surface, gesture, () => click(id, event, surface));
 }
 
-function click(id: string, isMulti: boolean): void {
-  if (isMulti) toggleSelected([id]);
+const NOTHING: Gesture = { move: () => undefined, end: () => undefined };
+
+/** Shift takes in all heads from the first selected one to this; else Shift and Ctrl take in, or leave out, what was clicked. */
+function click(id: string, { shiftKey, ctrlKey, metaKey }: PointerEvent, { session }: Surface): void {
+  const range = shiftKey && rangeTo(id, session.store.getState().doc);
+  if (range) select(range);
+  else if (shiftKey || ctrlKey || metaKey) toggleSelected([id]);
   else select([id]);
 }
 
-function gestureFor(id: string, role: string | undefined, surface: Surface, point: ReturnType<typeof pointOf>) {
+/** From the first selected head of that kind to this one; undefined where there is none. */
+function rangeTo(id: string, doc: Doc): readonly string[] | undefined {
+  const { mapId, selection } = useView.getState();
+  const { stages, steps, lanes } = gridOf(doc, mapId);
+  const heads = [stages, steps, lanes].find((each) => each.some((head) => head.id === id))?.map((head) => head.id) ?? [];
+  const from = [...selection].find((each) => heads.includes(each));
+  if (from === undefined) return undefined;
+  const [first, last] = [heads.indexOf(from), heads.indexOf(id)].sort((a, b) => a - b);
+  return [from, ...heads.slice(first, (last ?? 0) + 1)];
+}
+
+/** Lets go of everything; the keyboard comes along to the cell. */
+function clickGround(point: MapPoint, { drawing }: Surface): void {
+  select([]);
+  const cell = cellAt(drawing().frame, point);
+  if (cell) useView.setState({ cursor: { laneId: cell.row.laneId, stepId: cell.column.stepId } });
+}
+
+function gestureFor(id: string, role: string | undefined, surface: Surface, point: MapPoint): Gesture {
   const { doc } = surface.session.store.getState();
   if (role === 'card') {
     const cards = [...useView.getState().selection].filter((each) => doc.card.has(each));
@@ -105,8 +141,8 @@ function gestureFor(id: string, role: string | undefined, surface: Surface, poin
     const score = get(doc, 'score', id);
     if (score) return dragScore({ id: score.id, laneId: score.laneId, stepId: score.stepId, personaId: score.personaId }, surface);
   }
-  if (role === 'step' || role === 'stage' || role === 'lane') return moveHead(id, surface);
-  return { move: () => undefined, end: () => undefined };
+  if (role === 'step' || role === 'stage' || role === 'lane') return moveHeads(id, role, surface);
+  return NOTHING;
 }
 
 function sidePoint(cardId: string, side: Side, { drawing }: Surface) {

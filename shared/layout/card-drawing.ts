@@ -2,8 +2,8 @@
 // given size. Knows nothing of where the card stands.
 
 import type { Card, Lane, PointMark } from '../model/entities.ts';
-import type { Mark, Measure, TextStyle } from './drawing.ts';
-import { circle, diamond, round, textMark } from './geometry.ts';
+import type { Mark, Measure, Rect, TextStyle } from './drawing.ts';
+import { circle, diamond, polyline, round, textMark } from './geometry.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 import type { ColourToken } from './theme.ts';
 import { wrap } from './wrap.ts';
@@ -47,12 +47,10 @@ const DOTS_HEIGHT = 12;
 const CHIP_PADDING = 11;
 const EDGE = 4;
 
-const BOXES: Readonly<
-  Record<
-    Exclude<CardLook, 'quote' | 'chip' | 'image'>,
-    { readonly fill: ColourToken; readonly edge: ColourToken; readonly isDashed?: boolean; readonly bar?: ColourToken }
-  >
-> = {
+type Box = { readonly fill: ColourToken; readonly edge: ColourToken; readonly isDashed?: boolean; readonly bar?: ColourToken };
+
+const CHIP: Box = { fill: 'chip-fill', edge: 'chip-edge' };
+const BOXES: Readonly<Record<Exclude<CardLook, 'quote' | 'chip' | 'image'>, Box>> = {
   action: { fill: 'action-fill', edge: 'action-edge' },
   front: { fill: 'front-fill', edge: 'front-edge' },
   back: { fill: 'back-fill', edge: 'back-edge' },
@@ -130,12 +128,27 @@ function createBody(card: Card, look: CardLook, room: number, { measure, metrics
   return { look, lines, width, height };
 }
 
-/** The marks of a card drawn `height` tall: at least as tall as its body wants. `pains` = open pain points about it. */
+/** What is drawn on a card that is not its own. */
+export type CardSigns = {
+  /** Open pain points about it. */
+  readonly pains: number;
+  /** The title of the map that says more about it. */
+  readonly linkedMap: string | undefined;
+  /** It reaches beyond the steps that are shown. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+};
+
+export function hasSameSigns(a: CardSigns, b: CardSigns): boolean {
+  return a.pains === b.pains && a.linkedMap === b.linkedMap && a.isCutBefore === b.isCutBefore && a.isCutAfter === b.isCutAfter;
+}
+
+/** The marks of a card drawn `height` tall: at least as tall as its body wants. */
 export function drawCard(
   card: Card,
   body: CardBody,
   height: number,
-  pains: number,
+  signs: CardSigns,
   request: LayoutRequest,
   sizeOf: ImageSize,
 ): readonly Mark[] {
@@ -144,7 +157,7 @@ export function drawCard(
   const insets = insetsOf(look, metrics);
   const style = textStyleOf(look, metrics);
   const leading = metrics.leading;
-  const marks: Mark[] = [...drawBox(look, width, height)];
+  const marks: Mark[] = [...drawBox(look, width, height, card.colour)];
 
   const imageHeight = imageHeightOf(card, width, sizeOf);
   const size = card.imageId === undefined ? undefined : sizeOf(card.imageId);
@@ -161,24 +174,64 @@ export function drawCard(
   const top = imageHeight + (isCentred ? Math.max(insets.top, (room - textHeight) / 2) : insets.top);
   if (card.text !== '') {
     if (look === 'chip') marks.push(textMark(lines, { x: round(width / 2), top, leading }, style, 'ink', 'middle'));
-    else marks.push(textMark(lines, { x: insets.left, top, leading }, style, look === 'quote' ? 'ink-soft' : 'ink'));
+    else
+      marks.push(
+        textMark(lines, { x: insets.left, top, leading }, style, look === 'quote' && card.colour === undefined ? 'ink-soft' : 'ink'),
+      );
   }
   if (dots > 0) marks.push(...drawSeverity(card.severity ?? 0, insets.left, round(top + lines.length * style.size * leading + 6)));
-  marks.push(...drawBadges(card.marks, pains, width, metrics));
+  marks.push(...drawBadges(card.marks, signs.pains, width, metrics), ...drawCuts(signs, width, height));
+  if (signs.linkedMap !== undefined) marks.push(...drawLink(height));
   return marks;
 }
 
-function drawBox(look: CardLook, width: number, height: number): readonly Mark[] {
-  const rect = { x: 0, y: 0, width, height };
-  if (look === 'quote') return [];
-  if (look === 'chip')
-    return [{ type: 'box', rect, radius: Math.min(13, height / 2), fill: 'chip-fill', stroke: { colour: 'chip-edge', width: 1 } }];
-  const box = BOXES[look === 'image' ? 'plain' : look];
+/** A card with a colour of its own has it as its ground and edge; it gives a quote, which has none, a box. */
+function drawBox(look: CardLook, width: number, height: number, own: string | undefined): readonly Mark[] {
+  if (look === 'quote' && own === undefined) return [];
+  const box = look === 'chip' ? CHIP : BOXES[look === 'image' || look === 'quote' ? 'plain' : look];
   const marks: Mark[] = [
-    { type: 'box', rect, radius: 8, fill: box.fill, stroke: { colour: box.edge, width: 1, ...(box.isDashed && { dash: [4, 3] }) } },
+    {
+      type: 'box',
+      rect: { x: 0, y: 0, width, height },
+      radius: look === 'chip' ? Math.min(13, height / 2) : 8,
+      fill: own === undefined ? box.fill : (`tint:${own}` as ColourToken),
+      stroke: { colour: own === undefined ? box.edge : (own as ColourToken), width: 1, ...(box.isDashed && { dash: [4, 3] }) },
+    },
   ];
   if (box.bar) marks.push({ type: 'path', segments: barOf(height), fill: box.bar });
   return marks;
+}
+
+/** Where a card goes on beyond what is shown, an arrow beside it says so. */
+function drawCuts({ isCutBefore, isCutAfter }: CardSigns, width: number, height: number): readonly Mark[] {
+  const arrow = (x: number, by: number): Mark => ({
+    type: 'path',
+    segments: polyline([
+      { x, y: round(height / 2 - 5) },
+      { x: x + by, y: round(height / 2) },
+      { x, y: round(height / 2 + 5) },
+    ]),
+    stroke: { colour: 'ink-soft', width: 1.75, cap: 'round' },
+  });
+  return [...(isCutBefore ? [arrow(-3, -4)] : []), ...(isCutAfter ? [arrow(width + 3, 4)] : [])];
+}
+
+const LINK = { x: 15, radius: 8 } as const;
+
+/** Where the mark of a link stands on a card's box: what a pointer finds there opens the other map. */
+export function linkRect({ x, y, height }: Rect): Rect {
+  return { x: x + LINK.x - LINK.radius, y: y + height - LINK.radius, width: 2 * LINK.radius, height: 2 * LINK.radius };
+}
+
+/** On the lower edge: an arrow that leads out of a frame. */
+function drawLink(height: number): readonly Mark[] {
+  const at = (dx: number, dy: number) => ({ x: LINK.x + dx, y: round(height + dy) });
+  const stroke = { colour: 'connector', width: 1.5, cap: 'round' } as const;
+  return [
+    { type: 'path', segments: circle(LINK.x, height, LINK.radius), fill: 'paper', stroke: { colour: 'connector', width: 1 } },
+    { type: 'path', segments: polyline([at(-3, 3), at(3, -3)]), stroke },
+    { type: 'path', segments: polyline([at(-1.5, -3), at(3, -3), at(3, 1.5)]), stroke },
+  ];
 }
 
 /** The strong edge at the left of pains and opportunities: the box's rounded left end, cut straight after EDGE. */

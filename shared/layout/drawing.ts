@@ -76,8 +76,21 @@ export type Item = {
   readonly ends?: { readonly from: ConnectorEnd; readonly to: ConnectorEnd };
 };
 
-export type Column = { readonly stepId: string; readonly stageId: string; readonly x: number; readonly width: number };
-export type Row = { readonly laneId: string; readonly y: number; readonly height: number };
+export type Column = {
+  readonly stepId: string;
+  readonly stageId: string;
+  /** The place of the step in the whole map, from 1. */
+  readonly number: number;
+  readonly x: number;
+  readonly width: number;
+};
+export type Row = {
+  readonly laneId: string;
+  readonly y: number;
+  readonly height: number;
+  /** It holds cards or scores that are only counted, or hinted at. */
+  readonly isCollapsed?: boolean;
+};
 export type Band = { readonly line: 'interaction' | 'visibility' | 'internal-interaction'; readonly y: number; readonly height: number };
 
 /** The grid that the items stand in: what a pointer hits, what stays in sight while the map scrolls. */

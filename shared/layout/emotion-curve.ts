@@ -12,6 +12,8 @@ import type { ColourToken } from './theme.ts';
 /** Room above the highest and below the lowest score, for a flag. */
 const MARGIN = 34;
 const PILL_HEIGHT = 20;
+/** The same where the lane is collapsed. */
+const FLAT_MARGIN = 5;
 const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 4], [2, 4], [10, 4, 2, 4]];
 
 export type Curve = { readonly persona: Persona | undefined; readonly scores: readonly Score[] };
@@ -134,6 +136,32 @@ export function curveStroke(
   return { colour, ...(dash && { dash }) };
 }
 
+/** All curves in a row one line tall: how it went, without axis, points or flags. */
+export function drawFlatCurves(curves: readonly Curve[], columns: readonly Column[], height: number): readonly Mark[] {
+  const yOf = (value: number) => round(height / 2 - (value / 900) * (height / 2 - FLAT_MARGIN));
+  return curves.flatMap(({ persona, scores }, index) => {
+    const { colour, ...dash } = curveStroke(persona, index);
+    return runsOf(placeScores(scores, columns, yOf)).map((run): Mark => {
+      const [point, ...others] = run;
+      if (point && others.length === 0) return { type: 'path', segments: circle(point.x, point.y, 2), fill: colour };
+      return { type: 'path', segments: monotoneCurve(run), stroke: { colour, ...dash, width: 1.5, cap: 'round' } };
+    });
+  });
+}
+
+/** Scores by column, each at the middle of its cell; those of steps that are not shown are left out. */
+function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: (value: number) => number) {
+  const origin = columns[0]?.x ?? 0;
+  const places = new Map(columns.map((column, place) => [column.stepId, place]));
+  return scores
+    .flatMap((score) => {
+      const column = places.get(score.stepId);
+      const at = column === undefined ? undefined : columns[column];
+      return column === undefined || !at ? [] : [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: yOf(score.value) } }];
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
 function drawCurve(
   map: JourneyMap,
   lane: Lane,
@@ -145,17 +173,7 @@ function drawCurve(
   request: LayoutRequest,
 ): readonly Item[] {
   const { height } = row;
-  const columnOf = new Map(columns.map((column, place) => [column.stepId, place]));
-  const origin = columns[0]?.x ?? 0;
-  const points = scores
-    .flatMap((score) => {
-      const column = columnOf.get(score.stepId);
-      const at = column === undefined ? undefined : columns[column];
-      return at && column !== undefined
-        ? [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: scoreY(score.value, height) } }]
-        : [];
-    })
-    .sort((a, b) => a.column - b.column);
+  const points = placeScores(scores, columns, (value) => scoreY(value, height));
   if (points.length === 0) return [];
 
   const runs = runsOf(points).filter((run) => run.length > 1);
@@ -166,7 +184,7 @@ function drawCurve(
   const name = persona?.title ?? '';
   const items: Item[] = [{ id: `curve:${lane.id}:${persona?.id ?? ''}`, role: 'curve', rect: row, marks, name }];
 
-  const moments = toMoments(scores, columnOf);
+  const moments = toMoments(scores, new Map(columns.map((column, place) => [column.stepId, place])));
   const peak = peakOf(moments);
   const end = endOf(moments);
   for (const { score, point } of points) {

@@ -5,7 +5,7 @@ import type { JourneyMap, Lane, Stage, Step, Zone } from '../model/entities.ts';
 import type { Line } from '../model/zones.ts';
 import type { Say } from '../text/text.ts';
 import { drawMark } from './card-drawing.ts';
-import type { Band, Column, Item, Mark, Rect, Row, Stroke, TextStyle } from './drawing.ts';
+import type { Band, Column, Gradient, Item, Mark, Rect, Row, Stroke, TextStyle } from './drawing.ts';
 import { axisLabels, type Curve, curveStroke } from './emotion-curve.ts';
 import { circle, polyline, round, textMark } from './geometry.ts';
 import { drawLaneIcon, ICON_SIZE } from './lane-icons.ts';
@@ -142,7 +142,7 @@ export function drawTopHeads(
     const marks: Mark[] = [
       { type: 'path', segments: circle(cx, cy, NUMBER_RADIUS), fill: 'step-number' },
       textMark(
-        [`${index + 1}`],
+        [`${column.number}`],
         { x: cx, top: cy - (number.size * metrics.leading) / 2, leading: metrics.leading },
         number,
         'step-number-ink',
@@ -163,7 +163,7 @@ export function drawTopHeads(
   return { height, items };
 }
 
-/** How tall a lane's head wants to be: its title is never cut. */
+/** How tall a lane's head wants to be: its title is cut only where the lane is collapsed. */
 export function laneHeadHeight(lane: Lane, request: LayoutRequest): number {
   const { metrics } = request;
   return round(titleLines(lane, request).length * metrics.text.head * metrics.leading + 2 * metrics.rowPadding);
@@ -184,11 +184,15 @@ export function drawLane(
 ): readonly Item[] {
   const { metrics, measure } = request;
   const { height } = row;
-  const lines = titleLines(lane, request);
   const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
+  const title = laneTitle(lane, request.say);
+  const lines = row.isCollapsed
+    ? [truncate(title.replaceAll('\n', ' '), metrics.headWidth - PADDING - ICON_SIZE - 10 - 26, measure, style)]
+    : titleLines(lane, request);
   const textHeight = lines.length * style.size * metrics.leading;
   const left = PADDING + ICON_SIZE + 10;
   const head: Mark[] = [
+    ...drawColour(lane.colour, metrics.headWidth, height),
     ...drawLaneIcon(lane.laneKind, PADDING, round((height - ICON_SIZE) / 2)),
     textMark(lines, { x: left, top: round((height - textHeight) / 2), leading: metrics.leading }, style, 'ink'),
     {
@@ -201,7 +205,8 @@ export function drawLane(
     },
   ];
   const small: TextStyle = { size: metrics.text.small, weight: 400, italic: false };
-  if (lane.laneKind === 'emotion') {
+  if (row.isCollapsed) head.push(collapsedMark(metrics.headWidth - 16, height / 2));
+  else if (lane.laneKind === 'emotion') {
     for (const { text, y } of axisLabels(map, height))
       head.push(
         textMark(
@@ -237,10 +242,41 @@ export function drawLane(
       role: 'lane',
       entityId: lane.id,
       rect: { x: 0, y: row.y, width: metrics.headWidth, height },
-      name: laneTitle(lane, request.say),
+      name: row.isCollapsed ? request.say('lane.collapsed', { title }) : title,
       marks: head,
     },
   ];
+}
+
+/** A lane's own colour: a strip at its edge that fades into the head, and leaves the zone as bright as it is. */
+function drawColour(colour: string | undefined, width: number, height: number): readonly Mark[] {
+  if (colour === undefined) return [];
+  const tint = `tint:${colour}` as ColourToken;
+  const fill: Gradient = {
+    from: { x: 0, y: 0 },
+    to: { x: width, y: 0 },
+    stops: [
+      { at: 0, colour: tint, opacity: 1 },
+      { at: 1, colour: tint, opacity: 0 },
+    ],
+  };
+  return [
+    { type: 'box', rect: { x: 0, y: 0, width, height }, radius: 0, fill },
+    { type: 'box', rect: { x: 0, y: 0, width: 6, height }, radius: 0, fill: colour as ColourToken },
+  ];
+}
+
+/** Points right: there is more that can be opened. */
+function collapsedMark(x: number, y: number): Mark {
+  return {
+    type: 'path',
+    segments: polyline([
+      { x, y: round(y - 4) },
+      { x: x + 4, y: round(y) },
+      { x, y: round(y + 4) },
+    ]),
+    stroke: { colour: 'ink-soft', width: 1.75, cap: 'round' },
+  };
 }
 
 /** Whose curve is whose: a piece of each stroke with the persona's name. */

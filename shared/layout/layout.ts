@@ -2,11 +2,13 @@
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
 import { type Doc, get } from '../model/document.ts';
-import type { Connector, Lane, Score, Zone } from '../model/entities.ts';
+import type { Card, Connector, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
-import type { ImageSize } from './card-drawing.ts';
+import type { Say } from '../text/text.ts';
+import { hasSameSigns, type ImageSize } from './card-drawing.ts';
+import { countByColumn, drawCollapsed } from './collapsed.ts';
 import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { type Curve, drawEmotion } from './emotion-curve.ts';
@@ -80,7 +82,7 @@ function remembered<T>({ parts }: Memory, name: string, from: readonly unknown[]
 }
 
 function isSameColumn(a: Column, b: Column | undefined): boolean {
-  return b !== undefined && a.stepId === b.stepId && a.stageId === b.stageId && a.x === b.x && a.width === b.width;
+  return b !== undefined && a.stepId === b.stepId && a.stageId === b.stageId && a.number === b.number && a.x === b.x && a.width === b.width;
 }
 
 const NO_ITEMS: readonly Item[] = [];
@@ -97,10 +99,12 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       reading: [],
     };
   const hiddenIds = request.hiddenIds ?? hiddenIn(doc, mapId, undefined);
-  const grid = shownGrid(gridOf(doc, mapId), hiddenIds);
+  const whole = gridOf(doc, mapId);
+  const grid = shownGrid(whole, hiddenIds);
   const freshColumns = grid.steps.map((step, index) => ({
     stepId: step.id,
     stageId: step.stageId,
+    number: (whole.stepIndex.get(step.id) ?? 0) + 1,
     x: metrics.headWidth + index * metrics.columnWidth,
     width: metrics.columnWidth,
   }));
@@ -112,7 +116,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   const heads = remembered(memory, 'heads', [grid.steps, grid.stages, columns], () =>
     drawTopHeads(grid.stages, grid.steps, columns, width, request),
   );
-  const content = contentOf(doc, grid);
+  const content = contentOf(doc, grid, whole, new Set(hiddenIds), request.say);
   const lines = linesOf(grid.lanes.map((lane) => lane.zone));
 
   const rows: Row[] = [];
@@ -135,9 +139,12 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     }
     const scores = content.scores.get(lane.id) ?? [];
     const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores) : [];
-    const known = lane.laneKind === 'emotion' ? undefined : rowOf(memory, lane, content.cards.get(lane.id) ?? [], request, sizeOf);
-    const height = known ? Math.max(known.drawn.height, known.headHeight) : metrics.emotionHeight;
-    const row: Row = { laneId: lane.id, y, height };
+    const isCollapsed = lane.isCollapsed ?? false;
+    const cards = content.cards.get(lane.id) ?? [];
+    const known = lane.laneKind === 'emotion' || isCollapsed ? undefined : rowOf(memory, lane, cards, request, sizeOf);
+    const openHeight = known ? Math.max(known.drawn.height, known.headHeight) : metrics.emotionHeight;
+    const height = isCollapsed ? metrics.collapsedHeight : openHeight;
+    const row: Row = { laneId: lane.id, y, height, ...(isCollapsed && { isCollapsed }) };
     rows.push(row);
     grounds.push(
       ...remembered(memory, `lane:${lane.id}`, [map.scale, lane, y, height, width, doc.persona, ...scores], () =>
@@ -156,6 +163,14 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       cardItems.push(known.items);
       shapes.push(known.shape);
       for (const item of known.items) reading.push(item.id);
+    } else if (isCollapsed) {
+      cardItems.push(NO_ITEMS);
+      shapes.push(NO_ITEMS);
+      const counts = countByColumn(cards, columns);
+      const from = [lane, y, columns, counts.join(' '), doc.persona, ...scores];
+      curveItems.push(
+        remembered(memory, `collapsed:${lane.id}`, from, () => drawCollapsed(lane, row, columns, { counts, curves }, request)),
+      );
     } else {
       const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...scores], () =>
         drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
@@ -204,7 +219,7 @@ function placed(item: Item, dx: number, dy: number): Item {
 
 type Content = { readonly cards: ReadonlyMap<string, readonly PlacedCard[]>; readonly scores: ReadonlyMap<string, readonly Score[]> };
 
-function contentOf(doc: Doc, grid: Grid): Content {
+function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet<string>, say: Say): Content {
   const pains = new Map<string, number>();
   const painLanes = new Set([...doc.lane.values()].filter((lane) => lane.laneKind === 'pain-points').map((lane) => lane.id));
   for (const card of doc.card.values()) {
@@ -214,18 +229,34 @@ function contentOf(doc: Doc, grid: Grid): Content {
   const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
   for (const card of doc.card.values()) {
     const lane = cards.get(card.laneId);
-    const first = grid.stepIndex.get(card.stepId);
-    const last = grid.stepIndex.get(card.lastStepId);
-    if (lane && first !== undefined && last !== undefined) lane.push({ card, first, last, pains: pains.get(card.id) ?? 0 });
+    const span = lane && shownSpan(card, grid, whole);
+    if (!span) continue;
+    const linked = get(doc, 'map', card.linkedMapId);
+    const linkedMap = linked && (linked.title || say('editor.untitled-map'));
+    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap });
   }
   const scores = new Map<string, Score[]>();
   for (const score of doc.score.values()) {
-    if (!grid.laneIndex.has(score.laneId)) continue;
+    if (!grid.laneIndex.has(score.laneId) || (score.personaId !== undefined && hidden.has(score.personaId))) continue;
     const known = scores.get(score.laneId);
     if (known) known.push(score);
     else scores.set(score.laneId, [score]);
   }
   return { cards, scores };
+}
+
+/** The columns that a card covers of those that are shown; undefined where none is. */
+function shownSpan(card: Card, grid: Grid, whole: Grid): Pick<PlacedCard, 'first' | 'last' | 'isCutBefore' | 'isCutAfter'> | undefined {
+  const first = grid.stepIndex.get(card.stepId);
+  const last = grid.stepIndex.get(card.lastStepId);
+  if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
+  if (grid === whole) return undefined;
+  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
+  const columns = covered.flatMap((step) => grid.stepIndex.get(step.id) ?? []);
+  const [from] = columns;
+  const to = columns.at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
 }
 
 /** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */
@@ -255,13 +286,11 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
 }
 
 function isSameContent(a: readonly PlacedCard[], b: readonly PlacedCard[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (each, index) =>
-        each.card === b[index]?.card && each.first === b[index]?.first && each.last === b[index]?.last && each.pains === b[index]?.pains,
-    )
-  );
+  return a.length === b.length && a.every((each, index) => isSamePlace(each, b[index]));
+}
+
+function isSamePlace(a: PlacedCard, b: PlacedCard | undefined): boolean {
+  return b !== undefined && a.card === b.card && a.first === b.first && a.last === b.last && hasSameSigns(a, b);
 }
 
 function drawConnectors(

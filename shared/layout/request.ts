@@ -15,6 +15,7 @@ export type Metrics = {
   readonly rowPadding: number;
   readonly rowHeight: number;
   readonly emotionHeight: number;
+  readonly collapsedHeight: number;
   /** Between cards of one cell. */
   readonly gap: number;
   readonly bandHeight: number;
@@ -32,6 +33,7 @@ export const CANVAS: Metrics = {
   rowPadding: 14,
   rowHeight: 56,
   emotionHeight: 180,
+  collapsedHeight: 30,
   gap: 8,
   bandHeight: 30,
   stageHeight: 30,

@@ -3,12 +3,13 @@
 
 import type { Card, Lane } from '../model/entities.ts';
 import { byOrder } from '../model/order.ts';
-import { bodyOf, type CardBody, drawCard, type ImageSize, lookOf } from './card-drawing.ts';
+import { bodyOf, type CardBody, type CardSigns, drawCard, hasSameSigns, type ImageSize, lookOf } from './card-drawing.ts';
 import type { Column, Item, Rect } from './drawing.ts';
 import { bottom, right, round } from './geometry.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 
-export type PlacedCard = { readonly card: Card; readonly first: number; readonly last: number; readonly pains: number };
+/** `first` and `last`: the columns that it covers, of those that are shown. */
+export type PlacedCard = CardSigns & { readonly card: Card; readonly first: number; readonly last: number };
 export type RowDrawing = {
   readonly height: number /** Relative to the row's top left corner, at the first column. */;
   readonly items: readonly Item[];
@@ -134,24 +135,39 @@ function placeInLines(bodies: readonly Body[], columns: readonly Column[], { met
 }
 
 function toItem(body: Body, rect: Rect, request: LayoutRequest, sizeOf: ImageSize): Item {
-  const { card, pains } = body.placed;
-  return { id: card.id, role: 'card', entityId: card.id, rect, marks: marksOf(body, rect.height, pains, request, sizeOf), name: card.text };
+  const { card } = body.placed;
+  const name = nameOf(body.placed, request);
+  return { id: card.id, role: 'card', entityId: card.id, rect, marks: marksOf(body, rect.height, request, sizeOf), name };
+}
+
+function nameOf({ card, linkedMap, isCutBefore, isCutAfter }: PlacedCard, { say }: LayoutRequest): string {
+  const signs = [
+    ...(linkedMap === undefined ? [] : [say('card.linked', { map: linkedMap })]),
+    ...(isCutBefore || isCutAfter ? [say('card.cut')] : []),
+  ];
+  return [card.text, ...signs].join(signs.length > 0 ? ' · ' : '');
 }
 
 type DrawnMarks = {
   readonly body: Pick<CardBody, 'lines' | 'width'>;
   readonly height: number;
-  readonly pains: number;
+  readonly signs: CardSigns;
   readonly marks: Item['marks'];
 };
 const drawn = new WeakMap<Card, DrawnMarks>();
 
-function marksOf(body: Body, height: number, pains: number, request: LayoutRequest, sizeOf: ImageSize): Item['marks'] {
-  const { card } = body.placed;
+function marksOf(body: Body, height: number, request: LayoutRequest, sizeOf: ImageSize): Item['marks'] {
+  const { card, ...signs } = body.placed;
   const known = drawn.get(card);
-  if (known && known.body.lines === body.lines && known.body.width === body.width && known.height === height && known.pains === pains)
+  if (
+    known &&
+    known.body.lines === body.lines &&
+    known.body.width === body.width &&
+    known.height === height &&
+    hasSameSigns(known.signs, signs)
+  )
     return known.marks;
-  const marks = drawCard(card, body, height, pains, request, sizeOf);
-  drawn.set(card, { body, height, pains, marks });
+  const marks = drawCard(card, body, height, signs, request, sizeOf);
+  drawn.set(card, { body, height, signs, marks });
   return marks;
 }

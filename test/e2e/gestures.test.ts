@@ -42,8 +42,10 @@ const score = (page: Page, step: number) => page.locator('[data-role="score"]').
 
 const below = async (page: Page, lane: string) => ({ ...(await cell(page, lane, 1, 0.9)), x: (await boxOf(laneHead(page, lane))).x + 40 });
 
-/** Each begins with a press on what it is about and ends somewhere else. */
-const GESTURES: Record<string, (page: Page) => Promise<readonly [Parameters<typeof take>[1], Parameters<typeof take>[2]]>> = {
+type Spot = Parameters<typeof take>[1];
+
+/** Each begins with a press on what it is about, which is then selected (`many`: it has selected more itself), and ends somewhere else. */
+const GESTURES: Record<string, (page: Page) => Promise<readonly [Spot, Spot, 'many'?]>> = {
   'a card moved': async (page) => [card(page, DESK), await cell(page, 'Front-stage people', 3)],
   'a card stretched': async (page) => [await edgeOf(page, DESK, 'last'), await cell(page, 'Front-stage people', 8)],
   'a score dragged': async (page) => [score(page, 2), await cell(page, 'Emotion', 2, 0.1)],
@@ -51,6 +53,17 @@ const GESTURES: Record<string, (page: Page) => Promise<readonly [Parameters<type
   'a step moved': async (page) => [stepHead(page, 2), stepHead(page, 4)],
   'a stage moved': async (page) => [page.locator('[data-role="stage"]').first(), page.locator('[data-role="stage"]').last()],
   'a lane moved': async (page) => [laneHead(page, 'Needs'), await below(page, 'Pain points')],
+  'a lane moved across a line': async (page) => [laneHead(page, 'Front-stage people'), laneHead(page, 'Back-stage people')],
+  'steps moved': async (page) => {
+    await stepHead(page, 2).click();
+    await stepHead(page, 3).click({ modifiers: ['Shift'] });
+    return [stepHead(page, 2), stepHead(page, 6), 'many'];
+  },
+  'lanes moved that do not stand together': async (page) => {
+    await laneHead(page, 'Touchpoints').click();
+    await laneHead(page, 'Emotion').click({ modifiers: ['Control'] });
+    return [laneHead(page, 'Emotion'), await below(page, 'Pain points'), 'many'];
+  },
 };
 
 test('R10: every gesture is one undo step, and none at all after Escape', async ({ launch }) => {
@@ -59,10 +72,9 @@ test('R10: every gesture is one undo step, and none at all after Escape', async 
   const file = fileIn(frontstage);
   for (const [name, placesOf] of Object.entries(GESTURES)) {
     await test.step(name, async () => {
-      const [from, to] = await placesOf(page);
+      const [from, to, isMany] = await placesOf(page);
       // What is pressed becomes selected, so it is beforehand: only the gesture is asked about.
-      await take(page, from, from);
-      await page.mouse.up();
+      if (!isMany) await drag(page, from, from);
       const before = { seen: await seen(page), entities: entitiesIn(file) };
 
       await take(page, from, to);
@@ -112,6 +124,106 @@ test('R11: a rectangle, Shift and Ctrl+A select, Escape lets go, and nothing of 
   await expect(selected).toHaveCount(await page.locator('[data-role="card"]').count());
   await expect(undoButton(page)).toBeDisabled();
   expect(entitiesIn(fileIn(frontstage))).toEqual(before);
+});
+
+const lanesFromTop = (page: Page) =>
+  page.locator('[data-role="lane"]').evaluateAll((heads) =>
+    heads
+      .map((head) => ({ name: head.getAttribute('aria-label'), top: head.getBoundingClientRect().top }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ name }) => name),
+  );
+const linesFromTop = async (page: Page) =>
+  (await Promise.all((await page.locator('.ground [data-role="line"]').all()).map(boxOf))).map(({ y }) => Math.round(y));
+
+test('R10: while a lane is carried across a line, the line moves; where it may not stand, a sign says so, and in the end a sentence', async ({
+  launch,
+}) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const before = await linesFromTop(page);
+  const staff = laneHead(page, 'Front-stage people');
+  const { y } = await boxOf(laneHead(page, 'Back-stage people'));
+  const { x } = await boxOf(staff);
+  // The lower half of the line's band belongs to the zone below it.
+  await take(page, staff, { x: x + 40, y: y - 4 });
+  await expect(laneHead(page, 'Back-stage people')).toHaveCount(2);
+  const [interaction, visibility, internal] = await linesFromTop(page);
+  expect([interaction, internal]).toEqual([before[0], before[2]]);
+  expect(visibility).toBeLessThan(before[1] ?? 0);
+
+  const { x: headX, y: headY } = await boxOf(laneHead(page, 'Needs'));
+  await page.mouse.move(headX + 40, headY + 5, { steps: 4 });
+  await expect(page.locator('.refused-sign')).toBeVisible();
+  await expect.poll(() => linesFromTop(page)).toEqual(before);
+  await page.mouse.up();
+  await expect(page.getByText('cannot stand in the Customer zone', { exact: false })).toBeVisible();
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+test('heads are selected by Shift as a range and by Ctrl one by one, and land together, in their order', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const selected = page.locator('.canvas [aria-pressed="true"]');
+  await stepHead(page, 3).click();
+  await stepHead(page, 6).click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(4);
+  await stepHead(page, 1).click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(3);
+  await stepHead(page, 2).click({ modifiers: ['Control'] });
+  await expect(selected).toHaveCount(2);
+
+  const before = await lanesFromTop(page);
+  await laneHead(page, 'Emotion').click();
+  await laneHead(page, 'Touchpoints').click({ modifiers: ['Control'] });
+  await drag(page, laneHead(page, 'Emotion'), await below(page, 'Pain points'));
+  const others = before.filter((name) => name !== 'Emotion' && name !== 'Touchpoints');
+  const at = others.indexOf('Pain points') + 1;
+  await expect.poll(() => lanesFromTop(page)).toEqual(others.toSpliced(at, 0, 'Touchpoints', 'Emotion'));
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+  await expect.poll(() => lanesFromTop(page)).toEqual(before);
+});
+
+test('wheel, middle button and Space move the map over heads too, while a field is open and while something is in hand', async ({
+  launch,
+}) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const left = async () => Math.round((await boxOf(page.locator('.ground'))).x);
+  const head = await boxOf(stepHead(page, 2));
+  const from = { x: head.x + head.width / 2, y: head.y + head.height / 2 };
+  const start = await left();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.wheel(60, 0);
+  await expect.poll(left).toBe(start - 60);
+
+  const dragBy = async (dx: number, button: 'left' | 'middle') => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down({ button });
+    await page.mouse.move(from.x + dx, from.y, { steps: 3 });
+    await page.mouse.up({ button });
+  };
+  await dragBy(20, 'middle');
+  await expect.poll(left).toBe(start - 40);
+  await page.keyboard.down('Space');
+  await dragBy(40, 'left');
+  await page.keyboard.up('Space');
+  await expect.poll(left).toBe(start);
+
+  await doubleClick(page, stepHead(page, 2));
+  await page.keyboard.type('typed on');
+  await dragBy(-30, 'middle');
+  await expect.poll(left).toBe(start - 30);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-role="step"][aria-label="typed on"]')).toBeVisible();
+
+  await take(page, card(page, DESK), await cell(page, 'Front-stage people', 2));
+  const inHand = await boxOf(card(page, DESK));
+  await page.mouse.wheel(90, 0);
+  await expect.poll(left).toBe(start - 120);
+  await expect.poll(async () => Math.round((await boxOf(card(page, DESK))).x)).toBe(Math.round(inHand.x));
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
 });
 
 /** A map that reaches far beyond the window. */

@@ -7,7 +7,7 @@ import type { Drawing, Item } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf, toDoc } from '../../shared/model/document.ts';
-import type { Card, Entity, LaneKind, Zone } from '../../shared/model/entities.ts';
+import type { Card, Entity, Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
@@ -28,10 +28,22 @@ function toLine({ id, role, rect, marks, ends }: Item): string {
 }
 
 const draw = (doc: Doc) =>
-  toLines(layout(doc, { mapId: [...doc.map.keys()][0]!, metrics: CANVAS, measure, say: createSay(projectOf(doc).language) }));
+  toLines(
+    layout(doc, {
+      mapId: [...doc.map.keys()][0]!,
+      hiddenIds: [...doc.view.values()][0]?.hiddenIds,
+      metrics: CANVAS,
+      measure,
+      say: createSay(projectOf(doc).language),
+    }),
+  );
 
 /** A map of three steps in one stage, with these lanes and whatever else is given. */
-function mapOf(lanes: readonly (readonly [id: string, Zone, LaneKind])[], others: readonly Entity[] = []): Doc {
+function mapOf(
+  lanes: readonly (readonly [id: string, Zone, LaneKind])[],
+  others: readonly Entity[] = [],
+  looks: Readonly<Record<string, Partial<Lane>>> = {},
+): Doc {
   const keys = ['V', 'W', 'X', 'Y', 'Z', 'a', 'b'];
   const doc = toDoc([
     { kind: 'project', id: 'project', title: 'Golden', client: '', language: 'en' },
@@ -40,7 +52,9 @@ function mapOf(lanes: readonly (readonly [id: string, Zone, LaneKind])[], others
     ...['one', 'two', 'three'].map(
       (id, at): Entity => ({ kind: 'step', id, stageId: 'stage', order: keys[at]!, title: `Step ${id}`, marks: [] }),
     ),
-    ...lanes.map(([id, zone, laneKind], at): Entity => ({ kind: 'lane', id, mapId: 'map', zone, laneKind, order: keys[at]!, title: '' })),
+    ...lanes.map(
+      ([id, zone, laneKind], at): Entity => ({ kind: 'lane', id, mapId: 'map', zone, laneKind, order: keys[at]!, title: '', ...looks[id] }),
+    ),
     ...others,
   ]);
   expect(repair(doc).repairs).toEqual([]);
@@ -112,6 +126,30 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
         card('p2', 'pains', 'one', 'Solved meanwhile', { order: 'W', aboutIds: ['a1'], status: 'solved' }),
         card('o1', 'support', 'one', 'Show the time', { aboutIds: ['p1'] }),
       ],
+    ),
+  'collapsed coloured and cut': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['feelings', 'customer', 'emotion'],
+        ['front', 'front-stage', 'people'],
+        ['back', 'back-stage', 'people'],
+      ],
+      [
+        { kind: 'stage', id: 'later', mapId: 'map', order: 'W', title: 'Left out' },
+        { kind: 'step', id: 'four', stageId: 'later', order: 'V', title: 'Step four', marks: [] },
+        { kind: 'map', id: 'desk', order: 'W', title: 'At the desk', scale: '-2..2' },
+        { kind: 'view', id: 'view', mapId: 'map', order: 'V', title: 'Without the end', hiddenIds: ['later', 'back'] },
+        card('cut', 'actions', 'two', 'Goes on after step three', { lastStepId: 'four' }),
+        card('gone', 'actions', 'four', 'Is not shown'),
+        card('coloured', 'actions', 'one', 'Coloured, with more elsewhere', { colour: '#8fb8a8', linkedMapId: 'desk' }),
+        card('f1', 'front', 'one', 'Counted', { lastStepId: 'two' }),
+        card('f2', 'front', 'two', 'Counted too', { order: 'W' }),
+        { kind: 'score', id: 's1', laneId: 'feelings', stepId: 'one', value: 450 },
+        { kind: 'score', id: 's2', laneId: 'feelings', stepId: 'two', value: -450 },
+        { kind: 'connector', id: 'hidden', fromCardId: 'coloured', toCardId: 'f1', connectorKind: 'one-way' },
+      ],
+      { feelings: { isCollapsed: true }, front: { isCollapsed: true, colour: '#d9a86c' } },
     ),
   Chinese: () => templateDoc('journey', 'zh-CN'),
 };

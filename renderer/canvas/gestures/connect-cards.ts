@@ -4,11 +4,12 @@ import { uuidv7 } from 'uuidv7';
 import { refuseConnection } from '../../../shared/commands/connectors.ts';
 import type { Point } from '../../../shared/layout/drawing.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
+import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { select } from '../view.ts';
 
-export function connectCards(fromCardId: string, from: Point, { session, drawing }: Surface): Gesture {
+export function connectCards(fromCardId: string, from: Point, surface: Surface): Gesture {
+  const { session, drawing } = surface;
   const { doc } = session.store.getState();
   const targetAt = (point: MapPoint) =>
     drawing().items.find(
@@ -21,10 +22,11 @@ export function connectCards(fromCardId: string, from: Point, { session, drawing
         point.y < rect.y + rect.height,
     );
   return {
+    cursor: 'crosshair',
     move(point) {
       const target = targetAt(point);
       const isRefused = target !== undefined && refuseConnection(doc, fromCardId, target.id) !== undefined;
-      useGestureMarks.setState({ wire: { from, to: point, ...(target && { target: target.rect }), isRefused } }, true);
+      showMarks({ wire: { from, to: point }, ...(target && { drop: [target.rect] }), refusedAt: isRefused ? point : undefined }, surface);
     },
     end(point) {
       const target = targetAt(point);

@@ -6,7 +6,7 @@ import { get } from '../../../shared/model/document.ts';
 import type { Id, Scale } from '../../../shared/model/entities.ts';
 import { fromScale, toScale } from '../../../shared/model/score.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import type { Gesture, Surface } from '../gesture.ts';
+import type { Gesture, HeldKeys, Surface } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 
@@ -32,11 +32,12 @@ export function setScore(place: ScorePlace, value: number | null): Command {
 export function dragScore(place: ScorePlace, surface: Surface): Gesture {
   const { session } = surface;
   const scale = get(session.store.getState().doc, 'map', useView.getState().mapId)?.scale ?? '-2..2';
-  const commandAt = (point: MapPoint, event: PointerEvent) =>
-    setScore(place, scoreAtPoint(point, place.laneId, scale, event.shiftKey, surface));
+  const commandAt = (point: MapPoint, { shiftKey }: HeldKeys) =>
+    setScore(place, scoreAtPoint(point, place.laneId, scale, shiftKey, surface));
   return {
+    cursor: 'ns-resize',
     pans: 'down',
-    move: (point, _, event) => useView.setState({ preview: [commandAt(point, event)] }),
-    end: (point, event) => sayRefusal(session.dispatch(commandAt(point, event), 'undo.set-score')),
+    move: (point, _, keys) => useView.setState({ preview: [commandAt(point, keys)] }),
+    end: (point, keys) => sayRefusal(session.dispatch(commandAt(point, keys), 'undo.set-score')),
   };
 }

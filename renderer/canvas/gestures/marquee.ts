@@ -2,11 +2,12 @@
 
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import { overlap } from '../../../shared/layout/geometry.ts';
-import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
+import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { select, useView } from '../view.ts';
 
-export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface): Gesture {
+export function marquee(start: MapPoint, isAdding: boolean, surface: Surface): Gesture {
+  const { drawing } = surface;
   const before = useView.getState().selection;
   const kept = isAdding ? before : [];
   const rectTo = (point: MapPoint): Rect => ({
@@ -22,7 +23,7 @@ export function marquee(start: MapPoint, isAdding: boolean, { drawing }: Surface
   return {
     move(point) {
       const rect = rectTo(point);
-      useGestureMarks.setState({ marquee: rect });
+      showMarks({ marquee: rect }, surface);
       select([...kept, ...touched(rect)]);
     },
     end: (point) => select([...kept, ...touched(rectTo(point))]),

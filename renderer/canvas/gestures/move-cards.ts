@@ -6,7 +6,7 @@ import type { Rect } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
+import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import { cellAt, type MapPoint } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 
@@ -58,6 +58,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
   const held = cardIds.flatMap((id) => element.querySelector<HTMLElement>(`.item:has(> [data-item="${CSS.escape(id)}"])`) ?? []);
 
   return {
+    cursor: 'grabbing',
     move(point, delta) {
       if (useView.getState().inHand.size === 0) useView.setState({ inHand: new Set(cardIds) });
       for (const { style } of held) {
@@ -65,7 +66,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
         style.setProperty('--hand-y', `${delta.y}px`);
       }
       const plan = planAt(point);
-      useGestureMarks.setState({ drop: plan && { rects: plan.rects, isRefused: plan.refused !== undefined } }, true);
+      showMarks({ ...(plan && { drop: plan.rects }), refusedAt: plan?.refused && point }, surface);
     },
     end(point) {
       const plan = planAt(point);

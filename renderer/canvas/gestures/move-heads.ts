@@ -1,89 +1,97 @@
-// Steps, stages and lanes that are dragged by their heads to another place; a bar shows where they would come to stand.
+// Steps, stages and lanes that are dragged by their heads, one or all that are selected. The map shows what would come of it while they
+// are in hand, its lines and zones included; where they may not stand, a bar and a sign say so.
 
-import { type Command, run } from '../../../shared/commands/command.ts';
-import { get } from '../../../shared/model/document.ts';
-import { gridOf, stepsOfStage } from '../../../shared/model/grid.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { moveLanesTo, moveStagesTo, moveStepsTo } from '../../../shared/commands/move-together.ts';
+import type { Rect } from '../../../shared/layout/drawing.ts';
+import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { type Gesture, type Surface, useGestureMarks } from '../gesture.ts';
+import { runAll } from '../../session/session.ts';
+import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import { columnGap, type MapPoint, nearestColumn, rowGap, zoneAtGap } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 
 const BAR = 4;
 
-type Landing = {
-  readonly command: Command;
-  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-};
+type Landing = { readonly commands: readonly Command[]; readonly bar: Rect };
+type Head = 'step' | 'stage' | 'lane';
 
-export function moveHead(id: string, surface: Surface): Gesture {
-  const { session, drawing } = surface;
+/** @param grabbedId where it is selected, all selected ones of its kind go along, in their order. */
+export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gesture {
+  const { session } = surface;
   const { doc } = session.store.getState();
-  const landingAt = doc.step.has(id) ? stepLanding : doc.stage.has(id) ? stageLanding : laneLanding;
-  const label = doc.step.has(id) ? 'undo.move-step' : doc.stage.has(id) ? 'undo.move-stage' : 'undo.move-lane';
+  const { mapId, selection } = useView.getState();
+  const grid = gridOf(doc, mapId);
+  const siblings = { step: grid.steps, stage: grid.stages, lane: grid.lanes }[kind].map(({ id }) => id);
+  const ids = selection.has(grabbedId) ? siblings.filter((id) => selection.has(id)) : [grabbedId];
+  const isCarried = (id: string) => ids.includes(id);
+  // As it was: what makes room under the pointer must not change what the pointer means.
+  const { bounds, frame } = surface.drawing();
 
-  function columnBar(gap: number) {
-    const { bounds, frame } = drawing();
-    const column = frame.columns[gap];
+  function columnBar(gap: number): Rect {
     const last = frame.columns.at(-1);
-    return { x: (column?.x ?? (last ? last.x + last.width : 0)) - BAR / 2, y: 0, width: BAR, height: bounds.height };
+    return { x: (frame.columns[gap]?.x ?? (last ? last.x + last.width : 0)) - BAR / 2, y: 0, width: BAR, height: bounds.height };
   }
 
-  /** The step goes into the stage that the pointer is over. */
-  function stepLanding(point: MapPoint): Landing | undefined {
-    const { frame } = drawing();
-    const stageId = nearestColumn(frame, point.x)?.stageId;
+  /** Steps go into the stage that the pointer is over. */
+  function stepLanding({ x }: MapPoint): Landing | undefined {
+    const stageId = nearestColumn(frame, x)?.stageId;
     if (stageId === undefined) return undefined;
-    const gap = columnGap(frame, point.x);
-    const before = new Set(frame.columns.slice(0, gap).map((column) => column.stepId));
-    const index = stepsOfStage(doc, stageId).filter((step) => step.id !== id && before.has(step.id)).length;
-    return { command: { type: 'moveStep', stepId: id, stageId, index }, rect: columnBar(gap) };
+    const gap = columnGap(frame, x);
+    const next = frame.columns.slice(gap).find((column) => column.stageId === stageId && !isCarried(column.stepId));
+    return { commands: moveStepsTo(doc, ids, stageId, next?.stepId), bar: columnBar(gap) };
   }
 
-  function stageLanding(point: MapPoint): Landing | undefined {
-    const { frame } = drawing();
-    const { stages } = gridOf(doc, useView.getState().mapId);
-    const others = stages.filter((stage) => stage.id !== id);
-    const spanOf = (stageId: string) => frame.columns.filter((column) => column.stageId === stageId);
-    const index = others.filter((stage) => {
-      const own = spanOf(stage.id);
-      const [first] = own;
+  function stageLanding({ x }: MapPoint): Landing {
+    const middleOf = (stageId: string) => {
+      const own = frame.columns.filter((column) => column.stageId === stageId);
       const last = own.at(-1);
-      return first && last && (first.x + last.x + last.width) / 2 < point.x;
-    }).length;
-    const next = others[index];
-    const gap = next ? frame.columns.findIndex((column) => column.stageId === next.id) : frame.columns.length;
-    return { command: { type: 'moveStage', stageId: id, index }, rect: columnBar(gap) };
+      return ((own[0]?.x ?? 0) + (last ? last.x + last.width : 0)) / 2;
+    };
+    const nextId = [...new Set(frame.columns.map(({ stageId }) => stageId))].find((id) => !isCarried(id) && x < middleOf(id));
+    const gap = frame.columns.findIndex(({ stageId }) => stageId === nextId);
+    return { commands: moveStagesTo(doc, ids, nextId), bar: columnBar(gap < 0 ? frame.columns.length : gap) };
   }
 
-  function laneLanding(point: MapPoint): Landing | undefined {
-    const { bounds, frame } = drawing();
-    const { lanes } = gridOf(doc, useView.getState().mapId);
-    const gap = rowGap(frame, point.y);
-    const zone = zoneAtGap(
-      frame,
-      lanes.map((lane) => lane.zone),
-      gap,
-      point.y,
-    );
-    const index = lanes.slice(0, gap).filter((lane) => lane.zone === zone && lane.id !== id).length;
-    const row = frame.rows[gap];
+  /** Lanes take the zone of the row they are let go in; at a line, of the side of it that the pointer is on. */
+  function laneLanding({ y }: MapPoint): Landing {
+    const zones = frame.rows.map(({ laneId }) => doc.lane.get(laneId)?.zone ?? 'customer');
+    const gap = rowGap(frame, y);
+    const zone = zoneAtGap(frame, zones, gap, y);
+    const next = frame.rows.find(({ laneId }, index) => index >= gap && zones[index] === zone && !isCarried(laneId));
     const above = frame.rows[gap - 1];
-    const isUpper = above !== undefined && lanes[gap - 1]?.zone === zone;
-    const y = isUpper ? above.y + above.height : (row?.y ?? bounds.height);
-    return { command: { type: 'moveLane', laneId: id, zone, index }, rect: { x: 0, y: y - BAR / 2, width: bounds.width, height: BAR } };
+    const isUnder = above !== undefined && zones[gap - 1] === zone;
+    const at = isUnder ? above.y + above.height : (frame.rows[gap]?.y ?? bounds.height);
+    return {
+      commands: moveLanesTo(doc, ids, zone, next?.laneId),
+      bar: { x: 0, y: at - BAR / 2, width: bounds.width, height: BAR },
+    };
+  }
+
+  const landingAt = { step: stepLanding, stage: stageLanding, lane: laneLanding }[kind];
+  let known = '';
+  let isRefused = false;
+
+  /** The map is drawn anew only when the landing is another. */
+  function preview(commands: readonly Command[]): void {
+    const name = JSON.stringify(commands);
+    if (name === known) return;
+    known = name;
+    isRefused = 'refused' in runAll(doc, commands);
+    useView.setState({ preview: isRefused ? [] : commands });
   }
 
   return {
-    pans: doc.lane.has(id) ? 'down' : 'across',
+    cursor: 'grabbing',
+    pans: kind === 'lane' ? 'down' : 'across',
     move(point) {
       const landing = landingAt(point);
-      const isRefused = landing !== undefined && 'refused' in run(doc, landing.command);
-      useGestureMarks.setState({ insert: landing && { rect: landing.rect, isRefused } }, true);
+      preview(landing?.commands ?? []);
+      showMarks({ carried: ids, ...(isRefused && landing && { insert: landing.bar, refusedAt: point }) }, surface);
     },
     end(point) {
       const landing = landingAt(point);
-      if (landing && (get(doc, 'step', id) ?? get(doc, 'stage', id) ?? get(doc, 'lane', id)))
-        sayRefusal(session.dispatch(landing.command, label));
+      if (landing) sayRefusal(session.dispatchAll(landing.commands, `undo.move-${kind}`));
     },
   };
 }

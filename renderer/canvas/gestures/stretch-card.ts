@@ -25,6 +25,7 @@ export function stretchCard(cardId: string, edge: 'first' | 'last', { session, d
     };
   };
   return {
+    cursor: 'ew-resize',
     pans: 'across',
     move(point) {
       const command = commandAt(point);
