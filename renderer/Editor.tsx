@@ -50,7 +50,8 @@ const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 /** Where the event goes: to a dialog or a menu, which keep their keys; to a field, which keeps most of them; or to the map. */
 function placeOf({ target }: Event): 'dialog' | 'field' | 'map' {
   const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
-  return isIn('[role="dialog"], [role="menu"]') ? 'dialog' : isIn('input, textarea, select') ? 'field' : 'map';
+  // The field of an empty cell belongs to the map.
+  return isIn('[role="dialog"], [role="menu"]') ? 'dialog' : isIn('input, textarea:not([data-cell]), select') ? 'field' : 'map';
 }
 
 export function Editor({ project, onClosed }: Props) {

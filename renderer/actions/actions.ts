@@ -2,11 +2,13 @@
 // stand in the files beside it, by what they are about.
 
 import type { Action, ActionContext } from './action.ts';
+import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
+import { RATE_ACTIONS } from './rate-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -17,6 +19,8 @@ export const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...FIND_ACTIONS,
   ...INSERT_ACTIONS,
+  ...ARRANGE_ACTIONS,
+  ...RATE_ACTIONS,
   ...MARK_ACTIONS,
   ...VIEW_ACTIONS,
   ...THEME_ACTIONS,

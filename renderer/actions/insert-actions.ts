@@ -9,6 +9,9 @@ import type { TextKey } from '../../shared/text/text.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
 import { beginCard } from '../canvas/next-cell.ts';
 import { chosenPersona, select, useView } from '../canvas/view.ts';
+import { startConnecting } from '../grid/connecting.ts';
+import { gridNow } from '../grid/grid-now.ts';
+import { openLanes } from '../grid/walk.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { type Action, type ActionContext, docOf, isOne, isWritable, theOne } from './action.ts';
 
@@ -57,18 +60,14 @@ function addStage(context: ActionContext): void {
   make(context, id, command, 'undo.add-stage');
 }
 
+/** Where the keyboard is; else in the first lane that takes cards. */
 function addCard(context: ActionContext): void {
-  const one = theOne(context);
-  const doc = docOf(context);
-  const { lanes, steps } = gridOf(doc, useView.getState().mapId);
-  const lane =
-    one?.kind === 'card'
-      ? get(doc, 'lane', one.laneId)
-      : one?.kind === 'lane' && one.laneKind !== 'emotion'
-        ? one
-        : lanes.find((each) => each.laneKind !== 'emotion');
-  const stepId = one?.kind === 'card' ? one.stepId : one?.kind === 'step' ? one.id : steps[0]?.id;
-  if (lane && stepId !== undefined) beginCard(lane.id, stepId);
+  const { doc, grid } = gridNow(context.session);
+  const { cursor } = useView.getState();
+  const takesCards = (laneId: string | undefined) => laneId !== undefined && get(doc, 'lane', laneId)?.laneKind !== 'emotion';
+  const laneId = takesCards(cursor?.laneId) ? cursor?.laneId : openLanes(grid).find(({ id }) => takesCards(id))?.id;
+  const stepId = cursor?.stepId ?? grid.steps[0]?.id;
+  if (laneId !== undefined && stepId !== undefined) beginCard(laneId, stepId);
 }
 
 /** Where the next score would go: the selected step or card's step, else the first step on from the selected score that has none. */
@@ -123,6 +122,13 @@ function hasPainLane(context: ActionContext): boolean {
 
 export const INSERT_ACTIONS: readonly Action[] = [
   { id: 'insert.card', label: 'action.add-card', keys: ['CmdOrCtrl+Enter'], isEnabled: isWritable, run: addCard },
+  {
+    id: 'insert.connector',
+    label: 'action.connect',
+    keys: ['C'],
+    isEnabled: isOne('card'),
+    run: ({ session }) => void startConnecting(session),
+  },
   {
     id: 'insert.step-before',
     label: 'action.add-step-before',

@@ -11,7 +11,12 @@ import { useSay } from '../ui/language.tsx';
 import { CellHint } from './CellHint.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
-import { onCanvasKey } from './canvas-keys.ts';
+import { cellOf } from '../grid/cursor.ts';
+import { cursorFollows, onGridKey } from '../grid/grid-keys.ts';
+import { useCursorFocus } from '../grid/use-cursor-focus.ts';
+import { useKeepCursor } from '../grid/use-keep-cursor.ts';
+import { CellField } from './CellField.tsx';
+import { ConnectingWire } from './ConnectingWire.tsx';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
 import { GestureLayer, RefusedSign } from './GestureLayer.tsx';
@@ -25,7 +30,8 @@ import { ItemNode } from './ItemNode.tsx';
 import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
-import { select, useView } from './view.ts';
+import { ScoreField } from './ScoreField.tsx';
+import { type Cursor, select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
 const NO_EDGES: Edge[] = [];
@@ -57,6 +63,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   const selection = useView((view) => view.selection);
   const inHand = useView((view) => view.inHand);
   const editedId = useView((view) => view.editing?.id);
+  const cursorId = useView((view) => view.cursor?.id);
   const element = useRef<HTMLDivElement>(null);
   const flow = useRef<ReactFlowInstance<ItemNodeType>>(undefined);
   const drawingNow = useRef(drawing);
@@ -93,8 +100,8 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   useFollowViewport(follow);
 
   const nodes = useMemo(
-    () => toNodes(drawing, isOverview ? NOTHING_IN_VIEW : range, { selection, inHand, editedId }),
-    [toNodes, drawing, range, isOverview, selection, inHand, editedId],
+    () => toNodes(drawing, isOverview ? NOTHING_IN_VIEW : range, { selection, inHand, editedId, cursorId }),
+    [toNodes, drawing, range, isOverview, selection, inHand, editedId, cursorId],
   );
 
   const surface = useMemo(
@@ -126,6 +133,19 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
     };
   }, [surface, controls]);
 
+  const reveal = useCallback((cursor: Cursor) => controls.reveal(cursor.id ?? cellOf(cursor) ?? ''), [controls]);
+  useCursorFocus(element, reveal);
+  useKeepCursor();
+  // Keys also come to nobody: when what had the focus went.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isHere = event.target === document.body || element.current?.contains(event.target as Node);
+      if (isHere && !event.defaultPrevented && onGridKey(event, session)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [session]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
   useLayoutEffect(() => controls.begin(), [controls, mapId]);
 
@@ -153,7 +173,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       onTouchStartCapture={(event) => isThing(event.target as Element) && event.stopPropagation()}
       onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent, surface)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
-      onKeyDown={(event) => onCanvasKey(event.nativeEvent, surface, controls)}
+      onFocus={({ target }) => {
+        const id = target.getAttribute('data-item');
+        if (id !== null) cursorFollows(id, session);
+      }}
       onContextMenu={(event) => {
         pointTo(event.nativeEvent, surface);
         openContextMenu(event.nativeEvent);
@@ -189,6 +212,9 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
+          <ConnectingWire drawing={drawing} />
+          <CellField drawing={drawing} />
+          <ScoreField drawing={drawing} />
           <GestureLayer drawing={drawing} />
         </ViewportPortal>
         <Heads

@@ -3,10 +3,12 @@
 import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { useShownDoc } from '../session/use-session.tsx';
+import { cardsFrom } from '../../shared/model/grid.ts';
+import { setCursor } from '../grid/cursor.ts';
+import { gridNow } from '../grid/grid-now.ts';
+import { useProject, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { focusItem } from './focus-item.ts';
-import { openNextCell } from './next-cell.ts';
+import { beginCard, openNextCell } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
 
@@ -17,6 +19,7 @@ export function CardEditor({ item }: { readonly item: Item }) {
 
 function Field({ editing, item }: { readonly editing: Editing; readonly item: Item }) {
   const say = useSay();
+  const { session } = useProject();
   const doc = useShownDoc();
   const card = doc.card.get(item.id);
   const lane = card && doc.lane.get(card.laneId);
@@ -43,17 +46,24 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
-        if (isEnd) {
-          event.preventDefault();
-          if (!typing.finish()) return;
-          focusItem(item.id);
-        } else if (event.key === 'Tab' && card) {
-          event.preventDefault();
-          if (!typing.finish()) return;
-          if (!openNextCell(doc, card.laneId, card.stepId, event.shiftKey ? -1 : 1)) focusItem(item.id);
+        if (event.nativeEvent.isComposing || !card) return;
+        const isBelow = event.key === 'Enter' && !event.shiftKey;
+        if (event.key !== 'Escape' && event.key !== 'Tab' && !isBelow) return;
+        event.preventDefault();
+        const isThere = typing.isThere();
+        if (!typing.finish()) return;
+        const place = { laneId: card.laneId, stepId: card.stepId };
+        if (isBelow && isThere && !event.ctrlKey && !event.metaKey) {
+          beginCard(card.laneId, card.stepId, {
+            index: cardsFrom(doc, card.laneId, card.stepId).findIndex(({ id }) => id === card.id) + 1,
+          });
+          return;
         }
+        const { grid } = gridNow(session);
+        const isOn =
+          event.key === 'Tab' &&
+          openNextCell(doc, grid, card.laneId, event.shiftKey ? card.stepId : card.lastStepId, event.shiftKey ? -1 : 1);
+        if (!isOn) setCursor(isThere ? { ...place, id: card.id } : place);
       }}
     />
   );

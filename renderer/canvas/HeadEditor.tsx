@@ -5,9 +5,10 @@ import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { find } from '../../shared/model/document.ts';
-import { mapSay, useDoc } from '../session/use-session.tsx';
+import { cursorAt, setCursor } from '../grid/cursor.ts';
+import { gridNow } from '../grid/grid-now.ts';
+import { mapSay, useProject, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { focusItem } from './focus-item.ts';
 import { openNextTitle } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
@@ -33,7 +34,9 @@ function stageRect({ frame }: Drawing, stageId: string): Rect | undefined {
 
 function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly rect: Rect; readonly isLane: boolean }) {
   const say = useSay();
-  const doc = useDoc();
+  const { session } = useProject();
+  const doc = useShownDoc();
+  const lastStep = gridNow(session).grid.steps.at(-1)?.id;
   const [x, y, zoom] = useStore((state) => state.transform);
   const entity = find(doc, editing.id);
   const title = entity && 'title' in entity ? entity.title : '';
@@ -52,9 +55,11 @@ function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly 
         if (event.nativeEvent.isComposing) return;
         if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return;
         event.preventDefault();
+        const isThere = typing.isThere();
         if (!typing.finish()) return;
-        const isOn = event.key === 'Tab' && openNextTitle(doc, editing.id, event.shiftKey ? -1 : 1);
-        if (!isOn) focusItem(editing.id);
+        const isOn = event.key === 'Tab' && openNextTitle(doc, gridNow(session).grid, editing.id, event.shiftKey ? -1 : 1);
+        const back = cursorAt(gridNow(session).doc, isThere ? editing.id : (lastStep ?? ''), undefined);
+        if (!isOn && back) setCursor(back);
       }}
     />
   );

@@ -8,6 +8,7 @@ import { useSay } from '../ui/language.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { Marks } from './Marks.tsx';
+import { useView } from './view.ts';
 
 type Props = {
   readonly drawing: Drawing;
@@ -22,6 +23,7 @@ type Props = {
 export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
+  const cursorId = useView((view) => view.cursor?.id);
   const top = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
@@ -38,10 +40,12 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
   useFollowViewport(place);
 
   const { width, height } = drawing.bounds;
-  const isLeft = ({ role, rect }: Item) =>
-    (role === 'zone' || role === 'line' || role === 'lane') && rect.y < range.y + range.height && rect.y + rect.height > range.y;
+  const isLeft = ({ id, role, rect }: Item) =>
+    (role === 'zone' || role === 'line' || role === 'lane') &&
+    ((rect.y < range.y + range.height && rect.y + rect.height > range.y) || id === cursorId);
   const isTop = ({ id, role, rect }: Item) =>
-    id === 'head' || ((role === 'stage' || role === 'step') && rect.x < range.x + range.width && rect.x + rect.width > range.x);
+    id === 'head' ||
+    ((role === 'stage' || role === 'step') && ((rect.x < range.x + range.width && rect.x + rect.width > range.x) || id === cursorId));
   const head = items.find((item) => item.id === 'head');
   const numbered = ({ id, name }: Item) =>
     name === '' ? say('inspector.step', { number: frame.columns.find(({ stepId }) => stepId === id)?.number ?? 0 }) : undefined;
@@ -50,7 +54,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       <div ref={left} className="heads heads-left">
         <svg width={frame.headWidth} height={height} role="presentation">
           {items.filter(isLeft).map((item) => (
-            <Head key={item.id} item={item} isSelected={selection.has(item.id)} />
+            <Head key={item.id} item={item} isSelected={selection.has(item.id)} isCursor={item.id === cursorId} />
           ))}
         </svg>
         {!isReadOnly && (
@@ -68,7 +72,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
           {items.filter(isTop).map((item) => (
-            <Head key={item.id} item={item} isSelected={selection.has(item.id)} untitled={numbered(item)} />
+            <Head key={item.id} item={item} isSelected={selection.has(item.id)} isCursor={item.id === cursorId} untitled={numbered(item)} />
           ))}
         </svg>
         {!isReadOnly && (
@@ -115,11 +119,14 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
 
 type HeadProps = {
   readonly item: Item;
-  readonly isSelected: boolean /** What it is called where it has no title. */;
+  readonly isSelected: boolean;
+  /** The keyboard is here. */
+  readonly isCursor?: boolean;
+  /** What it is called where it has no title. */
   readonly untitled?: string;
 };
 
-const Head = memo(({ item, isSelected, untitled }: HeadProps) => {
+const Head = memo(({ item, isSelected, isCursor = false, untitled }: HeadProps) => {
   const { x, y, width, height } = item.rect;
   const transform = `translate(${x} ${y})`;
   if (item.entityId === undefined) {
@@ -137,7 +144,7 @@ const Head = memo(({ item, isSelected, untitled }: HeadProps) => {
       data-role={item.role}
       className={isSelected ? 'head is-selected' : 'head'}
       role="button"
-      tabIndex={0}
+      tabIndex={isCursor ? 0 : -1}
       aria-pressed={isSelected}
       aria-label={item.name || untitled}
     >

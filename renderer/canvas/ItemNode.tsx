@@ -8,7 +8,7 @@ import type { ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { Marks } from './Marks.tsx';
 
 export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
-  const { item, isSelected, isInHand, isEdited } = data;
+  const { item, isSelected, isInHand, isEdited, isCursor } = data;
   const { width, height } = item.rect;
   const say = useSay();
   return (
@@ -19,7 +19,7 @@ export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
         data-item={item.id}
         data-role={item.role}
         role="button"
-        tabIndex={0}
+        tabIndex={isCursor ? 0 : -1}
         aria-pressed={isSelected}
         aria-label={item.name === '' ? say('editor.empty-card') : item.name}
       >

@@ -1,6 +1,7 @@
 // What others may ask of the canvas: to zoom, to fit, to bring something into sight.
 
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import type { Place } from '../grid/cursor.ts';
 import { focusItem } from './focus-item.ts';
 import type { Viewport } from './grid-geometry.ts';
 
@@ -14,8 +15,8 @@ export type CanvasControls = {
   readonly keepInSight: () => void;
   /** The whole map, as large as it fits. */
   readonly fit: () => void;
-  /** Scrolls as little as needed for the thing to be in sight; does nothing when it is. */
-  readonly reveal: (id: string) => void;
+  /** Scrolls as little as needed for the thing, or the cell, to be in sight; does nothing when it is. */
+  readonly reveal: (what: string | Place) => void;
   /** The same, and the keyboard goes there. */
   readonly focus: (id: string) => void;
 };
@@ -77,10 +78,10 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
   }
 
   /** What is on screen follows the state by a frame. */
-  function reveal(id: string): void {
+  function reveal(what: string | Place): void {
     requestAnimationFrame(() => {
       const now = viewport();
-      const found = placeOf(drawing(), id);
+      const found = placeOf(drawing(), what);
       if (!now || !found) return;
       const to = scrolledTo(now, found, drawing(), size());
       if (to.x !== now.x || to.y !== now.y) show(to);
@@ -106,9 +107,15 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
 }
 
 /** Heads are always in sight one way: a lane needs no scrolling across, a step none down. */
-type Place = { readonly rect: Rect; readonly isAcross: boolean; readonly isDown: boolean };
+type Extent = { readonly rect: Rect; readonly isAcross: boolean; readonly isDown: boolean };
 
-function placeOf({ items, frame }: Drawing, id: string): Place | undefined {
+function placeOf({ items, frame }: Drawing, what: string | Place): Extent | undefined {
+  if (typeof what !== 'string') {
+    const row = frame.rows.find((each) => each.laneId === what.laneId);
+    const column = frame.columns.find((each) => each.stepId === what.stepId);
+    return row && column && { rect: { x: column.x, y: row.y, width: column.width, height: row.height }, isAcross: true, isDown: true };
+  }
+  const id = what;
   const item = items.find((each) => each.id === id);
   if (item) return { rect: item.rect, isAcross: item.role !== 'lane', isDown: item.role !== 'step' && item.role !== 'stage' };
   // An untitled stage draws no head.
@@ -118,12 +125,15 @@ function placeOf({ items, frame }: Drawing, id: string): Place | undefined {
 
 function scrolledTo(
   now: Viewport,
-  { rect, isAcross, isDown }: Place,
+  { rect, isAcross, isDown }: Extent,
   { frame }: Drawing,
   size: { readonly width: number; readonly height: number },
 ): Viewport {
   const by = (start: number, length: number, head: number, room: number) => {
-    if (start < head) return head - start + MARGIN;
+    const isTooLong = length > room - head - MARGIN;
+    // Of what is longer than the view, a good part in sight is enough; else its beginning.
+    if (isTooLong && Math.min(room, start + length) - Math.max(head, start) > (room - head) / 3) return 0;
+    if (start < head || isTooLong) return head - start + MARGIN;
     return Math.min(0, room - (start + length));
   };
   const dx = isAcross ? by(rect.x * now.zoom + now.x, rect.width * now.zoom, frame.headWidth * now.zoom, size.width - BESIDE - MARGIN) : 0;

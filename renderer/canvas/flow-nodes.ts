@@ -7,7 +7,7 @@ import { overlap } from '../../shared/layout/geometry.ts';
 import type { Viewport } from './grid-geometry.ts';
 
 export type ItemNode = Node<
-  { readonly item: Item; readonly isSelected: boolean; readonly isInHand: boolean; readonly isEdited: boolean },
+  { readonly item: Item; readonly isSelected: boolean; readonly isInHand: boolean; readonly isEdited: boolean; readonly isCursor: boolean },
   'item'
 >;
 
@@ -15,6 +15,8 @@ export type Shown = {
   readonly selection: ReadonlySet<string>;
   readonly inHand: ReadonlySet<string>;
   readonly editedId: string | undefined;
+  /** Where the keyboard is. */
+  readonly cursorId: string | undefined;
 };
 
 /** Steps of the range in view, so that it changes seldom: about a cell in each direction. */
@@ -42,35 +44,38 @@ export function countCards({ items }: Drawing, range: Rect): number {
 
 export function createFlowNodes() {
   let known = new Map<string, ItemNode>();
-  return (drawing: Drawing, range: Rect, { selection, inHand, editedId }: Shown): ItemNode[] => {
+  return (drawing: Drawing, range: Rect, { selection, inHand, editedId, cursorId }: Shown): ItemNode[] => {
     const next = new Map<string, ItemNode>();
     for (const item of drawing.items) {
       if (item.role !== 'card' && item.role !== 'score') continue;
       const isSelected = selection.has(item.id);
       const isInHand = inHand.has(item.id);
       const isEdited = editedId === item.id;
-      if (!overlap(item.rect, range) && !isSelected && !isInHand && !isEdited) continue;
+      const isCursor = cursorId === item.id;
+      if (!overlap(item.rect, range) && !isSelected && !isInHand && !isEdited && !isCursor) continue;
       const before = known.get(item.id);
       const isSame =
         before &&
         before.data.item === item &&
         before.data.isSelected === isSelected &&
         before.data.isInHand === isInHand &&
-        before.data.isEdited === isEdited;
-      next.set(item.id, isSame ? before : toNode(item, isSelected, isInHand, isEdited));
+        before.data.isEdited === isEdited &&
+        before.data.isCursor === isCursor;
+      next.set(item.id, isSame ? before : toNode({ item, isSelected, isInHand, isEdited, isCursor }));
     }
     known = next;
     return [...next.values()];
   };
 }
 
-function toNode(item: Item, isSelected: boolean, isInHand: boolean, isEdited: boolean): ItemNode {
+function toNode(data: ItemNode['data']): ItemNode {
+  const { item, isSelected, isInHand, isEdited } = data;
   const { x, y, width, height } = item.rect;
   return {
     id: item.id,
     type: 'item',
     position: { x, y },
-    data: { item, isSelected, isInHand, isEdited },
+    data,
     width,
     height,
     measured: { width, height },

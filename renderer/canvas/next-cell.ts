@@ -1,16 +1,25 @@
-// Writing on from cell to cell: the next step's first card is opened, or a new one begun.
+// Writing on from cell to cell: the next step's first card is opened, or a new one begun; past the last step, in a new one.
 
 import { uuidv7 } from 'uuidv7';
+import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
+import type { Grid } from '../../shared/model/grid.ts';
+import { cardsFrom } from '../../shared/model/grid.ts';
+import { setCursor } from '../grid/cursor.ts';
+import { stepBeyond } from '../grid/ghost.ts';
 import { type Editing, select, useView } from './view.ts';
 
-/** False where the map ends. */
-export function openNextCell(doc: Doc, laneId: string, stepId: string, by: 1 | -1): boolean {
-  const { steps, stepIndex } = gridOf(doc, useView.getState().mapId);
-  const next = steps[(stepIndex.get(stepId) ?? 0) + by];
+/** False at the first step. */
+export function openNextCell(doc: Doc, grid: Grid, laneId: string, stepId: string, by: 1 | -1): boolean {
+  const next = grid.steps[(grid.stepIndex.get(stepId) ?? 0) + by];
+  if (!next && by === -1) return false;
   if (next) openCell(doc, laneId, next.id);
-  return next !== undefined;
+  else {
+    const ghost = stepBeyond(doc, grid, useView.getState().mapId);
+    useView.setState({ ghost });
+    beginCard(laneId, ghost.id);
+  }
+  return true;
 }
 
 /** Edits the cell's first card, or begins one there. */
@@ -20,26 +29,57 @@ export function openCell(doc: Doc, laneId: string, stepId: string): void {
   else beginCard(laneId, stepId);
 }
 
-/** Writes on from title to title of steps, stages or lanes. False where the last one was reached. */
-export function openNextTitle(doc: Doc, id: string, by: 1 | -1): boolean {
-  const { steps, stages, lanes } = gridOf(doc, useView.getState().mapId);
+/** Writes on from title to title of steps, stages or lanes; past the last step, in a new one. False where there is none. */
+export function openNextTitle(doc: Doc, { steps, stages, lanes, stepIndex }: Grid, id: string, by: 1 | -1): boolean {
   const siblings = [steps, stages, lanes].find((each) => each.some((sibling) => sibling.id === id)) ?? [];
   const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + by];
-  if (!next) return false;
-  select([next.id]);
-  useView.setState({ editing: { id: next.id, field: 'title' } });
+  if (next) {
+    editTitle(next.id);
+    return true;
+  }
+  if (by === -1 || !stepIndex.has(id)) return false;
+  const ghost = stepBeyond(doc, { steps, stages, lanes, stepIndex, laneIndex: new Map() }, useView.getState().mapId);
+  setCursor({ stepId: ghost.id, id: ghost.id });
+  useView.setState({ ghost });
+  editTitle(ghost.id);
   return true;
 }
 
-export function editCard(id: string, how: Pick<Editing, 'typed' | 'isCaretAtEnd'> = {}): void {
+type How = Pick<Editing, 'typed' | 'isCaretAtEnd'>;
+
+export function editCard(id: string, how: How = {}): void {
   select([id]);
-  useView.setState({ editing: { id, field: 'text', ...how } });
+  useView.setState({ ghost: undefined, editing: { id, field: 'text', ...how } });
 }
 
-/** A card that comes into being with its first text; left empty, it never was. */
-export function beginCard(laneId: string, stepId: string): void {
-  const id = uuidv7();
-  const draft = { type: 'addCards', cards: [{ id, laneId, stepId, text: '' }] } as const;
+/** The title of a step, a stage or a lane; one beyond the edge is made with it. */
+export function editTitle(id: string, how: How = {}): void {
+  const { ghost } = useView.getState();
+  const draft = ghost?.id === id ? [ghost.command] : undefined;
   select([id]);
-  useView.setState({ preview: [draft], editing: { id, field: 'text', draft } });
+  useView.setState({
+    ghost: undefined,
+    ...(draft && { preview: draft }),
+    editing: { id, field: 'title', ...how, ...(draft && { draft }) },
+  });
+}
+
+/**
+ * A card that comes into being with its first text; left empty, it never was. In a step or lane beyond the edge, that comes with it.
+ * `index`: its place among the cards of the cell; last where absent.
+ */
+export function beginCard(laneId: string, stepId: string, how: { readonly typed?: string; readonly index?: number } = {}): void {
+  const { typed, index } = how;
+  const id = uuidv7();
+  const { ghost } = useView.getState();
+  const isInGhost = ghost !== undefined && (ghost.id === laneId || ghost.id === stepId);
+  const card = { id, laneId, stepId, text: '', ...(index !== undefined && { index }) };
+  const draft: readonly Command[] = [...(isInGhost ? [ghost.command] : []), { type: 'addCards', cards: [card] }];
+  select([id]);
+  useView.setState({
+    ghost: undefined,
+    cursor: { laneId, stepId, id },
+    preview: draft,
+    editing: { id, field: 'text', draft, ...(typed !== undefined && { typed }) },
+  });
 }

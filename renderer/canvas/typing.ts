@@ -2,8 +2,11 @@
 // method composes, nothing is committed and nothing is re-mounted.
 
 import { type CompositionEvent, type FormEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { type Command, run } from '../../shared/commands/command.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { find } from '../../shared/model/document.ts';
+import type { TextKey } from '../../shared/text/text.ts';
 import { sayRefusal } from '../session/refused.ts';
+import { runAll } from '../session/session.ts';
 import { useProject } from '../session/use-session.tsx';
 import { type Editing, useView } from './view.ts';
 
@@ -12,9 +15,23 @@ const PAUSE_MS = 500;
 let sittings = 0;
 
 /** What the text typed so far would do. */
-function toCommand({ id, field, draft }: Editing, text: string, isMade: boolean): Command {
-  if (draft?.type === 'addCards' && !isMade) return { ...draft, cards: draft.cards.map((card) => ({ ...card, text })) };
-  return { type: 'set', ids: [id], fields: { [field]: text } };
+function toCommands({ id, field, draft }: Editing, text: string, isMade: boolean): readonly Command[] {
+  if (!draft || isMade) return [{ type: 'set', ids: [id], fields: { [field]: text } }];
+  return draft.map((command) => (makes(command, id) ? withText(command, text) : command));
+}
+
+function makes(command: Command, id: string): boolean {
+  return command.type === 'addCards' ? command.cards.some((card) => card.id === id) : 'id' in command && command.id === id;
+}
+
+function withText(command: Command, text: string): Command {
+  if (command.type === 'addCards') return { ...command, cards: command.cards.map((card) => ({ ...card, text })) };
+  return 'title' in command ? { ...command, title: text } : command;
+}
+
+function labelOf({ draft = [] }: Editing): TextKey {
+  if (draft.some(({ type }) => type === 'addCards')) return 'undo.add-card';
+  return draft.some(({ type }) => type === 'addLane') ? 'undo.add-lane' : 'undo.add-step';
 }
 
 /** A title is one line. */
@@ -34,6 +51,8 @@ export type Typing = {
   };
   /** Commits at once and leaves the field; false when the text was refused and the field stays. */
   readonly finish: () => boolean;
+  /** There is something: what is being typed into, or a first text for it. */
+  readonly isThere: () => boolean;
 };
 
 export function useTyping(editing: Editing, initial: string): Typing {
@@ -45,45 +64,43 @@ export function useTyping(editing: Editing, initial: string): Typing {
   const isComposing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const isMade = useCallback(() => find(session.store.getState().doc, editing.id) !== undefined, [editing, session]);
   /** What a text would do now. */
-  const commandFor = useCallback(
-    (text: string) => toCommand(editing, text, editing.draft === undefined || session.store.getState().doc.card.has(editing.id)),
-    [editing, session],
-  );
-  const fits = useCallback((command: Command) => 'change' in run(session.store.getState().doc, command), [session]);
+  const commandsFor = useCallback((text: string) => toCommands(editing, text, isMade()), [editing, isMade]);
+  const fits = useCallback((commands: readonly Command[]) => 'change' in runAll(session.store.getState().doc, commands), [session]);
 
   /** False when the text was refused: it is then not lost, the field stays open. */
   const commit = useCallback((): boolean => {
     clearTimeout(timer.current);
     if (isComposing.current || typed.current === committed.current) return true;
-    const command = commandFor(typed.current);
-    const refused = session.dispatch(command, command.type === 'set' ? 'undo.typing' : 'undo.add-card', sitting.current);
+    const label = isMade() ? 'undo.typing' : labelOf(editing);
+    const refused = session.dispatchAll(commandsFor(typed.current), label, sitting.current);
     sayRefusal(refused);
     if (refused) return false;
     committed.current = typed.current;
     useView.setState({ preview: [] });
     return true;
-  }, [commandFor, session]);
+  }, [commandsFor, isMade, editing, session]);
 
   const onInput = useCallback(
     (text: string) => {
       typed.current = text;
-      const command = commandFor(text);
+      const commands = commandsFor(text);
       // What is refused is not shown: a card that is not there yet would go, and this field with it.
-      if (fits(command)) useView.setState({ preview: [command] });
+      if (fits(commands)) useView.setState({ preview: commands });
       clearTimeout(timer.current);
       if (!isComposing.current) timer.current = setTimeout(() => void commit(), PAUSE_MS);
     },
-    [commandFor, fits, commit],
+    [commandsFor, fits, commit],
   );
 
   const leave = useRef<() => void>(undefined);
   leave.current = () => {
     isComposing.current = false;
-    const empty = commandFor('');
+    const empty = commandsFor('');
     // Refused for what it says and not because its place is gone: it opens again rather than being lost.
     if (!commit() && fits(empty)) {
-      useView.setState({ editing: { ...editing, typed: typed.current }, preview: empty.type === 'set' ? [] : [empty] });
+      useView.setState({ editing: { ...editing, typed: typed.current }, preview: isMade() ? [] : empty });
     } else if (useView.getState().editing === editing) useView.setState({ editing: undefined, preview: [] });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
@@ -121,5 +138,6 @@ export function useTyping(editing: Editing, initial: string): Typing {
       onBlur: () => void finish(),
     },
     finish,
+    isThere: () => isMade() || typed.current !== '',
   };
 }

@@ -3,14 +3,23 @@
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { ConnectorKind } from '../../shared/model/entities.ts';
+import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
+
+export type ScorePlace = {
+  readonly id: Id<'score'>;
+  readonly laneId: Id<'lane'>;
+  readonly stepId: Id<'step'>;
+  readonly personaId?: Id<'persona'>;
+};
 
 /** The thing being typed into. A draft is a card, step or stage that comes into being with its first commit. */
 export type Editing = {
   readonly id: string;
-  readonly field: 'text' | 'title';
-  /** What makes it, where it is not there yet. */
-  readonly draft?: Command;
+  readonly field: 'text' | 'title' | 'value';
+  /** Where the score stands whose value is typed. */
+  readonly score?: ScorePlace;
+  /** What makes it, and what it stands in, where it is not there yet; the text goes into the last of them. */
+  readonly draft?: readonly Command[];
   /** The undo step that the typing belongs to, where one is open already. */
   readonly mergeKey?: string;
   /** The text as it is, the caret behind it; absent: all of it selected. */
@@ -20,10 +29,13 @@ export type Editing = {
 };
 
 /**
- * Where the keyboard is on the map: a cell, and the thing in it that has the focus, if any. At a head or a connector the cell is not
- * whole, and `id` is what has the focus; a cell of which one part is known is where walking on goes back to.
+ * Where the keyboard is on the map: a cell, and the card or score in it that has the focus, if any; or the head of a step, a lane or a
+ * stage, or a connector: then `id` is its own, and at most one of the other two is there.
  */
 export type Cursor = { readonly laneId?: string; readonly stepId?: string; readonly id?: string };
+
+/** A step or lane beyond the edge of the map: shown as if it were there, made by the first thing that is written in it. */
+export type Ghost = { readonly id: string; readonly command: Command };
 
 export type View = {
   readonly mapId: string;
@@ -32,6 +44,7 @@ export type View = {
   /** The map drawn, or the same map as a table. */
   readonly screen: 'map' | 'table';
   readonly cursor: Cursor | undefined;
+  readonly ghost: Ghost | undefined;
   /** The cell that a range of cells was begun at; the cursor is at its other end. */
   readonly anchor: { readonly laneId: string; readonly stepId: string } | undefined;
   /** A connector that is being drawn by keyboard. */
@@ -62,6 +75,7 @@ export const FRESH_VIEW: View = {
   viewId: undefined,
   screen: 'map',
   cursor: undefined,
+  ghost: undefined,
   anchor: undefined,
   connecting: undefined,
   selection: NOTHING,

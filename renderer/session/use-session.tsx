@@ -2,7 +2,6 @@
 
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Command } from '../../shared/commands/command.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
@@ -13,7 +12,8 @@ import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { useMeasure } from './measure.ts';
 import type { OpenProject } from './open-session.ts';
-import { runAll, type SessionState } from './session.ts';
+import type { SessionState } from './session.ts';
+import { toShown } from './shown.ts';
 
 export const ProjectContext = createContext<OpenProject | undefined>(undefined);
 
@@ -38,16 +38,11 @@ export function mapSay(doc: Doc): Say {
   return SAYS[projectOf(doc).language];
 }
 
-function toShown(doc: Doc, preview: readonly Command[]): Doc {
-  if (preview.length === 0) return doc;
-  const ran = runAll(doc, preview);
-  return 'refused' in ran ? doc : ran.doc;
-}
-
 /** The document as shown: with what a gesture or typing would make of it. */
 export function useShownDoc(): Doc {
   return toShown(
     useDoc(),
+    useView((view) => view.ghost),
     useView((view) => view.preview),
   );
 }

@@ -2,4 +2,56 @@
 
 import type { Sentences } from './sentences.ts';
 
-export const gridText = {} as const satisfies Sentences;
+export const gridText = {
+  'action.move-left': { en: 'Move left', zh: '左移' },
+  'action.move-right': { en: 'Move right', zh: '右移' },
+  'action.move-up': { en: 'Move up', zh: '上移' },
+  'action.move-down': { en: 'Move down', zh: '下移' },
+  'action.longer': { en: 'Stretch over one more step', zh: '多跨一个步骤' },
+  'action.shorter': { en: 'Take back by one step', zh: '少跨一个步骤' },
+  'action.connect': { en: 'Connect this card to another', zh: '将此卡片连到另一张' },
+  'action.rate.first.1': { en: 'Severity 1 (pain point), value 1 (opportunity)', zh: '严重度 1（痛点）、价值 1（机会点）' },
+  'action.rate.first.2': { en: 'Severity 2 (pain point), value 2 (opportunity)', zh: '严重度 2（痛点）、价值 2（机会点）' },
+  'action.rate.first.3': { en: 'Severity 3 (pain point), value 3 (opportunity)', zh: '严重度 3（痛点）、价值 3（机会点）' },
+  'action.rate.first.4': { en: 'Severity 4 (pain point), value 4 (opportunity)', zh: '严重度 4（痛点）、价值 4（机会点）' },
+  'action.rate.first.5': { en: 'Severity 5 (pain point), value 5 (opportunity)', zh: '严重度 5（痛点）、价值 5（机会点）' },
+  'action.rate.second.1': { en: 'Frequency 1 (pain point), effort 1 (opportunity)', zh: '发生频率 1（痛点）、投入 1（机会点）' },
+  'action.rate.second.2': { en: 'Frequency 2 (pain point), effort 2 (opportunity)', zh: '发生频率 2（痛点）、投入 2（机会点）' },
+  'action.rate.second.3': { en: 'Frequency 3 (pain point), effort 3 (opportunity)', zh: '发生频率 3（痛点）、投入 3（机会点）' },
+  'action.rate.second.4': { en: 'Frequency 4 (pain point), effort 4 (opportunity)', zh: '发生频率 4（痛点）、投入 4（机会点）' },
+  'action.rate.second.5': { en: 'Frequency 5 (pain point), effort 5 (opportunity)', zh: '发生频率 5（痛点）、投入 5（机会点）' },
+
+  'grid.cell': { en: '{{lane}}, step {{number}} {{step}}', zh: '{{lane}}，步骤 {{number}} {{step}}' },
+  'grid.cell.empty': { en: '{{cell}}: empty. Type to write a card.', zh: '{{cell}}：空。直接输入即可新建卡片。' },
+  'grid.cell.cards': {
+    en: { one: '{{cell}}: {{count}} card', other: '{{cell}}: {{count}} cards' },
+    zh: '{{cell}}：{{count}} 张卡片',
+  },
+  'grid.cell.score': { en: '{{cell}}: score {{score}}. Type a number to change it.', zh: '{{cell}}：评分 {{score}}。输入数字即可修改。' },
+  'grid.cell.no-score': { en: '{{cell}}: no score. Type a number to set it.', zh: '{{cell}}：尚无评分。输入数字即可设定。' },
+  'grid.score': { en: 'Score from {{low}} to {{high}}', zh: '评分（{{low}} 到 {{high}}）' },
+  'grid.score.invalid': {
+    en: 'That is no score on the scale of this map. Type a number from {{low}} to {{high}}, such as 1.5.',
+    zh: '该值不在本地图的评分量表内。请输入 {{low}} 到 {{high}} 之间的数字，例如 1.5。',
+  },
+  'grid.connecting': {
+    en: 'Connecting from “{{name}}” ({{kind}}): arrow keys choose the other card, Enter connects, C changes the kind, Escape stops.',
+    zh: '正在从“{{name}}”连线（{{kind}}）：用方向键选择另一张卡片，按 Enter 连接，按 C 切换类型，按 Esc 取消。',
+  },
+  'grid.connecting.no-card': { en: 'Choose a card to connect to; this place is empty.', zh: '请选择要连接的卡片；此处为空。' },
+  'grid.range': {
+    en: '{{lanes}} × {{steps}} cells, {{count}} things selected',
+    zh: '{{lanes}} × {{steps}} 个单元格，已选 {{count}} 项',
+  },
+
+  'hint.cell': { en: 'Type to write · arrows walk · Enter, Tab go on writing', zh: '直接输入 · 方向键移动 · Enter、Tab 继续书写' },
+  'hint.score-cell': { en: 'Type a score · Enter takes the point, ↑ ↓ change it', zh: '输入评分 · 按 Enter 选中圆点，↑ ↓ 调整' },
+  'hint.card': {
+    en: 'Enter edits · type for the next card · C connects · Alt+arrows move',
+    zh: 'Enter 编辑 · 直接输入新建下一张 · C 连线 · Alt+方向键移动',
+  },
+  'hint.score': { en: '↑ ↓ change the score, Shift by one · type a number', zh: '↑ ↓ 调整评分，按住 Shift 每次 1 · 或输入数字' },
+  'hint.head': { en: 'Enter renames · Alt+arrows move', zh: 'Enter 重命名 · Alt+方向键移动' },
+  'hint.ghost': { en: 'Not there yet: type to make it', zh: '尚未创建：输入内容即可创建' },
+  'hint.editing': { en: 'Enter: next card below · Tab: next step · Escape: done', zh: 'Enter：下方新建 · Tab：下一步骤 · Esc：完成' },
+} as const satisfies Sentences;

@@ -99,11 +99,11 @@ export function editorOf(page: Page): Locator {
   return page.locator('textarea.card-editor, textarea.head-editor');
 }
 
-/** Types into the field that is open and leaves it by Enter. */
+/** Types into the field that is open and leaves it by Escape. */
 export async function write(page: Page, text: string): Promise<void> {
   await expect(editorOf(page)).toBeFocused();
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(editorOf(page)).toHaveCount(0);
 }
 

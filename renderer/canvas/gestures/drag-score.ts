@@ -3,19 +3,12 @@
 import type { Command } from '../../../shared/commands/command.ts';
 import { scoreAtY } from '../../../shared/layout/emotion-curve.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Id, Scale } from '../../../shared/model/entities.ts';
+import type { Scale } from '../../../shared/model/entities.ts';
 import { fromScale, toScale } from '../../../shared/model/score.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Gesture, HeldKeys, Surface } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
-import { useView } from '../view.ts';
-
-export type ScorePlace = {
-  readonly id: Id<'score'>;
-  readonly laneId: Id<'lane'>;
-  readonly stepId: Id<'step'>;
-  readonly personaId: Id<'persona'> | undefined;
-};
+import { type ScorePlace, useView } from '../view.ts';
 
 /** The stored score that a point of the map stands for in its lane; snapped to the tenth, or the half, of the scale. */
 export function scoreAtPoint(point: MapPoint, laneId: string, scale: Scale, isCoarse: boolean, { drawing }: Surface): number {

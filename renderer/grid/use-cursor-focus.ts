@@ -1,0 +1,32 @@
+// The focus follows the cursor wherever the keyboard is sent, on the screen that shows the grid. What is not drawn yet is waited for.
+
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type Cursor, useView } from '../canvas/view.ts';
+import { cursorWishes } from './cursor.ts';
+
+const FRAMES = 4;
+
+/** The element of the cursor bears `data-item` with the thing's id, or `data-cell` for a cell as such. */
+function elementOf(root: HTMLElement, { id }: Cursor): HTMLElement | null {
+  return root.querySelector<HTMLElement>(id === undefined ? '[data-cell]' : `[data-item="${CSS.escape(id)}"]`);
+}
+
+/** `reveal` brings the cursor into sight. */
+export function useCursorFocus(root: RefObject<HTMLElement | null>, reveal: (cursor: Cursor) => void): void {
+  const cursor = useView((view) => view.cursor);
+  const isEditing = useView((view) => view.editing !== undefined);
+  const heard = useRef(cursorWishes());
+  useLayoutEffect(() => {
+    if (!cursor || isEditing || heard.current === cursorWishes()) return;
+    heard.current = cursorWishes();
+    reveal(cursor);
+    let frame = 0;
+    const seek = (tries: number) => {
+      const found = root.current && elementOf(root.current, cursor);
+      if (found) found.focus({ preventScroll: true });
+      else if (tries > 0) frame = requestAnimationFrame(() => seek(tries - 1));
+    };
+    seek(FRAMES);
+    return () => cancelAnimationFrame(frame);
+  }, [cursor, isEditing, root, reveal]);
+}

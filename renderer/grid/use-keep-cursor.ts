@@ -1,0 +1,43 @@
+// The keyboard is always somewhere: in the first cell to begin with, at what is chosen elsewhere, and in the cell of what has gone.
+
+import { useLayoutEffect } from 'react';
+import { find } from '../../shared/model/document.ts';
+import { useView } from '../canvas/view.ts';
+import { useProject, useShownDoc, useShownGrid } from '../session/use-session.tsx';
+import { cellOf, setCursor } from './cursor.ts';
+import { cursorFollows } from './grid-keys.ts';
+import { enterCell, openLanes } from './walk.ts';
+
+export function useKeepCursor(): void {
+  const { session } = useProject();
+  const doc = useShownDoc();
+  const grid = useShownGrid();
+  const cursor = useView((view) => view.cursor);
+  const selection = useView((view) => view.selection);
+  const isEditing = useView((view) => view.editing !== undefined);
+
+  useLayoutEffect(() => {
+    const [only] = selection;
+    if (only !== undefined && selection.size === 1) cursorFollows(only, session);
+  }, [selection, session]);
+
+  useLayoutEffect(() => {
+    if (isEditing) return;
+    const { id, laneId, stepId } = cursor ?? {};
+    const hasCell = (laneId === undefined || grid.laneIndex.has(laneId)) && (stepId === undefined || grid.stepIndex.has(stepId));
+    if (cursor && hasCell && (id === undefined ? cellOf(cursor) !== undefined : find(doc, id) !== undefined)) return;
+    const lanes = openLanes(grid);
+    const lane = lanes.find((each) => each.id === laneId) ?? lanes[0];
+    const step = grid.steps.find((each) => each.id === stepId) ?? grid.steps[0];
+    if (!lane || !step) {
+      if (cursor) useView.setState({ cursor: undefined });
+      return;
+    }
+    const place = { laneId: lane.id, stepId: step.id };
+    const there = enterCell(doc, grid, place, 0);
+    useView.setState({ cursor: there });
+    // The focus goes along only where it was lost, which shows once the screen has caught up.
+    const frame = requestAnimationFrame(() => document.activeElement === document.body && setCursor(there));
+    return () => cancelAnimationFrame(frame);
+  }, [doc, grid, cursor, isEditing]);
+}
