@@ -11,7 +11,7 @@ import { docOf } from '../actions/action.ts';
 import { ACTIONS, runAction } from '../actions/actions.ts';
 import { goTo } from '../actions/go-to.ts';
 import { showKeys } from '../actions/keys.ts';
-import { BESIDES_MENUS, MENUS } from '../actions/menus.ts';
+import { BESIDES_MENUS, CONTEXT_MENUS, MENUS, subjectNow } from '../actions/menus.ts';
 import { useView } from '../canvas/view.ts';
 import { mapSay } from '../session/use-session.tsx';
 
@@ -26,6 +26,8 @@ export type PaletteEntry = {
   readonly place: () => string;
   readonly keys?: string;
   readonly isEnabled: boolean;
+  /** Before anything is typed: 2 for what a context menu would offer now, 1 for other actions, 0 is not offered. */
+  readonly fit: 0 | 1 | 2;
   readonly run: () => void;
 };
 
@@ -38,6 +40,7 @@ export function paletteEntries(context: ActionContext, say: Say): readonly Palet
 
 function actionEntries(context: ActionContext, say: Say): readonly PaletteEntry[] {
   const menus = [...MENUS, { label: 'keys.besides', entries: BESIDES_MENUS } as const];
+  const fitting = new Set<unknown>(CONTEXT_MENUS[subjectNow(context)]);
   const placed = menus.flatMap(({ label, entries }) => entries.map((id) => ({ id, label })));
   return placed.flatMap(({ id, label }) => {
     const action = ACTIONS.find((each) => each.id === id && each.id !== 'find.palette');
@@ -53,6 +56,7 @@ function actionEntries(context: ActionContext, say: Say): readonly PaletteEntry[
         place: () => say(label),
         ...(action.keys?.[0] !== undefined && { keys: showKeys(action.keys[0]) }),
         isEnabled: action.isEnabled?.(context) ?? true,
+        fit: fitting.has(id) ? 2 : 1,
         run: () => runAction(action.id, context),
       },
     ];
@@ -68,9 +72,10 @@ function thingEntries(context: ActionContext, say: Say): readonly PaletteEntry[]
   const place = (thing: NamedThing) => {
     const lane = doc.lane.get(thing.laneId ?? '');
     const isElsewhere = doc.map.size > 1 && thing.kind !== 'map' && thing.mapId !== undefined && thing.mapId !== mapId;
+    const number = thing.step ?? 0;
     return [
-      lane ? laneTitle(lane, mapSay(doc)) : say(`palette.kind.${thing.kind}`),
-      ...(thing.step === undefined ? [] : [say('palette.step', { number: thing.step })]),
+      ...(lane ? [laneTitle(lane, mapSay(doc))] : thing.kind === 'step' ? [] : [say(`palette.kind.${thing.kind}`)]),
+      ...(number === 0 ? [] : [say('inspector.step', { number })]),
       ...(isElsewhere ? [doc.map.get(thing.mapId ?? '')?.title || say('editor.untitled-map')] : []),
     ].join(' · ');
   };
@@ -83,6 +88,7 @@ function thingEntries(context: ActionContext, say: Say): readonly PaletteEntry[]
     weight: WEIGHTS[thing.kind] + (thing.mapId === mapId ? 5 : 0),
     place: () => place(thing),
     isEnabled: true,
+    fit: 0,
     run: () => goTo(context, thing.id),
   }));
 }
@@ -105,9 +111,9 @@ export function ranked(entries: readonly PaletteEntry[], typed: string, recent: 
     .map(({ entry }) => entry);
 }
 
-/** Before anything is typed: what was chosen lately, then what can be done now. */
+/** Before anything is typed: what was chosen lately, then what fits what is selected, then whatever else can be done now. */
 function suggested(entries: readonly PaletteEntry[], recent: readonly string[]): readonly PaletteEntry[] {
   const lately = recent.flatMap((id) => entries.find((entry) => entry.id === id && entry.isEnabled) ?? []);
-  const possible = entries.filter(({ id, icon, isEnabled }) => icon === Zap && isEnabled && !recent.includes(id));
-  return [...lately, ...possible].slice(0, MOST);
+  const possible = entries.filter(({ id, fit, isEnabled }) => fit > 0 && isEnabled && !recent.includes(id));
+  return [...lately, ...possible.toSorted((a, b) => b.fit - a.fit)].slice(0, MOST);
 }

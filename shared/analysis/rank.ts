@@ -54,11 +54,11 @@ function isAbbreviation(letters: string, name: string): boolean {
   return true;
 }
 
-/** All letters in order, with as many others between them at most: some were left out in typing. */
+/** All letters in order, with two others between them at most: those were left out in typing. */
 function areNear(letters: string, name: string): boolean {
-  if (letters.length < 3) return false;
+  if (letters.length < 4) return false;
   for (let start = name.indexOf(letters[0] ?? ''); start >= 0; start = name.indexOf(letters[0] ?? '', start + 1)) {
-    const end = start + 2 * letters.length;
+    const end = start + letters.length + 2;
     let at = start;
     let found = 1;
     while (found < letters.length && ++at < end && at < name.length) if (name[at] === letters[found]) found += 1;

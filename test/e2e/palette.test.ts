@@ -21,7 +21,7 @@ test('a card is gone to by a part of its text, an action is run by the first let
   await openSample(page);
   await openPalette(page);
   await page.keyboard.type('no gree');
-  await expect(options(page).first()).toHaveText(/^No sign, no greeting.*Pain points · step 5$/);
+  await expect(options(page).first()).toHaveText(/^No sign, no greeting.*Pain points · Step 5$/);
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveCount(0);
   await expect(card(page, 'No sign, no greeting')).toBeFocused();
