@@ -2,14 +2,14 @@
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Connector, Lane, Score, Zone } from '../model/entities.ts';
+import type { Card, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
 import type { Say } from '../text/text.ts';
 import { hasSameSigns, type ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
-import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
+import { type CardRow, type DrawnConnectors, drawConnectors } from './connectors.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { type Curve, drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
@@ -27,24 +27,7 @@ type KnownRow = {
   top: number;
   height: number;
   items: readonly Item[];
-  shape: Shape;
-};
-/** Stands for where the cards of a row are: the first items that stood there. */
-type Shape = readonly Item[];
-/** It runs through the rows from `first` to `last`. While their items are the same, so is it; while their shapes are, so is its route. */
-type KnownConnector = {
-  readonly connector: Connector;
-  readonly first: number;
-  readonly last: number;
-  readonly route: Route;
-  readonly item: Item;
-};
-type CardRows = { readonly items: readonly (readonly Item[])[]; readonly shapes: readonly Shape[] };
-/** All connectors as they were drawn last, in the order of the document, and the rows that they were drawn over. */
-type DrawnConnectors = {
-  readonly connectors: Doc['connector'];
-  readonly known: readonly (KnownConnector | undefined)[];
-  readonly rows: CardRows;
+  shape: readonly Item[];
 };
 type Memory = {
   metrics: LayoutRequest['metrics'];
@@ -86,6 +69,7 @@ function isSameColumn(a: Column, b: Column | undefined): boolean {
 }
 
 const NO_ITEMS: readonly Item[] = [];
+const NO_CARDS: readonly PlacedCard[] = [];
 
 /** A map that is not in the document gives an empty Drawing. */
 export function layout(doc: Doc, request: LayoutRequest): Drawing {
@@ -122,8 +106,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   const rows: Row[] = [];
   const bands: Band[] = [];
   const grounds: Item[] = [];
-  const cardItems: (readonly Item[])[] = [];
-  const shapes: Shape[] = [];
+  const cardRows: CardRow[] = [];
   const curveItems: Item[] = [];
   const reading: string[] = [...heads.items.filter((item) => item.role === 'stage' || item.role === 'step').map((item) => item.id)];
   let y = heads.height;
@@ -160,12 +143,10 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
         known.top = top;
         known.height = height;
       }
-      cardItems.push(known.items);
-      shapes.push(known.shape);
+      cardRows.push({ items: known.items, cards, shape: known.shape });
       for (const item of known.items) reading.push(item.id);
     } else if (isCollapsed) {
-      cardItems.push(NO_ITEMS);
-      shapes.push(NO_ITEMS);
+      cardRows.push({ items: NO_ITEMS, cards: NO_CARDS, shape: NO_ITEMS });
       const counts = countByColumn(cards, columns);
       const from = [lane, y, columns, counts.join(' '), doc.persona, ...scores];
       curveItems.push(
@@ -175,8 +156,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...scores], () =>
         drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
       );
-      cardItems.push(NO_ITEMS);
-      shapes.push(NO_ITEMS);
+      cardRows.push({ items: NO_ITEMS, cards: NO_CARDS, shape: NO_ITEMS });
       curveItems.push(...drawn);
       for (const item of drawn) if (item.role === 'score') reading.push(item.id);
     }
@@ -185,11 +165,12 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   for (const id of memory.rows.keys()) if (!grid.laneIndex.has(id)) memory.rows.delete(id);
 
   const bounds: Rect = { x: 0, y: 0, width, height: y };
-  const connectors = drawConnectors(doc, grid, content, { items: cardItems, shapes }, { columns, rows }, memory, request);
+  memory.connectors = drawConnectors(doc, grid, cardRows, { columns, rows }, memory.connectors, request);
+  const connectors = memory.connectors.items;
   for (const item of connectors) reading.push(item.id);
   return {
     bounds,
-    items: [...heads.items, ...grounds, ...connectors, ...curveItems, ...cardItems.flat()],
+    items: [...heads.items, ...grounds, ...connectors, ...curveItems, ...cardRows.flatMap((row) => row.items)],
     frame: { headWidth: metrics.headWidth, headHeight: heads.height, columns, rows, bands },
     reading,
   };
@@ -293,98 +274,6 @@ function isSamePlace(a: PlacedCard, b: PlacedCard | undefined): boolean {
   return b !== undefined && a.card === b.card && a.first === b.first && a.last === b.last && hasSameSigns(a, b);
 }
 
-function drawConnectors(
-  doc: Doc,
-  grid: Grid,
-  content: Content,
-  cardRows: CardRows,
-  frame: Pick<Obstacles, 'columns' | 'rows'>,
-  memory: Memory,
-  request: LayoutRequest,
-): readonly Item[] {
-  const placesIn = (row: number) => placesOf(cardRows.items[row] ?? NO_ITEMS, content.cards.get(grid.lanes[row]?.id ?? '') ?? []);
-  const obstacles: Obstacles = { ...frame, cardsIn: (row, column) => placesIn(row).byColumn.get(column) ?? NO_ITEMS };
-  const endOf = (cardId: string) => {
-    const row = grid.laneIndex.get(doc.card.get(cardId)?.laneId ?? '');
-    const item = row === undefined ? undefined : placesIn(row).byCard.get(cardId);
-    return row === undefined || !item ? undefined : { row, item };
-  };
-  const redrawn = (connector: Connector, before: KnownConnector | undefined): KnownConnector | undefined => {
-    const from = endOf(connector.fromCardId);
-    const to = endOf(connector.toCardId);
-    if (!from || !to) return undefined;
-    const isThere = before !== undefined && isUnchanged(changedShapes, before);
-    const route = isThere ? before.route : routeConnector(from.item.rect, to.item.rect, obstacles, 2 * request.metrics.gutter);
-    const isSame = before && isSameRoute(before.route, route) && before.item.name === connectorName(from.item, to.item);
-    const item = isSame ? before.item : drawConnector(connector, from.item, to.item, route, request);
-    return { connector, first: Math.min(from.row, to.row), last: Math.max(from.row, to.row), route, item };
-  };
-
-  const earlier = memory.connectors;
-  const changedItems = countChanges(earlier?.rows.items, cardRows.items);
-  const changedShapes = countChanges(earlier?.rows.shapes, cardRows.shapes);
-  const byId =
-    earlier && earlier.connectors !== doc.connector ? new Map(earlier.known.map((each) => [each?.connector.id, each])) : undefined;
-  const known: (KnownConnector | undefined)[] = [];
-  const drawn: Item[] = [];
-  for (const connector of doc.connector.values()) {
-    const found = byId ? byId.get(connector.id) : earlier?.known[known.length];
-    const before = found?.connector === connector ? found : undefined;
-    const now = before && isUnchanged(changedItems, before) ? before : redrawn(connector, before);
-    known.push(now);
-    if (now) drawn.push(now.item);
-  }
-  memory.connectors = { connectors: doc.connector, known, rows: cardRows };
-  return drawn;
-}
-
-/** At each place, how many of the rows before it are others than they were. */
-function countChanges(before: readonly unknown[] | undefined, rows: readonly unknown[]): readonly number[] {
-  const counts = [0];
-  for (const [index, row] of rows.entries()) counts.push((counts[index] ?? 0) + (before?.[index] === row ? 0 : 1));
-  return counts;
-}
-
-/** Where there are fewer rows than there were, one that ran beyond the last of them did not stay. */
-function isUnchanged(changes: readonly number[], { first, last }: KnownConnector): boolean {
-  const after = changes[last + 1];
-  return after !== undefined && changes[first] === after;
-}
-
-function isSameRoute(a: Route, b: Route): boolean {
-  return (
-    a === b ||
-    (a.from === b.from &&
-      a.to === b.to &&
-      a.points.length === b.points.length &&
-      a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y))
-  );
-}
-
-type Places = { readonly byCard: ReadonlyMap<string, Item>; readonly byColumn: ReadonlyMap<number, readonly Item[]> };
-
-/** Of a row's items, as long as they are the same. */
-const placesOfRows = new WeakMap<readonly Item[], Places>();
-
-function placesOf(items: readonly Item[], cards: readonly PlacedCard[]): Places {
-  const known = placesOfRows.get(items);
-  if (known) return known;
-  const byCard = new Map(items.map((item) => [item.id, item]));
-  const byColumn = new Map<number, Item[]>();
-  for (const { card, first, last } of cards) {
-    const item = byCard.get(card.id);
-    if (!item) continue;
-    for (let column = first; column <= last; column += 1) {
-      const cell = byColumn.get(column);
-      if (cell) cell.push(item);
-      else byColumn.set(column, [item]);
-    }
-  }
-  const places = { byCard, byColumn };
-  placesOfRows.set(items, places);
-  return places;
-}
-
 /** Of a row drawn anew, the items of cards that came out the same stay the same objects. */
 function withKnownItems(known: KnownRow, drawn: RowDrawing): RowDrawing {
   const before = new Map<string, Item>(known.drawn.items.map((item) => [item.id, item]));
@@ -399,7 +288,7 @@ function isSameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function isSameShape(shape: Shape, items: readonly Item[]): boolean {
+function isSameShape(shape: readonly Item[], items: readonly Item[]): boolean {
   return shape.length === items.length && items.every((item, index) => isAtPlaceOf(item, shape[index]));
 }
 
