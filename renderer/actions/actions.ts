@@ -6,6 +6,7 @@ import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
+import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
@@ -22,6 +23,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...RATE_ACTIONS,
   ...MARK_ACTIONS,
+  ...MAP_ACTIONS,
   ...VIEW_ACTIONS,
   ...THEME_ACTIONS,
 ];

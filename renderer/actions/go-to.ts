@@ -4,6 +4,7 @@ import { type Doc, find, get } from '../../shared/model/document.ts';
 import type { Entity, Lane } from '../../shared/model/entities.ts';
 import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
 import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { notify } from '../ui/notices.tsx';
@@ -19,7 +20,7 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
   if (entity?.kind === 'persona') goToPersona(id);
   const mapId = entity && mapIdOf(doc, entity);
   if (!entity || mapId === undefined) return;
-  if (mapId !== useView.getState().mapId) useView.setState({ mapId, viewId: undefined, cursor: undefined, editing: undefined });
+  showMap(mapId);
   if (entity.kind === 'map') {
     select([]);
     return;

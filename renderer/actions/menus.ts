@@ -14,6 +14,21 @@ type Entry = string | Role | '-';
 const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
 const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
 
+const MAP_IDS = [
+  'map.add-blueprint',
+  'map.add-journey',
+  'map.add-empty',
+  '-',
+  'map.rename',
+  'map.duplicate',
+  'map.to-be',
+  '-',
+  'map.move-left',
+  'map.move-right',
+  '-',
+  'map.delete',
+];
+
 export const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entry[] }[] = [
   {
     label: 'menu.file',
@@ -53,6 +68,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
     label: 'menu.insert',
     entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.score', 'insert.pain'],
   },
+  { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },
   { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
   {
     label: 'menu.view',
@@ -81,7 +97,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
 export const BESIDES_MENUS: readonly string[] = [];
 
 /** What a context menu is about. */
-export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground';
+export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground' | 'map';
 
 /** An action by its id, or several of one sort in a menu of their own. */
 export type ContextEntry = string | { readonly label: TextKey; readonly ids: readonly string[] };
@@ -96,7 +112,7 @@ const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
-  card: [...CHANGE, '-', 'insert.card', ...STEPS, 'insert.pain', '-', MARK, SELECT],
+  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', ...STEPS, 'insert.pain', '-', MARK, SELECT],
   several: ['edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
@@ -104,6 +120,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
   connector: [...CONNECTOR_IDS, '-', 'edit.delete', '-', SELECT],
   score: ['edit.delete', '-', 'insert.score', '-', SELECT],
   cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', SELECT],
+  map: MAP_IDS.slice(4),
   ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],
 };
 

@@ -31,6 +31,7 @@ import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
 import { ScoreField } from './ScoreField.tsx';
+import { rememberViewport } from './show-map.ts';
 import { type Cursor, select, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -146,8 +147,17 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
     return () => window.removeEventListener('keydown', onKey);
   }, [session]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another map that comes to show begins at its beginning
-  useLayoutEffect(() => controls.begin(), [controls, mapId]);
+  const begin = useCallback(() => {
+    const viewport = useView.getState().left.get(mapId)?.viewport;
+    if (viewport) void flow.current?.setViewport(viewport);
+    else controls.begin();
+  }, [controls, mapId]);
+  useLayoutEffect(() => {
+    begin();
+    return () => {
+      if (flow.current) rememberViewport(mapId, flow.current.getViewport());
+    };
+  }, [begin, mapId]);
 
   useEffect(() => {
     const box = element.current;
@@ -188,7 +198,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         nodeTypes={NODE_TYPES}
         onInit={(instance) => {
           flow.current = instance;
-          controls.begin();
+          begin();
         }}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
+import type { Left, Turn } from './show-map.ts';
 
 export type ScorePlace = {
   readonly id: Id<'score'>;
@@ -39,6 +40,10 @@ export type Ghost = { readonly id: string; readonly command: Command };
 
 export type View = {
   readonly mapId: string;
+  /** How the other maps were left, by map. */
+  readonly left: ReadonlyMap<string, Left>;
+  /** Where links were followed from, the latest last. */
+  readonly trail: readonly Turn[];
   /** The saved view that the map is looked at through. */
   readonly viewId: string | undefined;
   /** The map drawn, or the same map as a table. */
@@ -72,6 +77,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 export const FRESH_VIEW: View = {
   mapId: '',
+  left: new Map(),
+  trail: [],
   viewId: undefined,
   screen: 'map',
   cursor: undefined,

@@ -2,7 +2,7 @@
 
 import { Download, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
-import { mapsOf, personasOf } from '../../shared/model/grid.ts';
+import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
 import { keysOf } from '../actions/keys.ts';
@@ -10,11 +10,11 @@ import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
+import { MapTabs } from './MapTabs.tsx';
 
 export function Bar({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const doc = useDoc();
-  const mapId = useView((view) => view.mapId);
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const undo = useSessionState((state) => state.undo.at(-1));
   const redo = useSessionState((state) => state.redo.at(-1));
@@ -38,22 +38,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         </button>
         {client !== '' && <small>{client}</small>}
       </h1>
-      <nav className="bar-maps" aria-label={say('editor.maps')}>
-        {mapsOf(doc).map((map) => (
-          <button
-            key={map.id}
-            type="button"
-            className="bar-map"
-            aria-current={map.id === mapId ? 'page' : undefined}
-            onClick={() => {
-              select([]);
-              useView.setState({ mapId: map.id, editing: undefined });
-            }}
-          >
-            {map.title || say('editor.untitled-map')}
-          </button>
-        ))}
-      </nav>
+      <MapTabs context={context} />
       <span className="bar-space" />
       <button
         type="button"

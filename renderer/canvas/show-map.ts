@@ -1,0 +1,62 @@
+// From one map of the project to another: each is found again as it was left, and one that a link led to leads back.
+
+import type { Viewport } from './grid-geometry.ts';
+import { type Cursor, select, useView } from './view.ts';
+
+/** How a map was left. */
+export type Left = {
+  readonly viewId?: string | undefined;
+  readonly cursor?: Cursor | undefined;
+  readonly selection?: ReadonlySet<string>;
+  readonly viewport?: Viewport;
+};
+
+/** Where a link was followed from. */
+export type Turn = { readonly mapId: string; readonly cardId: string };
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function showMap(mapId: string): void {
+  turnTo(mapId, []);
+}
+
+/** Leaves word of how to come back. */
+export function followLink(cardId: string, linkedMapId: string): void {
+  const { mapId, trail } = useView.getState();
+  turnTo(linkedMapId, [...trail, { mapId, cardId }]);
+}
+
+/** To the card whose link was followed last. */
+export function goBack(): void {
+  const { trail } = useView.getState();
+  const last = trail.at(-1);
+  if (!last) return;
+  turnTo(last.mapId, trail.slice(0, -1));
+  select([last.cardId]);
+}
+
+export function rememberViewport(mapId: string, viewport: Viewport): void {
+  useView.setState(({ left }) => ({ left: new Map(left).set(mapId, { ...left.get(mapId), viewport }) }));
+}
+
+function turnTo(mapId: string, trail: readonly Turn[]): void {
+  const now = useView.getState();
+  if (now.mapId === mapId) return;
+  const { viewId, cursor, selection } = now;
+  const there = now.left.get(mapId);
+  useView.setState({
+    mapId,
+    trail,
+    left: new Map(now.left).set(now.mapId, { ...now.left.get(now.mapId), viewId, cursor, selection }),
+    viewId: there?.viewId,
+    cursor: there?.cursor,
+    selection: there?.selection ?? NOTHING,
+    ghost: undefined,
+    anchor: undefined,
+    connecting: undefined,
+    editing: undefined,
+    preview: [],
+    hoveredId: undefined,
+    hoveredCell: undefined,
+  });
+}
