@@ -235,6 +235,23 @@ test('quitting asks the page, closes the file and leaves no process and no journ
   expect(readdirSync(frontstage.folder)).toEqual(['New service blueprint.frontstage']);
 });
 
+test('quitting while a project is still opening ends the program, and the project opens at the next start', async ({ launch }) => {
+  const maker = await launch();
+  const file = await makeProject(maker);
+  await maker.quit();
+  for (const moment of ['asked', 'told'] as const) {
+    const { page, quit } = await launch({ home: maker.home });
+    const events = await recordEvents(page);
+    const [entry] = await ask(page, 'listProjects', null);
+    const opening = request(page, 'openProject', { key: entry!.key }).catch(() => undefined);
+    if (moment === 'told') await expect.poll(events).toContainEqual({ type: 'projectOpened', fileName: path.basename(file) });
+    await quit();
+    await opening;
+  }
+  const { page } = await launch({ home: maker.home, args: [file] });
+  await expect(page.locator('.canvas')).toBeVisible();
+});
+
 test('a page that hangs can be closed all the same, when the user says so', async ({ launch }) => {
   const { app, page, answerMessage } = await launch();
   await createProject(page);

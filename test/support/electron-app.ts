@@ -5,7 +5,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, errors, type Page } from '@playwright/test';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -70,10 +70,25 @@ function envOf(program: Program, home: string, language: string): Record<string,
   );
 }
 
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/**
+ * Playwright attaches to a window that may just be loading its page. Now and then Chromium 114 then lets the new page wait for a debugger
+ * whose word the old one has taken, and the window stays empty for good: such a start is ended and made once more.
+ */
+async function launchAttached(options: LaunchOptions, attempts = 3): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 15_000 });
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof errors.TimeoutError)) throw error;
+    return launchAttached(options, attempts - 1);
+  }
+}
+
 async function start(options: NonNullable<Parameters<Launch>[0]>, home: string): Promise<Frontstage> {
   const program = options.program ?? unpackedProgram();
   const env = envOf(program, home, options.language ?? 'en_US.UTF-8');
-  const app = await _electron.launch({
+  const app = await launchAttached({
     executablePath: program.executable,
     args: [...program.args, ...(options.args ?? [])],
     env,
