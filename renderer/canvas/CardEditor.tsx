@@ -3,12 +3,9 @@
 import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { cardsFrom } from '../../shared/model/grid.ts';
-import { setCursor } from '../grid/cursor.ts';
-import { gridNow } from '../grid/grid-now.ts';
+import { onWritingKey } from '../grid/writing-keys.ts';
 import { useProject, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { beginCard, openNextCell } from './next-cell.ts';
 import { useTyping } from './typing.ts';
 import { type Editing, useView } from './view.ts';
 
@@ -44,27 +41,7 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
         lineHeight: `${style.size * CANVAS.leading}px`,
         height: textHeight + insets.top + insets.bottom,
       }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing || !card) return;
-        const isBelow = event.key === 'Enter' && !event.shiftKey;
-        if (event.key !== 'Escape' && event.key !== 'Tab' && !isBelow) return;
-        event.preventDefault();
-        const isThere = typing.isThere();
-        if (!typing.finish()) return;
-        const place = { laneId: card.laneId, stepId: card.stepId };
-        if (isBelow && isThere && !event.ctrlKey && !event.metaKey) {
-          beginCard(card.laneId, card.stepId, {
-            index: cardsFrom(doc, card.laneId, card.stepId).findIndex(({ id }) => id === card.id) + 1,
-          });
-          return;
-        }
-        const { grid } = gridNow(session);
-        const isOn =
-          event.key === 'Tab' &&
-          openNextCell(doc, grid, card.laneId, event.shiftKey ? card.stepId : card.lastStepId, event.shiftKey ? -1 : 1);
-        if (!isOn) setCursor(isThere ? { ...place, id: card.id } : place);
-      }}
+      onKeyDown={(event) => card && onWritingKey(event, { card, editing, typing, session })}
     />
   );
 }

@@ -9,24 +9,24 @@ import { setCursor } from '../grid/cursor.ts';
 import { stepBeyond } from '../grid/ghost.ts';
 import { type Editing, select, useView } from './view.ts';
 
-/** False at the first step. */
-export function openNextCell(doc: Doc, grid: Grid, laneId: string, stepId: string, by: 1 | -1): boolean {
+/** `from`: see Editing. False at the first step. */
+export function openNextCell(doc: Doc, grid: Grid, laneId: string, stepId: string, by: 1 | -1, from?: string): boolean {
   const next = grid.steps[(grid.stepIndex.get(stepId) ?? 0) + by];
   if (!next && by === -1) return false;
-  if (next) openCell(doc, laneId, next.id);
+  if (next) openCell(doc, laneId, next.id, from);
   else {
     const ghost = stepBeyond(doc, grid, useView.getState().mapId);
     useView.setState({ ghost });
-    beginCard(laneId, ghost.id);
+    beginCard(laneId, ghost.id, { from });
   }
   return true;
 }
 
 /** Edits the cell's first card, or begins one there. */
-export function openCell(doc: Doc, laneId: string, stepId: string): void {
+export function openCell(doc: Doc, laneId: string, stepId: string, from?: string): void {
   const [card] = cardsFrom(doc, laneId, stepId);
-  if (card) editCard(card.id);
-  else beginCard(laneId, stepId);
+  if (card) editCard(card.id, { from });
+  else beginCard(laneId, stepId, { from });
 }
 
 /** Writes on from title to title of steps, stages or lanes; past the last step, in a new one. False where there is none. */
@@ -45,7 +45,7 @@ export function openNextTitle(doc: Doc, { steps, stages, lanes, stepIndex }: Gri
   return true;
 }
 
-type How = Pick<Editing, 'typed' | 'isCaretAtEnd'>;
+type How = Pick<Editing, 'typed' | 'isCaretAtEnd' | 'from'>;
 
 export function editCard(id: string, how: How = {}): void {
   select([id]);
@@ -68,8 +68,8 @@ export function editTitle(id: string, how: How = {}): void {
  * A card that comes into being with its first text; left empty, it never was. In a step or lane beyond the edge, that comes with it.
  * `index`: its place among the cards of the cell; last where absent.
  */
-export function beginCard(laneId: string, stepId: string, how: { readonly typed?: string; readonly index?: number } = {}): void {
-  const { typed, index } = how;
+export function beginCard(laneId: string, stepId: string, how: Pick<Editing, 'typed' | 'from'> & { readonly index?: number } = {}): void {
+  const { typed, from, index } = how;
   const id = uuidv7();
   const { ghost } = useView.getState();
   const isInGhost = ghost !== undefined && (ghost.id === laneId || ghost.id === stepId);
@@ -80,6 +80,6 @@ export function beginCard(laneId: string, stepId: string, how: { readonly typed?
     ghost: undefined,
     cursor: { laneId, stepId, id },
     preview: draft,
-    editing: { id, field: 'text', draft, ...(typed !== undefined && { typed }) },
+    editing: { id, field: 'text', draft, typed, from },
   });
 }

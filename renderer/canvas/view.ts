@@ -21,6 +21,8 @@ export type Editing = {
   readonly score?: ScorePlace;
   /** What makes it, and what it stands in, where it is not there yet; the text goes into the last of them. */
   readonly draft?: readonly Command[];
+  /** The step at which this run of writing, from cell to cell by Tab, put down its first text. */
+  readonly from?: string;
   /** The undo step that the typing belongs to, where one is open already. */
   readonly mergeKey?: string;
   /** The text as it is, the caret behind it; absent: all of it selected. */

@@ -11,6 +11,7 @@ import type { SaveStatus } from '../session/outbox.ts';
 import { saveVersion } from '../session/save-copies.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { GridHint } from './GridHint.tsx';
 
 export function StatusBar({ context, zoom }: { readonly context: ActionContext; readonly zoom: number }) {
   const say = useSay();
@@ -28,6 +29,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
         {say('status.cards', { count: cards })}
       </span>
       {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
+      <GridHint />
       <span className="bar-space" />
       <button
         type="button"

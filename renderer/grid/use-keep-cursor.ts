@@ -1,10 +1,10 @@
 // The keyboard is always somewhere: in the first cell to begin with, at what is chosen elsewhere, and in the cell of what has gone.
 
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { find } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
 import { useProject, useShownDoc, useShownGrid } from '../session/use-session.tsx';
-import { cellOf, setCursor } from './cursor.ts';
+import { cellOf, followCursor } from './cursor.ts';
 import { cursorFollows } from './grid-keys.ts';
 import { enterCell, openLanes } from './walk.ts';
 
@@ -34,10 +34,17 @@ export function useKeepCursor(): void {
       return;
     }
     const place = { laneId: lane.id, stepId: step.id };
-    const there = enterCell(doc, grid, place, 0);
-    useView.setState({ cursor: there });
-    // The focus goes along only where it was lost, which shows once the screen has caught up.
-    const frame = requestAnimationFrame(() => document.activeElement === document.body && setCursor(there));
-    return () => cancelAnimationFrame(frame);
+    useView.setState({ cursor: enterCell(doc, grid, place, 0) });
   }, [doc, grid, cursor, isEditing]);
+
+  // What had the focus has gone, or the project has just opened: nobody has it, so the cursor does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the document or the cursor is another
+  useEffect(() => {
+    if (isEditing) return;
+    const frame = requestAnimationFrame(() => {
+      const { cursor: there } = useView.getState();
+      if (there && document.activeElement === document.body) followCursor({ ...there });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [doc, cursor, isEditing]);
 }

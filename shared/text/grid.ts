@@ -53,5 +53,8 @@ export const gridText = {
   'hint.score': { en: '↑ ↓ change the score, Shift by one · type a number', zh: '↑ ↓ 调整评分，按住 Shift 每次 1 · 或输入数字' },
   'hint.head': { en: 'Enter renames · Alt+arrows move', zh: 'Enter 重命名 · Alt+方向键移动' },
   'hint.ghost': { en: 'Not there yet: type to make it', zh: '尚未创建：输入内容即可创建' },
-  'hint.editing': { en: 'Enter: next card below · Tab: next step · Escape: done', zh: 'Enter：下方新建 · Tab：下一步骤 · Esc：完成' },
+  'hint.editing': {
+    en: 'Enter: next card below · Tab: next step · Ctrl+Enter: next lane · Escape: done',
+    zh: 'Enter：下方新建 · Tab：下一步骤 · Ctrl+Enter：下一泳道 · Esc：完成',
+  },
 } as const satisfies Sentences;

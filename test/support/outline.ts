@@ -4,6 +4,7 @@ import { all, get } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { loadDoc } from '../../shared/model/load.ts';
+import { byOrder } from '../../shared/model/order.ts';
 
 /** Of the first map. Cards are written `text @first–last`, steps counted from 1. */
 export function outlineOf(entities: readonly Entity[]) {
@@ -21,7 +22,7 @@ export function outlineOf(entities: readonly Entity[]) {
           .join(', ')}`,
     ),
     lanes: lanes.map(({ id, zone, laneKind }) => {
-      const own = cards.filter(({ laneId }) => laneId === id).toSorted((a, b) => number(a.stepId) - number(b.stepId));
+      const own = cards.filter(({ laneId }) => laneId === id).toSorted((a, b) => number(a.stepId) - number(b.stepId) || byOrder(a, b));
       return [`${zone} ${laneKind}`, ...own.map((card) => `${card.text} @${number(card.stepId)}–${number(card.lastStepId)}`)];
     }),
     connectors: all(doc, 'connector').map(({ fromCardId, toCardId }) => `${textOf(fromCardId)} → ${textOf(toCardId)}`),

@@ -1,0 +1,131 @@
+// The sample map entered from the empty template by keyboard alone, and how many keys that takes beside the text itself. The counts are
+// laws, not timings: a change that makes somebody press more is seen here.
+
+import type { Page } from '@playwright/test';
+import { createTemplate } from '../../shared/model/templates.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { countingIds } from '../support/documents.ts';
+import { entitiesIn, fileIn, untilSaved } from '../support/editor.ts';
+import { expect, test } from '../support/electron-app.ts';
+import { outlineOf } from '../support/outline.ts';
+
+const say = createSay('en');
+
+type Matter = 'structure' | 'cards' | 'scores' | 'connectors' | 'fields';
+
+/** Presses are counted by what they are for; characters of the text itself are not. */
+function createTypist(page: Page) {
+  const presses: Record<Matter, number> = { structure: 0, cards: 0, scores: 0, connectors: 0, fields: 0 };
+  let matter: Matter = 'structure';
+  return {
+    presses,
+    now: (next: Matter) => {
+      matter = next;
+    },
+    press: async (...keys: readonly string[]) => {
+      for (const key of keys) {
+        presses[matter] += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    /** The content itself. */
+    text: (text: string) => page.keyboard.type(text),
+  };
+}
+
+/** A row of the sample, from its first step on: texts by step, several in a cell below one another. */
+type Row = Readonly<Record<number, readonly string[]>>;
+
+const ROWS: readonly Row[] = [
+  {
+    1: ['Tries the jacket on at home'],
+    2: ['Searches “return” on the web site'],
+    3: ['Picks a store and a time slot'],
+    4: ['Looks for the original box'],
+    5: ['Walks past two unmarked counters'],
+    6: ['Shows the code, hands over the parcel'],
+    7: ['Checks the app twice a day'],
+    8: ['Reads the bank notification'],
+  },
+  {
+    1: ['Parcel'],
+    2: ['Web'],
+    3: ['App'],
+    4: ['Box', 'Label'],
+    5: ['Store signs'],
+    6: ['Returns desk'],
+    7: ['App', 'E-mail'],
+    8: ['Bank app'],
+  },
+  {
+    1: ['Feel it was not my fault'],
+    2: ['Know the cost before I start'],
+    3: ['One clear next step'],
+    5: ['Be greeted within a minute'],
+    6: ['Proof that I handed it in'],
+    7: ['Know when, not “soon”'],
+    8: ['Closure'],
+  },
+  { 2: ['Fee shown only at the end'], 4: ['Box is already recycled'], 5: ['No sign, no greeting'], 7: ['Eight days of silence'] },
+  { 3: ['Confirms the slot in chat'], 6: ['Scans the code, inspects, prints a receipt'], 7: ['Answers “where is my refund?”'] },
+  {
+    2: ['Keeps the policy page current'],
+    3: ['Reserves desk capacity'],
+    6: ['Grades the item, restocks'],
+    7: ['Chases the finance queue'],
+  },
+  {
+    2: ['CMS'],
+    3: ['Slot planner'],
+    4: ['Label service'],
+    6: ['Store POS, stock ledger'],
+    7: ['Payment provider batch run'],
+    8: ['Refund event'],
+  },
+  { 2: ['Cost calculator up front'], 4: ['Box-free returns'], 5: ['Host at the entrance'], 7: ['Refund on scan'] },
+];
+
+test('R10: the sample is entered from the empty template by keyboard alone, in few keys beside its text', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page } = frontstage;
+  await expect(page.getByRole('main')).toBeVisible();
+  const empty = page.getByRole('main').getByRole('button', { name: new RegExp(`^${say('home.template.empty')}`) });
+  await empty.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.inspector').waitFor();
+  await expect(page.locator('[data-cell]')).toBeFocused();
+  const { press, text, now, presses } = createTypist(page);
+
+  // Lanes: each from the menu of kinds, by its first letters.
+  for (const letters of ['tou', 'need', 'emo', 'pain', 'front-stage p', 'back-stage p', 'support', 'oooo']) {
+    await press('Control+Shift+l');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await press(...letters.split('').map((letter) => (letter === ' ' ? 'Space' : letter)));
+    await press('Enter');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  }
+  await press('Control+Home');
+
+  now('cards');
+  let step = 1;
+  for (const [index, row] of ROWS.entries()) {
+    let from: number | undefined;
+    for (const [number, texts] of Object.entries(row)) {
+      for (; step < Number(number); step += 1) await press('Tab');
+      for (; step > Number(number); step -= 1) await press('Shift+Tab');
+      from ??= step;
+      for (const [place, each] of texts.entries()) {
+        if (place > 0) await press('Enter');
+        await text(each);
+      }
+    }
+    await press(index === ROWS.length - 1 ? 'Escape' : 'Control+Enter');
+    step = from ?? 1;
+  }
+
+  await untilSaved(page);
+  const mine = outlineOf(entitiesIn(fileIn(frontstage)));
+  const theirs = outlineOf(createTemplate('sample', 'en', countingIds()));
+  expect(mine.lanes).toEqual(theirs.lanes);
+  console.log(JSON.stringify(presses));
+});
