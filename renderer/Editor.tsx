@@ -22,6 +22,7 @@ import { refused } from './opening.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
+import { Outline } from './panels/Outline.tsx';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -63,6 +64,8 @@ export function Editor({ project, onClosed }: Props) {
   const dialog = useView((view) => view.dialog);
   const isBusy = useView((view) => view.isBusy);
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
+  const isOutlineShown = useView((view) => view.isOutlineShown);
+  const mapId = useView((view) => view.mapId);
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
@@ -141,17 +144,18 @@ export function Editor({ project, onClosed }: Props) {
 
   return (
     <ProjectContext.Provider value={project}>
-      <div className={isInspectorHidden ? 'editor is-wide' : 'editor'} inert={isBusy}>
+      <div className="editor" inert={isBusy}>
         <Bar context={context} />
+        {isOutlineShown && <Outline key={mapId} reveal={context.canvas.reveal} />}
         <main className="editor-main" aria-label={say('editor.map')}>
           <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
-          <StatusBar context={context} zoom={zoom} />
         </main>
         {!isInspectorHidden && (
-          <aside className="editor-side" aria-label={say('editor.inspector')}>
+          <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
             <Inspector reveal={context.canvas.reveal} />
           </aside>
         )}
+        <StatusBar context={context} zoom={zoom} />
         <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
         <ContextMenu context={context} />
         {(laneAnchor || dialog === 'add-lane') && (
@@ -180,6 +184,7 @@ const MENU_DEPENDS_ON = [
   'selection',
   'cursor',
   'isInspectorHidden',
+  'isOutlineShown',
 ] as const satisfies readonly (keyof View)[];
 
 /** The native menus and the window's title follow what can be done and what the project is called. */

@@ -1,6 +1,7 @@
 // Actions that change how the map is looked at, and nothing of it.
 
 import { useView } from '../canvas/view.ts';
+import { goToPane } from '../editor/panes.ts';
 import type { Action } from './action.ts';
 
 export const VIEW_ACTIONS: readonly Action[] = [
@@ -15,5 +16,14 @@ export const VIEW_ACTIONS: readonly Action[] = [
     isChecked: () => !useView.getState().isInspectorHidden,
     run: () => useView.setState(({ isInspectorHidden }) => ({ isInspectorHidden: !isInspectorHidden })),
   },
+  {
+    id: 'view.outline',
+    label: 'action.outline',
+    keys: ['CmdOrCtrl+Shift+O'],
+    isChecked: () => useView.getState().isOutlineShown,
+    run: () => useView.setState(({ isOutlineShown }) => ({ isOutlineShown: !isOutlineShown })),
+  },
+  { id: 'view.next-pane', label: 'action.next-pane', keys: ['F6'], isInFields: true, run: () => goToPane(1) },
+  { id: 'view.previous-pane', label: 'action.previous-pane', keys: ['Shift+F6'], isInFields: true, run: () => goToPane(-1) },
   { id: 'help.shortcuts', label: 'action.shortcuts', keys: ['F1'], isInFields: true, run: () => useView.setState({ dialog: 'shortcuts' }) },
 ];

@@ -178,6 +178,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
     // biome-ignore lint/a11y/noStaticElementInteractions: its parts carry roles; keys and pointer are taken here for all of them
     <div
       ref={element}
+      data-pane
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
       onTouchStartCapture={(event) => isThing(event.target as Element) && event.stopPropagation()}

@@ -70,6 +70,7 @@ export type View = {
   readonly personaId: string | undefined;
   /** The map may have the whole width, as on a projector. */
   readonly isInspectorHidden: boolean;
+  readonly isOutlineShown: boolean;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
   readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | undefined;
@@ -95,6 +96,7 @@ export const FRESH_VIEW: View = {
   hoveredCell: undefined,
   personaId: undefined,
   isInspectorHidden: false,
+  isOutlineShown: false,
   isBusy: false,
   dialog: undefined,
 };

@@ -1,6 +1,6 @@
 // The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
 
-import { Download, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { Download, ListTree, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -16,13 +16,14 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const doc = useDoc();
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
+  const isOutlineShown = useView((view) => view.isOutlineShown);
   const undo = useSessionState((state) => state.undo.at(-1));
   const redo = useSessionState((state) => state.redo.at(-1));
   const { title, client } = projectOf(doc);
   const named = (key: 'action.undo' | 'action.redo', label: Parameters<typeof say>[0] | undefined, id: string) =>
     `${say(key)}${label ? `: ${say(label)}` : ''} (${keysOf(id)})`;
   return (
-    <header className="editor-bar">
+    <header className="editor-bar" data-pane>
       <button
         type="button"
         className="bar-home"
@@ -59,6 +60,16 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         onClick={() => runAction('edit.redo', context)}
       >
         <Redo2 size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="bar-icon"
+        aria-label={say('action.outline')}
+        aria-pressed={isOutlineShown}
+        title={`${say('action.outline')} (${keysOf('view.outline')})`}
+        onClick={() => runAction('view.outline', context)}
+      >
+        <ListTree size={16} aria-hidden />
       </button>
       <button
         type="button"

@@ -22,7 +22,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
   let cards = 0;
   for (const card of doc.card.values()) if (laneIndex.has(card.laneId)) cards += 1;
   return (
-    <footer className="status">
+    <footer className="status" data-pane>
       <SaveLine />
       <span className="status-counts">
         {say('status.steps', { count: steps.length })} · {say('status.lanes', { count: lanes.length })} ·{' '}

@@ -2,6 +2,7 @@
 
 import { Flag } from 'lucide-react';
 import { laneTitle } from '../../shared/layout/heads.ts';
+import { placeOfStep } from '../../shared/layout/outline.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
 import { type Card, EVIDENCE_LEVELS, type Lane } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
@@ -15,7 +16,7 @@ import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PainFields } from './PainFields.tsx';
-import { Head, Links, placeOfStep, Section } from './Panel.tsx';
+import { Head, Links, Section } from './Panel.tsx';
 import { fromTags, toTags } from './tags.ts';
 import { useSet } from './use-run.ts';
 

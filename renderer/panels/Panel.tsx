@@ -2,8 +2,6 @@
 
 import { ArrowUpRight, Trash2, X } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Step } from '../../shared/model/entities.ts';
-import type { Say } from '../../shared/text/text.ts';
 import { select } from '../canvas/view.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -67,12 +65,6 @@ export function GoTo({ id, name }: { readonly id: string; readonly name: string 
 
 type Named = { readonly id: string; readonly text: string };
 type LinksProps = { readonly cards: readonly Named[]; readonly onUntie?: (id: string) => void };
-
-export function placeOfStep(step: Step | undefined, number: number, say: Say): string {
-  return step === undefined || step.title === ''
-    ? say('inspector.step', { number })
-    : say('inspector.step.at', { number, title: step.title });
-}
 
 /** Cards that this one has to do with. */
 export function Links({ cards, onUntie }: LinksProps) {

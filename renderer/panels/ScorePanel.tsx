@@ -1,6 +1,7 @@
 // A score: its value on the map's scale, and whether it is the peak or the end by hand.
 
 import { laneTitle } from '../../shared/layout/heads.ts';
+import { placeOfStep } from '../../shared/layout/outline.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { SCALES, type Score } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
@@ -8,7 +9,7 @@ import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { NumberField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import { Head, placeOfStep } from './Panel.tsx';
+import { Head } from './Panel.tsx';
 import { useRun } from './use-run.ts';
 
 export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: Score }) {

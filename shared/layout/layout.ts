@@ -1,6 +1,7 @@
 // layout: a document and a request in, a Drawing out (R3). Pure and total: the same document gives the same Drawing on every
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
+import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Lane, Score, Zone } from '../model/entities.ts';
 import { type Grid, gridOf, personasOf } from '../model/grid.ts';
@@ -201,12 +202,7 @@ function placed(item: Item, dx: number, dy: number): Item {
 type Content = { readonly cards: ReadonlyMap<string, readonly PlacedCard[]>; readonly scores: ReadonlyMap<string, readonly Score[]> };
 
 function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet<string>, say: Say): Content {
-  const pains = new Map<string, number>();
-  const painLanes = new Set([...doc.lane.values()].filter((lane) => lane.laneKind === 'pain-points').map((lane) => lane.id));
-  for (const card of doc.card.values()) {
-    if (!card.aboutIds || !painLanes.has(card.laneId) || card.status === 'solved' || card.status === 'wont-do') continue;
-    for (const id of card.aboutIds) pains.set(id, (pains.get(id) ?? 0) + 1);
-  }
+  const pains = countOpenPains(doc);
   const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
   for (const card of doc.card.values()) {
     const lane = cards.get(card.laneId);
