@@ -6,6 +6,7 @@ import { projectOf } from '../shared/model/document.ts';
 import type { ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
 import { copySelection, cutSelection, pasteInto } from './actions/clipboard.ts';
+import { goTo } from './actions/go-to.ts';
 import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { toMenus } from './actions/menus.ts';
@@ -138,6 +139,7 @@ export function Editor({ project, onClosed }: Props) {
     select([]);
     runAction('insert.stage', context);
   }, [context]);
+  const onGoTo = useCallback((id: string) => goTo(context, id), [context]);
   const onControls = useCallback((next: CanvasControls) => {
     controls.current = next;
   }, []);
@@ -152,7 +154,7 @@ export function Editor({ project, onClosed }: Props) {
         </main>
         {!isInspectorHidden && (
           <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
-            <Inspector reveal={context.canvas.reveal} />
+            <Inspector onGoTo={onGoTo} />
           </aside>
         )}
         <StatusBar context={context} zoom={zoom} />

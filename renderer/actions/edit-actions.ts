@@ -3,8 +3,9 @@
 import { uuidv7 } from 'uuidv7';
 import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
-import { cardsFrom } from '../../shared/model/grid.ts';
+import { cardsFrom, mapIdOf } from '../../shared/model/grid.ts';
 import { editCard } from '../canvas/next-cell.ts';
+import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
@@ -70,7 +71,11 @@ function show(context: ActionContext, change: ReturnType<Session['undo']>): void
   );
   const shown = ids.find((each) => each.length > 0) ?? [];
   const [first] = shown;
-  if (first === undefined) return;
+  const map = came.find(({ kind }) => kind === 'map');
+  const entity = map ?? find(docOf(context), first ?? '');
+  const mapId = entity && mapIdOf(docOf(context), entity);
+  if (mapId !== undefined) showMap(mapId);
+  if (map || first === undefined) return;
   select(shown);
   context.canvas.reveal(first);
 }

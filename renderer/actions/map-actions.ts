@@ -5,7 +5,7 @@ import { copyMap } from '../../shared/model/copy-map.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
-import { createTemplate, type Template } from '../../shared/model/templates.ts';
+import { createMap, type Template } from '../../shared/model/templates.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
 import { followLink, goBack, showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
@@ -22,29 +22,22 @@ function mapsNow(context: ActionContext) {
 }
 
 /** After the map that is shown; its title is then typed, in the same undo step. */
-function add(context: ActionContext, entities: readonly Entity[], label: TextKey): void {
-  const map = entities.find(({ kind }) => kind === 'map');
-  if (!map) return;
-  const mergeKey = `made:${map.id}`;
+function add(context: ActionContext, mapId: string, entities: readonly Entity[], label: TextKey): void {
+  const mergeKey = `made:${mapId}`;
   const index = mapsNow(context).index + 1;
   const refused = context.session.dispatch({ type: 'addMap', entities, index }, label, mergeKey);
   sayRefusal(refused);
   if (refused) return;
-  showMap(map.id);
-  useView.setState({ editing: { id: map.id, field: 'title', mergeKey } });
+  showMap(mapId);
+  useView.setState({ editing: { id: mapId, field: 'title', mergeKey } });
 }
 
-function addFrom(template: Template): Pick<Action, 'isEnabled' | 'run'> {
+function addFrom(template: Exclude<Template, 'sample'>): Pick<Action, 'isEnabled' | 'run'> {
   return {
     isEnabled: isWritable,
     run(context) {
-      const { language } = projectOf(docOf(context));
-      const entities = createTemplate(template, language, uuidv7);
-      add(
-        context,
-        entities.filter(({ kind }) => kind !== 'project'),
-        'undo.add-map',
-      );
+      const { map, entities } = createMap(template, projectOf(docOf(context)).language, uuidv7);
+      add(context, map.id, entities, 'undo.add-map');
     },
   };
 }
@@ -55,7 +48,8 @@ function copy(context: ActionContext, isToBe: boolean): void {
   if (!map) return;
   const say = mapSay(doc);
   const title = isToBe ? toBeTitle(map.title, say) : say('map.copy-of', { title: map.title || say('editor.untitled-map') });
-  add(context, copyMap(doc, { mapId: map.id, title, isToBe }, uuidv7), isToBe ? 'undo.to-be' : 'undo.duplicate');
+  const { map: made, entities } = copyMap(doc, { map, title, isToBe }, uuidv7);
+  add(context, made.id, entities, isToBe ? 'undo.to-be' : 'undo.duplicate');
 }
 
 /** What is called as-is becomes the to-be; any other title is told so in front. */

@@ -27,6 +27,7 @@ import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
+import { LinkMarks } from './LinkMarks.tsx';
 import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
@@ -223,6 +224,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
+          {!isOverview && <LinkMarks drawing={drawing} range={range} />}
           <ConnectingWire drawing={drawing} />
           <CellField drawing={drawing} />
           <ScoreField drawing={drawing} />

@@ -35,8 +35,22 @@ export function goBack(): void {
   select([last.cardId]);
 }
 
+/** Where the map that is shown has gone, the one that was left last, of those that are there. */
+export function showAnother(mapIds: readonly string[]): void {
+  const { left } = useView.getState();
+  const mapId = [...left.keys()].findLast((id) => mapIds.includes(id)) ?? mapIds[0];
+  if (mapId !== undefined) showMap(mapId);
+}
+
 export function rememberViewport(mapId: string, viewport: Viewport): void {
-  useView.setState(({ left }) => ({ left: new Map(left).set(mapId, { ...left.get(mapId), viewport }) }));
+  useView.setState(({ left }) => ({ left: remembered(left, mapId, { viewport }) }));
+}
+
+/** The latest comes last. */
+function remembered(left: ReadonlyMap<string, Left>, mapId: string, how: Left): ReadonlyMap<string, Left> {
+  const before = left.get(mapId);
+  const others = [...left].filter(([id]) => id !== mapId);
+  return new Map([...others, [mapId, { ...before, ...how }]]);
 }
 
 function turnTo(mapId: string, trail: readonly Turn[]): void {
@@ -47,7 +61,7 @@ function turnTo(mapId: string, trail: readonly Turn[]): void {
   useView.setState({
     mapId,
     trail,
-    left: new Map(now.left).set(now.mapId, { ...now.left.get(now.mapId), viewId, cursor, selection }),
+    left: remembered(now.left, now.mapId, { viewId, cursor, selection }),
     viewId: there?.viewId,
     cursor: there?.cursor,
     selection: there?.selection ?? NOTHING,

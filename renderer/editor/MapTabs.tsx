@@ -9,7 +9,7 @@ import { mapsOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { keysOf } from '../actions/keys.ts';
-import { showMap } from '../canvas/show-map.ts';
+import { showAnother, showMap } from '../canvas/show-map.ts';
 import { useTyping } from '../canvas/typing.ts';
 import { type Editing, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -27,12 +27,11 @@ export function MapTabs({ context }: { readonly context: ActionContext }) {
   const isEditing = useView((view) => view.editing?.id === view.mapId);
   const strip = useRef<HTMLUListElement>(null);
   const maps = mapsOf(doc);
-  const [first] = maps;
   const { isReadOnly } = context.session;
 
   // The map that is shown may go by undo.
   useLayoutEffect(() => {
-    if (first && maps.every(({ id }) => id !== mapId)) showMap(first.id);
+    if (!doc.map.has(mapId)) showAnother(maps.map(({ id }) => id));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of another map, in another place, or of another width
   useEffect(() => {

@@ -11,6 +11,7 @@ import { mapSay } from '../session/use-session.tsx';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
+import { CardLink } from './CardLink.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
@@ -50,6 +51,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
       {lane.laneKind === 'opportunities' && <OpportunityFields doc={doc} opportunity={card} />}
       {lane.laneKind !== 'pain-points' && lane.laneKind !== 'opportunities' && <PainsHere doc={doc} card={card} />}
       <MarkToggles marked={[card]} />
+      <CardLink doc={doc} card={card} />
       <MeasureList doc={doc} subjectId={card.id} />
       <details className="panel-section panel-details">
         <summary>{say('inspector.details')}</summary>

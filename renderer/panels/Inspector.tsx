@@ -10,14 +10,14 @@ import { ConnectorPanel } from './ConnectorPanel.tsx';
 import { LanePanel, StagePanel, StepPanel } from './GridPanels.tsx';
 import { ManyPanel } from './ManyPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { RevealContext } from './Panel.tsx';
+import { GoToContext } from './Panel.tsx';
 import { Remembered } from './Remembered.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import './panels.css';
 
-type Props = { /** Brings a thing of the map into sight. */ readonly reveal?: (id: string) => void };
+type Props = { /** To a thing, on whichever map it stands. */ readonly onGoTo: (id: string) => void };
 
-export function Inspector({ reveal = () => undefined }: Props) {
+export function Inspector({ onGoTo }: Props) {
   const { session } = useProject();
   const doc = useShownDoc();
   const map = get(
@@ -31,7 +31,7 @@ export function Inspector({ reveal = () => undefined }: Props) {
   if (!map) return null;
   return (
     <ReadOnlyContext value={session.isReadOnly}>
-      <RevealContext value={reveal}>
+      <GoToContext value={onGoTo}>
         {/* What is selected next begins at its top, with fields of its own. */}
         <div className="inspector" key={second ? 'several' : first?.id}>
           {first ? (
@@ -43,7 +43,7 @@ export function Inspector({ reveal = () => undefined }: Props) {
             <MapPanel doc={doc} map={map} />
           )}
         </div>
-      </RevealContext>
+      </GoToContext>
     </ReadOnlyContext>
   );
 }

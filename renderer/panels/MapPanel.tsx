@@ -7,6 +7,7 @@ import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore } from '../../shared/model/score.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { MapLinks } from './MapLinks.tsx';
 import { Head, Section } from './Panel.tsx';
 import { PersonaList } from './PersonaList.tsx';
 import { Remembered } from './Remembered.tsx';
@@ -26,6 +27,7 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
         place={say(isJourney ? 'inspector.map.journey' : 'inspector.map.blueprint', { count: steps.length })}
       />
       <TextField label={say('inspector.title')} value={map.title} onCommit={(title, sitting) => set({ title }, 'undo.map', sitting)} />
+      <MapLinks doc={doc} map={map} />
       <Remembered doc={doc} map={map} />
       <SelectField
         label={say('inspector.scale')}

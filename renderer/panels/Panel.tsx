@@ -2,13 +2,12 @@
 
 import { ArrowUpRight, Trash2, X } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
-import { select } from '../canvas/view.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 
-/** Brings a thing of the map into sight. */
-export const RevealContext = createContext<(id: string) => void>(() => undefined);
+/** Goes to a thing, on whichever map it stands. */
+export const GoToContext = createContext<(id: string) => void>(() => undefined);
 
 type HeadProps = { readonly title: string; readonly place?: string /** The selection, as a whole. */; readonly isDeletable?: boolean };
 
@@ -49,14 +48,10 @@ export function IconButton({ name, icon, onPress }: IconButtonProps) {
 /** Named after what it leads to. */
 export function GoTo({ id, name }: { readonly id: string; readonly name: string }) {
   const say = useSay();
-  const reveal = useContext(RevealContext);
-  const goTo = () => {
-    select([id]);
-    reveal(id);
-  };
+  const goTo = useContext(GoToContext);
   const shown = name.trim() || say('editor.untitled');
   return (
-    <button type="button" className="go-to" aria-label={say('inspector.go-to', { name: shown })} onClick={goTo}>
+    <button type="button" className="go-to" aria-label={say('inspector.go-to', { name: shown })} onClick={() => goTo(id)}>
       <span>{shown}</span>
       <ArrowUpRight size={13} aria-hidden />
     </button>

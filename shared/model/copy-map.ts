@@ -1,23 +1,26 @@
 // A copy of a whole map, as entities for `addMap`: what is tied within the map is tied within the copy; ties to the rest of
 // the project (images, personas, other maps and their cards) stay as they are.
 
-import { all, type Doc, get } from './document.ts';
-import type { Entity, Id } from './entities.ts';
+import { all, type Doc } from './document.ts';
+import type { Entity, JourneyMap } from './entities.ts';
 import { gridOf } from './grid.ts';
 import { LIMITS } from './limits.ts';
 import { viewsOf } from './views.ts';
 
 export type CopyOfMap = {
-  readonly mapId: Id<'map'>;
+  readonly map: JourneyMap;
   readonly title: string;
   /** The copy is the to-be of the map. It keeps the targets, but not what was measured: that was measured of the map as it is. */
   readonly isToBe: boolean;
 };
 
-/** The map comes first. @param newId gives a new unique id at each call. */
-export function copyMap(doc: Doc, { mapId, title, isToBe }: CopyOfMap, newId: () => string): readonly Entity[] {
-  const map = get(doc, 'map', mapId);
-  if (!map) return [];
+/** @param newId gives a new unique id at each call. */
+export function copyMap(
+  doc: Doc,
+  { map, title, isToBe }: CopyOfMap,
+  newId: () => string,
+): { readonly map: JourneyMap; readonly entities: readonly Entity[] } {
+  const mapId = map.id;
   const { stages, steps, lanes, laneIndex } = gridOf(doc, mapId);
   const cards = all(doc, 'card').filter((card) => laneIndex.has(card.laneId));
   const ids = new Map<string, string>();
@@ -25,8 +28,14 @@ export function copyMap(doc: Doc, { mapId, title, isToBe }: CopyOfMap, newId: ()
   const measures = all(doc, 'measure').filter((measure) => ids.has(measure.subjectId));
   for (const { id } of measures) ids.set(id, newId());
   const copied = (id: string) => ids.get(id) ?? id;
-  return [
-    { ...map, id: copied(mapId), title: title.slice(0, LIMITS.titleLength), ...(isToBe && { asIsMapId: mapId }) },
+  const made: JourneyMap = {
+    ...map,
+    id: copied(mapId),
+    title: title.slice(0, LIMITS.titleLength),
+    ...(isToBe && { asIsMapId: mapId }),
+  };
+  const entities: readonly Entity[] = [
+    made,
     ...stages.map((stage) => ({ ...stage, id: copied(stage.id), mapId: copied(mapId) })),
     ...steps.map((step) => ({ ...step, id: copied(step.id), stageId: copied(step.stageId) })),
     ...lanes.map((lane) => ({ ...lane, id: copied(lane.id), mapId: copied(mapId) })),
@@ -55,4 +64,5 @@ export function copyMap(doc: Doc, { mapId, title, isToBe }: CopyOfMap, newId: ()
       .filter((round) => !isToBe && ids.has(round.measureId))
       .map((round) => ({ ...round, id: newId(), measureId: copied(round.measureId) })),
   ];
+  return { map: made, entities };
 }

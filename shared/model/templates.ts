@@ -1,6 +1,6 @@
 // What a new project begins with, as entities. Content is in the language asked for; ids come from the caller.
 
-import type { Entity, LaneKind, Language, Zone } from './entities.ts';
+import type { Entity, JourneyMap, LaneKind, Language, Zone } from './entities.ts';
 import { keysBetween } from './order.ts';
 import { createSample } from './sample.ts';
 
@@ -83,4 +83,18 @@ export function createTemplate(template: Template, language: Language, newId: ()
     entities.push({ kind: 'lane', id: newId(), mapId, zone, laneKind, order: laneKeys[index] ?? '', title: '' });
   });
   return entities;
+}
+
+/** The map of a template with all that is in it, for a project that is there already. */
+export function createMap(
+  template: Exclude<Template, 'sample'>,
+  language: Language,
+  newId: () => string,
+  title?: string,
+): { readonly map: JourneyMap; readonly entities: readonly Entity[] } {
+  const made = createTemplate(template, language, newId).filter(({ kind }) => kind !== 'project');
+  const entities = made.map((entity) => (entity.kind === 'map' && title ? { ...entity, title } : entity));
+  const map = entities.find((entity) => entity.kind === 'map');
+  if (!map) throw new Error('a template without a map');
+  return { map, entities };
 }

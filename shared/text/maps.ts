@@ -34,6 +34,15 @@ export const mapsText = {
     zh: '“{{title}}”已删除，并解除了 {{count}} 张卡片到它的链接。',
   },
 
+  'inspector.link': { en: 'More in map', zh: '详见地图' },
+  'inspector.link.none': { en: 'None', zh: '无' },
+  'inspector.link.new': { en: 'New map…', zh: '新建地图…' },
+  'inspector.link.open': { en: 'Open “{{title}}”', zh: '打开“{{title}}”' },
+  'inspector.to-be-of': { en: 'To-be of', zh: '现状地图' },
+  'inspector.to-bes': { en: 'To-be maps of this', zh: '未来地图' },
+  'inspector.linked-from': { en: 'Linked from', zh: '链接来源' },
+
+  'undo.link': { en: 'link a map', zh: '链接地图' },
   'undo.add-map': { en: 'add a map', zh: '添加地图' },
   'undo.to-be': { en: 'make a to-be map', zh: '创建未来地图' },
   'undo.move-map': { en: 'move a map', zh: '移动地图' },

@@ -7,7 +7,7 @@ import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import { CONNECTOR_KINDS, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { createTemplate, type Template } from '../../shared/model/templates.ts';
+import { createMap, createTemplate, type Template } from '../../shared/model/templates.ts';
 
 /** Ids that count up: the same script makes the same document. */
 export function countingIds(prefix = 'id'): () => string {
@@ -198,21 +198,17 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
   ),
   fc.tuple(nat, nat, fc.boolean()).map(
     ([a, index, isToBe]): Pick =>
-      (doc, newId) =>
+      (doc, newId) => {
         // A script of copies alone would double the document at each step.
-        doc.map.size < 4
-          ? {
-              type: 'addMap',
-              entities: copyMap(doc, { mapId: pickId(doc.map.keys(), a), title: 'Copy', isToBe }, newId),
-              index: index % 4,
-            }
-          : undefined,
+        const map = doc.map.size < 4 ? doc.map.get(pickId(doc.map.keys(), a)) : undefined;
+        return map && { type: 'addMap', entities: copyMap(doc, { map, title: 'Copy', isToBe }, newId).entities, index: index % 4 };
+      },
   ),
   nat.map(
     (index): Pick =>
       (_, newId) => ({
         type: 'addMap',
-        entities: createTemplate('blueprint', 'en', newId).filter((entity) => entity.kind !== 'project'),
+        entities: createMap('blueprint', 'en', newId).entities,
         index: index % 3,
       }),
   ),

@@ -31,7 +31,7 @@ function refusal(doc: Doc, command: Command): string | undefined {
 const withCopy = (isToBe: boolean, index?: number) =>
   after(START, {
     type: 'addMap',
-    entities: copyMap(START, { mapId: MAP, title: 'Copy', isToBe }, countingIds('copy')),
+    entities: copyMap(START, { map: AS_IS!, title: 'Copy', isToBe }, countingIds('copy')).entities,
     ...(index !== undefined && { index }),
   });
 const titles = (doc: Doc) => mapsOf(doc).map(({ title }) => title);
