@@ -33,6 +33,7 @@ import { useSettings } from './settings.ts';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
+import { Table } from './views/table/Table.tsx';
 import './editor/editor.css';
 
 type Props = { readonly project: OpenProject; readonly onClosed: () => void };
@@ -63,6 +64,7 @@ export function Editor({ project, onClosed }: Props) {
   const [zoom, setZoom] = useState(1);
   const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
   const dialog = useView((view) => view.dialog);
+  const screen = useView((view) => view.screen);
   const isBusy = useView((view) => view.isBusy);
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const isOutlineShown = useView((view) => view.isOutlineShown);
@@ -150,7 +152,11 @@ export function Editor({ project, onClosed }: Props) {
         <Bar context={context} />
         {isOutlineShown && <Outline key={mapId} reveal={context.canvas.reveal} />}
         <main className="editor-main" aria-label={say('editor.map')}>
-          <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
+          {screen === 'map' ? (
+            <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
+          ) : (
+            <Table onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
+          )}
         </main>
         {!isInspectorHidden && (
           <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>

@@ -79,6 +79,8 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'view.zoom-out',
       'view.actual-size',
       'view.fit',
+      '-',
+      'view.table',
       'view.inspector',
       'view.outline',
       'view.next-pane',

@@ -4,11 +4,28 @@ import { useView } from '../canvas/view.ts';
 import { goToPane } from '../editor/panes.ts';
 import type { Action } from './action.ts';
 
+/** A table is not zoomed. */
+const isMap = () => useView.getState().screen === 'map';
+
 export const VIEW_ACTIONS: readonly Action[] = [
-  { id: 'view.zoom-in', label: 'action.zoom-in', keys: ['CmdOrCtrl+=', 'CmdOrCtrl++'], run: ({ canvas }) => canvas.zoomBy(1.25) },
-  { id: 'view.zoom-out', label: 'action.zoom-out', keys: ['CmdOrCtrl+-'], run: ({ canvas }) => canvas.zoomBy(0.8) },
-  { id: 'view.actual-size', label: 'action.actual-size', keys: ['CmdOrCtrl+0'], run: ({ canvas }) => canvas.zoomTo(1) },
-  { id: 'view.fit', label: 'action.fit', keys: ['CmdOrCtrl+1'], run: ({ canvas }) => canvas.fit() },
+  {
+    id: 'view.zoom-in',
+    label: 'action.zoom-in',
+    keys: ['CmdOrCtrl+=', 'CmdOrCtrl++'],
+    isEnabled: isMap,
+    run: ({ canvas }) => canvas.zoomBy(1.25),
+  },
+  { id: 'view.zoom-out', label: 'action.zoom-out', keys: ['CmdOrCtrl+-'], isEnabled: isMap, run: ({ canvas }) => canvas.zoomBy(0.8) },
+  { id: 'view.actual-size', label: 'action.actual-size', keys: ['CmdOrCtrl+0'], isEnabled: isMap, run: ({ canvas }) => canvas.zoomTo(1) },
+  { id: 'view.fit', label: 'action.fit', keys: ['CmdOrCtrl+1'], isEnabled: isMap, run: ({ canvas }) => canvas.fit() },
+  {
+    id: 'view.table',
+    label: 'action.table',
+    keys: ['CmdOrCtrl+T'],
+    isChecked: () => !isMap(),
+    isInFields: true,
+    run: () => useView.setState(({ screen }) => ({ screen: screen === 'map' ? 'table' : 'map' })),
+  },
   {
     id: 'view.inspector',
     label: 'action.inspector',

@@ -4,16 +4,16 @@ import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, Viewpo
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { find } from '../../shared/model/document.ts';
 import { openContextMenu } from '../editor/ContextMenu.tsx';
-import { useDoc, useDrawing, useProject } from '../session/use-session.tsx';
+import { useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { CellHint } from './CellHint.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
 import { cellOf } from '../grid/cursor.ts';
-import { cursorFollows, onGridKey } from '../grid/grid-keys.ts';
+import { cursorFollows } from '../grid/grid-keys.ts';
 import { useCursorFocus } from '../grid/use-cursor-focus.ts';
+import { useGridKeys } from '../grid/use-grid-keys.ts';
 import { useKeepCursor } from '../grid/use-keep-cursor.ts';
 import { CellField } from './CellField.tsx';
 import { ConnectingWire } from './ConnectingWire.tsx';
@@ -32,8 +32,9 @@ import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
 import { ScoreField } from './ScoreField.tsx';
+
 import { rememberViewport } from './show-map.ts';
-import { type Cursor, select, useView } from './view.ts';
+import { type Cursor, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
 const NO_EDGES: Edge[] = [];
@@ -59,7 +60,6 @@ export function Canvas(props: Props) {
 function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: Props) {
   const say = useSay();
   const { session } = useProject();
-  const doc = useDoc();
   const drawing = useDrawing();
   const mapId = useView((view) => view.mapId);
   const selection = useView((view) => view.selection);
@@ -138,15 +138,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   const reveal = useCallback((cursor: Cursor) => controls.reveal(cursor.id ?? cellOf(cursor) ?? ''), [controls]);
   useCursorFocus(element, reveal);
   useKeepCursor();
-  // Keys also come to nobody: when what had the focus went.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isHere = event.target === document.body || element.current?.contains(event.target as Node);
-      if (isHere && !event.defaultPrevented && onGridKey(event, session)) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [session]);
+  useGridKeys(element);
 
   const begin = useCallback(() => {
     const viewport = useView.getState().left.get(mapId)?.viewport;
@@ -167,13 +159,6 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
     observer.observe(box);
     return () => observer.disconnect();
   }, [follow]);
-
-  // What is no longer there is no longer selected. A draft is selected before it is there.
-  useEffect(() => {
-    if (editedId !== undefined && useView.getState().editing?.draft) return;
-    const there = [...selection].filter((id) => find(doc, id));
-    if (there.length < selection.size) select(there);
-  }, [doc, selection, editedId]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its parts carry roles; keys and pointer are taken here for all of them

@@ -1,7 +1,7 @@
 // The cell that the keyboard is in, as a field: whatever is typed there becomes a card. It is a real text field, because an input
 // method only composes in one.
 
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
@@ -23,15 +23,11 @@ export function CellField({ drawing }: { readonly drawing: Drawing }) {
   const column = drawing.frame.columns.find(({ stepId }) => stepId === cell?.stepId);
   if (!cell || !row || !column || isEditing) return null;
   const style = { left: column.x, top: row.y, width: column.width, height: row.height };
-  return <Field key={`${cell.laneId} ${cell.stepId}`} cell={cell} style={style} />;
+  return <TypingCell key={`${cell.laneId} ${cell.stepId}`} cell={cell} style={style} />;
 }
 
-type Props = {
-  readonly cell: Place;
-  readonly style: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-};
-
-function Field({ cell, style }: Props) {
+/** `style`: where on its screen the cell is. */
+export function TypingCell({ cell, style }: { readonly cell: Place; readonly style?: CSSProperties }) {
   const say = useSay();
   const doc = useShownDoc();
   const grid = useShownGrid();

@@ -1,6 +1,7 @@
 // The field in which the title of a step, a stage or a lane is typed, over its head, wherever the head is stuck.
 
 import { useStore } from '@xyflow/react';
+import type { CSSProperties } from 'react';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
@@ -33,23 +34,28 @@ function stageRect({ frame }: Drawing, stageId: string): Rect | undefined {
 }
 
 function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly rect: Rect; readonly isLane: boolean }) {
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const left = (isLane ? Math.max(x, 0) : x) + rect.x * zoom;
+  const top = (isLane ? y : Math.max(y, 0)) + rect.y * zoom;
+  return <TitleField editing={editing} style={{ left, top, width: rect.width, minHeight: rect.height, transform: `scale(${zoom})` }} />;
+}
+
+/** `style`: where on its screen the head is. */
+export function TitleField({ editing, style }: { readonly editing: Editing; readonly style?: CSSProperties }) {
   const say = useSay();
   const { session } = useProject();
   const doc = useShownDoc();
   const lastStep = gridNow(session).grid.steps.at(-1)?.id;
-  const [x, y, zoom] = useStore((state) => state.transform);
   const entity = find(doc, editing.id);
   const title = entity && 'title' in entity ? entity.title : '';
   const typing = useTyping(editing, title);
-  const left = (isLane ? Math.max(x, 0) : x) + rect.x * zoom;
-  const top = (isLane ? y : Math.max(y, 0)) + rect.y * zoom;
   return (
     <textarea
       {...typing.field}
       className="head-editor"
       aria-label={say('editor.title')}
       placeholder={entity?.kind === 'lane' ? laneTitle({ ...entity, title: '' }, mapSay(doc)) : undefined}
-      style={{ left, top, width: rect.width, minHeight: rect.height, transform: `scale(${zoom})` }}
+      style={style}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;

@@ -1,7 +1,7 @@
 // The field in which a score is typed as a number on the map's scale. What is typed shows at once on the curve; Tab goes on to the next
 // step, and leaving keeps a number that fits.
 
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { get } from '../../shared/model/document.ts';
 import { SCALES } from '../../shared/model/entities.ts';
@@ -23,12 +23,13 @@ export function ScoreField({ drawing }: { readonly drawing: Drawing }) {
   const column = drawing.frame.columns.find(({ stepId }) => stepId === place?.stepId);
   if (!editing || !place || !row || !column) return null;
   const style = { left: column.x + column.width / 2, top: row.y + row.height / 2 };
-  return <Field key={place.id} editing={editing} place={place} style={style} />;
+  return <ScoreInput key={place.id} editing={editing} place={place} style={style} />;
 }
 
-type Props = { readonly editing: Editing; readonly place: ScorePlace; readonly style: { readonly left: number; readonly top: number } };
+/** `style`: where on its screen the score is. */
+type Props = { readonly editing: Editing; readonly place: ScorePlace; readonly style?: CSSProperties };
 
-function Field({ editing, place, style }: Props) {
+export function ScoreInput({ editing, place, style }: Props) {
   const say = useSay();
   const { session } = useProject();
   const doc = useDoc();

@@ -17,6 +17,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
   const say = useSay();
   const doc = useDoc();
   const mapId = useView((view) => view.mapId);
+  const screen = useView((view) => view.screen);
   const selected = useView((view) => view.selection.size);
   const { steps, lanes, laneIndex } = gridOf(doc, mapId);
   let cards = 0;
@@ -31,6 +32,15 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
       {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
       <GridHint />
       <span className="bar-space" />
+      {screen === 'map' && <Zoom context={context} zoom={zoom} />}
+    </footer>
+  );
+}
+
+function Zoom({ context, zoom }: { readonly context: ActionContext; readonly zoom: number }) {
+  const say = useSay();
+  return (
+    <>
       <button
         type="button"
         className="status-button"
@@ -53,7 +63,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
       <button type="button" className="status-button" onClick={() => runAction('view.fit', context)}>
         <Maximize size={13} aria-hidden /> {say('action.fit')}
       </button>
-    </footer>
+    </>
   );
 }
 

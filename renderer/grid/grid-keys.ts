@@ -97,8 +97,14 @@ function go(cursor: Cursor, direction: Direction, session: Session): void {
 /** A range of cells from where it began to where the cursor is; what stands in it is selected. */
 function extend(cell: Place, direction: Direction, isToEdge: boolean, session: Session): void {
   const { doc, grid } = gridNow(session);
-  const anchor = useView.getState().anchor ?? cell;
-  const to = isToEdge ? jump(doc, grid, cell, direction) : (nextCell(grid, cell, direction) ?? cell);
+  extendTo(isToEdge ? jump(doc, grid, cell, direction) : (nextCell(grid, cell, direction) ?? cell), session);
+}
+
+/** The range reaches to that cell. */
+export function extendTo(to: Place, session: Session): void {
+  const { doc, grid } = gridNow(session);
+  const { anchor: begun, cursor } = useView.getState();
+  const anchor = begun ?? cellOf(cursor) ?? to;
   followCursor(to);
   useView.setState({ anchor });
   select(contentBetween(doc, grid, anchor, to));
@@ -148,7 +154,7 @@ function enter(cursor: Cursor, session: Session): boolean {
 }
 
 /** Where the score of the chosen persona stands, or will stand. */
-function scorePlace({ laneId, stepId }: Place, session: Session): ScorePlace {
+export function scorePlace({ laneId, stepId }: Place, session: Session): ScorePlace {
   const { doc } = gridNow(session);
   const personaId = chosenPersona(doc);
   return { id: scoreAt(doc, laneId, stepId, personaId)?.id ?? uuidv7(), laneId, stepId, personaId };

@@ -6,9 +6,10 @@ import { cursorWishes } from './cursor.ts';
 
 const FRAMES = 4;
 
-/** The element of the cursor bears `data-item` with the thing's id, or `data-cell` for a cell as such. */
+/** The element of the cursor bears `data-item` with the thing's id, or `data-cell` for a cell as such; of several, one is in the Tab order. */
 function elementOf(root: HTMLElement, { id }: Cursor): HTMLElement | null {
-  return root.querySelector<HTMLElement>(id === undefined ? '[data-cell]' : `[data-item="${CSS.escape(id)}"]`);
+  const which = id === undefined ? '[data-cell]' : `[data-item="${CSS.escape(id)}"]`;
+  return root.querySelector<HTMLElement>(`${which}[tabindex="0"]`) ?? root.querySelector<HTMLElement>(which);
 }
 
 /** `reveal` brings the cursor into sight. */

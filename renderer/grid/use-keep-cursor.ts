@@ -1,8 +1,9 @@
-// The keyboard is always somewhere: in the first cell to begin with, at what is chosen elsewhere, and in the cell of what has gone.
+// The keyboard is always somewhere: in the first cell to begin with, at what is chosen elsewhere, and in the cell of what has gone; and
+// what has gone is not selected.
 
 import { useEffect, useLayoutEffect } from 'react';
 import { find } from '../../shared/model/document.ts';
-import { useView } from '../canvas/view.ts';
+import { select, useView } from '../canvas/view.ts';
 import { useProject, useShownDoc, useShownGrid } from '../session/use-session.tsx';
 import { cellOf, followCursor } from './cursor.ts';
 import { cursorFollows } from './grid-keys.ts';
@@ -20,6 +21,13 @@ export function useKeepCursor(): void {
     const [only] = selection;
     if (only !== undefined && selection.size === 1) cursorFollows(only, session);
   }, [selection, session]);
+
+  useEffect(() => {
+    // A draft is selected before it is there.
+    if (isEditing && useView.getState().editing?.draft) return;
+    const there = [...selection].filter((id) => find(doc, id));
+    if (there.length < selection.size) select(there);
+  }, [doc, selection, isEditing]);
 
   useLayoutEffect(() => {
     if (isEditing) return;

@@ -48,7 +48,7 @@ export function useShownDoc(): Doc {
 }
 
 /** What of the map is left out as it is looked at now. */
-function useHiddenIds(): readonly string[] {
+export function useHiddenIds(): readonly string[] {
   const doc = useShownDoc();
   const mapId = useView((view) => view.mapId);
   return hiddenIn(

@@ -1,18 +1,17 @@
 // layout: a document and a request in, a Drawing out (R3). Pure and total: the same document gives the same Drawing on every
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
-import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Lane, Score, Zone } from '../model/entities.ts';
-import { type Grid, gridOf, personasOf } from '../model/grid.ts';
+import type { Lane, Zone } from '../model/entities.ts';
+import { type Grid, gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
-import type { Say } from '../text/text.ts';
 import { hasSameSigns, type ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
 import { type CardRow, type DrawnConnectors, drawConnectors } from './connectors.ts';
+import { contentOf, curvesOf } from './content.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
-import { type Curve, drawEmotion } from './emotion-curve.ts';
+import { drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import type { LayoutRequest } from './request.ts';
@@ -197,50 +196,6 @@ function placed(item: Item, dx: number, dy: number): Item {
   const there = moved(item, dx, dy);
   places.set(item, there);
   return there;
-}
-
-type Content = { readonly cards: ReadonlyMap<string, readonly PlacedCard[]>; readonly scores: ReadonlyMap<string, readonly Score[]> };
-
-function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet<string>, say: Say): Content {
-  const pains = countOpenPains(doc);
-  const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
-  for (const card of doc.card.values()) {
-    const lane = cards.get(card.laneId);
-    const span = lane && shownSpan(card, grid, whole);
-    if (!span) continue;
-    const linked = get(doc, 'map', card.linkedMapId);
-    const linkedMap = linked && (linked.title || say('editor.untitled-map'));
-    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap });
-  }
-  const scores = new Map<string, Score[]>();
-  for (const score of doc.score.values()) {
-    if (!grid.laneIndex.has(score.laneId) || (score.personaId !== undefined && hidden.has(score.personaId))) continue;
-    const known = scores.get(score.laneId);
-    if (known) known.push(score);
-    else scores.set(score.laneId, [score]);
-  }
-  return { cards, scores };
-}
-
-/** The columns that a card covers of those that are shown; undefined where none is. */
-function shownSpan(card: Card, grid: Grid, whole: Grid): Pick<PlacedCard, 'first' | 'last' | 'isCutBefore' | 'isCutAfter'> | undefined {
-  const first = grid.stepIndex.get(card.stepId);
-  const last = grid.stepIndex.get(card.lastStepId);
-  if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
-  if (grid === whole) return undefined;
-  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
-  const columns = covered.flatMap((step) => grid.stepIndex.get(step.id) ?? []);
-  const [from] = columns;
-  const to = columns.at(-1);
-  if (from === undefined || to === undefined) return undefined;
-  return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
-}
-
-/** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */
-function curvesOf(doc: Doc, scores: readonly Score[]): readonly Curve[] {
-  return [undefined, ...personasOf(doc)]
-    .map((persona) => ({ persona, scores: scores.filter((score) => score.personaId === persona?.id) }))
-    .filter((curve) => curve.scores.length > 0);
 }
 
 function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request: LayoutRequest, sizeOf: ImageSize): KnownRow {

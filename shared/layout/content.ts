@@ -1,0 +1,58 @@
+// What stands where in a map, before anything of it is drawn: the cards and the scores of each lane. The map and its table are both
+// made from it.
+
+import { countOpenPains } from '../analysis/pains.ts';
+import { type Doc, get } from '../model/document.ts';
+import type { Card, Score } from '../model/entities.ts';
+import { type Grid, personasOf } from '../model/grid.ts';
+import type { Say } from '../text/text.ts';
+import type { Curve } from './emotion-curve.ts';
+import type { PlacedCard } from './rows.ts';
+
+export type Content = {
+  readonly cards: ReadonlyMap<string, readonly PlacedCard[]>;
+  readonly scores: ReadonlyMap<string, readonly Score[]>;
+};
+
+/** `grid`: what is shown of the `whole` one; `hidden`: ids of all that is left out, personas among them. */
+export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet<string>, say: Say): Content {
+  const pains = countOpenPains(doc);
+  const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
+  for (const card of doc.card.values()) {
+    const lane = cards.get(card.laneId);
+    const span = lane && shownSpan(card, grid, whole);
+    if (!span) continue;
+    const linked = get(doc, 'map', card.linkedMapId);
+    const linkedMap = linked && (linked.title || say('editor.untitled-map'));
+    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap });
+  }
+  const scores = new Map<string, Score[]>();
+  for (const score of doc.score.values()) {
+    if (!grid.laneIndex.has(score.laneId) || (score.personaId !== undefined && hidden.has(score.personaId))) continue;
+    const known = scores.get(score.laneId);
+    if (known) known.push(score);
+    else scores.set(score.laneId, [score]);
+  }
+  return { cards, scores };
+}
+
+/** The columns that a card covers of those that are shown; undefined where none is. */
+function shownSpan(card: Card, grid: Grid, whole: Grid): Pick<PlacedCard, 'first' | 'last' | 'isCutBefore' | 'isCutAfter'> | undefined {
+  const first = grid.stepIndex.get(card.stepId);
+  const last = grid.stepIndex.get(card.lastStepId);
+  if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
+  if (grid === whole) return undefined;
+  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
+  const columns = covered.flatMap((step) => grid.stepIndex.get(step.id) ?? []);
+  const [from] = columns;
+  const to = columns.at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
+}
+
+/** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */
+export function curvesOf(doc: Doc, scores: readonly Score[]): readonly Curve[] {
+  return [undefined, ...personasOf(doc)]
+    .map((persona) => ({ persona, scores: scores.filter((score) => score.personaId === persona?.id) }))
+    .filter((curve) => curve.scores.length > 0);
+}
