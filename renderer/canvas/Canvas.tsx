@@ -32,8 +32,8 @@ import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
 import { ScoreField } from './ScoreField.tsx';
-
 import { rememberViewport } from './show-map.ts';
+import { useDescribed } from './use-described.ts';
 import { type Cursor, useView } from './view.ts';
 
 const NODE_TYPES = { item: ItemNode };
@@ -101,9 +101,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   );
   useFollowViewport(follow);
 
+  const describe = useDescribed(drawing);
   const nodes = useMemo(
-    () => toNodes(drawing, isOverview ? NOTHING_IN_VIEW : range, { selection, inHand, editedId, cursorId }),
-    [toNodes, drawing, range, isOverview, selection, inHand, editedId, cursorId],
+    () => toNodes(drawing, isOverview ? NOTHING_IN_VIEW : range, { selection, inHand, editedId, cursorId, describe }),
+    [toNodes, drawing, range, isOverview, selection, inHand, editedId, cursorId, describe],
   );
 
   const surface = useMemo(
@@ -219,6 +220,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
           drawing={drawing}
           range={range}
           selection={selection}
+          describe={describe}
           isReadOnly={session.isReadOnly}
           onAddStep={onAddStep}
           onAddStage={onAddStage}

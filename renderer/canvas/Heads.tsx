@@ -4,6 +4,7 @@
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
 import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
+import { nameOf } from '../../shared/layout/outline.ts';
 import { useSay } from '../ui/language.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Viewport } from './grid-geometry.ts';
@@ -14,13 +15,14 @@ type Props = {
   readonly drawing: Drawing;
   readonly range: Rect;
   readonly selection: ReadonlySet<string>;
+  readonly describe: (id: string) => string;
   readonly isReadOnly: boolean;
   readonly onAddStep: (index: number) => void;
   readonly onAddStage: () => void;
   readonly onAddLane: (anchor: HTMLElement) => void;
 };
 
-export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
+export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
   const cursorId = useView((view) => view.cursor?.id);
@@ -47,15 +49,21 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
     id === 'head' ||
     ((role === 'stage' || role === 'step') && ((rect.x < range.x + range.width && rect.x + rect.width > range.x) || id === cursorId));
   const head = items.find((item) => item.id === 'head');
-  const numbered = ({ id, name }: Item) =>
-    name === '' ? say('inspector.step', { number: frame.columns.find(({ stepId }) => stepId === id)?.number ?? 0 }) : undefined;
+  const toHead = (item: Item) => (
+    <Head
+      key={item.id}
+      item={item}
+      name={nameOf(item, drawing, say)}
+      description={describe(item.id)}
+      isSelected={selection.has(item.id)}
+      isCursor={item.id === cursorId}
+    />
+  );
   return (
     <>
       <div ref={left} className="heads heads-left">
         <svg width={frame.headWidth} height={height} role="presentation">
-          {items.filter(isLeft).map((item) => (
-            <Head key={item.id} item={item} isSelected={selection.has(item.id)} isCursor={item.id === cursorId} />
-          ))}
+          {items.filter(isLeft).map(toHead)}
         </svg>
         {!isReadOnly && (
           <button
@@ -71,9 +79,7 @@ export const Heads = memo(({ drawing, range, selection, isReadOnly, onAddStep, o
       </div>
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
-          {items.filter(isTop).map((item) => (
-            <Head key={item.id} item={item} isSelected={selection.has(item.id)} isCursor={item.id === cursorId} untitled={numbered(item)} />
-          ))}
+          {items.filter(isTop).map(toHead)}
         </svg>
         {!isReadOnly && (
           <>
@@ -122,11 +128,11 @@ type HeadProps = {
   readonly isSelected: boolean;
   /** The keyboard is here. */
   readonly isCursor?: boolean;
-  /** What it is called where it has no title. */
-  readonly untitled?: string;
+  readonly name?: string;
+  readonly description?: string;
 };
 
-const Head = memo(({ item, isSelected, isCursor = false, untitled }: HeadProps) => {
+const Head = memo(({ item, isSelected, isCursor = false, name, description }: HeadProps) => {
   const { x, y, width, height } = item.rect;
   const transform = `translate(${x} ${y})`;
   if (item.entityId === undefined) {
@@ -146,7 +152,8 @@ const Head = memo(({ item, isSelected, isCursor = false, untitled }: HeadProps) 
       role="button"
       tabIndex={isCursor ? 0 : -1}
       aria-pressed={isSelected}
-      aria-label={item.name || untitled}
+      aria-label={name}
+      aria-description={description || undefined}
     >
       <rect className="head-reach" width={width} height={height} />
       <Marks marks={item.marks} />

@@ -8,7 +8,7 @@ import type { ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { Marks } from './Marks.tsx';
 
 export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
-  const { item, isSelected, isInHand, isEdited, isCursor } = data;
+  const { item, isSelected, isInHand, isEdited, isCursor, description } = data;
   const { width, height } = item.rect;
   const say = useSay();
   return (
@@ -22,6 +22,7 @@ export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
         tabIndex={isCursor ? 0 : -1}
         aria-pressed={isSelected}
         aria-label={item.name === '' ? say('editor.empty-card') : item.name}
+        aria-description={description}
       >
         <svg width={width} height={height} overflow="visible" aria-hidden>
           <Marks marks={item.marks} />

@@ -7,7 +7,14 @@ import { overlap } from '../../shared/layout/geometry.ts';
 import type { Viewport } from './grid-geometry.ts';
 
 export type ItemNode = Node<
-  { readonly item: Item; readonly isSelected: boolean; readonly isInHand: boolean; readonly isEdited: boolean; readonly isCursor: boolean },
+  {
+    readonly item: Item;
+    readonly isSelected: boolean;
+    readonly isInHand: boolean;
+    readonly isEdited: boolean;
+    readonly isCursor: boolean;
+    readonly description: string;
+  },
   'item'
 >;
 
@@ -17,6 +24,7 @@ export type Shown = {
   readonly editedId: string | undefined;
   /** Where the keyboard is. */
   readonly cursorId: string | undefined;
+  readonly describe: (id: string) => string;
 };
 
 /** Steps of the range in view, so that it changes seldom: about a cell in each direction. */
@@ -44,7 +52,7 @@ export function countCards({ items }: Drawing, range: Rect): number {
 
 export function createFlowNodes() {
   let known = new Map<string, ItemNode>();
-  return (drawing: Drawing, range: Rect, { selection, inHand, editedId, cursorId }: Shown): ItemNode[] => {
+  return (drawing: Drawing, range: Rect, { selection, inHand, editedId, cursorId, describe }: Shown): ItemNode[] => {
     const next = new Map<string, ItemNode>();
     for (const item of drawing.items) {
       if (item.role !== 'card' && item.role !== 'score') continue;
@@ -53,6 +61,7 @@ export function createFlowNodes() {
       const isEdited = editedId === item.id;
       const isCursor = cursorId === item.id;
       if (!overlap(item.rect, range) && !isSelected && !isInHand && !isEdited && !isCursor) continue;
+      const description = describe(item.id);
       const before = known.get(item.id);
       const isSame =
         before &&
@@ -60,8 +69,9 @@ export function createFlowNodes() {
         before.data.isSelected === isSelected &&
         before.data.isInHand === isInHand &&
         before.data.isEdited === isEdited &&
-        before.data.isCursor === isCursor;
-      next.set(item.id, isSame ? before : toNode({ item, isSelected, isInHand, isEdited, isCursor }));
+        before.data.isCursor === isCursor &&
+        before.data.description === description;
+      next.set(item.id, isSame ? before : toNode({ item, isSelected, isInHand, isEdited, isCursor, description }));
     }
     known = next;
     return [...next.values()];

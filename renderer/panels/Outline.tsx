@@ -42,7 +42,7 @@ export function Outline({ reveal }: { readonly reveal: (id: string) => void }) {
   }, [selectedId, branches]);
 
   const rows = useMemo(() => {
-    const describe = createDescribe(doc, drawing, say, mapSay(doc));
+    const describe = createDescribe(doc, drawing.frame.columns, say, mapSay(doc));
     const nameOfBranch = { steps: say('outline.steps'), connectors: say('outline.connectors'), lane: '', line: '' };
     return toRows(branches, closed).map((row) => {
       const name = row.item ? nameOf(row.item, drawing, say) : nameOfBranch[row.branch?.part ?? 'lane'];

@@ -65,10 +65,19 @@ export function useShownGrid(): Grid {
   return shownGrid(gridOf(doc, mapId), useHiddenIds());
 }
 
+type Drawn = { readonly from: readonly unknown[]; readonly drawing: Drawing };
+/** The last one: map and outline ask for the same. */
+let drawn: Drawn | undefined;
+
 export function useDrawing(): Drawing {
   const doc = useShownDoc();
   const mapId = useView((view) => view.mapId);
   const hiddenIds = useHiddenIds();
   const measure = useMeasure();
-  return useMemo(() => layout(doc, { mapId, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, hiddenIds, measure]);
+  return useMemo(() => {
+    const from = [doc, mapId, hiddenIds, measure];
+    if (!drawn || from.some((each, index) => each !== drawn?.from[index]))
+      drawn = { from, drawing: layout(doc, { mapId, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) }) };
+    return drawn.drawing;
+  }, [doc, mapId, hiddenIds, measure]);
 }

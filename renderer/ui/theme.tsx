@@ -2,7 +2,7 @@
 // `data-theme`, the map from a table of shared/layout/theme.ts; where the system forces its own colours, they stand above both.
 
 import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
-import { LIGHT, SYSTEM_COLOURS, THEMES, type Theme, type ThemeName } from '../../shared/layout/theme.ts';
+import { LIGHT, SYSTEM_COLOURS, THEMES, type Theme, type ThemeName, toProperties } from '../../shared/layout/theme.ts';
 
 /** The colours of the map. */
 export const ThemeContext = createContext<Theme>(LIGHT);
@@ -23,7 +23,7 @@ export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
     if (name === undefined) return;
     const { dataset, style } = document.documentElement;
     dataset.theme = name;
-    for (const [token, colour] of Object.entries(theme)) style.setProperty(`--map-${token}`, colour);
+    for (const [property, colour] of toProperties(theme)) style.setProperty(property, colour);
   }, [name, theme]);
   return theme;
 }

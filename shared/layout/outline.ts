@@ -5,7 +5,7 @@ import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Connector, Lane, Step } from '../model/entities.ts';
 import type { Say, TextKey } from '../text/text.ts';
-import type { Drawing, Item } from './drawing.ts';
+import type { Column, Drawing, Item } from './drawing.ts';
 import { laneTitle } from './heads.ts';
 
 /** `id` is that of an item of the Drawing; the branches of steps and of connectors have ids of their own. */
@@ -40,6 +40,8 @@ export function outlineOf({ items, frame, reading }: Drawing): readonly OutlineB
   ];
 }
 
+const LINES = ['interaction', 'visibility', 'internal-interaction'] as const;
+
 /** Where a thing is, and what else is to be known of it, in the reader's language. */
 export type Description = {
   readonly lane?: string;
@@ -53,8 +55,8 @@ export type Description = {
  * @param mapSay in the language of the map, which lanes without a title are named in.
  * @returns what is to be said of the item of an id; nothing of one that is not there.
  */
-export function createDescribe(doc: Doc, { frame }: Pick<Drawing, 'frame'>, say: Say, mapSay: Say): (id: string) => Description {
-  const numbers = new Map(frame.columns.map(({ stepId, number }) => [stepId, number]));
+export function createDescribe(doc: Doc, columns: readonly Column[], say: Say, mapSay: Say): (id: string) => Description {
+  const numbers = new Map(columns.map(({ stepId, number }) => [stepId, number]));
 
   function placeOf(firstId: string, lastId: string): Pick<Description, 'step' | 'steps'> {
     const number = numbers.get(firstId) ?? 0;
@@ -84,8 +86,8 @@ export function createDescribe(doc: Doc, { frame }: Pick<Drawing, 'frame'>, say:
     if (lane) return { facts: [say(`zone.${lane.zone}`)] };
     const connector = get(doc, 'connector', id);
     if (connector) return { facts: [say(`connector.${connector.connectorKind}`)] };
-    const band = frame.bands.find(({ line }) => id === `line:${line}`);
-    return { facts: band ? [say(`outline.line.${band.line}`)] : [] };
+    const line = LINES.find((each) => id === `line:${each}`);
+    return { facts: line ? [say(`outline.line.${line}`)] : [] };
   };
 }
 

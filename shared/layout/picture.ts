@@ -8,7 +8,7 @@ import { createSay } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
 import { layout } from './layout.ts';
 import { CANVAS, type Metrics } from './request.ts';
-import { LIGHT } from './theme.ts';
+import { BY_NAME } from './theme.ts';
 
 /** Close enough for a picture without words, and costs no font. */
 const roughly: Measure = (text, style) => [...text].reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.55) * style.size, 0);
@@ -27,7 +27,7 @@ const METRICS: Metrics = {
 const RATIO = 2.2;
 const MOST_WIDTH = 1600;
 
-/** A whole `<svg>`; '' where there is no map to draw. */
+/** A whole `<svg>`, its colours by name (`BY_NAME`); '' where there is no map to draw. */
 export function createPicture(records: readonly unknown[]): string {
   const { doc } = loadDoc(records);
   const [map] = mapsOf(doc);
@@ -53,5 +53,5 @@ export function createPicture(records: readonly unknown[]): string {
     drawing: { ...drawing, items },
     title: '',
   } as const;
-  return toSvg(page, LIGHT, { fontFaces: [], imageHref: () => undefined, language });
+  return toSvg(page, BY_NAME, { fontFaces: [], imageHref: () => undefined, language });
 }

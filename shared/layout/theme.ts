@@ -196,6 +196,14 @@ export const SYSTEM_COLOURS = Object.fromEntries(
   }),
 ) as Theme;
 
+/** For a drawing that gets its colours where it is shown, as CSS custom properties. */
+export const BY_NAME = Object.fromEntries(Object.keys(LIGHT).map((token) => [token, `var(--map-${token})`])) as Theme;
+
+/** The custom properties that `BY_NAME` speaks of. */
+export function toProperties(theme: Theme): readonly (readonly [name: string, colour: string])[] {
+  return Object.entries(theme).map(([token, colour]) => [`--map-${token}`, colour]);
+}
+
 /**
  * A named colour of the theme, or a colour that is data (a persona's, a card's) as `#rrggbb`: as a shape it stands as it is wherever it
  * can be seen, and moves towards the ink where it cannot; `tint:` is the ground of a thing of that colour, on which the theme's ink is read.
@@ -204,7 +212,6 @@ export type ColourToken = keyof Theme | `#${string}` | `tint:#${string}`;
 
 export function toColour(theme: Theme, token: ColourToken): string {
   if (token in theme) return theme[token as keyof Theme];
-  if (theme === SYSTEM_COLOURS) return token.startsWith('#') ? theme.ink : theme['plain-fill'];
   return toDataColour(theme, token);
 }
 
@@ -213,8 +220,7 @@ const dataColours = new WeakMap<Theme, Map<string, string>>();
 function toDataColour(theme: Theme, token: string): string {
   const known = dataColours.get(theme) ?? new Map<string, string>();
   dataColours.set(theme, known);
-  const shown =
-    known.get(token) ?? (token.startsWith('#') ? toSeen(theme, token) : mix(theme['plain-fill'], token.slice('tint:'.length), TINT));
+  const shown = known.get(token) ?? (token.startsWith('#') ? toSeen(theme, token) : toTint(theme, token.slice('tint:'.length)));
   known.set(token, shown);
   return shown;
 }
@@ -222,8 +228,19 @@ function toDataColour(theme: Theme, token: string): string {
 /** How much of its colour the ground of a coloured thing has: as much as leaves any colour AA to the ink of every theme. */
 const TINT = 0.2;
 
+function toTint(theme: Theme, colour: string): string {
+  const ground = theme['plain-fill'];
+  return isKnownOnlyThere(theme) ? `color-mix(in srgb, ${colour} ${100 * TINT}%, ${ground})` : mix(ground, colour, TINT);
+}
+
+/** Its colours are words that get their meaning where they are shown: there, not here, can they be mixed. */
+function isKnownOnlyThere({ ink }: Theme): boolean {
+  return !ink.startsWith('#');
+}
+
 /** WCAG 1.4.11 asks 3:1 of what must be seen as a shape; a thin curve that has to be changed at all is made as clear as words. */
 function toSeen(theme: Theme, colour: string): string {
+  if (isKnownOnlyThere(theme)) return `color-mix(in srgb, ${colour}, ${theme.ink})`;
   const leastOn = (shown: string) => Math.min(contrast(shown, theme['zone-customer']), contrast(shown, theme['zone-support']));
   if (leastOn(colour) >= 3) return colour;
   const steps = Array.from({ length: 10 }, (_, step) => mix(colour, theme.ink, (step + 1) / 10));

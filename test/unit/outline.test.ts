@@ -22,7 +22,7 @@ function said(language: Language, reader: Language = language): readonly string[
   const doc = templateDoc('sample', language);
   const drawing = draw(doc);
   const say = createSay(reader);
-  const describe = createDescribe(doc, drawing, say, createSay(language));
+  const describe = createDescribe(doc, drawing.frame.columns, say, createSay(language));
   return outlineOf(drawing).flatMap(({ part, item, entries }) => [
     item ? nameOf(item, drawing, say) : part,
     ...entries.map(({ id, item }) => `  ${item ? nameOf(item, drawing, say) : ''} (${describedAs(describe(id), say)})`),

@@ -4,7 +4,7 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CONTRAST, DARK, LIGHT, type Theme, toColour } from '../../shared/layout/theme.ts';
+import { BY_NAME, CONTRAST, DARK, LIGHT, SYSTEM_COLOURS, type Theme, toColour } from '../../shared/layout/theme.ts';
 
 type Token = keyof Theme;
 
@@ -101,6 +101,12 @@ describe.each([
       }),
     );
   });
+});
+
+test('where a drawing gets its colours only where it is shown, a colour that is data is mixed there', () => {
+  expect(toColour(BY_NAME, 'ink')).toBe('var(--map-ink)');
+  expect(toColour(BY_NAME, '#336699')).toBe('color-mix(in srgb, #336699, var(--map-ink))');
+  expect(toColour(SYSTEM_COLOURS, 'tint:#336699')).toBe('color-mix(in srgb, #336699 20%, Canvas)');
 });
 
 test('a colour that is data and can be seen stands as it is', () => {
