@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
 import { cardsFrom, mapIdOf } from '../../shared/model/grid.ts';
+import { editLabel } from '../canvas/label-place.ts';
 import { editCard } from '../canvas/next-cell.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
@@ -54,6 +55,7 @@ function duplicate(context: ActionContext): void {
 function editSelected(context: ActionContext): void {
   const one = theOne(context);
   if (one?.kind === 'card') editCard(one.id, { isCaretAtEnd: true });
+  else if (one?.kind === 'connector') editLabel(one.id);
   else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title', isCaretAtEnd: true } });
 }
 
@@ -95,7 +97,13 @@ export const EDIT_ACTIONS: readonly Action[] = [
     isEnabled: ({ session }) => session.store.getState().redo.length > 0,
     run: (context) => show(context, context.session.redo()),
   },
-  { id: 'edit.edit', label: 'action.edit', keys: ['F2'], isEnabled: isOne('card', 'step', 'stage', 'lane'), run: editSelected },
+  {
+    id: 'edit.edit',
+    label: 'action.edit',
+    keys: ['F2'],
+    isEnabled: isOne('card', 'step', 'stage', 'lane', 'connector'),
+    run: editSelected,
+  },
   {
     id: 'edit.duplicate',
     label: 'action.duplicate',

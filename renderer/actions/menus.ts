@@ -122,7 +122,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
   lane: [...CHANGE, '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
-  connector: [...CONNECTOR_IDS, '-', 'edit.delete', '-', SELECT],
+  connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
   score: ['edit.delete', '-', 'insert.score', '-', SELECT],
   cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', SELECT],
   map: MAP_IDS.slice(4),

@@ -8,6 +8,7 @@ import { openContextMenu } from '../editor/ContextMenu.tsx';
 import { useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { CellHint } from './CellHint.tsx';
+import { ConnectorBar } from './ConnectorBar.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import './canvas.css';
 import { cellOf } from '../grid/cursor.ts';
@@ -27,6 +28,7 @@ import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
 import { ItemNode } from './ItemNode.tsx';
+import { LabelEditor } from './LabelEditor.tsx';
 import { LinkMarks } from './LinkMarks.tsx';
 import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
@@ -228,6 +230,8 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
+      <LabelEditor drawing={drawing} />
+      {!session.isReadOnly && <ConnectorBar drawing={drawing} />}
       <RefusedSign />
     </div>
   );

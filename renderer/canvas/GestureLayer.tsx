@@ -3,7 +3,7 @@
 import { useStore } from '@xyflow/react';
 import { Ban } from 'lucide-react';
 import { toPathData } from '../../shared/export/svg.ts';
-import type { Drawing, Point, Rect } from '../../shared/layout/drawing.ts';
+import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import { polyline } from '../../shared/layout/geometry.ts';
 import { useGestureMarks } from './gesture.ts';
 import { Marks } from './Marks.tsx';
@@ -24,6 +24,9 @@ export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {
         .map((rect) => (
           <rect key={`${rect.x} ${rect.y}`} className="carried" {...rect} />
         ))}
+      {carried?.map((id) => (
+        <WayOf key={id} item={drawing.items.find((item) => item.id === id && item.role === 'connector')} />
+      ))}
       {drop?.map((rect) => (
         <rect
           key={`${rect.x} ${rect.y}`}
@@ -49,6 +52,14 @@ function bandsOf({ bounds, frame }: Drawing, id: string): readonly Rect[] {
     .filter(({ stepId, stageId }) => stepId === id || stageId === id)
     .map(({ x, width }) => ({ x, y: 0, width, height: bounds.height }));
   return [...rows, ...columns];
+}
+
+/** The way that a connector in hand would go. */
+function WayOf({ item }: { readonly item: Item | undefined }) {
+  const line = item?.marks.find((mark) => mark.type === 'path');
+  return item && line?.type === 'path' ? (
+    <path className="wire" transform={`translate(${item.rect.x} ${item.rect.y})`} d={toPathData(line.segments)} />
+  ) : null;
 }
 
 const HEAD = { length: 11, half: 5 };

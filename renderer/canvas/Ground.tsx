@@ -36,9 +36,9 @@ export const Ground = memo(({ drawing, range, selection, inHand, isOverview }: P
   );
 });
 
-/** An end of it is carried elsewhere: it pales until it has a way again. */
-function isLoose({ ends }: Item, inHand: ReadonlySet<string>): boolean {
-  return ends !== undefined && inHand.size > 0 && (inHand.has(ends.from.cardId) || inHand.has(ends.to.cardId));
+/** It or a card at its end is carried elsewhere: it pales until it has a way again. */
+function isLoose({ id, ends }: Item, inHand: ReadonlySet<string>): boolean {
+  return ends !== undefined && inHand.size > 0 && [id, ends.from.cardId, ends.to.cardId].some((each) => inHand.has(each));
 }
 
 /** All connectors in one path: from afar their heads and kinds cannot be told. */
@@ -70,6 +70,8 @@ const ConnectorItem = memo(
         transform={`translate(${item.rect.x} ${item.rect.y})`}
         data-item={item.id}
         data-role="connector"
+        data-from={item.ends?.from.cardId}
+        data-to={item.ends?.to.cardId}
         className={`connector${isSelected ? ' is-selected' : ''}${isLoose ? ' is-loose' : ''}`}
       >
         <polyline className="connector-reach" points={points.join(' ')} />

@@ -1,6 +1,6 @@
 // Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
 
-import type { Band, Column, Drawing, Frame, Item, Row } from '../../shared/layout/drawing.ts';
+import type { Band, Column, Drawing, Frame, Item, Rect, Row } from '../../shared/layout/drawing.ts';
 import type { Zone } from '../../shared/model/entities.ts';
 
 /** A point in map units. Not a screen point: the types keep them apart. */
@@ -31,6 +31,16 @@ export function cellAt(frame: Frame, point: MapPoint): Cell | undefined {
   const column = columnAt(frame, point.x);
   const row = rowAt(frame, point.y);
   return column && row ? { column, row } : undefined;
+}
+
+export function rectOfCell({ column, row }: Cell): Rect {
+  return { x: column.x, y: row.y, width: column.width, height: row.height };
+}
+
+export function cardUnder({ items }: Drawing, { x, y }: MapPoint): Item | undefined {
+  return items.find(
+    ({ role, rect }) => role === 'card' && x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height,
+  );
 }
 
 /** Before which of the columns something let go at x would come: 0…length. */

@@ -37,8 +37,11 @@ export function watchSpace({ element }: { readonly element: HTMLElement }): () =
     isHeld = held;
   };
   const onKey = (event: KeyboardEvent) => {
-    const isField = (event.target as Element).closest?.('input, textarea, select, [role="dialog"], [role="menu"]');
-    if (event.key === ' ') hold(event.type === 'keydown' && !isField);
+    if (event.key !== ' ' || event.isComposing) return;
+    const isField = (event.target as Element).closest?.('input, textarea:not(.cell-field), select, [role="dialog"], [role="menu"]');
+    hold(event.type === 'keydown' && !isField);
+    // A card does not begin with a space.
+    if (isHeld && (event.target as Element).matches?.('.cell-field')) event.preventDefault();
   };
   const onBlur = () => hold(false);
   window.addEventListener('keydown', onKey, true);

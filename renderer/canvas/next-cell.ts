@@ -66,15 +66,23 @@ export function editTitle(id: string, how: How = {}): void {
 
 /**
  * A card that comes into being with its first text; left empty, it never was. In a step or lane beyond the edge, that comes with it.
- * `index`: its place among the cards of the cell; last where absent.
+ * `index`: its place among the cards of the cell; last where absent. `along`: what comes with a card of that id.
  */
-export function beginCard(laneId: string, stepId: string, how: Pick<Editing, 'typed' | 'from'> & { readonly index?: number } = {}): void {
-  const { typed, from, index } = how;
+export function beginCard(
+  laneId: string,
+  stepId: string,
+  how: Pick<Editing, 'typed' | 'from'> & { readonly index?: number; readonly along?: (cardId: string) => Command } = {},
+): void {
+  const { typed, from, index, along } = how;
   const id = uuidv7();
   const { ghost } = useView.getState();
   const isInGhost = ghost !== undefined && (ghost.id === laneId || ghost.id === stepId);
   const card = { id, laneId, stepId, text: '', ...(index !== undefined && { index }) };
-  const draft: readonly Command[] = [...(isInGhost ? [ghost.command] : []), { type: 'addCards', cards: [card] }];
+  const draft: readonly Command[] = [
+    ...(isInGhost ? [ghost.command] : []),
+    { type: 'addCards', cards: [card] },
+    ...(along ? [along(id)] : []),
+  ];
   select([id]);
   useView.setState({
     ghost: undefined,

@@ -3,20 +3,22 @@
 import { uuidv7 } from 'uuidv7';
 import { scoreAt } from '../../shared/commands/scores.ts';
 import type { Side } from '../../shared/layout/drawing.ts';
-import { type Doc, get } from '../../shared/model/document.ts';
+import { type Doc, find, get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
+import { setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { focusItem } from './focus-item.ts';
 import { type Gesture, pointOf, type Surface, startGesture } from './gesture.ts';
-import { connectCards } from './gestures/connect-cards.ts';
+import { connectCards, reconnect } from './gestures/connect-cards.ts';
 import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
 import { marquee } from './gestures/marquee.ts';
 import { moveCards } from './gestures/move-cards.ts';
 import { moveHeads } from './gestures/move-heads.ts';
 import { stretchCard } from './gestures/stretch-card.ts';
 import { cellAt, itemById, type MapPoint } from './grid-geometry.ts';
+import { editLabel } from './label-place.ts';
 import { isSpaceHeld, startPan } from './navigate.ts';
-import { beginCard, editCard } from './next-cell.ts';
+import { beginCard, editCard, editTitle } from './next-cell.ts';
 import { chosenPersona, select, toggleSelected, useView } from './view.ts';
 
 function under(event: Event) {
@@ -24,11 +26,13 @@ function under(event: Event) {
   const item = target.closest('[data-item]');
   return {
     isControl: target.closest('button, textarea, input, a') !== null,
-    stretch: target.closest('[data-stretch]'),
-    wire: target.closest('[data-wire]'),
     id: item?.getAttribute('data-item') ?? undefined,
     role: item?.getAttribute('data-role') ?? undefined,
   };
+}
+
+function handleUnder({ target }: Event): DOMStringMap | undefined {
+  return (target as Element).closest<HTMLElement>('[data-of]')?.dataset;
 }
 
 /** What a finger takes hold of, where elsewhere it would move the map. */
@@ -37,14 +41,16 @@ export function isThing(target: Element): boolean {
 }
 
 /**
- * Which card has its handles out: the one under the pointer, also while the pointer is on a handle, and right after a gesture ended
+ * Which card or connector has its handles out: the one under the pointer, also while the pointer is on a handle, and right after a gesture ended
  * on it. Which empty cell offers to be written in.
  */
 export function onPointerMove(event: PointerEvent, surface: Surface): void {
   if (event.buttons !== 0) return;
   const target = event.target as Element;
   const of =
-    target.closest('[data-of]')?.getAttribute('data-of') ?? target.closest('[data-role="card"]')?.getAttribute('data-item') ?? undefined;
+    target.closest('[data-of]')?.getAttribute('data-of') ??
+    target.closest('[data-role="card"], [data-role="connector"]')?.getAttribute('data-item') ??
+    undefined;
   const { hoveredId, hoveredCell } = useView.getState();
   if (of !== hoveredId) useView.setState({ hoveredId: of });
   if (target.closest('.cell-hint')) return;
@@ -68,7 +74,7 @@ export function pointTo(event: MouseEvent, surface: Surface): void {
 }
 
 export function onPointerDown(event: PointerEvent, surface: Surface): void {
-  const { isControl, stretch, wire, id, role } = under(event);
+  const { isControl, id, role } = under(event);
   if (!event.isPrimary) return;
   if (event.button === 1 || (event.button === 0 && isSpaceHeld())) {
     startPan(event, surface);
@@ -79,16 +85,9 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
   const point = pointOf(event, surface);
   const isMulti = event.shiftKey || event.ctrlKey || event.metaKey;
 
-  if (stretch && !session.isReadOnly) {
-    const of = stretch.getAttribute('data-of') ?? '';
-    startGesture(event, surface, stretchCard(of, stretch.getAttribute('data-stretch') === 'first' ? 'first' : 'last', surface), () =>
-      click(of, event, surface),
-    );
-    return;
-  }
-  if (wire && !session.isReadOnly) {
-    const of = wire.getAttribute('data-of') ?? '';
-    startGesture(event, surface, connectCards(of, sidePoint(of, wire.getAttribute('data-wire') as Side, surface), surface));
+  const handle = session.isReadOnly ? undefined : handleAt(event, surface);
+  if (handle) {
+    startGesture(event, surface, handle.gesture, () => click(handle.of, event, surface));
     return;
   }
   if (id === undefined) {
@@ -103,6 +102,15 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
   startGesture(event, surface, gesture, () => click(id, event, surface));
 }
 
+/** The handle that is pressed (Handles.tsx): whose it is, and what dragging it does. */
+function handleAt(event: Event, surface: Surface): { readonly of: string; readonly gesture: Gesture } | undefined {
+  const { of, stretch, wire, end } = handleUnder(event) ?? {};
+  if (of === undefined) return undefined;
+  if (stretch) return { of, gesture: stretchCard(of, stretch as 'first' | 'last', surface) };
+  if (end) return { of, gesture: reconnect(of, end as 'from' | 'to', surface) };
+  return { of, gesture: connectCards(of, sidePoint(of, wire as Side, surface), surface) };
+}
+
 const NOTHING: Gesture = { move: () => undefined, end: () => undefined };
 
 /** Shift takes in all heads from the first selected one to this; else Shift and Ctrl take in, or leave out, what was clicked. */
@@ -110,6 +118,8 @@ function click(id: string, { shiftKey, ctrlKey, metaKey }: PointerEvent, { sessi
   const range = shiftKey && rangeTo(id, session.store.getState().doc);
   if (range) select(range);
   else if (shiftKey || ctrlKey || metaKey) toggleSelected([id]);
+  // Nothing of a connector takes the focus by itself.
+  else if (session.store.getState().doc.connector.has(id)) setCursor({ id });
   else select([id]);
 }
 
@@ -128,7 +138,7 @@ function rangeTo(id: string, doc: Doc): readonly string[] | undefined {
 function clickGround(point: MapPoint, { drawing }: Surface): void {
   select([]);
   const cell = cellAt(drawing().frame, point);
-  if (cell) useView.setState({ cursor: { laneId: cell.row.laneId, stepId: cell.column.stepId } });
+  if (cell) setCursor({ laneId: cell.row.laneId, stepId: cell.column.stepId });
 }
 
 function gestureFor(id: string, role: string | undefined, surface: Surface, point: MapPoint): Gesture {
@@ -153,17 +163,17 @@ function sidePoint(cardId: string, side: Side, { drawing }: Surface) {
   };
 }
 
-/** Opens what is there for typing; begins a card, or sets a score, where nothing is. */
+/** Opens what is there for typing, also by its handles; begins a card, or sets a score, where nothing is. */
 export function onDoubleClick(event: MouseEvent, surface: Surface): void {
-  const { isControl, id, role } = under(event);
+  const { isControl, id = handleUnder(event)?.of } = under(event);
   const { session } = surface;
   if (isControl) return;
+  const { kind } = (id !== undefined && find(session.store.getState().doc, id)) || {};
   if (session.isReadOnly) sayRefusal({ code: 'read-only' });
-  else if (role === 'card' && id !== undefined) editCard(id);
-  else if (id !== undefined && (role === 'step' || role === 'stage' || role === 'lane'))
-    useView.setState({ editing: { id, field: 'title' } });
-  // Connectors cross cells in which one may want to write, and scores stand where they run.
-  else if (id === undefined || role === 'connector') writeAt(event, surface);
+  else if (id === undefined) writeAt(event, surface);
+  else if (kind === 'card') editCard(id);
+  else if (kind === 'connector') editLabel(id);
+  else if (kind !== 'score') editTitle(id);
 }
 
 function writeAt(event: MouseEvent, surface: Surface): void {

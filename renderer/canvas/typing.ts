@@ -16,7 +16,7 @@ let sittings = 0;
 
 /** What the text typed so far would do. */
 function toCommands({ id, field, draft }: Editing, text: string, isMade: boolean): readonly Command[] {
-  if (!draft || isMade) return [{ type: 'set', ids: [id], fields: { [field]: text } }];
+  if (!draft || isMade) return [{ type: 'set', ids: [id], fields: { [field]: field === 'label' && text === '' ? undefined : text } }];
   return draft.map((command) => (makes(command, id) ? withText(command, text) : command));
 }
 
@@ -34,9 +34,9 @@ function labelOf({ draft = [] }: Editing): TextKey {
   return draft.some(({ type }) => type === 'addLane') ? 'undo.add-lane' : 'undo.add-step';
 }
 
-/** A title is one line. */
+/** A title and a label are one line. */
 function toText({ field }: Editing, value: string): string {
-  return field === 'title' ? value.replaceAll('\n', ' ') : value;
+  return field === 'text' ? value : value.replaceAll('\n', ' ');
 }
 
 export type Typing = {

@@ -16,7 +16,7 @@ export type ScorePlace = {
 /** The thing being typed into. A draft is a card, step or stage that comes into being with its first commit. */
 export type Editing = {
   readonly id: string;
-  readonly field: 'text' | 'title' | 'value';
+  readonly field: 'text' | 'title' | 'label' | 'value';
   /** Where the score stands whose value is typed. */
   readonly score?: ScorePlace;
   /** What makes it, and what it stands in, where it is not there yet; the text goes into the last of them. */

@@ -6,6 +6,7 @@ import { scoreAt } from '../../shared/commands/scores.ts';
 import { get } from '../../shared/model/document.ts';
 import { tenthOf } from '../../shared/model/score.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
+import { editLabel } from '../canvas/label-place.ts';
 import { beginCard, editCard, editTitle } from '../canvas/next-cell.ts';
 import { type Cursor, chosenPersona, type ScorePlace, select, toggleSelected, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -147,7 +148,7 @@ function enter(cursor: Cursor, session: Session): boolean {
   } else if (cell && get(doc, 'lane', cell.laneId)?.laneKind === 'emotion') takePoint(cell, session);
   else if (session.isReadOnly) return true;
   else if (id !== undefined && doc.card.has(id)) editCard(id);
-  else if (doc.connector.has(id ?? '')) return false;
+  else if (id !== undefined && doc.connector.has(id)) editLabel(id);
   else if (id !== undefined) editTitle(id);
   else if (cell) beginCard(cell.laneId, cell.stepId);
   return true;

@@ -2,4 +2,7 @@
 
 import type { Sentences } from './sentences.ts';
 
-export const handsText = {} as const satisfies Sentences;
+export const handsText = {
+  'hands.connector': { en: 'The connector', zh: '连线' },
+  'hands.label': { en: 'Label of the connector', zh: '连线标签' },
+} as const satisfies Sentences;

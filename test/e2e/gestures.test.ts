@@ -14,6 +14,7 @@ import {
   entitiesIn,
   fileIn,
   laneHead,
+  middleOfConnector,
   newProject,
   pressAllTheWay,
   seen,
@@ -50,6 +51,10 @@ const GESTURES: Record<string, (page: Page) => Promise<readonly [Spot, Spot, 'ma
   'a card stretched': async (page) => [await edgeOf(page, DESK, 'last'), await cell(page, 'Front-stage people', 8)],
   'a score dragged': async (page) => [score(page, 2), await cell(page, 'Emotion', 2, 0.1)],
   'a connector drawn': async (page) => [await dotOf(page, PAIN, 'bottom'), card(page, DESK)],
+  'an end of a connector taken to another card': async (page) => {
+    await page.mouse.move(...(await middleOfConnector(page, DESK, 'Answers “where is my refund?”')));
+    return [page.locator('[data-end="to"]'), card(page, PAIN)];
+  },
   'a step moved': async (page) => [stepHead(page, 2), stepHead(page, 4)],
   'a stage moved': async (page) => [page.locator('[data-role="stage"]').first(), page.locator('[data-role="stage"]').last()],
   'a lane moved': async (page) => [laneHead(page, 'Needs'), await below(page, 'Pain points')],

@@ -89,6 +89,23 @@ export async function dotOf(page: Page, text: string, side: 'top' | 'right' | 'b
   return page.locator(`[data-wire="${side}"][data-of="${await card(page, text).getAttribute('data-item')}"]`);
 }
 
+/** A point on the connector between two cards, half way along it. */
+export async function middleOfConnector(page: Page, from: string, to: string): Promise<readonly [number, number]> {
+  const ids = await Promise.all([from, to].map((text) => card(page, text).getAttribute('data-item')));
+  const at = await page.locator('.ground').evaluate((ground, ends) => {
+    for (const connector of ground.querySelectorAll<SVGGElement>('.connector')) {
+      if (connector.dataset.from !== ends[0] || connector.dataset.to !== ends[1]) continue;
+      const line = connector.querySelector('polyline');
+      const matrix = line?.getScreenCTM();
+      const middle = line?.getPointAtLength(line.getTotalLength() / 2).matrixTransform(matrix ?? undefined);
+      if (middle) return [middle.x, middle.y] as const;
+    }
+    return undefined;
+  }, ids);
+  if (!at) throw new Error(`no connector from ${from} to ${to} is to be seen`);
+  return at;
+}
+
 /** Where a card is taken to be stretched. */
 export async function edgeOf(page: Page, text: string, edge: 'first' | 'last'): Promise<Point> {
   const { x, y, width, height } = await boxOf(card(page, text));
