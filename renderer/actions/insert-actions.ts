@@ -78,7 +78,8 @@ function unscoredPlace(context: ActionContext) {
   const one = theOne(context);
   const score = one?.kind === 'score' ? one : undefined;
   const lane = lanes.find(
-    ({ id, laneKind }) => laneKind === 'emotion' && (one?.kind === 'lane' ? id === one.id : !score || id === score.laneId),
+    ({ id, laneKind }) =>
+      laneKind === 'emotion' && (one?.kind === 'lane' && one.laneKind === 'emotion' ? id === one.id : !score || id === score.laneId),
   );
   if (!lane) return undefined;
   const whose = score ? score.personaId : chosenPersona(doc);

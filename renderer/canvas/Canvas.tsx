@@ -16,7 +16,7 @@ import { cursorFollows } from '../grid/grid-keys.ts';
 import { useCursorFocus } from '../grid/use-cursor-focus.ts';
 import { useGridKeys } from '../grid/use-grid-keys.ts';
 import { useKeepCursor } from '../grid/use-keep-cursor.ts';
-import { CellField } from './CellField.tsx';
+import { CellField, RangeMark } from './CellField.tsx';
 import { ConnectingWire } from './ConnectingWire.tsx';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
@@ -214,6 +214,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           {!isOverview && <LinkMarks drawing={drawing} range={range} />}
           <ConnectingWire drawing={drawing} />
+          <RangeMark drawing={drawing} />
           <CellField drawing={drawing} />
           <ScoreField drawing={drawing} />
           <GestureLayer drawing={drawing} />

@@ -26,6 +26,28 @@ export function CellField({ drawing }: { readonly drawing: Drawing }) {
   return <TypingCell key={`${cell.laneId} ${cell.stepId}`} cell={cell} style={style} />;
 }
 
+/** The range of cells from where it was begun to the cursor. */
+export function RangeMark({ drawing: { frame } }: { readonly drawing: Drawing }) {
+  const anchor = useView((view) => view.anchor);
+  const cell = cellOf(useView((view) => view.cursor));
+  const rows = frame.rows.filter(({ laneId }) => laneId === anchor?.laneId || laneId === cell?.laneId);
+  const columns = frame.columns.filter(({ stepId }) => stepId === anchor?.stepId || stepId === cell?.stepId);
+  const [row, column] = [rows[0], columns[0]];
+  const [lastRow, lastColumn] = [rows.at(-1), columns.at(-1)];
+  if (!anchor || !row || !column || !lastRow || !lastColumn) return null;
+  return (
+    <div
+      className="cell-range"
+      style={{
+        left: column.x,
+        top: row.y,
+        width: lastColumn.x + lastColumn.width - column.x,
+        height: lastRow.y + lastRow.height - row.y,
+      }}
+    />
+  );
+}
+
 /** `style`: where on its screen the cell is. */
 export function TypingCell({ cell, style }: { readonly cell: Place; readonly style?: CSSProperties }) {
   const say = useSay();

@@ -35,7 +35,7 @@ export function useConnectingSentence(): string | undefined {
   const connecting = useView((view) => view.connecting);
   const doc = useDoc();
   if (!connecting) return undefined;
-  const name = doc.card.get(connecting.fromCardId)?.text.split('\n')[0]?.slice(0, 40) ?? '';
+  const name = doc.card.get(connecting.fromCardId)?.text.split('\n')[0]?.slice(0, 28) ?? '';
   return say('grid.connecting', { name, kind: say(`connector.${connecting.connectorKind}`) });
 }
 

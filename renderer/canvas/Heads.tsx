@@ -68,6 +68,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
         {!isReadOnly && (
           <button
             type="button"
+            tabIndex={-1}
             className="add add-lane"
             style={{ top: height + 8, left: 10 }}
             onClick={(event) => onAddLane(event.currentTarget)}
@@ -98,12 +99,13 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
                 </button>
               ),
             )}
-            <button type="button" className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAddStage}>
+            <button type="button" tabIndex={-1} className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAddStage}>
               <Plus size={14} aria-hidden />
               {say('editor.add-stage')}
             </button>
             <button
               type="button"
+              tabIndex={-1}
               className="add add-step"
               style={{ left: width + 8, top: 42 }}
               onClick={() => onAddStep(frame.columns.length)}

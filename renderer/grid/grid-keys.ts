@@ -19,10 +19,15 @@ import { cardsIn, contentBetween, type Direction, enterCell, jump, nextCell, ope
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
+/** Keys that are about no thing. */
+const ALOOF = ['Escape', 'Tab', 'Control', 'Shift', 'Alt', 'Meta', 'F6'];
+
 /** True when the key meant something here. */
 export function onGridKey(event: KeyboardEvent, session: Session): boolean {
   const { cursor, editing, connecting } = useView.getState();
   if (event.isComposing || editing || !cursor) return false;
+  // What only has the focus is what a key is about, as if it were selected.
+  if (!ALOOF.includes(event.key) && cursor.id !== undefined && useView.getState().selection.size === 0) select([cursor.id]);
   const isCommand = event.ctrlKey || event.metaKey;
   const direction = ARROWS[event.key];
   if (event.altKey && !event.getModifierState('AltGraph')) return false;

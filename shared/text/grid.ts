@@ -35,15 +35,10 @@ export const gridText = {
     zh: '该值不在本地图的评分量表内。请输入 {{low}} 到 {{high}} 之间的数字，例如 1.5。',
   },
   'grid.connecting': {
-    en: 'Connecting from “{{name}}” ({{kind}}): arrow keys choose the other card, Enter connects, C changes the kind, Escape stops.',
-    zh: '正在从“{{name}}”连线（{{kind}}）：用方向键选择另一张卡片，按 Enter 连接，按 C 切换类型，按 Esc 取消。',
+    en: '{{kind}}, from “{{name}}”. Arrows choose · Enter connects · C: kind · Escape',
+    zh: '{{kind}}，从“{{name}}”出发。方向键选择 · Enter 连接 · C 切换类型 · Esc',
   },
   'grid.connecting.no-card': { en: 'Choose a card to connect to; this place is empty.', zh: '请选择要连接的卡片；此处为空。' },
-  'grid.range': {
-    en: '{{lanes}} × {{steps}} cells, {{count}} things selected',
-    zh: '{{lanes}} × {{steps}} 个单元格，已选 {{count}} 项',
-  },
-
   'hint.cell': { en: 'Type to write · arrows walk · Enter, Tab go on writing', zh: '直接输入 · 方向键移动 · Enter、Tab 继续书写' },
   'hint.score-cell': { en: 'Type a score · Enter takes the point, ↑ ↓ change it', zh: '输入评分 · 按 Enter 选中圆点，↑ ↓ 调整' },
   'hint.card': {
