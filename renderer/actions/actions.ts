@@ -6,6 +6,7 @@ import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
+import { LANE_ACTIONS } from './lane-actions.ts';
 import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
@@ -23,6 +24,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...RATE_ACTIONS,
   ...MARK_ACTIONS,
+  ...LANE_ACTIONS,
   ...MAP_ACTIONS,
   ...VIEW_ACTIONS,
   ...THEME_ACTIONS,

@@ -36,7 +36,12 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
         action: {
           label: 'go-to.show-lane',
           run: () => {
-            sayRefusal(context.session.dispatch({ type: 'set', ids: [lane.id], fields: { isHidden: undefined } }, 'undo.lane'));
+            sayRefusal(
+              context.session.dispatch(
+                { type: 'set', ids: [lane.id], fields: { isHidden: undefined, isCollapsed: undefined } },
+                'undo.lane',
+              ),
+            );
             goTo(context, id, { isFocused });
           },
         },
@@ -69,8 +74,9 @@ function isShown(doc: Doc, entity: Entity, mapId: string): boolean {
   return (laneId === undefined || laneIndex.has(laneId)) && (stepId === undefined || stepIndex.has(stepId));
 }
 
-/** The hidden lane that it stands in, where no view shows it. */
+/** The lane that it stands in, where that is collapsed, or hidden and shown by no view. */
 function hiddenLaneOf(doc: Doc, entity: Entity): Lane | undefined {
   const lane = get(doc, 'lane', placeOf(doc, entity).laneId);
-  return lane?.isHidden && useView.getState().viewId === undefined ? lane : undefined;
+  const isCovered = lane?.isCollapsed && lane.id !== entity.id;
+  return isCovered || (lane?.isHidden && useView.getState().viewId === undefined) ? lane : undefined;
 }

@@ -13,7 +13,8 @@ import { startConnecting } from '../grid/connecting.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { openLanes } from '../grid/walk.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { type Action, type ActionContext, docOf, isOne, isWritable, theOne } from './action.ts';
+import { type Action, type ActionContext, docOf, isOne, isWritable, shownGridOf, theOne } from './action.ts';
+import { openingOf } from './lane-actions.ts';
 
 /** Makes a step, stage or lane and opens its title for typing: one undo step with what is then typed. */
 function make(context: ActionContext, id: string, command: Command, label: TextKey): void {
@@ -73,11 +74,11 @@ function addCard(context: ActionContext): void {
 /** Where the next score would go: the selected step or card's step, else the first step on from the selected score that has none. */
 function unscoredPlace(context: ActionContext) {
   const doc = docOf(context);
-  const { mapId } = useView.getState();
-  const { lanes, steps, stepIndex } = gridOf(doc, mapId);
+  const grid = shownGridOf(context);
+  const { steps, stepIndex } = grid;
   const one = theOne(context);
   const score = one?.kind === 'score' ? one : undefined;
-  const lane = lanes.find(
+  const lane = openLanes(grid).find(
     ({ id, laneKind }) =>
       laneKind === 'emotion' && (one?.kind === 'lane' && one.laneKind === 'emotion' ? id === one.id : !score || id === score.laneId),
   );
@@ -108,7 +109,10 @@ function flagPain(context: ActionContext): void {
   if (one?.kind !== 'card') return;
   const painId = uuidv7();
   const mergeKey = `made:${painId}`;
-  const refused = context.session.dispatch({ type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() }, 'undo.flag-pain', mergeKey);
+  const doc = docOf(context);
+  const lane = gridOf(doc, useView.getState().mapId).lanes.find(({ laneKind }) => laneKind === 'pain-points');
+  const flag: Command = { type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() };
+  const refused = context.session.dispatchAll([flag, ...(lane ? openingOf(doc, lane.id) : [])], 'undo.flag-pain', mergeKey);
   sayRefusal(refused);
   if (refused) return;
   select([painId]);

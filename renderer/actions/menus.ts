@@ -14,6 +14,7 @@ type Entry = string | Role | '-';
 const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
 const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
 
+const LANE_IDS = ['lane.kind', 'lane.colour', 'lane.collapse', 'lane.hide'];
 const MAP_IDS = [
   'map.add-blueprint',
   'map.add-journey',
@@ -69,6 +70,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
     entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.score', 'insert.pain'],
   },
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },
+  { label: 'menu.lane', entries: [...LANE_IDS, 'lane.show-hidden'] },
   { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
   {
     label: 'menu.view',
@@ -121,7 +123,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
   several: ['edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
-  lane: [...CHANGE, '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
+  lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
   score: ['edit.delete', '-', 'insert.score', '-', SELECT],
   cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', SELECT],

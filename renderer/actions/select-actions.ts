@@ -14,7 +14,8 @@ function shownCards(context: ActionContext): readonly Card[] {
 
 const selectedCards = (context: ActionContext) => selectedOf(context).filter((entity) => entity.kind === 'card');
 
-function laneIdsOf(context: ActionContext): ReadonlySet<string> {
+/** Of what is selected, else of the cell that the keyboard is in. */
+export function laneIdsOf(context: ActionContext): ReadonlySet<string> {
   const ids = selectedOf(context).flatMap((entity) => (entity.kind === 'lane' ? entity.id : 'laneId' in entity ? entity.laneId : []));
   return new Set(ids.length > 0 ? ids : (useView.getState().cursor?.laneId ?? []));
 }

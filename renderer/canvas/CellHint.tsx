@@ -4,9 +4,10 @@ import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { get } from '../../shared/model/document.ts';
-import { cardsAt, gridOf } from '../../shared/model/grid.ts';
+import { cardsAt } from '../../shared/model/grid.ts';
+import { openLanes } from '../grid/walk.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { useDoc, useProject } from '../session/use-session.tsx';
+import { useDoc, useProject, useShownGrid } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { focusItem } from './focus-item.ts';
 import { setScore } from './gestures/drag-score.ts';
@@ -19,10 +20,11 @@ export function CellHint({ drawing }: { readonly drawing: Drawing }) {
   const say = useSay();
   const doc = useDoc();
   const { session } = useProject();
-  const { mapId, hoveredCell, isIdle } = useHints();
+  const { hoveredCell, isIdle } = useHints();
   const personaId = chosenPersona(doc);
-  const grid = gridOf(doc, mapId);
-  const first = grid.lanes.find((lane) => lane.laneKind === 'customer-actions') ?? grid.lanes.find((lane) => lane.laneKind !== 'emotion');
+  const grid = useShownGrid();
+  const lanes = openLanes(grid);
+  const first = lanes.find((lane) => lane.laneKind === 'customer-actions') ?? lanes.find((lane) => lane.laneKind !== 'emotion');
   const [step] = grid.steps;
   const isBlank = drawing.items.every((item) => item.role !== 'card');
   const place: Place | undefined = hoveredCell ?? (isBlank && first && step ? { laneId: first.id, stepId: step.id } : undefined);
@@ -64,7 +66,6 @@ export function CellHint({ drawing }: { readonly drawing: Drawing }) {
 
 function useHints() {
   return {
-    mapId: useView((view) => view.mapId),
     hoveredCell: useView((view) => view.hoveredCell),
     personaId: useView((view) => view.personaId),
     isIdle: useView((view) => view.editing === undefined && view.inHand.size === 0 && view.preview.length === 0),
@@ -74,5 +75,5 @@ function useHints() {
 function rectOf({ frame }: Drawing, { laneId, stepId }: Place): Rect | undefined {
   const row = frame.rows.find((each) => each.laneId === laneId);
   const column = frame.columns.find((each) => each.stepId === stepId);
-  return row && column && { x: column.x, y: row.y, width: column.width, height: row.height };
+  return row && !row.isCollapsed && column ? { x: column.x, y: row.y, width: column.width, height: row.height } : undefined;
 }

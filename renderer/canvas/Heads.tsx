@@ -8,6 +8,7 @@ import { nameOf } from '../../shared/layout/outline.ts';
 import { useSay } from '../ui/language.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Viewport } from './grid-geometry.ts';
+import { LaneMarks } from './LaneMarks.tsx';
 import { Marks } from './Marks.tsx';
 import { useView } from './view.ts';
 
@@ -65,6 +66,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
         <svg width={frame.headWidth} height={height} role="presentation">
           {items.filter(isLeft).map(toHead)}
         </svg>
+        {!isReadOnly && <LaneMarks frame={frame} />}
         {!isReadOnly && (
           <button
             type="button"

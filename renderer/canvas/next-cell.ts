@@ -65,8 +65,9 @@ export function editTitle(id: string, how: How = {}): void {
 }
 
 /**
- * A card that comes into being with its first text; left empty, it never was. In a step or lane beyond the edge, that comes with it.
- * `index`: its place among the cards of the cell; last where absent. `along`: what comes with a card of that id.
+ * A card that comes into being with its first text; left empty, it never was. In a step or lane beyond the edge, that comes with it; a
+ * collapsed lane opens with it. `index`: its place among the cards of the cell; last where absent. `along`: what comes with a card of
+ * that id.
  */
 export function beginCard(
   laneId: string,
@@ -80,6 +81,7 @@ export function beginCard(
   const card = { id, laneId, stepId, text: '', ...(index !== undefined && { index }) };
   const draft: readonly Command[] = [
     ...(isInGhost ? [ghost.command] : []),
+    { type: 'set', ids: [laneId], fields: { isCollapsed: undefined } },
     { type: 'addCards', cards: [card] },
     ...(along ? [along(id)] : []),
   ];

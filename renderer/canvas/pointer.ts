@@ -5,6 +5,7 @@ import { scoreAt } from '../../shared/commands/scores.ts';
 import type { Side } from '../../shared/layout/drawing.ts';
 import { type Doc, find, get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
+import { expandLane } from '../actions/lane-actions.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { focusItem } from './focus-item.ts';
@@ -192,7 +193,12 @@ function writeAt(event: MouseEvent, surface: Surface): void {
   }
   const { laneId } = cell.row;
   const { stepId } = cell.column;
-  if (get(doc, 'lane', laneId)?.laneKind === 'emotion') {
+  const lane = get(doc, 'lane', laneId);
+  if (lane?.isCollapsed) {
+    expandLane(session, laneId);
+    return;
+  }
+  if (lane?.laneKind === 'emotion') {
     const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
     const place = { id: scoreAt(doc, laneId, stepId, personaId)?.id ?? uuidv7(), laneId, stepId, personaId };
     const refused = session.dispatch(setScore(place, scoreAtPoint(point, laneId, scale, false, surface)), 'undo.set-score');

@@ -2,6 +2,7 @@
 
 import { Maximize } from 'lucide-react';
 import { gridOf } from '../../shared/model/grid.ts';
+import { hiddenLanesIn } from '../../shared/model/views.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
@@ -20,6 +21,8 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
   const screen = useView((view) => view.screen);
   const selected = useView((view) => view.selection.size);
   const { steps, lanes, laneIndex } = gridOf(doc, mapId);
+  const viewId = useView((view) => view.viewId);
+  const hidden = hiddenLanesIn(doc, mapId, viewId).length;
   let cards = 0;
   for (const card of doc.card.values()) if (laneIndex.has(card.laneId)) cards += 1;
   return (
@@ -28,6 +31,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
       <span className="status-counts">
         {say('status.steps', { count: steps.length })} · {say('status.lanes', { count: lanes.length })} ·{' '}
         {say('status.cards', { count: cards })}
+        {hidden > 0 && ` · ${say('status.hidden', { count: hidden })}`}
       </span>
       {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
       <GridHint />

@@ -13,6 +13,7 @@ import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 import { CardLink } from './CardLink.tsx';
 import { CardPicture } from './CardPicture.tsx';
+import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
@@ -51,6 +52,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
       {lane.laneKind === 'opportunities' && <OpportunityFields doc={doc} opportunity={card} />}
       {lane.laneKind !== 'pain-points' && lane.laneKind !== 'opportunities' && <PainsHere doc={doc} card={card} />}
       <MarkToggles marked={[card]} />
+      <ColourField coloured={[card]} />
       <CardLink doc={doc} card={card} />
       <MeasureList doc={doc} subjectId={card.id} />
       <details className="panel-section panel-details">

@@ -6,8 +6,10 @@ import { type Lane, type Stage, type Step, ZONES } from '../../shared/model/enti
 import { gridOf, mapIdOfStep, stepsOfStage } from '../../shared/model/grid.ts';
 import { isKindOfZone, KINDS_OF_ZONE, zoneRank } from '../../shared/model/zones.ts';
 import { mapSay } from '../session/use-session.tsx';
-import { SelectField, TextField } from '../ui/Field.tsx';
+import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { act } from './act.ts';
+import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { Head } from './Panel.tsx';
@@ -52,6 +54,7 @@ export function LanePanel({ doc, lane }: { readonly doc: Doc; readonly lane: Lan
   const say = useSay();
   const run = useRun();
   const set = useSet([lane.id]);
+  const isReadOnly = useReadOnly();
   const untitled = { ...lane, title: '' };
   return (
     <>
@@ -63,6 +66,7 @@ export function LanePanel({ doc, lane }: { readonly doc: Doc; readonly lane: Lan
         onCommit={(title, sitting) => set({ title }, 'undo.rename', sitting)}
       />
       <SelectField
+        id="lane-kind"
         label={say('inspector.lane.kind')}
         value={lane.laneKind}
         choices={KINDS_OF_ZONE[lane.zone].map((laneKind) => ({ value: laneKind, label: laneTitle({ ...untitled, laneKind }, say) }))}
@@ -78,6 +82,17 @@ export function LanePanel({ doc, lane }: { readonly doc: Doc; readonly lane: Lan
           run([{ type: 'moveLane', laneId: lane.id, zone, index }], 'undo.lane');
         }}
       />
+      <ColourField id="lane-colour" coloured={[lane]} />
+      {!isReadOnly && (
+        <div className="panel-actions">
+          <button type="button" className="button" onClick={() => act('lane.collapse')}>
+            {say(lane.isCollapsed ? 'inspector.lane.expand' : 'inspector.lane.collapse')}
+          </button>
+          <button type="button" className="button" onClick={() => act('lane.hide')}>
+            {say('inspector.lane.hide')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -178,14 +178,16 @@ export type Choice<T extends string> = {
   readonly name?: string;
 };
 
-type ChoiceProps<T extends string> = Labelled & {
-  readonly value: T;
-  readonly choices: readonly Choice<T>[];
-  readonly onChoose: (value: T, sitting: string) => void;
-};
+type ChoiceProps<T extends string> = Labelled &
+  Identified & {
+    readonly value: T;
+    readonly choices: readonly Choice<T>[];
+    readonly onChoose: (value: T, sitting: string) => void;
+  };
 
-export function SelectField<T extends string>({ value, choices, onChoose, ...labelled }: ChoiceProps<T>) {
-  const id = useId();
+export function SelectField<T extends string>({ id: given, value, choices, onChoose, ...labelled }: ChoiceProps<T>) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <Field id={id} {...labelled}>
       <select id={id} value={value} disabled={useReadOnly()} onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}>
@@ -200,7 +202,7 @@ export function SelectField<T extends string>({ value, choices, onChoose, ...lab
 }
 
 /** All choices in sight, side by side; arrow keys go from one to the next. */
-export function ChoiceField<T extends string>({ value, choices, onChoose, label }: ChoiceProps<T>) {
+export function ChoiceField<T extends string>({ value, choices, onChoose, label }: Omit<ChoiceProps<T>, 'id'>) {
   const id = useId();
   const isReadOnly = useReadOnly();
   const sitting = useRef('');

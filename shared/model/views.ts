@@ -31,6 +31,12 @@ export function hiddenIn(doc: Doc, mapId: Id<'map'>, viewId: Id<'view'> | undefi
   return hiddenLanes(gridOf(doc, mapId).lanes);
 }
 
+/** Lanes of the map that are left out so. */
+export function hiddenLanesIn(doc: Doc, mapId: Id<'map'>, viewId: Id<'view'> | undefined): readonly Lane[] {
+  const hidden = hiddenIn(doc, mapId, viewId);
+  return gridOf(doc, mapId).lanes.filter(({ id }) => hidden.includes(id));
+}
+
 const known = new WeakMap<readonly Lane[], readonly string[]>();
 
 function hiddenLanes(lanes: readonly Lane[]): readonly string[] {

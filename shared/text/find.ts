@@ -20,6 +20,6 @@ export const findText = {
   'palette.kind.connector': { en: 'Connector', zh: '连线' },
   'palette.kind.persona': { en: 'Persona', zh: '用户画像' },
 
-  'go-to.hidden': { en: 'It stands in a lane that is hidden.', zh: '它位于已隐藏的泳道中。' },
+  'go-to.hidden': { en: 'It stands in a lane that is hidden or collapsed.', zh: '它位于已隐藏或折叠的泳道中。' },
   'go-to.show-lane': { en: 'Show the lane', zh: '显示该泳道' },
 } as const satisfies Sentences;
