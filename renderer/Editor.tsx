@@ -35,6 +35,7 @@ import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
 import { Table } from './views/table/Table.tsx';
 import './editor/editor.css';
+import './editor/narrow.css';
 
 type Props = { readonly project: OpenProject; readonly onClosed: () => void };
 

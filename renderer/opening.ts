@@ -10,6 +10,9 @@ import { loadFontsFor } from './session/measure.ts';
 import { type OpenProject, openSession, type StorageLink } from './session/open-session.ts';
 import { clearNotices, notify } from './ui/notices.tsx';
 
+/** As in editor/narrow.css: the inspector would stand over the map. */
+const NARROW = window.matchMedia('(max-width: 760px)');
+
 type ProjectOpened = Extract<MainEvent, { type: 'projectOpened' }>;
 
 export async function projectOpened(event: ProjectOpened, link: StorageLink): Promise<OpenProject> {
@@ -19,7 +22,7 @@ export async function projectOpened(event: ProjectOpened, link: StorageLink): Pr
   await loadFontsFor(doc);
   const [map] = mapsOf(doc);
   const [persona] = doc.persona.values();
-  useView.setState({ ...FRESH_VIEW, mapId: map?.id ?? '', personaId: persona?.id }, true);
+  useView.setState({ ...FRESH_VIEW, mapId: map?.id ?? '', personaId: persona?.id, isInspectorHidden: NARROW.matches }, true);
   if (project.repairs.length > 0) {
     const list = project.repairs.map(({ code, count }) => ({ key: `repair.${code}`, values: { count } }) as const);
     notify({ text: { key: 'repair.said', list }, tone: 'info' });

@@ -31,7 +31,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         title={`${say('action.close-project')} (${keysOf('project.close')})`}
       >
         <Logo />
-        <span>Frontstage</span>
+        <span className="bar-word">Frontstage</span>
       </button>
       <h1 className="bar-title">
         <button type="button" title={say('action.rename-project')} onClick={editTitle}>
@@ -85,7 +85,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       <PersonaChoice />
       <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
         <Download size={15} aria-hidden />
-        {say('action.export')}
+        <span className="bar-word">{say('action.export')}</span>
       </button>
     </header>
   );
@@ -111,7 +111,7 @@ function Screens({ context }: { readonly context: ActionContext }) {
             onClick={() => screen !== shown && runAction('view.table', context)}
           >
             <Icon size={15} aria-hidden />
-            {say(`table.${screen}`)}
+            <span className="bar-word">{say(`table.${screen}`)}</span>
           </button>
         );
       })}
@@ -140,7 +140,7 @@ function PersonaChoice() {
   if (personas.length === 0 || session.isReadOnly) return null;
   return (
     <label className="bar-persona">
-      <span>{say('editor.persona')}</span>
+      <span className="bar-word">{say('editor.persona')}</span>
       <select value={personaId ?? ''} onChange={(event) => useView.setState({ personaId: event.target.value || undefined })}>
         <option value="">{say('editor.nobody')}</option>
         {personas.map((persona) => (
