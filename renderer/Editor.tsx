@@ -13,6 +13,7 @@ import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
+import { arePictures } from './canvas/drop-pictures.ts';
 import { select, useView, type View } from './canvas/view.ts';
 import { AddLaneMenu } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
@@ -24,6 +25,7 @@ import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Outline } from './panels/Outline.tsx';
+import { PastePreview } from './panels/PastePreview.tsx';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -165,7 +167,8 @@ export function Editor({ project, onClosed }: Props) {
           </aside>
         )}
         <StatusBar context={context} zoom={zoom} />
-        <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
+        <DropZone isElsewhere={arePictures} onDrop={([file]) => file && void open(() => openDropped(file))} />
+        <PastePreview reveal={context.canvas.reveal} />
         <ContextMenu context={context} />
         {(laneAnchor || dialog === 'add-lane') && (
           <AddLaneMenu

@@ -181,6 +181,10 @@ export function createRequests(
       return { shown: lastExported !== undefined };
     },
 
+    edit({ command }) {
+      native.webContents[command]();
+      return { done: true };
+    },
     setMenu({ menus }) {
       const onAction = (id: string) => window.tell({ type: 'menuAction', id });
       const isMac = process.platform === 'darwin';

@@ -22,6 +22,8 @@ export type Action = {
   readonly label: TextKey;
   /** Electron's notation; `CmdOrCtrl` stands for ⌘ on macOS. Several keys may do the same; menus show the first. */
   readonly keys?: readonly string[];
+  /** Its keys are the system's, which sends what they mean by itself: here they are only shown. */
+  readonly hasSystemKeys?: boolean;
   /** Its keys mean the same while the focus is in a field: they must be none that a field has a use for. */
   readonly isInFields?: boolean;
   /** For what is on or off: whether it is on now. */
@@ -32,10 +34,10 @@ export type Action = {
 
 export const isWritable = ({ session }: ActionContext) => !session.isReadOnly;
 export const hasSelection = (context: ActionContext) => isWritable(context) && useView.getState().selection.size > 0;
-export const docOf = ({ session }: ActionContext) => session.store.getState().doc;
+export const docOf = ({ session }: Pick<ActionContext, 'session'>) => session.store.getState().doc;
 
 /** The grid as it is looked at: nothing that is hidden is ever selected, and so neither changed nor deleted unseen. */
-export function shownGridOf(context: ActionContext): Grid {
+export function shownGridOf(context: Pick<ActionContext, 'session'>): Grid {
   const doc = docOf(context);
   const { mapId, viewId } = useView.getState();
   return shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId));

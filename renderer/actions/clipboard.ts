@@ -1,121 +1,196 @@
-// Cards by way of the clipboard: as plain text for any other program, and whole, with the connectors between them, for another
-// place on a map of the same project.
+// Copying, cutting and pasting on a map or its table. What comes of it is decided in shared/commands; here is what stands on the
+// clipboard, in which forms, and where the hands are.
 
 import { uuidv7 } from 'uuidv7';
-import type { NewCard } from '../../shared/commands/cards.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import { type Doc, get } from '../../shared/model/document.ts';
-import { type Card, type Connector, parseEntity } from '../../shared/model/entities.ts';
-import { type Grid, gridOf } from '../../shared/model/grid.ts';
-import { byOrder } from '../../shared/model/order.ts';
-import { select, useView } from '../canvas/view.ts';
+import { type Copied, copyFrom, type Range } from '../../shared/commands/copy.ts';
+import { planClip } from '../../shared/commands/paste-clip.ts';
+import { type NotTaken, type Place, planTable, trimmed } from '../../shared/commands/paste-table.ts';
+import { type Clip, parseClip, writeClip } from '../../shared/formats/clip.ts';
+import { parseHtmlTable, writeHtmlTable } from '../../shared/formats/html-table.ts';
+import { parseTsv, type Table, writeTsv } from '../../shared/formats/table.ts';
+import { all, type Doc, get } from '../../shared/model/document.ts';
+import { SCALES } from '../../shared/model/entities.ts';
+import type { Grid } from '../../shared/model/grid.ts';
+import { chosenPersona, select, useView } from '../canvas/view.ts';
+import { cellOf, cursorAt } from '../grid/cursor.ts';
+import { sayImageProblem } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
+import type { Session } from '../session/session.ts';
+import { notify } from '../ui/notices.tsx';
+import { rangeInWords } from '../ui/number-text.ts';
+import { shownGridOf } from './action.ts';
+import { IMAGES_TYPE, keepCopiedImages, writeImagesSoon } from './copied-images.ts';
+import { bringPictures, imagesIn } from './pictures.ts';
 
-const OWN_TYPE = 'application/x-frontstage-cards';
+/** What is copied, whole, for any map of any project. */
+const OWN_TYPE = 'application/x-frontstage';
 
-/** As a reader goes: lane by lane, step by step. */
-function inReadingOrder({ laneIndex, stepIndex }: Grid) {
-  const place = (card: Card) => [laneIndex.get(card.laneId) ?? 0, stepIndex.get(card.stepId) ?? 0] as const;
-  return (a: Card, b: Card) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1] || byOrder(a, b);
-}
+/** More new cards than this are not selected: each selected one is drawn, in sight or not. */
+const MOST_SELECTED = 500;
 
-function selectedCards(doc: Doc): readonly Card[] {
+function copyNow(session: Session): Copied | undefined {
+  const { doc } = session.store.getState();
   const { mapId, selection } = useView.getState();
-  return [...selection].flatMap((id) => get(doc, 'card', id) ?? []).sort(inReadingOrder(gridOf(doc, mapId)));
+  const grid = shownGridOf({ session });
+  return copyFrom(doc, { mapId, grid, ids: selection, range: rangeNow(grid), personaId: chosenPersona(doc) });
 }
 
-/** True when there was something to copy. */
-export function copySelection(data: DataTransfer, { session }: OpenProject): boolean {
-  const { doc } = session.store.getState();
-  const cards = selectedCards(doc);
-  if (cards.length === 0) return false;
-  const ids = new Set(cards.map(({ id }) => id));
-  const connectors = [...doc.connector.values()].filter(({ fromCardId, toCardId }) => ids.has(fromCardId) && ids.has(toCardId));
-  data.setData('text/plain', cards.map(({ text }) => text).join('\n'));
-  data.setData(OWN_TYPE, JSON.stringify([...cards, ...connectors]));
-  return true;
-}
-
-/** Only the cards go, whatever else is selected. */
-export function cutSelection(data: DataTransfer, project: OpenProject): boolean {
-  const { session } = project;
-  const ids = selectedCards(session.store.getState().doc).map(({ id }) => id);
-  if (session.isReadOnly || !copySelection(data, project)) return false;
-  sayRefusal(session.dispatch({ type: 'remove', ids }, 'undo.delete'));
-  return true;
-}
-
-/**
- * Puts what was copied at that cell, else at the selected card's, or the one under the pointer; cards keep their distance from each other.
- * Text of another program becomes a card a line. True when there was something to paste and a place for it.
- */
-export function pasteInto(data: DataTransfer, { session }: OpenProject, into?: Place): boolean {
-  const { doc } = session.store.getState();
-  const { mapId, hoveredCell } = useView.getState();
-  const grid = gridOf(doc, mapId);
-  const copied = parseCopied(data.getData(OWN_TYPE));
-  const [first] = selectedCards(doc);
-  const at = into ?? first ?? hoveredCell ?? copied.cards[0];
-  if (!at || !grid.laneIndex.has(at.laneId) || !grid.stepIndex.has(at.stepId)) return false;
-  const placed = copied.cards.length > 0 ? placeCopied(copied.cards, at, grid, doc) : placeLines(data.getData('text/plain'), at);
-  if (placed.length === 0) return false;
-  const newIds = new Map(copied.cards.map((card, index) => [card.id, placed[index]?.id ?? '']));
-  const commands: Command[] = [{ type: 'addCards', cards: placed }];
-  for (const { fromCardId, toCardId, connectorKind } of copied.connectors) {
-    const [from, to] = [newIds.get(fromCardId), newIds.get(toCardId)];
-    if (from && to) commands.push({ type: 'connect', id: uuidv7(), fromCardId: from, toCardId: to, connectorKind });
-  }
-  const refused = session.dispatchAll(commands, 'undo.paste');
-  sayRefusal(refused);
-  if (!refused) select(placed.map(({ id }) => id));
-  return true;
-}
-
-type Copied = { readonly cards: readonly Card[]; readonly connectors: readonly Connector[] };
-
-/** Whatever of it passes the parser: another program may have written it. */
-function parseCopied(text: string): Copied {
-  let values: unknown = [];
-  try {
-    values = JSON.parse(text || '[]');
-  } catch {
-    values = [];
-  }
-  const entities = Array.isArray(values) ? values.map(parseEntity).flatMap((parsed) => ('entity' in parsed ? [parsed.entity] : [])) : [];
+/** The cells between the anchor and the cursor. */
+function rangeNow({ lanes, steps, laneIndex, stepIndex }: Grid): Range | undefined {
+  const { anchor, cursor } = useView.getState();
+  const cell = cellOf(cursor);
+  if (!anchor || !cell) return undefined;
+  const between = <T>(all: readonly T[], one: number, other: number) => all.slice(Math.min(one, other), Math.max(one, other) + 1);
   return {
-    cards: entities.filter((entity) => entity.kind === 'card'),
-    connectors: entities.filter((entity) => entity.kind === 'connector'),
+    laneIds: between(lanes, laneIndex.get(anchor.laneId) ?? 0, laneIndex.get(cell.laneId) ?? 0).map(({ id }) => id),
+    stepIds: between(steps, stepIndex.get(anchor.stepId) ?? 0, stepIndex.get(cell.stepId) ?? 0).map(({ id }) => id),
   };
 }
 
-type Place = { readonly laneId: string; readonly stepId: string };
-
-/** The first card at `at`, the others as far from it as they were, within the map. */
-function placeCopied(cards: readonly Card[], at: Place, { lanes, steps, laneIndex, stepIndex }: Grid, doc: Doc): readonly NewCard[] {
-  const [first] = cards;
-  const laneBy = (laneIndex.get(at.laneId) ?? 0) - (laneIndex.get(first?.laneId ?? '') ?? laneIndex.get(at.laneId) ?? 0);
-  const stepBy = (stepIndex.get(at.stepId) ?? 0) - (stepIndex.get(first?.stepId ?? '') ?? stepIndex.get(at.stepId) ?? 0);
-  const moved = <T>(list: readonly T[], index: number | undefined, by: number) =>
-    index === undefined ? undefined : list[Math.max(0, Math.min(list.length - 1, index + by))];
-  return cards.map(({ kind: _, order: __, aboutIds, imageId, ...card }) => {
-    const stepId = moved(steps, stepIndex.get(card.stepId), stepBy)?.id ?? at.stepId;
-    return {
-      ...card,
-      id: uuidv7(),
-      laneId: moved(lanes, laneIndex.get(card.laneId), laneBy)?.id ?? at.laneId,
-      stepId,
-      lastStepId: moved(steps, stepIndex.get(card.lastStepId), stepBy)?.id ?? stepId,
-      ...(aboutIds?.every((id) => doc.card.has(id)) && { aboutIds }),
-      ...(imageId !== undefined && doc.image.has(imageId) && { imageId }),
-    };
-  });
+/**
+ * The plain text of one cell is as one would write it in a mail; of several, it is a table with tabs, which spreadsheets read and which
+ * mails show beside the HTML one.
+ */
+function write(data: DataTransfer, { clip, table }: Copied): void {
+  const [first] = table;
+  data.setData('text/plain', table.length === 1 && first?.length === 1 ? (first[0] ?? '') : writeTsv(table));
+  data.setData('text/html', writeHtmlTable(table));
+  data.setData(OWN_TYPE, writeClip(clip));
 }
 
-function placeLines(text: string, { laneId, stepId }: Place): readonly NewCard[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ id: uuidv7(), laneId, stepId, text: line }));
+/** True when there was something to copy. */
+export function copySelection(data: DataTransfer, project: OpenProject): boolean {
+  const copied = copyNow(project.session);
+  if (!copied) return false;
+  write(data, copied);
+  void writeImagesSoon(copied.clip, project.api, (again) => write(again, copied));
+  return true;
+}
+
+/** What can stand elsewhere goes, whatever else is selected. */
+export function cutSelection(data: DataTransfer, project: OpenProject): boolean {
+  const { session } = project;
+  const copied = copyNow(session);
+  if (session.isReadOnly || !copied || !copySelection(data, project)) return false;
+  if (copied.ids.length > 0) sayRefusal(session.dispatch({ type: 'remove', ids: copied.ids }, 'undo.cut'));
+  return true;
+}
+
+/** Where the keyboard is; else what is selected, the cell under the pointer, or the first cell. */
+function placeNow({ store }: Session): Place {
+  const { cursor, selection, hoveredCell } = useView.getState();
+  const [selectedId] = selection;
+  const selected = selectedId === undefined ? undefined : cursorAt(store.getState().doc, selectedId, undefined);
+  const isPlace = (place: Place | undefined) => place?.laneId !== undefined || place?.stepId !== undefined;
+  const { laneId, stepId } = [cursor, selected, hoveredCell].find(isPlace) ?? {};
+  return { ...(laneId !== undefined && { laneId }), ...(stepId !== undefined && { stepId }) };
+}
+
+/**
+ * Puts what is on the clipboard at that place, or where the hands are. A table of several cells is first shown as it would come out
+ * (PastePreview). True when there was something that can be pasted, or could not be, and that was said.
+ */
+export function pasteInto(data: DataTransfer, project: OpenProject, into?: Place): boolean {
+  const { session } = project;
+  const at = into ?? placeNow(session);
+  const clip = parseClip(data.getData(OWN_TYPE));
+  const files = imagesIn(data);
+  const text = data.getData('text/plain');
+  if (!clip && files.length === 0 && text.trim() === '' && data.types.length === 0) return false;
+  if (session.isReadOnly) {
+    sayRefusal({ code: 'read-only' });
+    return true;
+  }
+  if (clip) {
+    void pasteClip(clip, data.getData(IMAGES_TYPE), at, project);
+    return true;
+  }
+  const table = toTable(data.getData('text/html'), text);
+  if (table === 'too-large') sayRefusal({ code: 'table-too-large' });
+  else if (table) pasteTable(table, at, session);
+  else if (files.length > 0) void bringPictures(files, project, { ...at, ...cardNow(session) });
+  else notify({ text: { key: 'paste.nothing' }, tone: 'passing' });
+  return true;
+}
+
+/** The one selected card: a picture is for it. */
+function cardNow({ store }: Session) {
+  const [id, another] = useView.getState().selection;
+  return another === undefined && id !== undefined && get(store.getState().doc, 'card', id) ? { cardId: id } : {};
+}
+
+/** Of text, tabs make a table; without them its lines belong to one cell. Undefined where there are no words, or only bytes. */
+function toTable(html: string, text: string): Table | 'too-large' | undefined {
+  const ofHtml = parseHtmlTable(html);
+  if (ofHtml === 'too-large' || (ofHtml && trimmed(ofHtml).length > 0)) return ofHtml;
+  if (text.trim() === '' || text.includes('\0')) return undefined;
+  const isTable = text.includes('\t') || text.startsWith('"');
+  const ofText = isTable ? parseTsv(text) : [[text]];
+  return text.includes('\t') || ofText === 'too-large' || ofText.length === 1 ? ofText : [[text]];
+}
+
+function pasteTable(table: Table, at: Place, session: Session): void {
+  const { doc } = session.store.getState();
+  const { mapId } = useView.getState();
+  const paste = { mapId, grid: shownGridOf({ session }), table, at, personaId: chosenPersona(doc), newId: uuidv7 };
+  const plan = planTable(doc, { ...paste, isReplacing: false, isCardALine: true });
+  if ('refused' in plan) sayRefusal(plan.refused);
+  else if (plan.counts.across * plan.counts.down > 1) useView.setState({ pasting: { table, at }, ghost: undefined });
+  else if (plan.notTaken.length > 0) sayNotTaken(plan.notTaken[0], doc);
+  else finishPaste(plan.commands, plan.ids, session);
+}
+
+function sayNotTaken(only: NotTaken | undefined, doc: Doc): void {
+  const [low, high] = SCALES[get(doc, 'map', useView.getState().mapId)?.scale ?? '-2..2'];
+  if (only?.reason === 'too-long') sayRefusal({ code: 'invalid-value' });
+  else
+    notify({
+      text: { key: 'paste.no-score', values: { text: only?.text.slice(0, 40) ?? '', ...rangeInWords(low, high) } },
+      tone: 'passing',
+    });
+}
+
+/** One undo step. False when it was refused, which is then said. */
+export function finishPaste(commands: readonly Command[], ids: readonly string[], session: Session): boolean {
+  const refused = session.dispatchAll(commands, 'undo.paste');
+  sayRefusal(refused);
+  if (!refused && ids.length > 0) select(ids.length <= MOST_SELECTED ? ids : []);
+  return !refused;
+}
+
+async function pasteClip(clip: Clip, images: string, at: Place, project: OpenProject): Promise<void> {
+  const { session } = project;
+  try {
+    const kept =
+      clip.doc.image.size > 0 ? await keepCopiedImages(clip, images, project) : { imageIds: new Map(), commands: [], missing: 0 };
+    const { doc } = session.store.getState();
+    const { mapId } = useView.getState();
+    const grid = shownGridOf({ session });
+    const plan = planClip(doc, {
+      mapId,
+      grid,
+      clip,
+      at: at.laneId === undefined && at.stepId === undefined ? whereItWas(clip, grid) : at,
+      imageIds: kept.imageIds,
+      newId: uuidv7,
+    });
+    if ('refused' in plan) {
+      sayRefusal(plan.refused);
+      return;
+    }
+    if (!finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
+    if (plan.notTaken > 0) notify({ text: { key: 'paste.left', values: { count: plan.notTaken } }, tone: 'info' });
+    if (kept.missing > 0) notify({ text: { key: 'paste.pictures-missing', values: { count: kept.missing } }, tone: 'info' });
+  } catch (error) {
+    sayImageProblem(error);
+  }
+}
+
+/** With no hand on the map, what was copied from it comes where it was. */
+function whereItWas({ doc }: Clip, { laneIndex, stepIndex }: Grid): Place {
+  const [lane] = all(doc, 'lane');
+  const [step] = all(doc, 'step');
+  return lane && step && laneIndex.has(lane.id) && stepIndex.has(step.id) ? { laneId: lane.id, stepId: step.id } : {};
 }

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
 import { cardsFrom, mapIdOf } from '../../shared/model/grid.ts';
+import { main } from '../bridge.ts';
 import { editLabel } from '../canvas/label-place.ts';
 import { editCard } from '../canvas/next-cell.ts';
 import { showMap } from '../canvas/show-map.ts';
@@ -98,6 +99,29 @@ export const EDIT_ACTIONS: readonly Action[] = [
     run: (context) => show(context, context.session.redo()),
   },
   {
+    id: 'edit.cut',
+    label: 'menu.cut',
+    keys: ['CmdOrCtrl+X'],
+    hasSystemKeys: true,
+    isEnabled: hasSelection,
+    run: () => void main.edit({ command: 'cut' }),
+  },
+  {
+    id: 'edit.copy',
+    label: 'menu.copy',
+    keys: ['CmdOrCtrl+C'],
+    hasSystemKeys: true,
+    isEnabled: () => useView.getState().selection.size > 0,
+    run: () => void main.edit({ command: 'copy' }),
+  },
+  {
+    id: 'edit.paste',
+    label: 'menu.paste',
+    keys: ['CmdOrCtrl+V'],
+    hasSystemKeys: true,
+    isEnabled: isWritable,
+    run: () => void main.edit({ command: 'paste' }),
+  },
     id: 'edit.edit',
     label: 'action.edit',
     keys: ['F2'],

@@ -16,7 +16,7 @@ export function toKeys(event: KeyboardEvent): string {
 }
 
 export function actionForKeys(keys: string): Action | undefined {
-  return ACTIONS.find((action) => action.keys?.includes(keys));
+  return ACTIONS.find((action) => !action.hasSystemKeys && action.keys?.includes(keys));
 }
 
 const SHOWN: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Right: '→', Left: '←', Up: '↑', Down: '↓' };

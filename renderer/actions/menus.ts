@@ -100,8 +100,8 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   },
 ];
 
-/** What no menu shows, because it means the place where the keyboard is: only the sheet of keys and the palette list it. */
-export const BESIDES_MENUS: readonly string[] = [];
+/** What no menu shows, because the system has its own entry for it or it means the place where the keyboard is: only the sheet of keys and the palette list it. */
+export const BESIDES_MENUS: readonly string[] = ['edit.cut', 'edit.copy', 'edit.paste'];
 
 /** What a context menu is about. */
 export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground' | 'map';
@@ -114,19 +114,20 @@ const SELECT: ContextEntry = {
   ids: ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status', 'edit.select-all', 'select.connectors'],
 };
 const MARK: ContextEntry = { label: 'menu.mark', ids: MARK_IDS };
-const CHANGE = ['edit.edit', 'edit.duplicate', 'edit.delete'];
+const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'];
+const CHANGE = ['edit.edit', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'];
 const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
   card: [...CHANGE, 'map.open-linked', '-', 'insert.card', ...STEPS, 'insert.pain', '-', MARK, SELECT],
-  several: ['edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
+  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
   lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
-  score: ['edit.delete', '-', 'insert.score', '-', SELECT],
-  cell: ['insert.card', 'insert.score', '-', 'insert.step', 'insert.lane', '-', SELECT],
+  score: [...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
+  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', SELECT],
   map: MAP_IDS.slice(4),
   ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],
 };

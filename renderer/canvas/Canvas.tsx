@@ -18,6 +18,7 @@ import { useGridKeys } from '../grid/use-grid-keys.ts';
 import { useKeepCursor } from '../grid/use-keep-cursor.ts';
 import { CellField, RangeMark } from './CellField.tsx';
 import { ConnectingWire } from './ConnectingWire.tsx';
+import { useDropPictures } from './drop-pictures.ts';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
 import { GestureLayer, RefusedSign } from './GestureLayer.tsx';
@@ -126,6 +127,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
     [session],
   );
 
+  useDropPictures(surface);
   useEffect(() => onControls(controls), [controls, onControls]);
   useEffect(() => {
     const { element: box } = surface;

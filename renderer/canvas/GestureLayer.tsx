@@ -2,6 +2,7 @@
 
 import { useStore } from '@xyflow/react';
 import { Ban } from 'lucide-react';
+import type { Range } from '../../shared/commands/copy.ts';
 import { toPathData } from '../../shared/export/svg.ts';
 import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import { polyline } from '../../shared/layout/geometry.ts';
@@ -11,7 +12,7 @@ import { Marks } from './Marks.tsx';
 export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {
   const marks = useGestureMarks();
   if (Object.keys(marks).length === 0) return null;
-  const { marquee, drop, insert, wire, carried, staying, refusedAt } = marks;
+  const { marquee, drop, filled, insert, wire, carried, staying, refusedAt } = marks;
   return (
     <svg className={refusedAt ? 'gesture-layer is-refused' : 'gesture-layer'} width={1} height={1} overflow="visible" aria-hidden>
       {staying?.map(({ id, rect, marks: drawn }) => (
@@ -38,6 +39,7 @@ export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {
           rx={8}
         />
       ))}
+      {filled && <rect className="drop-cell" {...areaOf(drawing, filled)} rx={8} />}
       {insert && <rect className="insert-bar" {...insert} rx={2} />}
       {marquee && <rect className="marquee" {...marquee} />}
       {wire && <Wire {...wire} />}
@@ -60,6 +62,15 @@ function WayOf({ item }: { readonly item: Item | undefined }) {
   return item && line?.type === 'path' ? (
     <path className="wire" transform={`translate(${item.rect.x} ${item.rect.y})`} d={toPathData(line.segments)} />
   ) : null;
+}
+
+/** From the first of these cells to the last. */
+function areaOf({ frame }: Drawing, { laneIds, stepIds }: Range): Rect | undefined {
+  const rows = frame.rows.filter(({ laneId }) => laneIds.includes(laneId));
+  const columns = frame.columns.filter(({ stepId }) => stepIds.includes(stepId));
+  const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
+  if (!top || !bottom || !left || !right) return undefined;
+  return { x: left.x, y: top.y, width: right.x + right.width - left.x, height: bottom.y + bottom.height - top.y };
 }
 
 const HEAD = { length: 11, half: 5 };

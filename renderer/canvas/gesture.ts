@@ -2,6 +2,7 @@
 // trace (R10). This file carries any gesture; what each does is in gestures/.
 
 import { create } from 'zustand';
+import type { Range } from '../../shared/commands/copy.ts';
 import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import type { Session } from '../session/session.ts';
 import { type MapPoint, toMapPoint, type Viewport } from './grid-geometry.ts';
@@ -13,6 +14,8 @@ export type GestureMarks = {
   readonly marquee?: Rect;
   /** Where things would land. */
   readonly drop?: readonly Rect[];
+  /** The cells that a paste would fill. */
+  readonly filled?: Range;
   /** A bar between two columns or two rows. */
   readonly insert?: Rect;
   readonly wire?: { readonly from: Point; readonly to: Point };

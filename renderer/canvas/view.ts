@@ -2,6 +2,8 @@
 
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
+import type { Place } from '../../shared/commands/paste-table.ts';
+import type { Table } from '../../shared/formats/table.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
 import type { Left, Turn } from './show-map.ts';
@@ -40,6 +42,9 @@ export type Cursor = { readonly laneId?: string; readonly stepId?: string; reado
 /** A step or lane beyond the edge of the map: shown as if it were there, made by the first thing that is written in it. */
 export type Ghost = { readonly id: string; readonly command: Command };
 
+/** A table on its way to a place, shown as it would come out until the user has decided. */
+export type Pasting = { readonly table: Table; readonly at: Place };
+
 export type View = {
   readonly mapId: string;
   /** How the other maps were left, by map. */
@@ -60,6 +65,7 @@ export type View = {
   readonly editing: Editing | undefined;
   /** Shown as if it had been done, while a gesture or typing goes on (R10). */
   readonly preview: readonly Command[];
+  readonly pasting: Pasting | undefined;
   /** Cards that follow the pointer. */
   readonly inHand: ReadonlySet<string>;
   /** The card under the pointer. */
@@ -91,6 +97,7 @@ export const FRESH_VIEW: View = {
   selection: NOTHING,
   editing: undefined,
   preview: [],
+  pasting: undefined,
   inHand: NOTHING,
   hoveredId: undefined,
   hoveredCell: undefined,

@@ -1,9 +1,53 @@
-// Images of the open project as addresses that the window can show: fetched once over the project's port, kept until it closes.
+// Images of the open project: brought into its file, and as addresses that the window can show, fetched once over the project's
+// port and kept until it closes.
 
 import { useEffect, useState } from 'react';
-import type { ProjectApi } from '../../shared/ipc/project-api.ts';
-import type { Client } from '../../shared/ipc/rpc.ts';
+import { uuidv7 } from 'uuidv7';
+import type { Command } from '../../shared/commands/command.ts';
+import { IMAGE_PROBLEMS, type ProjectApi, SAVE_PROBLEMS } from '../../shared/ipc/project-api.ts';
+import { type Client, RpcError } from '../../shared/ipc/rpc.ts';
+import { all, type Doc, get } from '../../shared/model/document.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import { LIMIT_VALUES } from '../../shared/text/problems.ts';
+import type { TextKey } from '../../shared/text/text.ts';
+import { notify } from '../ui/notices.tsx';
+import type { OpenProject } from './open-session.ts';
 import { useDoc, useProject } from './use-session.tsx';
+
+/** An image whose bytes the file keeps; `commands` bring it into the document where it is not there yet. */
+export type KeptImage = { readonly imageId: string; readonly commands: readonly Command[] };
+
+/** Fails with an ImageProblem or a SaveProblem as the code of an RpcError. */
+export async function keepImage({ session, api }: OpenProject, file: Blob, name: string): Promise<KeptImage> {
+  if (file.size > LIMITS.imageBytes) throw new RpcError('image-too-large');
+  const stored = await api.putImage({ bytes: new Uint8Array(await file.arrayBuffer()) });
+  const known = all(session.store.getState().doc, 'image').find((each) => each.hash === stored.hash);
+  if (known) return { imageId: known.id, commands: [] };
+  const imageId = uuidv7();
+  return {
+    imageId,
+    commands: [{ type: 'add', entity: { kind: 'image', id: imageId, ...stored, name: name.slice(0, LIMITS.titleLength) } }],
+  };
+}
+
+/** Gives the card that picture, or none. Its earlier image goes where no other card shows it. */
+export function toPicture(doc: Doc, cardId: string, imageId: string | undefined): readonly Command[] {
+  const before = get(doc, 'card', cardId)?.imageId;
+  const isLast =
+    before !== undefined && before !== imageId && !all(doc, 'card').some((each) => each.id !== cardId && each.imageId === before);
+  return [
+    { type: 'set', ids: [cardId], fields: { imageId } },
+    ...(isLast && doc.image.has(before) ? [{ type: 'remove', ids: [before] } as const] : []),
+  ];
+}
+
+/** Says why an image could not be kept. */
+export function sayImageProblem(error: unknown): void {
+  const code = error instanceof RpcError ? error.code : undefined;
+  const problem = IMAGE_PROBLEMS.find((each) => each === code);
+  const key: TextKey = problem ? `image.${problem}` : `save.${SAVE_PROBLEMS.find((each) => each === code) ?? 'disk-error'}`;
+  notify({ text: { key, values: LIMIT_VALUES }, tone: 'error' });
+}
 
 const addresses = new WeakMap<Client<ProjectApi>, Map<string, Promise<string>>>();
 

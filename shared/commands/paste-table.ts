@@ -3,7 +3,7 @@
 
 import type { Table } from '../formats/table.ts';
 import type { Doc } from '../model/document.ts';
-import { type Id, KINDS, type Lane, SCALES, type Scale, type Step } from '../model/entities.ts';
+import { type Id, KINDS, type Lane, type LaneKind, SCALES, type Scale, type Step } from '../model/entities.ts';
 import { cardsFrom, type Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
 import { fromScale } from '../model/score.ts';
@@ -84,8 +84,8 @@ export function planTable(doc: Doc, paste: Paste): PastePlan | { readonly refuse
   const isAtStep = at.laneId === undefined && at.stepId !== undefined;
   const isAtLane = at.stepId === undefined && at.laneId !== undefined;
   const body = isAtStep ? table.slice(1) : isAtLane ? table.map((row) => row.slice(1)) : table;
-  const steps = reach(grid.steps, grid.stepIndex.get(at.stepId ?? '') ?? 0, isAtLane ? size.across - 1 : size.across, newId);
-  const lanes = reach(grid.lanes, grid.laneIndex.get(at.laneId ?? '') ?? 0, body.length, newId);
+  const steps = reach(grid.steps, grid.stepIndex, at.stepId, isAtLane ? size.across - 1 : size.across, newId);
+  const lanes = reach(grid.lanes, grid.laneIndex, at.laneId, body.length, newId);
 
   const content = readBody(doc, paste, body, steps, lanes);
   const { notTaken, ids } = content;
@@ -135,7 +135,15 @@ export function planTable(doc: Doc, paste: Paste): PastePlan | { readonly refuse
 /** A step or lane that is written to, by its place on the map as it then is. `there`: it stands already. */
 type Reached<T> = { readonly id: string; readonly index: number; readonly there?: T };
 
-function reach<T extends Step | Lane>(standing: readonly T[], from: number, count: number, newId: () => string): readonly Reached<T>[] {
+/** So many steps or lanes: from that one on, or from the first where none is named; past the last of them from one that is not there yet. */
+export function reach<T extends Step | Lane>(
+  standing: readonly T[],
+  indexOf: ReadonlyMap<string, number>,
+  fromId: string | undefined,
+  count: number,
+  newId: () => string,
+): readonly Reached<T>[] {
+  const from = fromId === undefined ? 0 : (indexOf.get(fromId) ?? standing.length);
   return Array.from({ length: Math.max(0, count) }, (_, at) => {
     const there = standing[from + at];
     return { id: there?.id ?? newId(), index: from + at, ...(there && { there }) };
@@ -183,7 +191,13 @@ function readBody(doc: Doc, paste: Paste, body: Table, steps: readonly Reached<S
 }
 
 /** New steps go into the last stage that is seen. */
-function addSteps(grid: Grid, mapId: string, reached: readonly Reached<Step>[], titles: readonly string[], newId: () => string): Command[] {
+export function addSteps(
+  grid: Grid,
+  mapId: string,
+  reached: readonly Reached<Step>[],
+  titles: readonly string[],
+  newId: () => string,
+): Command[] {
   let stageId = grid.steps.at(-1)?.stageId ?? grid.stages.at(-1)?.id;
   return reached.flatMap(({ id, there }, at): Command[] => {
     const title = titles[at] ?? '';
@@ -195,12 +209,18 @@ function addSteps(grid: Grid, mapId: string, reached: readonly Reached<Step>[], 
   });
 }
 
-/** New lanes are for notes, which may stand in every zone, below the last that is seen. */
-function addLanes(grid: Grid, mapId: string, reached: readonly Reached<Lane>[], titles: readonly string[]): Command[] {
+/** New lanes come below the last that is seen, in its zone. `kinds`: what they are for; absent, for notes, which may stand in every zone. */
+export function addLanes(
+  grid: Grid,
+  mapId: string,
+  reached: readonly Reached<Lane>[],
+  titles: readonly string[],
+  kinds: readonly LaneKind[] = [],
+): Command[] {
   const zone = grid.lanes.at(-1)?.zone ?? 'customer';
   return reached.flatMap(({ id, there }, at): Command[] => {
     const title = titles[at] ?? '';
     if (there) return title === '' ? [] : [{ type: 'set', ids: [id], fields: { title } }];
-    return [{ type: 'addLane', id, mapId, zone, laneKind: 'text', index: Number.POSITIVE_INFINITY, title }];
+    return [{ type: 'addLane', id, mapId, zone, laneKind: kinds[at] ?? 'text', index: Number.POSITIVE_INFINITY, title }];
   });
 }

@@ -33,6 +33,9 @@ export type ProjectEntry = {
 export const MENU_ROLES = ['cut', 'copy', 'paste', 'selectAll', 'quit', 'minimize', 'togglefullscreen', 'toggleDevTools'] as const;
 export type MenuRole = (typeof MENU_ROLES)[number];
 
+export const EDIT_COMMANDS = ['cut', 'copy', 'paste'] as const;
+export type EditCommand = (typeof EDIT_COMMANDS)[number];
+
 /** One entry of a native menu. `role` entries are the system's own (copy, paste, quit…). */
 export type MenuEntry =
   /** `accelerator` is only shown, in Electron's spelling (`CmdOrCtrl+Z`): the page handles its keys itself. `checked`: of what is on or off. */
@@ -90,6 +93,9 @@ export type MainApi = {
   exportMap(arg: { readonly options: ExportOptions; readonly suggestedName: string }): ExportOutcome;
   cancelExport(arg: null): { readonly cancelled: true };
   showExported(arg: null): { readonly shown: boolean };
+
+  /** Cuts, copies or pastes where the focus is, as the system's own menu entries do. */
+  edit(arg: { readonly command: EditCommand }): { readonly done: true };
 
   setMenu(arg: { readonly menus: readonly Menu[] }): { readonly set: true };
   setTitle(arg: { readonly title: string; readonly unsaved: boolean }): { readonly set: true };
@@ -162,6 +168,7 @@ export const mainParsers: Parsers<MainApi> = {
   exportMap: argument(z.strictObject({ options: exportOptions, suggestedName: z.string().max(LIMITS.titleLength) })),
   cancelExport: argument(nothing),
   showExported: argument(nothing),
+  edit: argument(z.strictObject({ command: z.enum(EDIT_COMMANDS) })),
   setMenu: argument(z.strictObject({ menus: z.array(z.strictObject({ label, entries: z.array(menuEntry).max(100) })).max(20) })),
   setTitle: argument(z.strictObject({ title: z.string().max(LIMITS.titleLength), unsaved: z.boolean() })),
   answerClosing: argument(z.strictObject({ close: z.boolean() })),

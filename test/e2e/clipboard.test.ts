@@ -24,7 +24,7 @@ test('R10: a copied card is pasted at the selected one, a cut one goes; each is 
   await expect(card(page, 'Label service')).toHaveCount(1);
 });
 
-test('cutting takes only what it copied, whatever else is selected', async ({ launch }) => {
+test('cutting takes what it copied, scores as well, and what cannot stand elsewhere stays', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
   await showWhole(page);
@@ -33,6 +33,8 @@ test('cutting takes only what it copied, whatever else is selected', async ({ la
   await scores.first().click({ modifiers: ['Shift'] });
   await page.keyboard.press('ControlOrMeta+x');
   await expect(card(page, 'Slot planner')).toHaveCount(0);
+  await expect(scores).toHaveCount(7);
+  await undoButton(page).click();
   await expect(scores).toHaveCount(8);
 });
 
