@@ -122,6 +122,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     isEnabled: isWritable,
     run: () => void main.edit({ command: 'paste' }),
   },
+  {
     id: 'edit.edit',
     label: 'action.edit',
     keys: ['F2'],
