@@ -4,7 +4,7 @@ import { find } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
-import type { TextKey } from '../../shared/text/text.ts';
+import type { Say, TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';
@@ -20,6 +20,8 @@ export type ActionContext = {
 export type Action = {
   readonly id: string;
   readonly label: TextKey;
+  /** What it would do now, where its label alone does not tell. */
+  readonly said?: (context: ActionContext, say: Say) => string | undefined;
   /** Electron's notation; `CmdOrCtrl` stands for ⌘ on macOS. Several keys may do the same; menus show the first. */
   readonly keys?: readonly string[];
   /** Its keys are the system's, which sends what they mean by itself: here they are only shown. */

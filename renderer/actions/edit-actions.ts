@@ -1,6 +1,7 @@
 // Actions on what is there: undo and redo, typing into it, copies of it, taking it away.
 
 import { uuidv7 } from 'uuidv7';
+import { sayStep } from '../../shared/history/say-step.ts';
 import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
 import { cardsFrom, mapIdOf } from '../../shared/model/grid.ts';
@@ -83,11 +84,19 @@ function show(context: ActionContext, change: ReturnType<Session['undo']>): void
   context.canvas.reveal(first);
 }
 
+function saidOf(stack: 'undo' | 'redo'): Action['said'] {
+  return ({ session }, say) => {
+    const step = session.store.getState()[stack].at(-1);
+    return step && say(`history.${stack}`, { step: sayStep(step, say) });
+  };
+}
+
 export const EDIT_ACTIONS: readonly Action[] = [
   {
     id: 'edit.undo',
     label: 'action.undo',
     keys: ['CmdOrCtrl+Z'],
+    said: saidOf('undo'),
     isEnabled: ({ session }) => session.store.getState().undo.length > 0,
     run: (context) => show(context, context.session.undo()),
   },
@@ -95,6 +104,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     id: 'edit.redo',
     label: 'action.redo',
     keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+    said: saidOf('redo'),
     isEnabled: ({ session }) => session.store.getState().redo.length > 0,
     run: (context) => show(context, context.session.redo()),
   },

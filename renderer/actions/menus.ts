@@ -154,7 +154,7 @@ function toEntry(entry: Entry, context: ActionContext, say: Say): readonly MenuE
     {
       type: 'action',
       id: action.id,
-      label: say(action.label),
+      label: action.said?.(context, say) ?? say(action.label),
       enabled: action.isEnabled?.(context) ?? true,
       ...(action.isChecked && { checked: action.isChecked(context) }),
       ...(accelerator !== undefined && { accelerator }),

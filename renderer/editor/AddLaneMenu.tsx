@@ -38,7 +38,7 @@ export function AddLaneMenu({ anchor, context, onClose }: Props) {
                 <Menu.GroupLabel className="menu-label">{say(`zone.${zone}`)}</Menu.GroupLabel>
                 {KINDS_OF_ZONE[zone].map((laneKind) => (
                   <Menu.Item key={laneKind} className="menu-item" onClick={() => add(zone, laneKind)}>
-                    {laneTitle({ kind: 'lane', id: '', mapId, zone, laneKind, order: '', title: '' }, say)}
+                    {laneTitle({ title: '', laneKind, zone }, say)}
                   </Menu.Item>
                 ))}
               </Menu.Group>

@@ -1,10 +1,10 @@
 // The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
 
-import { Download, ListTree, Map as MapIcon, PanelRight, Redo2, Table2, Undo2 } from 'lucide-react';
+import { Download, ListTree, type LucideIcon, Map as MapIcon, PanelRight, Redo2, Table2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
-import { runAction } from '../actions/actions.ts';
+import { actionById, runAction } from '../actions/actions.ts';
 import { keysOf } from '../actions/keys.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
@@ -17,11 +17,9 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const doc = useDoc();
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const isOutlineShown = useView((view) => view.isOutlineShown);
-  const undo = useSessionState((state) => state.undo.at(-1));
-  const redo = useSessionState((state) => state.redo.at(-1));
+  useSessionState((state) => state.undo);
+  useSessionState((state) => state.redo);
   const { title, client } = projectOf(doc);
-  const named = (key: 'action.undo' | 'action.redo', label: Parameters<typeof say>[0] | undefined, id: string) =>
-    `${say(key)}${label ? `: ${say(label)}` : ''} (${keysOf(id)})`;
   return (
     <header className="editor-bar" data-pane>
       <button
@@ -42,46 +40,10 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       <MapTabs context={context} />
       <span className="bar-space" />
       <Screens context={context} />
-      <button
-        type="button"
-        className="bar-icon"
-        disabled={!undo}
-        aria-label={say('action.undo')}
-        title={named('action.undo', undo?.label, 'edit.undo')}
-        onClick={() => runAction('edit.undo', context)}
-      >
-        <Undo2 size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="bar-icon"
-        disabled={!redo}
-        aria-label={say('action.redo')}
-        title={named('action.redo', redo?.label, 'edit.redo')}
-        onClick={() => runAction('edit.redo', context)}
-      >
-        <Redo2 size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="bar-icon"
-        aria-label={say('action.outline')}
-        aria-pressed={isOutlineShown}
-        title={`${say('action.outline')} (${keysOf('view.outline')})`}
-        onClick={() => runAction('view.outline', context)}
-      >
-        <ListTree size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="bar-icon"
-        aria-label={say('action.inspector')}
-        aria-pressed={!isInspectorHidden}
-        title={`${say('action.inspector')} (${keysOf('view.inspector')})`}
-        onClick={() => runAction('view.inspector', context)}
-      >
-        <PanelRight size={16} aria-hidden />
-      </button>
+      <BarAction id="edit.undo" icon={Undo2} context={context} />
+      <BarAction id="edit.redo" icon={Redo2} context={context} />
+      <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />
+      <BarAction id="view.inspector" icon={PanelRight} isPressed={!isInspectorHidden} context={context} />
       <PersonaChoice />
       <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
         <Download size={15} aria-hidden />
@@ -116,6 +78,33 @@ function Screens({ context }: { readonly context: ActionContext }) {
         );
       })}
     </fieldset>
+  );
+}
+
+type BarActionProps = {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly isPressed?: boolean;
+  readonly context: ActionContext;
+};
+
+/** Its tooltip says what it would do now, and its keys. */
+function BarAction({ id, icon: Icon, isPressed, context }: BarActionProps) {
+  const say = useSay();
+  const action = actionById(id);
+  if (!action) return null;
+  return (
+    <button
+      type="button"
+      className="bar-icon"
+      disabled={action.isEnabled?.(context) === false}
+      aria-label={say(action.label)}
+      aria-pressed={isPressed}
+      title={`${action.said?.(context, say) ?? say(action.label)} (${keysOf(id)})`}
+      onClick={() => runAction(id, context)}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
   );
 }
 

@@ -4,19 +4,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Command, run } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/outcome.ts';
-import { apply, type Change, compose, invert } from '../../shared/model/change.ts';
+import { NO_STEPS, type Stacks, type Turn, turnBack, turnForth, withStep } from '../../shared/history/stacks.ts';
+import { apply, type Change, compose, follows } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Outbox, SaveStatus } from './outbox.ts';
 
-export type UndoStep = { readonly label: TextKey; readonly change: Change; readonly mergeKey?: string };
-
-export type SessionState = {
-  readonly doc: Doc;
-  readonly undo: readonly UndoStep[];
-  readonly redo: readonly UndoStep[];
-  readonly save: SaveStatus;
-};
+export type SessionState = Stacks & { readonly doc: Doc; readonly save: SaveStatus };
 
 export type Session = {
   readonly store: StoreApi<SessionState>;
@@ -29,40 +23,46 @@ export type Session = {
   readonly dispatch: (command: Command, label: TextKey, mergeKey?: string) => Refusal | undefined;
   /** Several commands as one undo step; all of them or none. */
   readonly dispatchAll: (commands: readonly Command[], label: TextKey, mergeKey?: string) => Refusal | undefined;
-  /** @returns what was undone or redone, for selecting it; empty when there was nothing. */
-  readonly undo: () => Change;
-  readonly redo: () => Change;
+  /** One step, or several one after the other. @returns what was undone or redone, for selecting it; empty when there was nothing. */
+  readonly undo: (steps?: number) => Change;
+  readonly redo: (steps?: number) => Change;
   readonly outbox: Outbox;
 };
 
-const UNDO_LIMIT = 500;
-
 export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onStatus: (save: SaveStatus) => void) => Outbox): Session {
-  const store = createStore<SessionState>(() => ({ doc, undo: [], redo: [], save: 'saved' }));
+  const store = createStore<SessionState>(() => ({ doc, ...NO_STEPS, save: 'saved' }));
   const outbox = connectOutbox((save) => store.setState({ save }));
-
-  function commit(change: Change, stacks: Pick<SessionState, 'undo' | 'redo'>): void {
-    store.setState({ doc: apply(store.getState().doc, change), ...stacks });
-    outbox.send(change);
-  }
-
-  function record(change: Change, label: TextKey, mergeKey: string | undefined): void {
-    const { undo, redo } = store.getState();
-    const top = undo.at(-1);
-    if (mergeKey !== undefined && top?.mergeKey === mergeKey && redo.length === 0) {
-      const merged = compose(top.change, change);
-      commit(change, { undo: merged.length > 0 ? [...undo.slice(0, -1), { ...top, change: merged }] : undo.slice(0, -1), redo: [] });
-    } else {
-      commit(change, { undo: [...undo, { label, change, ...(mergeKey !== undefined && { mergeKey }) }].slice(-UNDO_LIMIT), redo: [] });
-    }
-  }
 
   function dispatchAll(commands: readonly Command[], label: TextKey, mergeKey?: string): Refusal | undefined {
     if (isReadOnly) return { code: 'read-only' };
-    const outcome = runAll(store.getState().doc, commands);
+    const before = store.getState();
+    const outcome = runAll(before.doc, commands);
     if ('refused' in outcome) return outcome.refused;
-    if (outcome.change.length > 0) record(outcome.change, label, mergeKey);
+    const { change, doc } = outcome;
+    if (change.length === 0) return undefined;
+    const step = { label, change, at: Date.now(), ...(mergeKey !== undefined && { mergeKey }) };
+    store.setState({ doc, ...withStep(before, step, doc) });
+    outbox.send(change);
     return undefined;
+  }
+
+  /** However many steps it takes, the screen sees only where they lead; each is a revision of its own. */
+  function turn(steps: number, next: (stacks: Stacks) => Turn | undefined): Change {
+    let { doc, undo, redo } = store.getState();
+    const changes: Change[] = [];
+    while (changes.length < steps) {
+      const turned = next({ undo, redo });
+      if (!turned) break;
+      // It always does. If it did not, going on would undo what nobody asked for.
+      const isSound = follows(turned.change, doc);
+      ({ undo, redo } = isSound ? turned.stacks : NO_STEPS);
+      if (!isSound) break;
+      doc = apply(doc, turned.change);
+      changes.push(turned.change);
+    }
+    store.setState({ doc, undo, redo });
+    for (const change of changes) outbox.send(change);
+    return compose(...changes);
   }
 
   return {
@@ -71,23 +71,8 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
     outbox,
     dispatchAll,
     dispatch: (command, label, mergeKey) => dispatchAll([command], label, mergeKey),
-    undo() {
-      const { undo, redo } = store.getState();
-      const step = undo.at(-1);
-      if (!step) return [];
-      const change = invert(step.change);
-      commit(change, { undo: undo.slice(0, -1), redo: [...redo, step] });
-      return change;
-    },
-    redo() {
-      const { undo, redo } = store.getState();
-      const step = redo.at(-1);
-      if (!step) return [];
-      // A redone step is closed: typing that follows begins a step of its own.
-      const { mergeKey: _, ...closed } = step;
-      commit(step.change, { undo: [...undo, closed], redo: redo.slice(0, -1) });
-      return step.change;
-    },
+    undo: (steps = 1) => turn(steps, turnBack),
+    redo: (steps = 1) => turn(steps, turnForth),
   };
 }
 
@@ -110,5 +95,5 @@ function runEach(doc: Doc, commands: readonly Command[]): Ran {
     current = apply(current, outcome.change);
     changes.push(outcome.change);
   }
-  return { change: changes.length === 1 ? changes.flat() : compose(...changes), doc: current };
+  return { change: compose(...changes), doc: current };
 }

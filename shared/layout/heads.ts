@@ -36,9 +36,8 @@ const ZONE_HAIRLINE: Readonly<Record<Zone, ColourToken>> = {
 };
 
 /** A lane's own title, or the name of its kind in its zone. */
-export function laneTitle(lane: Lane, say: Say): string {
-  if (lane.title !== '') return lane.title;
-  const { laneKind, zone } = lane;
+export function laneTitle({ title, laneKind, zone }: Pick<Lane, 'title' | 'laneKind' | 'zone'>, say: Say): string {
+  if (title !== '') return title;
   if (laneKind === 'people' || laneKind === 'technology')
     return zone === 'front-stage' ? say(`lane.${laneKind}.front-stage`) : say(`lane.${laneKind}.back-stage`);
   if (laneKind === 'emotion') return say(zone === 'customer' ? 'lane.emotion' : 'lane.emotion.staff');

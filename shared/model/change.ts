@@ -46,6 +46,22 @@ export function compose(...changes: readonly Change[]): Change {
   return [...byId.values()].filter((edit) => !isSame(edit));
 }
 
+/** Whether everything that it touches is as it says that it was. */
+export function follows(change: Change, doc: Doc): boolean {
+  return change.every((edit) => {
+    const { kind, id } = subject(edit);
+    return isEqual(doc[kind].get(id), edit.before);
+  });
+}
+
+/** By value, in any order of the keys; a field that is undefined is none. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const [fields, otherFields] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return [...fields.keys(), ...otherFields.keys()].every((key) => isEqual(fields.get(key), otherFields.get(key)));
+}
+
 export function toEdit(before: Entity | undefined, after: Entity | undefined): Edit {
   return { ...(before && { before }), ...(after && { after }) };
 }

@@ -56,7 +56,7 @@ export function loadDoc(records: readonly unknown[]): LoadedDoc {
 }
 
 /** The ids without which an entity has no place. */
-function standsOn(entity: Entity): readonly string[] {
+export function standsOn(entity: Entity): readonly string[] {
   switch (entity.kind) {
     case 'project':
     case 'map':

@@ -1,5 +1,42 @@
-// Sentences of the list of undo steps.
+// Sentences of undo steps: what they are about, and the list of them. In Chinese, what begins with a number begins with the space that
+// parts it from the word before.
 
 import type { Sentences } from './sentences.ts';
 
-export const historyText = {} as const satisfies Sentences;
+export const historyText = {
+  'history.quoted': { en: '“{{name}}”', zh: '“{{name}}”' },
+  'history.named': { en: '{{word}} “{{name}}”', zh: '{{word}}“{{name}}”' },
+  'history.numbered': { en: '{{word}} {{step}}', zh: '{{word}} {{step}}' },
+  'history.score': { en: '{{word}} {{name}} at step {{step}}', zh: '步骤 {{step}} 的{{word}} {{name}}' },
+
+  'history.one.project': { en: 'project', zh: '项目' },
+  'history.one.map': { en: 'map', zh: '地图' },
+  'history.one.view': { en: 'view', zh: '视图' },
+  'history.one.stage': { en: 'stage', zh: '阶段' },
+  'history.one.step': { en: 'step', zh: '步骤' },
+  'history.one.lane': { en: 'lane', zh: '泳道' },
+  'history.one.card': { en: 'card', zh: '卡片' },
+  'history.one.connector': { en: 'connector', zh: '连线' },
+  'history.one.score': { en: 'score', zh: '评分' },
+  'history.one.persona': { en: 'persona', zh: '用户画像' },
+  'history.one.measure': { en: 'measure', zh: '度量' },
+  'history.one.round': { en: 'round', zh: '轮次' },
+  'history.one.image': { en: 'picture', zh: '图片' },
+
+  'history.many.project': { en: { one: '{{count}} project', other: '{{count}} projects' }, zh: ' {{count}} 个项目' },
+  'history.many.map': { en: { one: '{{count}} map', other: '{{count}} maps' }, zh: ' {{count}} 张地图' },
+  'history.many.view': { en: { one: '{{count}} view', other: '{{count}} views' }, zh: ' {{count}} 个视图' },
+  'history.many.stage': { en: { one: '{{count}} stage', other: '{{count}} stages' }, zh: ' {{count}} 个阶段' },
+  'history.many.step': { en: { one: '{{count}} step', other: '{{count}} steps' }, zh: ' {{count}} 个步骤' },
+  'history.many.lane': { en: { one: '{{count}} lane', other: '{{count}} lanes' }, zh: ' {{count}} 条泳道' },
+  'history.many.card': { en: { one: '{{count}} card', other: '{{count}} cards' }, zh: ' {{count}} 张卡片' },
+  'history.many.connector': { en: { one: '{{count}} connector', other: '{{count}} connectors' }, zh: ' {{count}} 条连线' },
+  'history.many.score': { en: { one: '{{count}} score', other: '{{count}} scores' }, zh: ' {{count}} 个评分' },
+  'history.many.persona': { en: { one: '{{count}} persona', other: '{{count}} personas' }, zh: ' {{count}} 个用户画像' },
+  'history.many.measure': { en: { one: '{{count}} measure', other: '{{count}} measures' }, zh: ' {{count}} 个度量' },
+  'history.many.round': { en: { one: '{{count}} round', other: '{{count}} rounds' }, zh: ' {{count}} 轮' },
+  'history.many.image': { en: { one: '{{count}} picture', other: '{{count}} pictures' }, zh: ' {{count}} 张图片' },
+
+  'history.undo': { en: 'Undo {{step}}', zh: '撤销{{step}}' },
+  'history.redo': { en: 'Redo {{step}}', zh: '重做{{step}}' },
+} as const satisfies Sentences;

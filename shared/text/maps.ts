@@ -49,11 +49,11 @@ export const mapsText = {
   'inspector.to-bes': { en: 'To-be maps of this', zh: '未来地图' },
   'inspector.linked-from': { en: 'Linked from', zh: '链接来源' },
 
-  'undo.link': { en: 'link a map', zh: '链接地图' },
-  'undo.add-map': { en: 'add a map', zh: '添加地图' },
-  'undo.to-be': { en: 'make a to-be map', zh: '创建未来地图' },
-  'undo.move-map': { en: 'move a map', zh: '移动地图' },
-  'undo.delete-map': { en: 'delete a map', zh: '删除地图' },
+  'undo.link': { en: 'link {{card}} to a map', zh: '将{{card}}链接到地图' },
+  'undo.add-map': { en: 'add {{map}}', zh: '添加{{map}}' },
+  'undo.to-be': { en: 'make to-be {{map}}', zh: '创建未来{{map}}' },
+  'undo.move-map': { en: 'move {{map}}', zh: '移动{{map}}' },
+  'undo.delete-map': { en: 'delete {{map}}', zh: '删除{{map}}' },
 
   'lane.expand': { en: 'Expand the lane', zh: '展开泳道' },
   'lane.hidden-mark': {
@@ -61,10 +61,10 @@ export const mapsText = {
     zh: '{{count}} 条隐藏泳道 · 显示',
   },
   'status.hidden': { en: { one: '{{count}} lane hidden', other: '{{count}} lanes hidden' }, zh: '已隐藏 {{count}} 条泳道' },
-  'undo.hide-lane': { en: 'hide a lane', zh: '隐藏泳道' },
-  'undo.show-lane': { en: 'show a lane', zh: '显示泳道' },
-  'undo.collapse': { en: 'collapse a lane', zh: '折叠泳道' },
-  'undo.expand': { en: 'expand a lane', zh: '展开泳道' },
+  'undo.hide-lane': { en: 'hide {{lane}}', zh: '隐藏{{lane}}' },
+  'undo.show-lane': { en: 'show {{lane}}', zh: '显示{{lane}}' },
+  'undo.collapse': { en: 'collapse {{lane}}', zh: '折叠{{lane}}' },
+  'undo.expand': { en: 'expand {{lane}}', zh: '展开{{lane}}' },
 
   'inspector.lane.collapse': { en: 'Collapse', zh: '折叠' },
   'inspector.lane.expand': { en: 'Expand', zh: '展开' },
@@ -79,7 +79,7 @@ export const mapsText = {
   'colour.moss': { en: 'Moss', zh: '苔绿' },
   'colour.slate': { en: 'Slate', zh: '灰蓝' },
   'colour.own': { en: 'A colour of its own', zh: '自定义颜色' },
-  'undo.colour': { en: 'colour', zh: '设置颜色' },
+  'undo.colour': { en: 'colour {{what}}', zh: '设置{{what}}的颜色' },
 
   'lane.collapsed': { en: '{{title}} (collapsed)', zh: '{{title}}（已折叠）' },
   'card.linked': { en: 'more in “{{map}}”', zh: '详见“{{map}}”' },

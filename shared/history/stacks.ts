@@ -1,0 +1,52 @@
+// What can be undone and redone: steps, each a Change with what it is called and what it is about. Says nothing (say-step.ts) and
+// keeps nothing (kept.ts).
+
+import { type Change, compose, invert } from '../model/change.ts';
+import type { Doc } from '../model/document.ts';
+import type { TextKey } from '../text/text.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+export type UndoStep = {
+  readonly label: TextKey;
+  readonly about: readonly Subject[];
+  /** When it was last added to; milliseconds since 1970. */
+  readonly at: number;
+  readonly change: Change;
+  /** What comes with the same key, with nothing in between, becomes part of this step. */
+  readonly mergeKey?: string;
+};
+
+/** The last of `undo` is undone next, the last of `redo` redone next. */
+export type Stacks = { readonly undo: readonly UndoStep[]; readonly redo: readonly UndoStep[] };
+
+export const NO_STEPS: Stacks = { undo: [], redo: [] };
+
+/** So many steps are remembered. */
+export const STEP_LIMIT = 500;
+
+/** With one more step, or with more of the last one. @param doc as it is after the Change. */
+export function withStep({ undo, redo }: Stacks, step: Omit<UndoStep, 'about'>, doc: Doc): Stacks {
+  const top = undo.at(-1);
+  const joined = step.mergeKey !== undefined && top?.mergeKey === step.mergeKey && redo.length === 0 ? top : undefined;
+  const change = joined ? compose(joined.change, step.change) : step.change;
+  const next = { ...step, label: joined?.label ?? step.label, about: subjectsOf(change, doc), change };
+  const before = joined ? undo.slice(0, -1) : undo;
+  return { undo: change.length > 0 ? [...before, next].slice(-STEP_LIMIT) : before, redo: [] };
+}
+
+/** What undoing or redoing one step changes, and the stacks after it. */
+export type Turn = { readonly change: Change; readonly stacks: Stacks };
+
+/** Undefined where there is nothing to undo. */
+export function turnBack({ undo, redo }: Stacks): Turn | undefined {
+  const step = undo.at(-1);
+  return step && { change: invert(step.change), stacks: { undo: undo.slice(0, -1), redo: [...redo, step] } };
+}
+
+/** Undefined where there is nothing to redo. A redone step is closed: typing that follows begins a step of its own. */
+export function turnForth({ undo, redo }: Stacks): Turn | undefined {
+  const step = redo.at(-1);
+  if (!step) return undefined;
+  const { mergeKey: _, ...closed } = step;
+  return { change: step.change, stacks: { undo: [...undo, closed], redo: redo.slice(0, -1) } };
+}
