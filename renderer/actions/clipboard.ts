@@ -109,7 +109,7 @@ export function pasteInto(data: DataTransfer, project: OpenProject, into?: Place
   }
   const table = toTable(data.getData('text/html'), text);
   if (table === 'too-large') sayRefusal({ code: 'table-too-large' });
-  else if (table) pasteTable(table, at, session);
+  else if (table.length > 0) pasteTable(table, at, session);
   else if (files.length > 0) void bringPictures(files, project, { ...at, ...cardNow(session) });
   else notify({ text: { key: 'paste.nothing' }, tone: 'passing' });
   return true;
@@ -121,23 +121,30 @@ function cardNow({ store }: Session) {
   return another === undefined && id !== undefined && get(store.getState().doc, 'card', id) ? { cardId: id } : {};
 }
 
-/** Of text, tabs make a table; without them its lines belong to one cell. Undefined where there are no words, or only bytes. */
-function toTable(html: string, text: string): Table | 'too-large' | undefined {
-  const ofHtml = parseHtmlTable(html);
-  if (ofHtml === 'too-large' || (ofHtml && trimmed(ofHtml).length > 0)) return ofHtml;
-  if (text.trim() === '' || text.includes('\0')) return undefined;
-  const isTable = text.includes('\t') || text.startsWith('"');
-  const ofText = isTable ? parseTsv(text) : [[text]];
-  return text.includes('\t') || ofText === 'too-large' || ofText.length === 1 ? ofText : [[text]];
+/** Of text, tabs make a table; without them its lines belong to one cell. Empty where there are no words, or only bytes. */
+function toTable(html: string, text: string): Table | 'too-large' {
+  const ofHtml = parseHtmlTable(html) ?? [];
+  if (ofHtml === 'too-large') return ofHtml;
+  const cells = trimmed(ofHtml);
+  if (cells.length > 0 || text.includes('\0')) return cells;
+  const ofText = parseTsv(text);
+  if (ofText === 'too-large') return ofText;
+  // Spreadsheets put a cell of several lines in quotation marks also where it is the only one.
+  const isOneCell = ofText.length === 1 && ofText[0]?.[0]?.includes('\n');
+  return trimmed(text.includes('\t') || isOneCell ? ofText : [[text]]);
 }
 
+/** A table of several cells is shown as it would come out; one cell is written at once. */
 function pasteTable(table: Table, at: Place, session: Session): void {
+  if (table.length > 1 || (table[0]?.length ?? 0) > 1) {
+    useView.setState({ pasting: { table, at }, ghost: undefined });
+    return;
+  }
   const { doc } = session.store.getState();
   const { mapId } = useView.getState();
   const paste = { mapId, grid: shownGridOf({ session }), table, at, personaId: chosenPersona(doc), newId: uuidv7 };
   const plan = planTable(doc, { ...paste, isReplacing: false, isCardALine: true });
   if ('refused' in plan) sayRefusal(plan.refused);
-  else if (plan.counts.across * plan.counts.down > 1) useView.setState({ pasting: { table, at }, ghost: undefined });
   else if (plan.notTaken.length > 0) sayNotTaken(plan.notTaken[0], doc);
   else finishPaste(plan.commands, plan.ids, session);
 }

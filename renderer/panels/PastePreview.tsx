@@ -14,6 +14,7 @@ import type { Say, TextKey } from '../../shared/text/text.ts';
 import { finishPaste } from '../actions/clipboard.ts';
 import { useGestureMarks } from '../canvas/gesture.ts';
 import { type Pasting, useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
 import { mapSay, useDoc, useProject } from '../session/use-session.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -78,6 +79,13 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
       if (laneId !== undefined && stepId !== undefined) reveal({ laneId, stepId });
     }
   }, []);
+
+  const refused = 'refused' in planned ? planned.refused : undefined;
+  useEffect(() => {
+    if (!refused) return;
+    sayRefusal(refused);
+    close();
+  }, [refused]);
 
   useHandsOff();
 

@@ -71,8 +71,8 @@ export function parseHtmlTable(html: string): Table | 'too-large' | undefined {
       endCell();
       if (isEnd || !row) continue;
       skipMerged();
-      const down = numberOf(attributes, 'rowspan') - 1;
-      merged = numberOf(attributes, 'colspan') - 1;
+      const down = numberIn(attributes, ROWSPAN) - 1;
+      merged = numberIn(attributes, COLSPAN) - 1;
       for (let at = 0; at <= merged; at += 1) push('', down);
       cell = { text: '', hasWords: false, isBroken: false };
     } else if (cell && tag === 'br') {
@@ -127,10 +127,12 @@ function endOfTag(html: string, open: number): number {
   return -1;
 }
 
+const ROWSPAN = /rowspan\s*=\s*["']?(\d{1,9})/i;
+const COLSPAN = /colspan\s*=\s*["']?(\d{1,9})/i;
+
 /** From 1 to `MOST_MERGED`. */
-function numberOf(attributes: string, name: string): number {
-  const found = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,9})`, 'i').exec(attributes);
-  return Math.max(1, Math.min(MOST_MERGED, Number(found?.[1] ?? 1)));
+function numberIn(attributes: string, attribute: RegExp): number {
+  return Math.max(1, Math.min(MOST_MERGED, Number(attribute.exec(attributes)?.[1] ?? 1)));
 }
 
 /** White space as a page shows it; what must not break or vanish was a no-break space and is a space again. */

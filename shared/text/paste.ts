@@ -6,7 +6,7 @@ export const pasteText = {
   'paste.title': { en: 'Paste a table', zh: '粘贴表格' },
   'paste.summary': { en: '{{across}} × {{down}} cells: {{list}}.', zh: '{{across}} × {{down}} 个单元格：{{list}}。' },
   'paste.between': { en: ', ', zh: '，' },
-  'paste.cards': { en: { one: '{{count}} card', other: '{{count}} cards' }, zh: '{{count}} 张卡片' },
+  'paste.cards': { en: { one: '{{count}} card', other: '{{count, number}} cards' }, zh: '{{count, number}} 张卡片' },
   'paste.scores': {
     en: { one: '{{count}} score of {{name}}', other: '{{count}} scores of {{name}}' },
     zh: '“{{name}}”的 {{count}} 个评分',
