@@ -12,6 +12,7 @@ type Role = { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; reado
 type Entry = string | Role | '-';
 
 const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
+const RATE_IDS = ['first', 'second'].flatMap((rating) => [1, 2, 3, 4, 5].map((value) => `rate.${rating}.${value}`));
 const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
 
 const LANE_IDS = ['lane.kind', 'lane.colour', 'lane.collapse', 'lane.hide'];
@@ -67,11 +68,26 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   },
   {
     label: 'menu.insert',
-    entries: ['insert.card', 'insert.step-before', 'insert.step', 'insert.stage', 'insert.lane', '-', 'insert.score', 'insert.pain'],
+    entries: [
+      'insert.card',
+      'insert.step-before',
+      'insert.step',
+      'insert.stage',
+      'insert.lane',
+      '-',
+      'insert.connector',
+      'insert.score',
+      'insert.pain',
+    ],
+  },
+  {
+    label: 'menu.arrange',
+    entries: ['arrange.left', 'arrange.right', 'arrange.up', 'arrange.down', '-', 'arrange.longer', 'arrange.shorter'],
   },
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },
   { label: 'menu.lane', entries: [...LANE_IDS, 'lane.show-hidden'] },
   { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
+  { label: 'menu.rate', entries: [...RATE_IDS.slice(0, 5), '-', ...RATE_IDS.slice(5)] },
   {
     label: 'menu.view',
     entries: [
@@ -120,7 +136,7 @@ const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
-  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', ...STEPS, 'insert.pain', '-', MARK, SELECT],
+  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, SELECT],
   several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],

@@ -12,13 +12,14 @@ import './shortcuts.css';
 /** What is done on the map, by kind of hand. */
 const ON_THE_MAP: readonly { readonly label: TextKey; readonly keys: readonly TextKey[] }[] = [
   {
+    label: 'keys.grid',
+    keys: ['keys.walk', 'keys.write', 'keys.next', 'keys.leave', 'keys.beyond', 'keys.range', 'keys.score', 'keys.connect', 'keys.rate'],
+  },
+  {
     label: 'keys.hands',
     keys: [
       'hands.write',
-      'hands.leave',
-      'hands.next',
       'hands.score',
-      'hands.score-keys',
       'hands.move',
       'hands.stretch',
       'hands.connect',

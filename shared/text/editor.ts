@@ -128,21 +128,9 @@ export const editorText = {
     en: 'Double click an empty place in a lane to write a card; double click a card, a title or a lane to change it.',
     zh: '双击泳道空白处新建卡片；双击卡片、标题或泳道进行修改。',
   },
-  'hands.leave': {
-    en: 'Enter or Escape ends typing and keeps the text; Shift+Enter begins a new line.',
-    zh: '按 Enter 或 Esc 结束输入并保留文字；Shift+Enter 换行。',
-  },
-  'hands.next': {
-    en: 'Tab while typing goes on to the next step, Shift+Tab to the one before.',
-    zh: '输入时按 Tab 转到下一步骤，Shift+Tab 返回上一步骤。',
-  },
   'hands.score': {
     en: 'Double click in an emotion lane to set a score; drag a point up and down.',
     zh: '在情绪泳道中双击设定评分；上下拖动圆点调整。',
-  },
-  'hands.score-keys': {
-    en: 'With a point selected, the up and down arrows change it by a tenth, with Shift by one.',
-    zh: '选中圆点后，用上下方向键按 0.1 调整，按住 Shift 按 1 调整。',
   },
   'hands.move': { en: 'Drag cards to other cells; Escape lets go without a trace.', zh: '把卡片拖到其他单元格；按 Esc 取消，不留痕迹。' },
   'hands.stretch': { en: 'Drag the left or right edge of a card over several steps.', zh: '拖动卡片左右边缘，使其跨越多个步骤。' },

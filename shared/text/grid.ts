@@ -21,6 +21,44 @@ export const gridText = {
   'action.rate.second.4': { en: 'Frequency 4 (pain point), effort 4 (opportunity)', zh: '发生频率 4（痛点）、投入 4（机会点）' },
   'action.rate.second.5': { en: 'Frequency 5 (pain point), effort 5 (opportunity)', zh: '发生频率 5（痛点）、投入 5（机会点）' },
 
+  'menu.arrange': { en: 'Arrange', zh: '排列' },
+  'menu.rate': { en: 'Rate', zh: '评级' },
+
+  'keys.grid': { en: 'By keyboard, on the map', zh: '地图上的键盘操作' },
+  'keys.walk': {
+    en: 'Arrow keys walk cells, cards and heads; with Ctrl to the edge of content; Home and End to the edge of the map.',
+    zh: '方向键在单元格、卡片和标题间移动；按住 Ctrl 跳到内容边缘；Home、End 到地图边缘。',
+  },
+  'keys.write': {
+    en: 'Typing starts a card; Enter or F2 edits the one in focus; Shift+Enter begins a new line.',
+    zh: '直接输入即新建卡片；Enter 或 F2 编辑当前卡片；Shift+Enter 换行。',
+  },
+  'keys.next': {
+    en: 'While writing: Enter begins the next card below, Tab goes to the next step, Shift+Tab back, Ctrl+Enter to the next lane.',
+    zh: '书写时：Enter 在下方新建卡片，Tab 到下一步骤，Shift+Tab 返回，Ctrl+Enter 到下一泳道。',
+  },
+  'keys.leave': {
+    en: 'Escape ends writing and keeps the text. When nothing is being written, Tab leaves the map.',
+    zh: 'Esc 结束书写并保留文字。未在书写时，Tab 离开地图。',
+  },
+  'keys.beyond': {
+    en: 'Walking or pressing Tab past the last step, or walking below the last lane, begins a new one; it stays once something is written in it.',
+    zh: '越过最后一个步骤（方向键或 Tab）或走到最后一条泳道之下即开始新的一个；写入内容后才会保留。',
+  },
+  'keys.range': { en: 'Shift and arrow keys select a range of cells; Delete clears it.', zh: 'Shift+方向键选择一片单元格；Delete 清除。' },
+  'keys.score': {
+    en: 'In an emotion lane type a number and Tab on; Enter takes the point, then up and down change it by a tenth, with Shift by one.',
+    zh: '在情绪泳道中输入数字并按 Tab 继续；按 Enter 选中圆点后，上下方向键按 0.1 调整，按住 Shift 按 1 调整。',
+  },
+  'keys.connect': {
+    en: 'C begins a connector at the card in focus; arrow keys choose the other card, Enter connects, C again changes the kind.',
+    zh: '按 C 从当前卡片开始连线；用方向键选择另一张卡片，Enter 连接，再按 C 切换类型。',
+  },
+  'keys.rate': {
+    en: 'Alt and a digit rate a pain point or an opportunity, Alt+Shift and a digit its frequency or effort.',
+    zh: 'Alt+数字为痛点或机会点评级，Alt+Shift+数字设定发生频率或投入。',
+  },
+
   'grid.cell': { en: '{{lane}}, step {{number}} {{step}}', zh: '{{lane}}，步骤 {{number}} {{step}}' },
   'grid.cell.empty': { en: '{{cell}}: empty. Type to write a card.', zh: '{{cell}}：空。直接输入即可新建卡片。' },
   'grid.cell.cards': {
