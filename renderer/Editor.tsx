@@ -26,6 +26,7 @@ import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Outline } from './panels/Outline.tsx';
 import { PastePreview } from './panels/PastePreview.tsx';
+import { ViewDialog } from './panels/ViewDialog.tsx';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -182,6 +183,7 @@ export function Editor({ project, onClosed }: Props) {
         )}
         {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
         {dialog === 'palette' && <Palette context={context} onClose={closeDialog} />}
+        {(dialog === 'save-view' || dialog === 'change-view') && <ViewDialog isNew={dialog === 'save-view'} onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       </div>
     </ProjectContext.Provider>

@@ -11,6 +11,7 @@ import { CANVAS } from '../../shared/layout/request.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
+import { hiddenIn } from '../../shared/model/views.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
@@ -43,7 +44,13 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const fonts = openFonts();
   const toRuns = createToRuns(fonts);
   const say = createSay(options.language);
-  const drawing = layout(doc, { mapId: map.id, metrics: CANVAS, measure: createMeasure(toRuns), say });
+  const drawing = layout(doc, {
+    mapId: map.id,
+    hiddenIds: hiddenIn(doc, map.id, options.viewId),
+    metrics: CANVAS,
+    measure: createMeasure(toRuns),
+    say,
+  });
   const [page] = toPages(drawing, { ...options, title: map.title || projectOf(doc).title });
   if (!page) return { problem: 'failed' };
   const problem = refusePage(page, options.format, options.scale);

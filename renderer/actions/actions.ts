@@ -11,6 +11,7 @@ import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
+import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...LANE_ACTIONS,
   ...MAP_ACTIONS,
   ...VIEW_ACTIONS,
+  ...SAVED_VIEW_ACTIONS,
   ...THEME_ACTIONS,
 ];
 

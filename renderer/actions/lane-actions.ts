@@ -24,19 +24,28 @@ function hiddenLanesNow(context: ActionContext): readonly string[] {
 }
 
 /** What is hidden or shown is so in what is looked at: in the saved view, or, where none is looked through, on the map itself. */
-export function hidingOf(doc: Doc, laneIds: readonly string[], isHidden: boolean): Command {
+function hidingOf(doc: Doc, laneIds: readonly string[], isHidden: boolean): Command {
   const view = get(doc, 'view', useView.getState().viewId);
   if (!view) return { type: 'set', ids: laneIds, fields: { isHidden: isHidden || undefined } };
   const others = view.hiddenIds.filter((id) => !laneIds.includes(id));
   return { type: 'set', ids: [view.id], fields: { hiddenIds: isHidden ? [...others, ...laneIds] : others } };
 }
 
+/** True when it went through. */
+function setHidden(session: Session, laneIds: readonly string[], isHidden: boolean): boolean {
+  const { doc } = session.store.getState();
+  const ofMap = isHidden ? 'undo.hide-lane' : 'undo.show-lane';
+  const label = get(doc, 'view', useView.getState().viewId) ? 'undo.change-view' : ofMap;
+  const refused = session.dispatch(hidingOf(doc, laneIds, isHidden), label);
+  sayRefusal(refused);
+  return refused === undefined;
+}
+
 /** The keyboard goes to the first of them. */
 export function showLanes(session: Session, laneIds: readonly string[]): void {
-  const refused = session.dispatch(hidingOf(session.store.getState().doc, laneIds, false), 'undo.show-lane');
-  sayRefusal(refused);
+  const isDone = setHidden(session, laneIds, false);
   const [laneId] = laneIds;
-  if (!refused && laneId !== undefined) setCursor({ laneId, id: laneId });
+  if (isDone && laneId !== undefined) setCursor({ laneId, id: laneId });
 }
 
 export function expandLane(session: Session, laneId: string): void {
@@ -50,9 +59,7 @@ export function openingOf(doc: Doc, laneId: string): readonly Command[] {
 
 function hide(context: ActionContext): void {
   const ids = lanesOf(context).map(({ id }) => id);
-  const refused = context.session.dispatch(hidingOf(docOf(context), ids, true), 'undo.hide-lane');
-  sayRefusal(refused);
-  if (!refused) select([]);
+  if (setHidden(context.session, ids, true)) select([]);
 }
 
 /** All of them are, or else all become so. */

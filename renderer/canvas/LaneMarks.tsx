@@ -1,7 +1,8 @@
-// Beside the lane heads: where lanes are hidden, a mark between the heads shows them again; where one is collapsed, its arrow opens it.
+// Beside the lane heads: where lanes of the map are hidden, a mark between the heads shows them again; where one is collapsed, its arrow opens it.
 
 import { EyeOff } from 'lucide-react';
 import type { Frame } from '../../shared/layout/drawing.ts';
+import { get } from '../../shared/model/document.ts';
 import type { Lane } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { hiddenLanesIn } from '../../shared/model/views.ts';
@@ -16,7 +17,8 @@ export function LaneMarks({ frame }: { readonly frame: Frame }) {
   const { session } = useProject();
   const mapId = useView((view) => view.mapId);
   const viewId = useView((view) => view.viewId);
-  const runs = runsOf(gridOf(doc, mapId).lanes, hiddenLanesIn(doc, mapId, viewId));
+  // A saved view leaves out on purpose, and is named in the bar.
+  const runs = get(doc, 'view', viewId) ? [] : runsOf(gridOf(doc, mapId).lanes, hiddenLanesIn(doc, mapId, undefined));
   return (
     <>
       {runs.map(({ ids, after }) => (

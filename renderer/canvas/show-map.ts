@@ -35,6 +35,13 @@ export function goBack(): void {
   select([last.cardId]);
 }
 
+/** Through a saved view, or, where none is named, at everything. What is selected is let go: nothing is ever changed unseen. */
+export function lookThrough(viewId: string | undefined): void {
+  if (useView.getState().viewId === viewId) return;
+  select([]);
+  useView.setState({ viewId, anchor: undefined });
+}
+
 /** Where the map that is shown has gone, the one that was left last, of those that are there. */
 export function showAnother(mapIds: readonly string[]): void {
   const { left } = useView.getState();

@@ -79,7 +79,7 @@ export type View = {
   readonly isOutlineShown: boolean;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
-  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | undefined;
+  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | 'save-view' | 'change-view' | undefined;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();

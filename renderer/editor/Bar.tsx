@@ -11,6 +11,7 @@ import { useDoc, useProject, useSessionState } from '../session/use-session.tsx'
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
 import { MapTabs } from './MapTabs.tsx';
+import { ViewMenu } from './ViewMenu.tsx';
 
 export function Bar({ context }: { readonly context: ActionContext }) {
   const say = useSay();
@@ -40,6 +41,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       <MapTabs context={context} />
       <span className="bar-space" />
       <Screens context={context} />
+      <ViewMenu context={context} />
       <BarAction id="edit.undo" icon={Undo2} context={context} />
       <BarAction id="edit.redo" icon={Redo2} context={context} />
       <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />

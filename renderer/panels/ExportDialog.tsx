@@ -20,6 +20,7 @@ import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
+import { hiddenIn, viewsOf } from '../../shared/model/views.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
@@ -33,6 +34,7 @@ import './export-dialog.css';
 
 type Choices = {
   readonly mapId: string;
+  readonly viewId: string | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -52,7 +54,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const doc = useDoc();
   const mapNow = useView((view) => view.mapId);
-  const [choices, setChoices] = useState<Choices>({ mapId: mapNow, format: 'pdf', paper: 'map', orientation: 'auto', scale: 2 });
+  const viewNow = get(
+    doc,
+    'view',
+    useView((view) => view.viewId),
+  )?.id;
+  const [choices, setChoices] = useState<Choices>({
+    mapId: mapNow,
+    viewId: viewNow,
+    format: 'pdf',
+    paper: 'map',
+    orientation: 'auto',
+    scale: 2,
+  });
   const { phase, start, forget } = useExport();
   const chosenFormat = useRef<HTMLInputElement>(null);
   const page = usePage(doc, choices);
@@ -66,6 +80,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const refused = refusePage(page, choices.format, choices.scale);
   const problem = phase.type === 'failed' ? phase.problem : undefined;
   const maps = mapsOf(doc);
+  const views = viewsOf(doc, choices.mapId);
 
   return (
     <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
@@ -77,7 +92,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               label={say('export-dialog.map')}
               value={choices.mapId}
               choices={maps.map((map) => ({ value: map.id, label: map.title || say('editor.untitled-map') }))}
-              onChoose={(mapId) => choose({ mapId })}
+              onChoose={(mapId) => choose({ mapId, viewId: undefined })}
+            />
+          )}
+          {views.length > 0 && (
+            <SelectField
+              label={say('export-dialog.view')}
+              value={choices.viewId ?? ''}
+              choices={[
+                { value: '', label: say('views.everything') },
+                ...views.map((view) => ({ value: view.id, label: view.title || say('editor.untitled') })),
+              ]}
+              onChoose={(viewId) => choose({ viewId: viewId || undefined })}
             />
           )}
           <FormatCards format={choices.format} chosen={chosenFormat} onChoose={(format) => choose({ format })} />
@@ -190,9 +216,12 @@ function Progress({ progress }: { readonly progress: ExportProgress | undefined 
 }
 
 /** The page as it will be written; a PNG has no paper. */
-function usePage(doc: Doc, { mapId, paper, orientation, format }: Choices): Page | undefined {
+function usePage(doc: Doc, { mapId, viewId, paper, orientation, format }: Choices): Page | undefined {
   const measure = useMeasure();
-  const drawing = useMemo(() => layout(doc, { mapId, metrics: CANVAS, measure, say: mapSay(doc) }), [doc, mapId, measure]);
+  const drawing = useMemo(
+    () => layout(doc, { mapId, hiddenIds: hiddenIn(doc, mapId, viewId), metrics: CANVAS, measure, say: mapSay(doc) }),
+    [doc, mapId, viewId, measure],
+  );
   const title = get(doc, 'map', mapId)?.title || projectOf(doc).title;
   const shownPaper = format === 'png' ? 'map' : paper;
   return useMemo(() => toPages(drawing, { paper: shownPaper, orientation, title })[0], [drawing, shownPaper, orientation, title]);
@@ -202,8 +231,8 @@ function toOptions(doc: Doc, choices: Choices): ExportOptions {
   return { ...choices, paper: choices.format === 'png' ? 'map' : choices.paper, language: projectOf(doc).language };
 }
 
-function suggestedName(doc: Doc, { mapId }: Choices): string {
-  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '']
+function suggestedName(doc: Doc, { mapId, viewId }: Choices): string {
+  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
     .filter((title) => title !== '')
     .join(' - ')
     .slice(0, LIMITS.titleLength);

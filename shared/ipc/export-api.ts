@@ -19,6 +19,8 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 
 export type ExportOptions = {
   readonly mapId: string;
+  /** The saved view of the map that is written; the map as it is without one. */
+  readonly viewId?: string | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -56,6 +58,7 @@ const image = z.strictObject({
 
 export const exportOptions: z.ZodType<ExportOptions> = z.strictObject({
   mapId: z.string().min(1).max(64),
+  viewId: z.string().min(1).max(64).optional(),
   format: z.enum(EXPORT_FORMATS),
   paper: z.enum(PAPERS),
   orientation: z.enum(ORIENTATIONS),

@@ -1,6 +1,7 @@
 // What stands where in a map, before anything of it is drawn: the cards and the scores of each lane. The map and its table are both
 // made from it.
 
+import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
 import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Score } from '../model/entities.ts';
@@ -51,8 +52,11 @@ function shownSpan(card: Card, grid: Grid, whole: Grid): Pick<PlacedCard, 'first
 }
 
 /** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */
-export function curvesOf(doc: Doc, scores: readonly Score[]): readonly Curve[] {
-  return [undefined, ...personasOf(doc)]
-    .map((persona) => ({ persona, scores: scores.filter((score) => score.personaId === persona?.id) }))
-    .filter((curve) => curve.scores.length > 0);
+export function curvesOf(doc: Doc, scores: readonly Score[], { stepIndex }: Grid): readonly Curve[] {
+  return [undefined, ...personasOf(doc)].flatMap((persona) => {
+    const own = scores.filter((score) => score.personaId === persona?.id);
+    if (own.length === 0) return [];
+    const moments = toMoments(own, stepIndex);
+    return [{ persona, scores: own, peakStepId: peakOf(moments)?.stepId, endStepId: endOf(moments)?.stepId }];
+  });
 }

@@ -1,7 +1,6 @@
 // An emotion lane: one monotone curve for each persona, gaps where nothing is scored, peak and end flagged with word and number.
 // Monotone cubic interpolation, Fritsch and Carlson, SIAM J. Numer. Anal. 17 (1980): never a high or a low that nobody scored.
 
-import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
 import { type JourneyMap, type Lane, type Persona, SCALES, type Score } from '../model/entities.ts';
 import { formatScore, toScale } from '../model/score.ts';
 import type { Column, Gradient, Item, Mark, Point, Rect, Segment } from './drawing.ts';
@@ -16,7 +15,13 @@ const PILL_HEIGHT = 20;
 const FLAT_MARGIN = 5;
 const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 4], [2, 4], [10, 4, 2, 4]];
 
-export type Curve = { readonly persona: Persona | undefined; readonly scores: readonly Score[] };
+export type Curve = {
+  readonly persona: Persona | undefined;
+  readonly scores: readonly Score[];
+  /** The steps of peak and end, which may be among those that are not shown. */
+  readonly peakStepId: string | undefined;
+  readonly endStepId: string | undefined;
+};
 
 /** Height over the lane's top at which a stored score stands. */
 export function scoreY(value: number, height: number): number {
@@ -165,7 +170,7 @@ function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: 
 function drawCurve(
   map: JourneyMap,
   lane: Lane,
-  { persona, scores }: Curve,
+  { persona, scores, peakStepId, endStepId }: Curve,
   index: number,
   count: number,
   columns: readonly Column[],
@@ -184,12 +189,9 @@ function drawCurve(
   const name = persona?.title ?? '';
   const items: Item[] = [{ id: `curve:${lane.id}:${persona?.id ?? ''}`, role: 'curve', rect: row, marks, name }];
 
-  const moments = toMoments(scores, new Map(columns.map((column, place) => [column.stepId, place])));
-  const peak = peakOf(moments);
-  const end = endOf(moments);
   for (const { score, point } of points) {
-    const isPeak = peak?.stepId === score.stepId;
-    const isEnd = end?.stepId === score.stepId;
+    const isPeak = peakStepId === score.stepId;
+    const isEnd = endStepId === score.stepId;
     items.push(drawScore(map, score, point, { isPeak, isEnd }, name, row, request));
   }
   return items;

@@ -121,7 +121,8 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       y = round(y + metrics.bandHeight);
     }
     const scores = content.scores.get(lane.id) ?? [];
-    const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores) : [];
+    const curves = lane.laneKind === 'emotion' ? curvesOf(doc, scores, whole) : [];
+    const flagged = curves.flatMap(({ peakStepId, endStepId }) => [peakStepId, endStepId]);
     const isCollapsed = lane.isCollapsed ?? false;
     const cards = content.cards.get(lane.id) ?? [];
     const known = lane.laneKind === 'emotion' || isCollapsed ? undefined : rowOf(memory, lane, cards, request, sizeOf);
@@ -153,7 +154,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
         remembered(memory, `collapsed:${lane.id}`, from, () => drawCollapsed(lane, row, columns, { counts, curves }, request)),
       );
     } else {
-      const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...scores], () =>
+      const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...flagged, ...scores], () =>
         drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
       );
       cardRows.push({ items: NO_ITEMS, cards: NO_CARDS, shape: NO_ITEMS });

@@ -5,6 +5,7 @@ import type { Sentences } from './sentences.ts';
 export const exportDialogText = {
   'export-dialog.title': { en: 'Export the map', zh: '导出地图' },
   'export-dialog.map': { en: 'Map', zh: '地图' },
+  'export-dialog.view': { en: 'View', zh: '视图' },
   'export-dialog.format': { en: 'Format', zh: '格式' },
   'export-dialog.format.pdf': {
     en: 'To print or to send: sharp at every size, text can be searched and copied.',

@@ -123,7 +123,7 @@ export function toSheet(doc: Doc, request: SheetRequest): Sheet {
     }
     const cells =
       lane.laneKind === 'emotion'
-        ? scoreCells(curvesOf(doc, content.scores.get(lane.id) ?? []), grid)
+        ? scoreCells(curvesOf(doc, content.scores.get(lane.id) ?? [], whole), grid)
         : cardCells(content.cards.get(lane.id) ?? [], whole, request);
     const title = wrap(laneTitle(lane, say), SIZES.head - 52, measure, HEAD);
     const least = title.length * SIZES.line + 16;

@@ -1,0 +1,55 @@
+// What a saved view shows of a map, and that it tells nothing that is not so.
+
+import { expect, test } from 'vitest';
+import type { Drawing } from '../../shared/layout/drawing.ts';
+import { layout } from '../../shared/layout/layout.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { shownGrid } from '../../shared/model/views.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { templateDoc } from '../support/documents.ts';
+
+const SAMPLE = templateDoc('sample');
+const MAP = mapsOf(SAMPLE)[0]!;
+const GRID = gridOf(SAMPLE, MAP.id);
+
+const draw = (...hiddenIds: readonly string[]): Drawing =>
+  layout(SAMPLE, {
+    mapId: MAP.id,
+    hiddenIds,
+    metrics: CANVAS,
+    measure: (text, { size }) => text.length * size * 0.5,
+    say: createSay('en'),
+  });
+const named = (drawing: Drawing, role: string) => drawing.items.filter((item) => item.role === role).map(({ name }) => name);
+
+test('a view without the last stage calls no other score the end, and no other step by its number', () => {
+  const last = GRID.stages.at(-1)!;
+  const whole = draw();
+  const part = draw(last.id);
+  expect(named(whole, 'score').filter((name) => /Peak|End/.test(name))).toEqual(['Busy parent Peak −3.6', 'Busy parent End +3.2']);
+  expect(named(part, 'score').filter((name) => /Peak|End/.test(name))).toEqual(['Busy parent Peak −3.6']);
+  const first = draw(GRID.stages[0]!.id);
+  expect(first.frame.columns.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8]);
+});
+
+test('a view without a persona draws no curve of theirs', () => {
+  const [persona] = SAMPLE.persona.keys();
+  expect(named(draw(), 'curve')).toHaveLength(1);
+  expect([named(draw(persona!), 'curve'), named(draw(persona!), 'score')]).toEqual([[], []]);
+});
+
+test('a view without a lane draws no connector to it', () => {
+  const support = GRID.lanes.find(({ laneKind }) => laneKind === 'support-processes')!;
+  const isOf = (item: Drawing['items'][number]) =>
+    item.ends && [item.ends.from, item.ends.to].some(({ cardId }) => SAMPLE.card.get(cardId)?.laneId === support.id);
+  expect(draw().items.filter(isOf).length).toBeGreaterThan(2);
+  expect(draw(support.id).items.filter(isOf)).toEqual([]);
+});
+
+test('the grid of a view is the same as long as neither changes, and the map’s own where nothing is left out', () => {
+  const hiddenIds = [GRID.lanes[0]!.id];
+  expect(shownGrid(GRID, hiddenIds)).toBe(shownGrid(GRID, hiddenIds));
+  expect(shownGrid(GRID, [])).toBe(GRID);
+  expect(shownGrid(GRID, hiddenIds).laneIndex.get(GRID.lanes[1]!.id)).toBe(0);
+});
