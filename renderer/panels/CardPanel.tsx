@@ -6,6 +6,7 @@ import { placeOfStep } from '../../shared/layout/outline.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
 import { type Card, EVIDENCE_LEVELS, type Lane } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
+import { fromTags, toTags } from '../../shared/model/tags.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
@@ -19,7 +20,6 @@ import { MeasureList } from './MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PainFields } from './PainFields.tsx';
 import { Head, Links, Section } from './Panel.tsx';
-import { fromTags, toTags } from './tags.ts';
 import { useSet } from './use-run.ts';
 
 export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Card }) {

@@ -2,10 +2,8 @@
 // cards lane by lane, the labels of connectors; then the personas.
 
 import { laneTitle } from '../layout/heads.ts';
-import { all, type Doc } from '../model/document.ts';
-import type { Card } from '../model/entities.ts';
-import { gridOf, mapsOf, personasOf } from '../model/grid.ts';
-import { byOrder } from '../model/order.ts';
+import type { Doc } from '../model/document.ts';
+import { cardsInReadingOrder, connectorsOf, gridOf, mapsOf, personasOf } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
 
 type ThingKind = 'map' | 'stage' | 'step' | 'lane' | 'card' | 'connector' | 'persona';
@@ -22,25 +20,21 @@ export type NamedThing = {
 
 /** What has no name is left out. @param say in the language of the map: lanes without a title are named by their kind. */
 export function namedThings(doc: Doc, say: Say): readonly NamedThing[] {
-  const cardsByLane = new Map<string, Card[]>([...doc.lane.keys()].map((id) => [id, []]));
-  for (const card of all(doc, 'card')) cardsByLane.get(card.laneId)?.push(card);
-  const labelled = all(doc, 'connector').filter(({ label }) => label);
-  const things = mapsOf(doc).flatMap((map): readonly NamedThing[] => {
-    const { stages, steps, lanes, stepIndex } = gridOf(doc, map.id);
-    const at = (card: Card | undefined) => (stepIndex.get(card?.stepId ?? '') ?? 0) + 1;
-    const cards = lanes.flatMap(({ id }) => (cardsByLane.get(id) ?? []).toSorted((a, b) => at(a) - at(b) || byOrder(a, b)));
-    const own = { mapId: map.id };
+  const things = mapsOf(doc).flatMap(({ id: mapId, title: mapTitle }): readonly NamedThing[] => {
+    const { stages, steps, lanes, stepIndex } = gridOf(doc, mapId);
+    const stepOf = (stepId = '') => (stepIndex.get(stepId) ?? 0) + 1;
     return [
-      { id: map.id, kind: 'map', name: map.title, ...own },
-      ...stages.map(({ id, title }) => ({ id, kind: 'stage', name: title, ...own }) as const),
-      ...steps.map(({ id, title }, index) => ({ id, kind: 'step', name: title, step: index + 1, ...own }) as const),
-      ...lanes.map((lane) => ({ id: lane.id, kind: 'lane', name: laneTitle(lane, say), ...own }) as const),
-      ...cards.map((card) => ({ id: card.id, kind: 'card', name: card.text, laneId: card.laneId, step: at(card), ...own }) as const),
-      ...labelled.flatMap(({ id, fromCardId, label = '' }) => {
-        const from = doc.card.get(fromCardId);
-        const isHere = doc.lane.get(from?.laneId ?? '')?.mapId === map.id;
-        return isHere ? [{ id, kind: 'connector', name: label, step: at(from), ...own } as const] : [];
-      }),
+      { id: mapId, kind: 'map', name: mapTitle, mapId },
+      ...stages.map(({ id, title }) => ({ id, kind: 'stage', name: title, mapId }) as const),
+      ...steps.map(({ id, title }) => ({ id, kind: 'step', name: title, step: stepOf(id), mapId }) as const),
+      ...lanes.map((lane) => ({ id: lane.id, kind: 'lane', name: laneTitle(lane, say), mapId }) as const),
+      ...cardsInReadingOrder(doc, mapId).map(
+        ({ id, text, laneId, stepId }) => ({ id, kind: 'card', name: text, laneId, step: stepOf(stepId), mapId }) as const,
+      ),
+      ...connectorsOf(doc, mapId).map(
+        ({ id, label = '', fromCardId }) =>
+          ({ id, kind: 'connector', name: label, step: stepOf(doc.card.get(fromCardId)?.stepId), mapId }) as const,
+      ),
     ];
   });
   const personas = personasOf(doc).map(({ id, title }) => ({ id, kind: 'persona', name: title }) as const);

@@ -66,6 +66,7 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'flagPain':
       return runMarkCommand(doc, command);
     case 'set':
+    case 'setEach':
       return runFieldCommand(doc, command);
     case 'addMap':
     case 'moveMap':

@@ -1,14 +1,20 @@
 // The command for plain fields: whatever of an entity is neither its place nor a tie that other commands keep.
 
-import { type Edit, toEdit } from '../model/change.ts';
+import { toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
 import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
 import { isHideable } from '../model/views.ts';
 import { isLinkable } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
-/** `undefined` takes an optional field away. All entities named take all fields. */
-export type FieldCommand = { readonly type: 'set'; readonly ids: readonly string[]; readonly fields: Readonly<Record<string, unknown>> };
+/** `undefined` takes an optional field away. */
+type Fields = Readonly<Record<string, unknown>>;
+
+export type FieldCommand =
+  /** All entities named take all fields. */
+  | { readonly type: 'set'; readonly ids: readonly string[]; readonly fields: Fields }
+  /** Each takes fields of its own. */
+  | { readonly type: 'setEach'; readonly each: readonly { readonly id: string; readonly fields: Fields }[] };
 
 const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   project: ['title', 'client', 'language'],
@@ -44,21 +50,20 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   image: ['name'],
 };
 
-export function runFieldCommand(doc: Doc, { ids, fields }: FieldCommand): Outcome {
-  const edits: Edit[] = [];
-  for (const id of ids) {
-    const before = find(doc, id);
+export function runFieldCommand(doc: Doc, command: FieldCommand): Outcome {
+  const next = new Map<string, Entity>();
+  for (const { id, fields } of command.type === 'set' ? command.ids.map((each) => ({ id: each, fields: command.fields })) : command.each) {
+    const before = next.get(id) ?? find(doc, id);
     if (!before) return refuse('gone');
     const names = Object.keys(fields);
     if (names.some((name) => !EDITABLE[before.kind].includes(name))) return refuse('not-editable');
     if (names.every((name) => Object.is((before as Record<string, unknown>)[name], fields[name]))) continue;
-    const next = Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined));
-    const parsed = parseEntity(next);
+    const parsed = parseEntity(Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined)));
     if (!('entity' in parsed)) return refuse('invalid-value');
     if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
-    edits.push(toEdit(before, parsed.entity));
+    next.set(id, parsed.entity);
   }
-  return changed(edits);
+  return changed([...next].map(([id, after]) => toEdit(find(doc, id), after)));
 }
 
 /** Ties that were there already may lead to what only a newer version can read. */

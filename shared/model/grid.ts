@@ -1,7 +1,7 @@
 // The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
 
 import { all, type Doc, get } from './document.ts';
-import type { Card, Entity, Id, Lane, Stage, Step } from './entities.ts';
+import type { Card, Connector, Entity, Id, Lane, Stage, Step } from './entities.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';
 
@@ -58,6 +58,19 @@ export function stepsOfStage(doc: Doc, stageId: Id<'stage'>): readonly Step[] {
 
 export function mapsOf(doc: Doc) {
   return [...doc.map.values()].sort(byOrder);
+}
+
+/** Lane by lane from the top, step by step, each cell from the top. */
+export function cardsInReadingOrder(doc: Doc, mapId: Id<'map'>): readonly Card[] {
+  const { laneIndex, stepIndex } = gridOf(doc, mapId);
+  const place = (card: Card) => (laneIndex.get(card.laneId) ?? 0) * stepIndex.size + (stepIndex.get(card.stepId) ?? 0);
+  return all(doc, 'card')
+    .filter((card) => laneIndex.has(card.laneId))
+    .sort((a, b) => place(a) - place(b) || byOrder(a, b));
+}
+
+export function connectorsOf(doc: Doc, mapId: Id<'map'>): readonly Connector[] {
+  return all(doc, 'connector').filter(({ fromCardId }) => mapIdOfCard(doc, fromCardId) === mapId);
 }
 
 export function personasOf(doc: Doc) {

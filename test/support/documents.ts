@@ -174,6 +174,13 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
     ([a, severity]): Pick =>
       (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { severity } }),
   ),
+  fc.array(fc.tuple(nat, text, fc.option(fc.constantFrom('Store team', 'IT'), { nil: undefined })), { maxLength: 3 }).map(
+    (sets): Pick =>
+      (doc) => ({
+        type: 'setEach',
+        each: sets.map(([a, words, owner]) => ({ id: pickId(doc.card.keys(), a), fields: { text: words, owner } })),
+      }),
+  ),
   fc.tuple(nat, text).map(
     ([a, title]): Pick =>
       (doc) => ({ type: 'set', ids: [pickId([...doc.step.keys(), ...doc.lane.keys(), ...doc.stage.keys()], a)], fields: { title } }),

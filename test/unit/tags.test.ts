@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromTags, toTags } from '../../renderer/panels/tags.ts';
+import { fromTags, toTags } from '../../shared/model/tags.ts';
 
 test('tags are parted by the commas of either script, each once', () => {
   expect(toTags(' queue, 门店，queue、returns desk ,')).toEqual(['queue', '门店', 'returns desk']);
