@@ -20,6 +20,7 @@ import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
+import { FindBar } from './find/FindBar.tsx';
 import { refused } from './opening.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
@@ -156,6 +157,7 @@ export function Editor({ project, onClosed }: Props) {
         <Bar context={context} />
         {isOutlineShown && <Outline key={mapId} reveal={context.canvas.reveal} />}
         <main className="editor-main" aria-label={say('editor.map')}>
+          <FindBar context={context} />
           {screen === 'map' ? (
             <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
           ) : (

@@ -6,6 +6,7 @@ import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
 import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
+import { cursorAt, setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { notify } from '../ui/notices.tsx';
 import { type ActionContext, docOf } from './action.ts';
@@ -49,9 +50,10 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
     });
     return;
   }
-  select([id]);
-  if (isFocused) context.canvas.focus(id);
-  else context.canvas.reveal(id);
+  const cursor = cursorAt(doc, id, undefined);
+  if (isFocused && cursor) setCursor(cursor);
+  else select([id]);
+  context.canvas.reveal(id);
 }
 
 /** Whose scores are set from now on, among the personas in the inspector. */

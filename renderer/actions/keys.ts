@@ -10,8 +10,9 @@ const NAMES: Readonly<Record<string, string>> = { ArrowRight: 'Right', ArrowLeft
 /** The key press in Electron's notation, such as `CmdOrCtrl+Shift+Z`. */
 export function toKeys(event: KeyboardEvent): string {
   const isCommand = IS_MAC ? event.metaKey : event.ctrlKey;
-  const isDigit = /^Digit\d$/.test(event.code);
-  const key = isDigit ? event.code.slice(5) : (NAMES[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key));
+  // With Shift a digit is typed as another sign, and with a Mac's ⌥ every letter is.
+  const code = /^Digit\d$/.test(event.code) || (event.altKey && /^Key[A-Z]$/.test(event.code));
+  const key = code ? event.code.slice(-1) : (NAMES[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key));
   return [...(isCommand ? ['CmdOrCtrl'] : []), ...(event.altKey ? ['Alt'] : []), ...(event.shiftKey ? ['Shift'] : []), key].join('+');
 }
 

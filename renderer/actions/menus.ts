@@ -13,6 +13,7 @@ type Entry = string | Role | '-';
 
 const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
 const RATE_IDS = ['first', 'second'].flatMap((rating) => [1, 2, 3, 4, 5].map((value) => `rate.${rating}.${value}`));
+const ARRANGE_IDS = ['arrange.left', 'arrange.right', 'arrange.up', 'arrange.down', 'arrange.longer', 'arrange.shorter'];
 const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
 
 const LANE_IDS = ['lane.kind', 'lane.colour', 'lane.collapse', 'lane.hide'];
@@ -49,6 +50,11 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'edit.edit',
       'edit.duplicate',
       'edit.delete',
+      '-',
+      'find.find',
+      'find.replace',
+      'find.next',
+      'find.previous',
     ],
   },
   {
@@ -62,6 +68,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'select.status',
       '-',
       'select.connectors',
+      'find.select-hits',
       '-',
       'edit.deselect',
     ],
@@ -80,12 +87,9 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'insert.pain',
     ],
   },
-  {
-    label: 'menu.arrange',
-    entries: ['arrange.left', 'arrange.right', 'arrange.up', 'arrange.down', '-', 'arrange.longer', 'arrange.shorter'],
-  },
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },
   { label: 'menu.lane', entries: [...LANE_IDS, 'lane.show-hidden'] },
+  { label: 'menu.arrange', entries: ARRANGE_IDS },
   { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
   { label: 'menu.rate', entries: [...RATE_IDS.slice(0, 5), '-', ...RATE_IDS.slice(5)] },
   {
@@ -121,7 +125,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   },
 ];
 
-/** What no menu shows, because the system has its own entry for it or it means the place where the keyboard is: only the sheet of keys and the palette list it. */
+/** What no menu shows, because the system has its own entry for it: only the sheet of keys and the palette list it. */
 export const BESIDES_MENUS: readonly string[] = ['edit.cut', 'edit.copy', 'edit.paste'];
 
 /** What a context menu is about. */
@@ -134,6 +138,7 @@ const SELECT: ContextEntry = {
   label: 'menu.select',
   ids: ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status', 'edit.select-all', 'select.connectors'],
 };
+const ARRANGE: ContextEntry = { label: 'menu.arrange', ids: ARRANGE_IDS };
 const MARK: ContextEntry = { label: 'menu.mark', ids: MARK_IDS };
 const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'];
 const CHANGE = ['edit.edit', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'];
@@ -141,11 +146,11 @@ const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
-  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, SELECT],
-  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, SELECT],
-  step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, SELECT],
-  stage: [...CHANGE, '-', 'insert.step', 'insert.stage'],
-  lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', SELECT],
+  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, ARRANGE, SELECT],
+  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, ARRANGE, SELECT],
+  step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, ARRANGE, SELECT],
+  stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE],
+  lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', ARRANGE, SELECT],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
   score: [...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
   cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', SELECT],

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
 import { openContextMenu } from '../editor/ContextMenu.tsx';
+import { HitMarks } from '../find/HitMarks.tsx';
 import { useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { CellHint } from './CellHint.tsx';
@@ -215,6 +216,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           {!isOverview && <LinkMarks drawing={drawing} range={range} />}
+          <HitMarks drawing={drawing} range={range} />
           <ConnectingWire drawing={drawing} />
           <RangeMark drawing={drawing} />
           <CellField drawing={drawing} />

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
 import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
 import { nameOf } from '../../shared/layout/outline.ts';
+import { HeadHits } from '../find/HitMarks.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { Viewport } from './grid-geometry.ts';
@@ -65,6 +66,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
       <div ref={left} className="heads heads-left">
         <svg width={frame.headWidth} height={height} role="presentation">
           {items.filter(isLeft).map(toHead)}
+          <HeadHits items={items.filter(isLeft)} />
         </svg>
         {!isReadOnly && <LaneMarks frame={frame} />}
         {!isReadOnly && (
@@ -83,6 +85,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
       <div ref={top} className="heads heads-top">
         <svg width={width} height={frame.headHeight} role="presentation">
           {items.filter(isTop).map(toHead)}
+          <HeadHits items={items.filter(isTop)} />
         </svg>
         {!isReadOnly && (
           <>

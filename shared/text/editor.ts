@@ -91,6 +91,7 @@ export const editorText = {
   'menu.file': { en: 'File', zh: '文件' },
   'menu.edit': { en: 'Edit', zh: '编辑' },
   'menu.select': { en: 'Select', zh: '选择' },
+  'menu.arrange': { en: 'Arrange', zh: '排列' },
   'menu.mark': { en: 'Mark', zh: '标记' },
   'menu.insert': { en: 'Insert', zh: '插入' },
   'menu.view': { en: 'View', zh: '视图' },

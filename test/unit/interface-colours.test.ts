@@ -43,6 +43,7 @@ const SHAPES: readonly (readonly [shape: string, ...grounds: string[]])[] = [
   ['bad', 'raised'],
   ['warning-ink', 'warning-fill'],
   ['pressed', 'raised'],
+  ['hit', 'raised', 'surround'],
 ];
 
 const pairs = (of: typeof TEXT) => of.flatMap(([first, ...grounds]) => grounds.map((ground) => [first, ground] as const));
