@@ -140,8 +140,10 @@ export async function chooseFromContextMenu(page: Page, on: Locator, entry: stri
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
-export const undoButton = (page: Page) => page.getByRole('button', { name: say('action.undo'), exact: true });
-export const redoButton = (page: Page) => page.getByRole('button', { name: say('action.redo'), exact: true });
+/** Those of the bar: a notice may offer to undo as well. */
+const inBar = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
+export const undoButton = (page: Page) => inBar(page, say('action.undo'));
+export const redoButton = (page: Page) => inBar(page, say('action.redo'));
 
 /** Presses it until there is nothing left, and counts. */
 export async function pressAllTheWay(button: Locator): Promise<number> {
