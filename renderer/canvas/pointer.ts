@@ -15,7 +15,7 @@ import { dragScore, scoreAtPoint, setScore } from './gestures/drag-score.ts';
 import { marquee } from './gestures/marquee.ts';
 import { moveCards } from './gestures/move-cards.ts';
 import { moveHeads } from './gestures/move-heads.ts';
-import { stretchCard } from './gestures/stretch-card.ts';
+import { stretchCards } from './gestures/stretch-cards.ts';
 import { cellAt, itemById, type MapPoint } from './grid-geometry.ts';
 import { editLabel } from './label-place.ts';
 import { isSpaceHeld, startPan } from './navigate.ts';
@@ -107,7 +107,7 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
 function handleAt(event: Event, surface: Surface): { readonly of: string; readonly gesture: Gesture } | undefined {
   const { of, stretch, wire, end } = handleUnder(event) ?? {};
   if (of === undefined) return undefined;
-  if (stretch) return { of, gesture: stretchCard(of, stretch as 'first' | 'last', surface) };
+  if (stretch) return { of, gesture: stretchCards(of, stretch as 'first' | 'last', surface) };
   if (end) return { of, gesture: reconnect(of, end as 'from' | 'to', surface) };
   return { of, gesture: connectCards(of, sidePoint(of, wire as Side, surface), surface) };
 }

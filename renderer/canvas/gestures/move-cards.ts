@@ -7,7 +7,7 @@ import { get } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { type Gesture, type Surface, showMarks } from '../gesture.ts';
-import { cellAt, type MapPoint } from '../grid-geometry.ts';
+import { cellAt, type MapPoint, nearestColumn, rectOfCell, rowAt } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 
 type Plan = { readonly moves: readonly CardMove[]; readonly rects: readonly Rect[]; readonly refused: Refusal | undefined };
@@ -16,42 +16,57 @@ type Plan = { readonly moves: readonly CardMove[]; readonly rects: readonly Rect
 export function moveCards(grabbedId: string, cardIds: readonly string[], start: MapPoint, surface: Surface): Gesture {
   const { session, drawing, element } = surface;
   const { doc } = session.store.getState();
-  const { mapId } = useView.getState();
+  const { steps, stepIndex } = gridOf(doc, useView.getState().mapId);
+  const { frame, items } = drawing();
+  // In the order in which they are read: those that come into one cell stay in it.
+  const carried = items.flatMap(({ id, rect, role }) => {
+    const column = nearestColumn(frame, rect.x);
+    const row = rowAt(frame, rect.y);
+    const card = role === 'card' && cardIds.includes(id) ? get(doc, 'card', id) : undefined;
+    return card && column && row ? [{ card, column: frame.columns.indexOf(column), row: frame.rows.indexOf(row) }] : [];
+  });
+  const [columnsOfAll, rowsOfAll] = [carried.map(({ column }) => column), carried.map(({ row }) => row)];
+
+  /** As far as there is a place for each. */
+  function within(by: number, places: readonly number[], count: number): number {
+    return Math.max(-Math.min(...places), Math.min(count - 1 - Math.max(...places), by));
+  }
 
   function planAt(point: MapPoint): Plan | undefined {
-    const { frame, items } = drawing();
     const from = cellAt(frame, start);
     const to = cellAt(frame, point);
     if (!from || !to) return undefined;
-    const grid = gridOf(doc, mapId);
-    const byStep = frame.columns.indexOf(to.column) - frame.columns.indexOf(from.column);
-    const byLane = frame.rows.indexOf(to.row) - frame.rows.indexOf(from.row);
+    const across = within(frame.columns.indexOf(to.column) - frame.columns.indexOf(from.column), columnsOfAll, frame.columns.length);
+    const down = within(frame.rows.indexOf(to.row) - frame.rows.indexOf(from.row), rowsOfAll, frame.rows.length);
     const moves: CardMove[] = [];
     const rects: Rect[] = [];
     let refused: Refusal | undefined;
-    for (const cardId of cardIds) {
-      const card = get(doc, 'card', cardId);
-      const step = grid.steps[Math.max(0, Math.min(grid.steps.length - 1, (grid.stepIndex.get(card?.stepId ?? '') ?? 0) + byStep))];
-      const lane = grid.lanes[Math.max(0, Math.min(grid.lanes.length - 1, (grid.laneIndex.get(card?.laneId ?? '') ?? 0) + byLane))];
-      if (!card || !step || !lane) continue;
-      const outcome = refuseCell(doc, lane.id, step.id);
+    for (const { card, ...at } of carried) {
+      const was = frame.columns[at.column];
+      const column = frame.columns[at.column + across];
+      const row = frame.rows[at.row + down];
+      if (!was || !column || !row) continue;
+      rects.push(rectOfCell({ column, row }));
+      // A card that is cut at the edge of what is shown begins before the column that it is seen in.
+      const by = (stepIndex.get(column.stepId) ?? 0) - (stepIndex.get(was.stepId) ?? 0);
+      const stepId = steps[Math.max(0, (stepIndex.get(card.stepId) ?? 0) + by)]?.id ?? card.stepId;
+      const { laneId } = row;
+      const outcome = refuseCell(doc, laneId, stepId);
       if (outcome && 'refused' in outcome) refused = outcome.refused;
-      const column = frame.columns.find((each) => each.stepId === step.id);
-      const row = frame.rows.find((each) => each.laneId === lane.id);
-      if (column && row) rects.push({ x: column.x, y: row.y, width: column.width, height: row.height });
-      const isElsewhere = card.laneId !== lane.id || card.stepId !== step.id;
-      const index = cardId === grabbedId && cardIds.length === 1 ? indexAt(cardId, lane.id, step.id, point.y) : undefined;
-      if (isElsewhere || index !== undefined)
-        moves.push({ cardId, laneId: lane.id, stepId: step.id, ...(index !== undefined && { index }) });
+      const index = cardIds.length === 1 ? indexAt(laneId, stepId, point.y) : undefined;
+      const isElsewhere = card.laneId !== laneId || card.stepId !== stepId;
+      if (isElsewhere || index !== undefined) moves.push({ cardId: card.id, laneId, stepId, ...(index !== undefined && { index }) });
     }
     return { moves, rects, refused };
+  }
 
-    /** The place among the other cards of the cell that the pointer is over. */
-    function indexAt(cardId: string, laneId: string, stepId: string, y: number): number {
-      const others = [...doc.card.values()].filter((card) => card.laneId === laneId && card.stepId === stepId && card.id !== cardId);
-      const standing = new Set(others.map((card) => card.id));
-      return items.filter((item) => standing.has(item.id) && item.rect.y + item.rect.height / 2 < y).length;
-    }
+  /** The place among the other cards of the cell that the pointer is over. */
+  function indexAt(laneId: string, stepId: string, y: number): number {
+    const isOther = (id: string) => {
+      const card = id === grabbedId ? undefined : get(doc, 'card', id);
+      return card?.laneId === laneId && card.stepId === stepId;
+    };
+    return items.filter(({ id, rect }) => rect.y + rect.height / 2 < y && isOther(id)).length;
   }
 
   // Set on what is held alone: on the canvas, every element of the map would have its style computed anew with each move.
