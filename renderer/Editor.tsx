@@ -14,8 +14,9 @@ import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
+import type { LaneGap } from './canvas/gaps.ts';
 import { select, useView, type View } from './canvas/view.ts';
-import { AddLaneMenu } from './editor/AddLaneMenu.tsx';
+import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
@@ -67,7 +68,7 @@ export function Editor({ project, onClosed }: Props) {
   const { session, api } = project;
   const controls = useRef<CanvasControls>(NO_CONTROLS);
   const [zoom, setZoom] = useState(1);
-  const [laneAnchor, setLaneAnchor] = useState<HTMLElement>();
+  const [addingLane, setAddingLane] = useState<LanePlace>();
   const dialog = useView((view) => view.dialog);
   const screen = useView((view) => view.screen);
   const isBusy = useView((view) => view.isBusy);
@@ -142,6 +143,7 @@ export function Editor({ project, onClosed }: Props) {
   useMenus(context);
 
   const onAddStep = useCallback((index: number) => addStepAt(context, index), [context]);
+  const onAddLane = useCallback((button: HTMLElement, gap?: LaneGap) => setAddingLane({ anchor: button.getBoundingClientRect(), gap }), []);
   const onAddStage = useCallback(() => {
     select([]);
     runAction('insert.stage', context);
@@ -159,9 +161,9 @@ export function Editor({ project, onClosed }: Props) {
         <main className="editor-main" aria-label={say('editor.map')}>
           <FindBar context={context} />
           {screen === 'map' ? (
-            <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
+            <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
           ) : (
-            <Table onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={setLaneAnchor} />
+            <Table onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
           )}
         </main>
         {!isInspectorHidden && (
@@ -173,12 +175,12 @@ export function Editor({ project, onClosed }: Props) {
         <DropZone isElsewhere={arePictures} onDrop={([file]) => file && void open(() => openDropped(file))} />
         <PastePreview reveal={context.canvas.reveal} />
         <ContextMenu context={context} />
-        {(laneAnchor || dialog === 'add-lane') && (
+        {(addingLane || dialog === 'add-lane') && (
           <AddLaneMenu
-            anchor={laneAnchor}
+            place={addingLane}
             context={context}
             onClose={() => {
-              setLaneAnchor(undefined);
+              setAddingLane(undefined);
               closeDialog();
             }}
           />

@@ -24,17 +24,19 @@ import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeTy
 import { useFollowViewport } from './follow-viewport.ts';
 import { GestureLayer, RefusedSign } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
+import type { LaneGap } from './gaps.ts';
 import type { Surface } from './gesture.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { Handles } from './Handles.tsx';
 import { HeadEditor } from './HeadEditor.tsx';
 import { Heads } from './Heads.tsx';
+import { onPointerLeave, onPointerMove } from './hover.ts';
 import { ItemNode } from './ItemNode.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { LinkMarks } from './LinkMarks.tsx';
 import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
-import { isThing, onDoubleClick, onPointerDown, onPointerMove, pointTo } from './pointer.ts';
+import { isThing, onDoubleClick, onPointerDown, pointTo } from './pointer.ts';
 import { ScoreField } from './ScoreField.tsx';
 import { rememberViewport } from './show-map.ts';
 import { useDescribed } from './use-described.ts';
@@ -50,7 +52,7 @@ type Props = {
   readonly onZoom: (zoom: number) => void;
   readonly onAddStep: (index: number) => void;
   readonly onAddStage: () => void;
-  readonly onAddLane: (anchor: HTMLElement) => void;
+  readonly onAddLane: (anchor: HTMLElement, place?: LaneGap) => void;
 };
 
 export function Canvas(props: Props) {
@@ -174,6 +176,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       className={`canvas${inHand.size > 0 ? ' is-dragging' : ''}`}
       onPointerDown={(event) => onPointerDown(event.nativeEvent, surface)}
       onTouchStartCapture={(event) => isThing(event.target as Element) && event.stopPropagation()}
+      onPointerLeave={onPointerLeave}
       onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent, surface)}
       onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
       onFocus={({ target }) => {

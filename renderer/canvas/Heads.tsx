@@ -8,6 +8,8 @@ import { nameOf } from '../../shared/layout/outline.ts';
 import { HeadHits } from '../find/HitMarks.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useFollowViewport } from './follow-viewport.ts';
+import { GapButton } from './GapButton.tsx';
+import type { LaneGap } from './gaps.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { LaneMarks } from './LaneMarks.tsx';
 import { Marks } from './Marks.tsx';
@@ -21,7 +23,7 @@ type Props = {
   readonly isReadOnly: boolean;
   readonly onAddStep: (index: number) => void;
   readonly onAddStage: () => void;
-  readonly onAddLane: (anchor: HTMLElement) => void;
+  readonly onAddLane: (anchor: HTMLElement, place?: LaneGap) => void;
 };
 
 export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
@@ -38,6 +40,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
     if (top.current) top.current.style.transform = `translate(${x}px, ${stuckY}px) scale(${zoom})`;
     if (left.current) left.current.style.transform = `translate(${stuckX}px, ${y}px) scale(${zoom})`;
     if (corner.current) corner.current.style.transform = `translate(${stuckX}px, ${stuckY}px) scale(${zoom})`;
+    for (const heads of [top, left]) heads.current?.style.setProperty('--larger', `${Math.max(1, 0.8 / zoom)}`);
     top.current?.classList.toggle('is-stuck', y < 0);
     left.current?.classList.toggle('is-stuck', x < 0);
   }, []);
@@ -68,18 +71,21 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
           {items.filter(isLeft).map(toHead)}
           <HeadHits items={items.filter(isLeft)} />
         </svg>
-        {!isReadOnly && <LaneMarks frame={frame} />}
         {!isReadOnly && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="add add-lane"
-            style={{ top: height + 8, left: 10 }}
-            onClick={(event) => onAddLane(event.currentTarget)}
-          >
-            <Plus size={14} aria-hidden />
-            {say('editor.add-lane')}
-          </button>
+          <>
+            <LaneMarks frame={frame} />
+            <GapButton kind="lane" drawing={drawing} onAddStep={onAddStep} onAddLane={onAddLane} />
+            <button
+              type="button"
+              tabIndex={-1}
+              className="add add-lane"
+              style={{ top: height + 8, left: 10 }}
+              onClick={(event) => onAddLane(event.currentTarget)}
+            >
+              <Plus size={14} aria-hidden />
+              {say('editor.add-lane')}
+            </button>
+          </>
         )}
       </div>
       <div ref={top} className="heads heads-top">
@@ -89,21 +95,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
         </svg>
         {!isReadOnly && (
           <>
-            {frame.columns.map((column, index) =>
-              index === 0 || column.x < range.x || column.x > range.x + range.width ? null : (
-                <button
-                  key={column.stepId}
-                  type="button"
-                  tabIndex={-1}
-                  className="add add-between"
-                  style={{ left: column.x - 11, top: frame.headHeight - 11 }}
-                  aria-label={say('editor.add-step-between', { before: index, after: index + 1 })}
-                  onClick={() => onAddStep(index)}
-                >
-                  <Plus size={14} aria-hidden />
-                </button>
-              ),
-            )}
+            <GapButton kind="step" drawing={drawing} onAddStep={onAddStep} onAddLane={onAddLane} />
             <button type="button" tabIndex={-1} className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAddStage}>
               <Plus size={14} aria-hidden />
               {say('editor.add-stage')}

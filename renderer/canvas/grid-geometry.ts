@@ -59,11 +59,16 @@ export function itemById(drawing: Drawing, id: string): Item | undefined {
   return drawing.items.find((item) => item.id === id);
 }
 
-const ZONE_BELOW: Readonly<Record<Band['line'], Zone>> = {
+export const ZONE_BELOW: Readonly<Record<Band['line'], Zone>> = {
   interaction: 'front-stage',
   visibility: 'back-stage',
   'internal-interaction': 'support',
 };
+
+/** The second line runs right below the first: no lane is between them. */
+export function touches(one: Band, other: Band): boolean {
+  return Math.abs(one.y + one.height - other.y) < 1;
+}
 
 /** The zone that a lane would be in when let go in that gap: at a line, of the side that the pointer is on; between two, the one they enclose. */
 export function zoneAtGap({ rows, bands }: Frame, zones: readonly Zone[], gap: number, y: number): Zone {
@@ -75,7 +80,6 @@ export function zoneAtGap({ rows, bands }: Frame, zones: readonly Zone[], gap: n
     return (row && rows.indexOf(row) < gap ? above : below) ?? above ?? 'customer';
   }
   const isUpper = y < band.y + band.height / 2;
-  const touches = (one: Band, other: Band) => Math.abs(one.y + one.height - other.y) < 1;
   const line = isUpper ? bands.find((each) => touches(each, band))?.line : bands.some((each) => touches(band, each)) && band.line;
   return (line ? ZONE_BELOW[line] : isUpper ? above : below) ?? 'customer';
 }

@@ -41,26 +41,6 @@ export function isThing(target: Element): boolean {
   return target.closest('[data-item], [data-of], button, textarea') !== null;
 }
 
-/**
- * Which card or connector has its handles out: the one under the pointer, also while the pointer is on a handle, and right after a gesture ended
- * on it. Which empty cell offers to be written in.
- */
-export function onPointerMove(event: PointerEvent, surface: Surface): void {
-  if (event.buttons !== 0) return;
-  const target = event.target as Element;
-  const of =
-    target.closest('[data-of]')?.getAttribute('data-of') ??
-    target.closest('[data-role="card"], [data-role="connector"]')?.getAttribute('data-item') ??
-    undefined;
-  const { hoveredId, hoveredCell } = useView.getState();
-  if (of !== hoveredId) useView.setState({ hoveredId: of });
-  if (target.closest('.cell-hint')) return;
-  const isGround = of === undefined && target.closest('[data-item], button, textarea') === null;
-  const cell = isGround ? cellAt(surface.drawing().frame, pointOf(event, surface)) : undefined;
-  if (cell?.row.laneId === hoveredCell?.laneId && cell?.column.stepId === hoveredCell?.stepId) return;
-  useView.setState({ hoveredCell: cell && { laneId: cell.row.laneId, stepId: cell.column.stepId } });
-}
-
 /** Else the menu key asked, for what has the focus. On a Mac, Ctrl and the one button are the right one. */
 export const isByPointer = ({ button, ctrlKey }: MouseEvent) => button === 2 || ctrlKey;
 

@@ -6,6 +6,7 @@ import type { Place } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
+import type { Gap } from './gaps.ts';
 import type { Left, Turn } from './show-map.ts';
 
 export type ScorePlace = {
@@ -72,6 +73,8 @@ export type View = {
   readonly hoveredId: string | undefined;
   /** The cell under the pointer, where nothing else is. */
   readonly hoveredCell: { readonly laneId: string; readonly stepId: string } | undefined;
+  /** The place between heads that the pointer is at. */
+  readonly hoveredGap: Gap | undefined;
   /** Whose scores the next click in an emotion lane sets. */
   readonly personaId: string | undefined;
   /** The map may have the whole width, as on a projector. */
@@ -101,6 +104,7 @@ export const FRESH_VIEW: View = {
   inHand: NOTHING,
   hoveredId: undefined,
   hoveredCell: undefined,
+  hoveredGap: undefined,
   personaId: undefined,
   isInspectorHidden: false,
   isOutlineShown: false,

@@ -1,28 +1,36 @@
 // The kinds of lane that can be added, by zone: the menu teaches what a blueprint is made of.
 
 import { Menu } from '@base-ui/react/menu';
+import { useMemo } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type LaneKind, ZONES, type Zone } from '../../shared/model/entities.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import type { ActionContext } from '../actions/action.ts';
+import type { LaneGap } from '../canvas/gaps.ts';
 import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import '../ui/menu.css';
 
-type Props = { readonly anchor: HTMLElement | undefined; readonly context: ActionContext; readonly onClose: () => void };
+/** Beside what the menu stands, and the gap between lanes that it is about; last in a zone of its own choosing where absent. */
+export type LanePlace = { readonly anchor: DOMRect; readonly gap: LaneGap | undefined };
 
-export function AddLaneMenu({ anchor, context, onClose }: Props) {
+type Props = { readonly place: LanePlace | undefined; readonly context: ActionContext; readonly onClose: () => void };
+
+export function AddLaneMenu({ place, context, onClose }: Props) {
   const say = useSay();
   const doc = useDoc();
   const mapId = useView((view) => view.mapId);
 
+  const gap = place?.gap;
+  const anchor = useMemo(() => place && { getBoundingClientRect: () => place.anchor }, [place]);
+
   function add(zone: Zone, laneKind: LaneKind): void {
     const id = uuidv7();
-    const index = lanesOfZone(doc, mapId, zone).length;
+    const index = gap?.index ?? lanesOfZone(doc, mapId, zone).length;
     sayRefusal(context.session.dispatch({ type: 'addLane', id, mapId, zone, laneKind, index, title: '' }, 'undo.add-lane'));
     select([id]);
     context.canvas.reveal(id);
@@ -32,8 +40,8 @@ export function AddLaneMenu({ anchor, context, onClose }: Props) {
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor ?? centre} align="start" side="top" sideOffset={6} collisionPadding={8} className="menu-positioner">
-          <Menu.Popup className="menu is-columns" aria-label={say('editor.add-lane')}>
-            {ZONES.map((zone) => (
+          <Menu.Popup className={gap ? 'menu' : 'menu is-columns'} aria-label={say('editor.add-lane')}>
+            {(gap ? [gap.zone] : ZONES).map((zone) => (
               <Menu.Group key={zone} className="menu-column">
                 <Menu.GroupLabel className="menu-label">{say(`zone.${zone}`)}</Menu.GroupLabel>
                 {KINDS_OF_ZONE[zone].map((laneKind) => (

@@ -15,7 +15,6 @@ export const editorText = {
   'editor.title': { en: 'Title', zh: '标题' },
   'editor.add-step': { en: 'Step', zh: '步骤' },
   'editor.add-stage': { en: 'Stage', zh: '阶段' },
-  'editor.add-step-between': { en: 'Add a step between {{before}} and {{after}}', zh: '在步骤 {{before}} 与 {{after}} 之间添加步骤' },
   'editor.add-lane': { en: 'Lane', zh: '泳道' },
   'editor.persona': { en: 'Persona', zh: '用户画像' },
   'editor.nobody': { en: 'Nobody in particular', zh: '不特定' },
