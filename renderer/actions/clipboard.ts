@@ -188,6 +188,7 @@ async function pasteClip(clip: Clip, images: string, at: Place, project: OpenPro
       return;
     }
     if (!finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
+    if (plan.untied > 0) notify({ text: { key: 'paste.untied', values: { count: plan.untied } }, tone: 'info' });
     if (plan.notTaken > 0) notify({ text: { key: 'paste.left', values: { count: plan.notTaken } }, tone: 'info' });
     if (kept.missing > 0) notify({ text: { key: 'paste.pictures-missing', values: { count: kept.missing } }, tone: 'info' });
   } catch (error) {

@@ -3,8 +3,9 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, Lane } from '../../shared/model/entities.ts';
-import type { Grid } from '../../shared/model/grid.ts';
+import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { byOrder } from '../../shared/model/order.ts';
+import { shownSpan } from '../../shared/model/views.ts';
 import type { Cursor } from '../canvas/view.ts';
 import type { Place } from './cursor.ts';
 
@@ -39,10 +40,14 @@ function cardsOfLane(doc: Doc, laneId: string): readonly Card[] {
 /** The cards that cover a cell, from its top to its bottom. */
 export function cardsIn(doc: Doc, grid: Grid, { laneId, stepId }: Place): readonly Card[] {
   const at = grid.stepIndex.get(stepId) ?? -1;
-  const first = (card: Card) => grid.stepIndex.get(card.stepId) ?? 0;
+  const whole = gridOf(doc, doc.lane.get(laneId)?.mapId ?? '');
   return cardsOfLane(doc, laneId)
-    .filter((card) => first(card) <= at && at <= (grid.stepIndex.get(card.lastStepId) ?? first(card)))
-    .sort((a, b) => first(a) - first(b) || byOrder(a, b));
+    .flatMap((card) => {
+      const span = shownSpan(card, grid, whole);
+      return span && span.first <= at && at <= span.last ? [{ card, first: span.first }] : [];
+    })
+    .sort((a, b) => a.first - b.first || byOrder(a.card, b.card))
+    .map(({ card }) => card);
 }
 
 export function isFilled(doc: Doc, grid: Grid, place: Place): boolean {

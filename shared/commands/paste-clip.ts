@@ -30,6 +30,8 @@ export type ClipPlan = {
   readonly ids: readonly string[];
   /** Cards over an emotion lane and scores over another. */
   readonly notTaken: number;
+  /** Links to a map that is not there, or is the one that is pasted on. */
+  readonly untied: number;
 };
 
 export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly refused: Refusal } {
@@ -42,6 +44,7 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
   const cardIds = new Map<string, string>();
   const ids: string[] = [];
   let notTaken = 0;
+  let untied = 0;
 
   const personas = new Map<string, string>();
   for (const { order: _, ...persona } of from.persona.values()) {
@@ -89,12 +92,14 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
     const about = aboutIds?.flatMap((id) => (id === card.id ? [] : (cardIds.get(id) ?? (doc.card.has(id) ? [id] : []))));
     const image = imageIds.get(imageId ?? '');
     const id = cardIds.get(card.id) ?? '';
+    const isLinked = linkedMapId !== undefined && linkedMapId !== mapId && doc.map.has(linkedMapId);
+    if (linkedMapId !== undefined && !isLinked) untied += 1;
     return {
       ...rest,
       ...{ id, laneId, stepId, lastStepId: lastStepOf(card) ?? stepId, index: undefined },
       ...(about && about.length > 0 && { aboutIds: about }),
       ...(image !== undefined && { imageId: image }),
-      ...(linkedMapId !== undefined && linkedMapId !== mapId && doc.map.has(linkedMapId) && { linkedMapId }),
+      ...(isLinked && { linkedMapId }),
     };
   });
   if (cards.length > 0) commands.push({ type: 'addCards', cards });
@@ -123,5 +128,5 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
     if (measureId !== undefined) commands.push({ type: 'add', entity: { ...round, id: newId(), measureId } });
   }
   const whole = [...clip.whole].flatMap((id) => ground.made.get(id) ?? []);
-  return { commands, ids: whole.length > 0 ? whole : ids, notTaken };
+  return { commands, ids: whole.length > 0 ? whole : ids, notTaken, untied };
 }

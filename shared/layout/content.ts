@@ -4,8 +4,9 @@
 import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
 import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Score } from '../model/entities.ts';
+import type { Score } from '../model/entities.ts';
 import { type Grid, personasOf } from '../model/grid.ts';
+import { shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import type { Curve } from './emotion-curve.ts';
 import type { PlacedCard } from './rows.ts';
@@ -35,20 +36,6 @@ export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet
     else scores.set(score.laneId, [score]);
   }
   return { cards, scores };
-}
-
-/** The columns that a card covers of those that are shown; undefined where none is. */
-function shownSpan(card: Card, grid: Grid, whole: Grid): Pick<PlacedCard, 'first' | 'last' | 'isCutBefore' | 'isCutAfter'> | undefined {
-  const first = grid.stepIndex.get(card.stepId);
-  const last = grid.stepIndex.get(card.lastStepId);
-  if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
-  if (grid === whole) return undefined;
-  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
-  const columns = covered.flatMap((step) => grid.stepIndex.get(step.id) ?? []);
-  const [from] = columns;
-  const to = columns.at(-1);
-  if (from === undefined || to === undefined) return undefined;
-  return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
 }
 
 /** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */

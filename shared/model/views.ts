@@ -2,7 +2,7 @@
 
 import { type Edit, toEdit } from './change.ts';
 import { all, type Doc, get } from './document.ts';
-import type { Id, Lane, SavedView } from './entities.ts';
+import type { Card, Id, Lane, SavedView } from './entities.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { byOrder } from './order.ts';
 
@@ -71,4 +71,21 @@ export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
     byHidden.set(hiddenIds, shown);
   }
   return shown;
+}
+
+/** What a card covers of the steps that are shown: places of the first and the last, and whether it goes on beyond them. */
+export type ShownSpan = { readonly first: number; readonly last: number; readonly isCutBefore: boolean; readonly isCutAfter: boolean };
+
+/** Undefined where nothing of it is shown. @param whole the grid of the map, of which `shown` is what a view leaves. */
+export function shownSpan(card: Pick<Card, 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): ShownSpan | undefined {
+  const first = shown.stepIndex.get(card.stepId);
+  const last = shown.stepIndex.get(card.lastStepId);
+  if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
+  if (shown === whole) return undefined;
+  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
+  const places = covered.flatMap((step) => shown.stepIndex.get(step.id) ?? []);
+  const [from] = places;
+  const to = places.at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
 }

@@ -57,6 +57,13 @@ export const pasteText = {
     },
     zh: '{{count}} 个对象没有位置：情绪泳道不能放卡片，其他泳道不能放评分。',
   },
+  'paste.untied': {
+    en: {
+      one: '{{count}} link to a map that is not here was untied.',
+      other: '{{count}} links to maps that are not here were untied.',
+    },
+    zh: '解除了 {{count}} 个指向此处没有的地图的链接。',
+  },
   'paste.pictures-missing': {
     en: {
       one: '{{count}} picture did not come along: it was too large, or its project was closed too soon. Add it from its file.',

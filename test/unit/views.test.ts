@@ -1,11 +1,14 @@
 // What a saved view shows of a map, and that it tells nothing that is not so.
 
 import { expect, test } from 'vitest';
+import { cardsIn } from '../../renderer/grid/walk.ts';
+import { run } from '../../shared/commands/command.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { gridOf, mapsOf } from '../../shared/model/grid.ts';
-import { shownGrid } from '../../shared/model/views.ts';
+import { apply } from '../../shared/model/change.ts';
+import { cardsFrom, gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { shownGrid, shownSpan } from '../../shared/model/views.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 
@@ -45,6 +48,22 @@ test('a view without a lane draws no connector to it', () => {
     item.ends && [item.ends.from, item.ends.to].some(({ cardId }) => SAMPLE.card.get(cardId)?.laneId === support.id);
   expect(draw().items.filter(isOf).length).toBeGreaterThan(2);
   expect(draw(support.id).items.filter(isOf)).toEqual([]);
+});
+
+test('a card stands in the cells of a view that it covers there, and in none where no step of it is shown', () => {
+  const [stage] = GRID.stages;
+  const actions = GRID.lanes.find(({ laneKind }) => laneKind === 'customer-actions')!;
+  const [first, second, third] = GRID.steps;
+  const [card] = cardsFrom(SAMPLE, actions.id, first!.id);
+  const [other] = cardsFrom(SAMPLE, actions.id, second!.id);
+  const outcome = run(SAMPLE, { type: 'stretchCard', cardId: card!.id, stepId: first!.id, lastStepId: third!.id });
+  if ('refused' in outcome) throw new Error(outcome.refused.code);
+  const doc = apply(SAMPLE, outcome.change);
+  const shown = shownGrid(gridOf(doc, MAP.id), [stage!.id]);
+  expect(shownSpan(doc.card.get(card!.id)!, shown, GRID)).toEqual({ first: 0, last: 0, isCutBefore: true, isCutAfter: false });
+  expect(shownSpan(other!, shown, GRID)).toBeUndefined();
+  const texts = cardsIn(doc, shown, { laneId: actions.id, stepId: third!.id }).map(({ text }) => text);
+  expect(texts).toEqual(['Tries the jacket on at home', 'Picks a store and a time slot']);
 });
 
 test('the grid of a view is the same as long as neither changes, and the map’s own where nothing is left out', () => {
