@@ -184,8 +184,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         if (id !== null) cursorFollows(id, session);
       }}
       onContextMenu={(event) => {
-        pointTo(event.nativeEvent, surface);
-        openContextMenu(event.nativeEvent);
+        openContextMenu(event.nativeEvent, pointTo(event.nativeEvent, surface));
       }}
     >
       <ReactFlow

@@ -44,14 +44,19 @@ export function isThing(target: Element): boolean {
 /** Else the menu key asked, for what has the focus. On a Mac, Ctrl and the one button are the right one. */
 export const isByPointer = ({ button, ctrlKey }: MouseEvent) => button === 2 || ctrlKey;
 
-/** What a context menu is then about: what lies there is selected; on empty ground the keyboard goes to the cell. */
-export function pointTo(event: MouseEvent, surface: Surface): void {
+/**
+ * What lies there is selected; on empty ground the keyboard goes to the cell.
+ * @returns what a context menu is then about, where that is neither.
+ */
+export function pointTo(event: MouseEvent, surface: Surface): 'ground' | undefined {
   const { id } = under(event);
   if (id !== undefined && !useView.getState().selection.has(id)) select([id]);
-  if (id !== undefined || !isByPointer(event)) return;
-  const cell = cellAt(surface.drawing().frame, pointOf(event, surface));
+  if (id !== undefined || !isByPointer(event)) return undefined;
   select([]);
-  useView.setState({ cursor: cell && { laneId: cell.row.laneId, stepId: cell.column.stepId } });
+  const cell = cellAt(surface.drawing().frame, pointOf(event, surface));
+  if (!cell) return 'ground';
+  useView.setState({ cursor: { laneId: cell.row.laneId, stepId: cell.column.stepId } });
+  return undefined;
 }
 
 export function onPointerDown(event: PointerEvent, surface: Surface): void {

@@ -2,7 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -14,7 +14,7 @@ import { useView } from '../canvas/view.ts';
 import { useSay } from '../ui/language.tsx';
 import '../ui/menu.css';
 
-type Opened = { readonly at: DOMRect; readonly subject: MenuSubject | undefined };
+type Opened = { readonly at: DOMRect; readonly subject: MenuSubject | undefined; readonly from: Element | null };
 
 const useOpened = create<{ readonly opened: Opened | undefined }>(() => ({ opened: undefined }));
 const close = () => useOpened.setState({ opened: undefined });
@@ -27,13 +27,18 @@ export function openContextMenu(event: MouseEvent, subject?: MenuSubject): void 
   event.preventDefault();
   const { left, bottom } = (event.target as Element).getBoundingClientRect();
   const at = isByPointer(event) ? DOMRect.fromRect({ x: event.clientX, y: event.clientY }) : DOMRect.fromRect({ x: left, y: bottom });
-  useOpened.setState({ opened: { at, subject } });
+  useOpened.setState({ opened: { at, subject, from: document.activeElement } });
 }
 
-/** A field or a dialog that the chosen action opened keeps the focus. */
-function isFocusFree(): boolean {
+/** Back to where the keyboard was, unless what was chosen took it elsewhere. */
+function returnFocus(from: Element | null): false {
   const { editing, dialog } = useView.getState();
-  return editing === undefined && dialog === undefined;
+  const { activeElement } = document;
+  const isLost = activeElement === document.body || activeElement?.closest('[role="menu"]') != null;
+  if (isLost && editing === undefined && dialog === undefined && (from instanceof HTMLElement || from instanceof SVGElement)) {
+    from.focus({ preventScroll: true });
+  }
+  return false;
 }
 
 export function ContextMenu({ context }: { readonly context: ActionContext }) {
@@ -44,10 +49,11 @@ export function ContextMenu({ context }: { readonly context: ActionContext }) {
 function OpenMenu({ opened, context }: { readonly opened: Opened; readonly context: ActionContext }) {
   const say = useSay();
   const anchor = useMemo(() => ({ getBoundingClientRect: () => opened.at }), [opened]);
+  const [subject] = useState(() => opened.subject ?? subjectNow(context));
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && close()}>
-      <Popup anchor={anchor} name={say('editor.context-menu')}>
-        {CONTEXT_MENUS[opened.subject ?? subjectNow(context)].map((entry, index) => {
+      <Popup anchor={anchor} name={say('editor.context-menu')} onClosed={() => returnFocus(opened.from)}>
+        {CONTEXT_MENUS[subject].map((entry, index) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
           if (entry === '-') return <Menu.Separator key={index} className="menu-separator" />;
           if (typeof entry === 'string') return <Entry key={entry} id={entry} context={context} />;
@@ -61,11 +67,12 @@ function OpenMenu({ opened, context }: { readonly opened: Opened; readonly conte
 type PopupProps = {
   readonly anchor?: { readonly getBoundingClientRect: () => DOMRect };
   readonly name: string;
+  readonly onClosed?: () => false;
   readonly children: ReactNode;
 };
 
 /** Beside what it is about, shifted up or down as far as it must: whole wherever the window has room for it. */
-function Popup({ anchor, name, children }: PopupProps) {
+function Popup({ anchor, name, onClosed, children }: PopupProps) {
   return (
     <Menu.Portal>
       <Menu.Positioner
@@ -77,7 +84,7 @@ function Popup({ anchor, name, children }: PopupProps) {
         collisionPadding={8}
         className="menu-positioner"
       >
-        <Menu.Popup className="menu" aria-label={name} finalFocus={isFocusFree}>
+        <Menu.Popup className="menu" aria-label={name} finalFocus={onClosed}>
           {children}
         </Menu.Popup>
       </Menu.Positioner>

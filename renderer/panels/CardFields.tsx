@@ -1,6 +1,6 @@
-// Fields that several kinds of card share: a rating of one to five, and a status.
+// Fields of cards, for one or for several at once: a rating of one to five, one of a list.
 
-import { type Card, STATUSES } from '../../shared/model/entities.ts';
+import { type Card, EVIDENCE_LEVELS, STATUSES } from '../../shared/model/entities.ts';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useSet } from './use-run.ts';
@@ -27,21 +27,54 @@ export function Rating({ label, value, onChoose }: RatingProps) {
   );
 }
 
-/** The status that these cards share; none where they differ. */
+type SharedSelectProps<T extends string> = {
+  readonly label: string;
+  /** One for each of the things that are selected; empty where nothing is said. */
+  readonly values: readonly (T | '')[];
+  readonly choices: readonly { readonly value: T | ''; readonly label: string }[];
+  readonly onChoose: (value: T | '') => void;
+};
+
+/** What several things have in common: one of a list, or that they differ. */
+export function SharedSelect<T extends string>({ label, values, choices, onChoose }: SharedSelectProps<T>) {
+  const say = useSay();
+  const [first = ''] = values;
+  const isSame = values.every((value) => value === first);
+  return (
+    <SelectField<T | '' | 'several'>
+      label={label}
+      value={isSame ? first : 'several'}
+      choices={[...(isSame ? [] : [{ value: 'several' as const, label: say('inspector.several') }]), ...choices]}
+      onChoose={(value) => value !== 'several' && onChoose(value)}
+    />
+  );
+}
+
 export function StatusField({ cards }: { readonly cards: readonly Card[] }) {
   const say = useSay();
   const set = useSet(cards.map((card) => card.id));
-  const status = cards.every((card) => card.status === cards[0]?.status) ? (cards[0]?.status ?? '') : 'several';
   return (
-    <SelectField
+    <SharedSelect
       label={say('inspector.status')}
-      value={status}
+      values={cards.map(({ status }) => status ?? '')}
+      choices={[{ value: '', label: say('inspector.not-set') }, ...STATUSES.map((value) => ({ value, label: say(`status.${value}`) }))]}
+      onChoose={(value) => set({ status: value || undefined }, 'undo.details')}
+    />
+  );
+}
+
+export function EvidenceField({ cards }: { readonly cards: readonly Card[] }) {
+  const say = useSay();
+  const set = useSet(cards.map((card) => card.id));
+  return (
+    <SharedSelect
+      label={say('inspector.evidence')}
+      values={cards.map(({ evidence }) => evidence ?? '')}
       choices={[
-        ...(status === 'several' ? [{ value: 'several' as const, label: say('inspector.several') }] : []),
         { value: '', label: say('inspector.not-set') },
-        ...STATUSES.map((value) => ({ value, label: say(`status.${value}`) })),
+        ...EVIDENCE_LEVELS.map((value) => ({ value, label: say(`evidence.${value}`) })),
       ]}
-      onChoose={(value) => value !== 'several' && set({ status: value || undefined }, 'undo.details')}
+      onChoose={(value) => set({ evidence: value || undefined }, 'undo.details')}
     />
   );
 }

@@ -4,14 +4,15 @@ import { Flag } from 'lucide-react';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { placeOfStep } from '../../shared/layout/outline.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import { type Card, EVIDENCE_LEVELS, type Lane } from '../../shared/model/entities.ts';
+import type { Card, Lane } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { fromTags, toTags } from '../../shared/model/tags.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { mapSay } from '../session/use-session.tsx';
-import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
+import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
+import { EvidenceField } from './CardFields.tsx';
 import { CardLink } from './CardLink.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { ColourField } from './ColourField.tsx';
@@ -63,15 +64,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
           normalise={(text) => fromTags(toTags(text))}
           onCommit={(text, sitting) => set({ tags: toTags(text) }, 'undo.details', sitting)}
         />
-        <SelectField
-          label={say('inspector.evidence')}
-          value={card.evidence ?? ''}
-          choices={[
-            { value: '', label: say('inspector.not-set') },
-            ...EVIDENCE_LEVELS.map((value) => ({ value, label: say(`evidence.${value}`) })),
-          ]}
-          onChoose={(value) => set({ evidence: value || undefined }, 'undo.details')}
-        />
+        <EvidenceField cards={[card]} />
         <TextField
           label={say('inspector.sources')}
           lines={2}

@@ -51,15 +51,7 @@ export function Inspector({ onGoTo }: Props) {
 function Selected({ doc, selected }: { readonly doc: Doc; readonly selected: readonly Entity[] }) {
   const [first, second] = selected;
   if (!first) return null;
-  if (second) {
-    const withStatus = selected
-      .filter((each) => each.kind === 'card')
-      .filter(({ laneId }) => {
-        const kind = get(doc, 'lane', laneId)?.laneKind;
-        return kind === 'pain-points' || kind === 'opportunities';
-      });
-    return <ManyPanel entities={selected} withStatus={withStatus} />;
-  }
+  if (second) return <ManyPanel doc={doc} entities={selected} />;
   switch (first.kind) {
     case 'card':
       return <CardPanel doc={doc} card={first} />;
