@@ -6,6 +6,7 @@ import { find, get } from '../../shared/model/document.ts';
 import type { Kind } from '../../shared/model/entities.ts';
 import { cardsFrom, mapIdOf } from '../../shared/model/grid.ts';
 import { main } from '../bridge.ts';
+import { copiesOf } from '../canvas/copies.ts';
 import { editLabel } from '../canvas/label-place.ts';
 import { editCard } from '../canvas/next-cell.ts';
 import { showMap } from '../canvas/show-map.ts';
@@ -13,7 +14,7 @@ import { select, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
-import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, theOne } from './action.ts';
+import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
 
 function remove(context: ActionContext): void {
   const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
@@ -33,9 +34,19 @@ function remove(context: ActionContext): void {
   }
 }
 
-/** The copies stand below the originals in their cells. */
+/** Copies of cards stand below the originals in their cells; those of steps, stages and lanes after them, with all that is in them. */
 function duplicate(context: ActionContext): void {
   const doc = docOf(context);
+  const heads = selectedHeads(context);
+  if (heads.length > 0) {
+    const made = copiesOf(heads, {}, context.session);
+    const refused = made && context.session.dispatchAll(made.commands, 'undo.duplicate');
+    sayRefusal(refused);
+    if (!made || refused) return;
+    select(made.ids);
+    context.canvas.focus(made.ids[0] ?? '');
+    return;
+  }
   const copies = [...useView.getState().selection].flatMap((id) => {
     const card = get(doc, 'card', id);
     if (!card) return [];
@@ -52,6 +63,10 @@ function duplicate(context: ActionContext): void {
   if (refused) return;
   select(copies.map((card) => card.id));
   context.canvas.focus(copies[0]?.id ?? '');
+}
+
+function selectedHeads(context: ActionContext): readonly string[] {
+  return selectedOf(context).flatMap(({ id, kind }) => (kind === 'step' || kind === 'stage' || kind === 'lane' ? [id] : []));
 }
 
 function editSelected(context: ActionContext): void {
@@ -143,7 +158,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     id: 'edit.duplicate',
     label: 'action.duplicate',
     keys: ['CmdOrCtrl+D'],
-    isEnabled: (context) => isWritable(context) && [...useView.getState().selection].some((id) => docOf(context).card.has(id)),
+    isEnabled: (context) => isWritable(context) && selectedOf(context).some(({ kind }) => kind !== 'connector' && kind !== 'score'),
     run: duplicate,
   },
   { id: 'edit.delete', label: 'action.delete', keys: ['Delete', 'Backspace'], isEnabled: hasSelection, run: remove },

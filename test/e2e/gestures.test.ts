@@ -45,9 +45,26 @@ const below = async (page: Page, lane: string) => ({ ...(await cell(page, lane, 
 
 type Spot = Parameters<typeof take>[1];
 
-/** Each begins with a press on what it is about, which is then selected (`many`: it has selected more itself), and ends somewhere else. */
-const GESTURES: Record<string, (page: Page) => Promise<readonly [Spot, Spot, 'many'?]>> = {
+/**
+ * Each begins with a press on what it is about, which is then selected (`many`: it has selected more itself), and ends somewhere else,
+ * maybe with a key held.
+ */
+type How = { readonly isMany?: true; readonly holding?: 'Alt' };
+const GESTURES: Record<string, (page: Page) => Promise<readonly [Spot, Spot, How?]>> = {
   'a card moved': async (page) => [card(page, DESK), await cell(page, 'Front-stage people', 3)],
+  'cards moved': async (page) => {
+    await card(page, 'Parcel').click();
+    await card(page, 'Web').click({ modifiers: ['Shift'] });
+    return [card(page, 'Parcel'), await cell(page, 'Customer actions', 3), { isMany: true }];
+  },
+  'a card copied': async (page) => [card(page, DESK), await cell(page, 'Front-stage people', 2), { holding: 'Alt' }],
+  'a step copied': async (page) => [stepHead(page, 2), stepHead(page, 5), { holding: 'Alt' }],
+  'a lane copied': async (page) => [laneHead(page, 'Pain points'), laneHead(page, 'Support processes'), { holding: 'Alt' }],
+  'cards stretched': async (page) => {
+    await card(page, 'Parcel').click();
+    await card(page, DESK).click({ modifiers: ['Shift'] });
+    return [await edgeOf(page, DESK, 'last'), await cell(page, 'Front-stage people', 7), { isMany: true }];
+  },
   'a card stretched': async (page) => [await edgeOf(page, DESK, 'last'), await cell(page, 'Front-stage people', 8)],
   'a score dragged': async (page) => [score(page, 2), await cell(page, 'Emotion', 2, 0.1)],
   'a connector drawn': async (page) => [await dotOf(page, PAIN, 'bottom'), card(page, DESK)],
@@ -62,12 +79,12 @@ const GESTURES: Record<string, (page: Page) => Promise<readonly [Spot, Spot, 'ma
   'steps moved': async (page) => {
     await stepHead(page, 2).click();
     await stepHead(page, 3).click({ modifiers: ['Shift'] });
-    return [stepHead(page, 2), stepHead(page, 6), 'many'];
+    return [stepHead(page, 2), stepHead(page, 6), { isMany: true }];
   },
   'lanes moved that do not stand together': async (page) => {
     await laneHead(page, 'Touchpoints').click();
     await laneHead(page, 'Emotion').click({ modifiers: ['Control'] });
-    return [laneHead(page, 'Emotion'), await below(page, 'Pain points'), 'many'];
+    return [laneHead(page, 'Emotion'), await below(page, 'Pain points'), { isMany: true }];
   },
 };
 
@@ -77,11 +94,12 @@ test('R10: every gesture is one undo step, and none at all after Escape', async 
   const file = fileIn(frontstage);
   for (const [name, placesOf] of Object.entries(GESTURES)) {
     await test.step(name, async () => {
-      const [from, to, isMany] = await placesOf(page);
+      const [from, to, { isMany, holding } = {}] = await placesOf(page);
       // What is pressed becomes selected, so it is beforehand: only the gesture is asked about.
       if (!isMany) await drag(page, from, from);
       const before = { seen: await seen(page), entities: entitiesIn(file) };
 
+      if (holding) await page.keyboard.down(holding);
       await take(page, from, to);
       await expect.poll(() => seen(page)).not.toEqual(before.seen);
       await page.keyboard.press('Escape');
@@ -90,6 +108,7 @@ test('R10: every gesture is one undo step, and none at all after Escape', async 
       expect({ seen: await seen(page), entities: entitiesIn(file) }).toEqual(before);
 
       await drag(page, from, to);
+      if (holding) await page.keyboard.up(holding);
       await expect(undoButton(page)).toBeEnabled();
       await untilSaved(page);
       expect(entitiesIn(file)).not.toEqual(before.entities);
@@ -164,6 +183,52 @@ test('R10: while a lane is carried across a line, the line moves; where it may n
   await page.mouse.up();
   await expect(page.getByText('cannot stand in the Customer zone', { exact: false })).toBeVisible();
   await expect(undoButton(page)).toBeDisabled();
+});
+
+test('Alt switches between moving and copying while cards are in hand; copies bring their connectors, and are then selected', async ({
+  launch,
+}) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const before = await page.locator('.connector').count();
+  await card(page, 'Grades the item, restocks').click();
+  await card(page, 'Store POS, stock ledger').click({ modifiers: ['Shift'] });
+  await take(page, card(page, 'Grades the item, restocks'), await cell(page, 'Back-stage people', 5));
+  await expect(page.locator('.canvas.is-copying')).toHaveCount(0);
+  await page.keyboard.down('Alt');
+  await expect(page.locator('.canvas.is-copying')).toHaveCount(1);
+  await page.keyboard.up('Alt');
+  await expect(page.locator('.canvas.is-copying')).toHaveCount(0);
+  await page.keyboard.down('Alt');
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect(page.locator('[aria-pressed="true"][data-role="card"]')).toHaveCount(2);
+  await expect(card(page, 'Grades the item, restocks')).toHaveCount(2);
+  await expect(card(page, 'Store POS, stock ledger')).toHaveCount(2);
+  await expect(page.locator('.connector')).toHaveCount(before + 1);
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+  await expect(page.locator('.connector')).toHaveCount(before);
+});
+
+test('a step is copied with all that is in it, by hand and by Ctrl+D', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const cards = () => page.locator('[data-role="card"]').count();
+  const before = { cards: await cards(), scores: await page.locator('[data-role="score"]').count() };
+  await stepHead(page, 2).click();
+  await page.keyboard.press('Control+d');
+  await expect(page.locator('[data-role="step"]')).toHaveCount(9);
+  await expect(page.locator('[data-role="score"]')).toHaveCount(before.scores + 1);
+  const added = (await cards()) - before.cards;
+  expect(added).toBeGreaterThan(3);
+  await undoButton(page).click();
+
+  await page.keyboard.down('Alt');
+  await drag(page, stepHead(page, 2), stepHead(page, 6));
+  await page.keyboard.up('Alt');
+  await expect(page.locator('[data-role="step"]')).toHaveCount(9);
+  await expect.poll(cards).toBe(before.cards + added);
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
 });
 
 test('heads are selected by Shift as a range and by Ctrl one by one, and land together, in their order', async ({ launch }) => {

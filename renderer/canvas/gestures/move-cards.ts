@@ -1,16 +1,25 @@
 // Cards that are dragged to other cells: they follow the pointer, the cells they would land in are shown, and letting go is one command.
+// While Alt is held, copies of them are carried instead.
 
 import { type CardMove, refuseCell } from '../../../shared/commands/cards.ts';
 import type { Refusal } from '../../../shared/commands/outcome.ts';
+import type { Place } from '../../../shared/commands/paste-table.ts';
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
+import { copiesOf } from '../copies.ts';
 import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import { cellAt, type MapPoint, nearestColumn, rectOfCell, rowAt } from '../grid-geometry.ts';
-import { useView } from '../view.ts';
+import { select, useView } from '../view.ts';
 
-type Plan = { readonly moves: readonly CardMove[]; readonly rects: readonly Rect[]; readonly refused: Refusal | undefined };
+/** `first`: the upper left corner of the cells that they would come to. */
+type Plan = {
+  readonly moves: readonly CardMove[];
+  readonly first: Place;
+  readonly rects: readonly Rect[];
+  readonly refused: Refusal | undefined;
+};
 
 /** @param grabbedId the card under the pointer; the others keep their distance from it in steps and lanes. */
 export function moveCards(grabbedId: string, cardIds: readonly string[], start: MapPoint, surface: Surface): Gesture {
@@ -57,7 +66,11 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
       const isElsewhere = card.laneId !== laneId || card.stepId !== stepId;
       if (isElsewhere || index !== undefined) moves.push({ cardId: card.id, laneId, stepId, ...(index !== undefined && { index }) });
     }
-    return { moves, rects, refused };
+    const first = {
+      laneId: frame.rows[Math.min(...rowsOfAll) + down]?.laneId ?? to.row.laneId,
+      stepId: frame.columns[Math.min(...columnsOfAll) + across]?.stepId ?? to.column.stepId,
+    };
+    return { moves, first, rects, refused };
   }
 
   /** The place among the other cards of the cell that the pointer is over. */
@@ -72,21 +85,31 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
   // Set on what is held alone: on the canvas, every element of the map would have its style computed anew with each move.
   const held = cardIds.flatMap((id) => element.querySelector<HTMLElement>(`.item:has(> [data-item="${CSS.escape(id)}"])`) ?? []);
 
+  const standing = items.filter(({ id, role }) => role === 'card' && cardIds.includes(id));
+
+  function copyTo({ first }: Plan): void {
+    const copies = copiesOf(cardIds, first, session);
+    const refused = copies && session.dispatchAll(copies.commands, 'undo.duplicate');
+    sayRefusal(refused);
+    if (copies && !refused) select(copies.ids);
+  }
+
   return {
     cursor: 'grabbing',
-    move(point, delta) {
+    move(point, delta, { altKey }) {
       if (useView.getState().inHand.size === 0) useView.setState({ inHand: new Set(cardIds) });
       for (const { style } of held) {
         style.setProperty('--hand-x', `${delta.x}px`);
         style.setProperty('--hand-y', `${delta.y}px`);
       }
       const plan = planAt(point);
-      showMarks({ ...(plan && { drop: plan.rects }), refusedAt: plan?.refused && point }, surface);
+      showMarks({ ...(plan && { drop: plan.rects }), ...(altKey && { staying: standing }), refusedAt: plan?.refused && point }, surface);
     },
-    end(point) {
+    end(point, { altKey }) {
       const plan = planAt(point);
       if (!plan) return;
-      sayRefusal(plan.refused ?? session.dispatch({ type: 'moveCards', moves: plan.moves }, 'undo.move-cards'));
+      if (altKey && !plan.refused) copyTo(plan);
+      else sayRefusal(plan.refused ?? session.dispatch({ type: 'moveCards', moves: plan.moves }, 'undo.move-cards'));
     },
     clear() {
       useView.setState({ inHand: new Set() });

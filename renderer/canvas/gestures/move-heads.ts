@@ -1,19 +1,24 @@
 // Steps, stages and lanes that are dragged by their heads, one or all that are selected. The map shows what would come of it while they
-// are in hand, its lines and zones included; where they may not stand, a bar and a sign say so.
+// are in hand, its lines and zones included; where they may not stand, a bar and a sign say so. While Alt is held, copies of them are
+// carried instead, with all that is in them.
 
 import type { Command } from '../../../shared/commands/command.ts';
 import { moveLanesTo, moveStagesTo, moveStepsTo } from '../../../shared/commands/move-together.ts';
 import type { Rect } from '../../../shared/layout/drawing.ts';
+import type { Doc } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { runAll } from '../../session/session.ts';
-import { type Gesture, type Surface, showMarks } from '../gesture.ts';
+import { runAll, type Session } from '../../session/session.ts';
+import { copiesOf } from '../copies.ts';
+import { type Gesture, type HeldKeys, type Surface, showMarks } from '../gesture.ts';
 import { columnGap, type MapPoint, nearestColumn, rowGap, zoneAtGap } from '../grid-geometry.ts';
-import { useView } from '../view.ts';
+import { select, useView } from '../view.ts';
 
 const BAR = 4;
 
 type Landing = { readonly commands: readonly Command[]; readonly bar: Rect };
+/** What is in hand, the commands that make it, and the document with it. */
+type Carried = { readonly doc: Doc; readonly ids: readonly string[]; readonly commands: readonly Command[] };
 type Head = 'step' | 'stage' | 'lane';
 
 /** @param grabbedId where it is selected, all selected ones of its kind go along, in their order. */
@@ -24,7 +29,12 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
   const grid = gridOf(doc, mapId);
   const siblings = { step: grid.steps, stage: grid.stages, lane: grid.lanes }[kind].map(({ id }) => id);
   const ids = selection.has(grabbedId) ? siblings.filter((id) => selection.has(id)) : [grabbedId];
-  const isCarried = (id: string) => ids.includes(id);
+  const originals: Carried = { doc, ids, commands: [] };
+  let copies: Carried | undefined;
+  const carriedWith = ({ altKey }: HeldKeys) => {
+    if (altKey) copies ??= copiesIn(ids, session);
+    return (altKey && copies) || originals;
+  };
   // As it was: what makes room under the pointer must not change what the pointer means.
   const { bounds, frame } = surface.drawing();
 
@@ -34,31 +44,31 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
   }
 
   /** Steps go into the stage that the pointer is over. */
-  function stepLanding({ x }: MapPoint): Landing | undefined {
+  function stepLanding({ x }: MapPoint, { doc, ids }: Carried): Landing | undefined {
     const stageId = nearestColumn(frame, x)?.stageId;
     if (stageId === undefined) return undefined;
     const gap = columnGap(frame, x);
-    const next = frame.columns.slice(gap).find((column) => column.stageId === stageId && !isCarried(column.stepId));
+    const next = frame.columns.slice(gap).find((column) => column.stageId === stageId && !ids.includes(column.stepId));
     return { commands: moveStepsTo(doc, ids, stageId, next?.stepId), bar: columnBar(gap) };
   }
 
-  function stageLanding({ x }: MapPoint): Landing {
+  function stageLanding({ x }: MapPoint, { doc, ids }: Carried): Landing {
     const middleOf = (stageId: string) => {
       const own = frame.columns.filter((column) => column.stageId === stageId);
       const last = own.at(-1);
       return ((own[0]?.x ?? 0) + (last ? last.x + last.width : 0)) / 2;
     };
-    const nextId = [...new Set(frame.columns.map(({ stageId }) => stageId))].find((id) => !isCarried(id) && x < middleOf(id));
+    const nextId = [...new Set(frame.columns.map(({ stageId }) => stageId))].find((id) => !ids.includes(id) && x < middleOf(id));
     const gap = frame.columns.findIndex(({ stageId }) => stageId === nextId);
     return { commands: moveStagesTo(doc, ids, nextId), bar: columnBar(gap < 0 ? frame.columns.length : gap) };
   }
 
   /** Lanes take the zone of the row they are let go in; at a line, of the side of it that the pointer is on. */
-  function laneLanding({ y }: MapPoint): Landing {
+  function laneLanding({ y }: MapPoint, { doc, ids }: Carried): Landing {
     const zones = frame.rows.map(({ laneId }) => doc.lane.get(laneId)?.zone ?? 'customer');
     const gap = rowGap(frame, y);
     const zone = zoneAtGap(frame, zones, gap, y);
-    const next = frame.rows.find(({ laneId }, index) => index >= gap && zones[index] === zone && !isCarried(laneId));
+    const next = frame.rows.find(({ laneId }, index) => index >= gap && zones[index] === zone && !ids.includes(laneId));
     const above = frame.rows[gap - 1];
     const isUnder = above !== undefined && zones[gap - 1] === zone;
     const at = isUnder ? above.y + above.height : (frame.rows[gap]?.y ?? bounds.height);
@@ -84,14 +94,35 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
   return {
     cursor: 'grabbing',
     pans: kind === 'lane' ? 'down' : 'across',
-    move(point) {
-      const landing = landingAt(point);
-      preview(landing?.commands ?? []);
-      showMarks({ carried: ids, ...(isRefused && landing && { insert: landing.bar, refusedAt: point }) }, surface);
+    move(point, _, keys) {
+      const carried = carriedWith(keys);
+      const landing = landingAt(point, carried);
+      preview([...carried.commands, ...(landing?.commands ?? [])]);
+      showMarks(
+        {
+          carried: carried.ids,
+          ...(carried === copies && { staying: [] }),
+          ...(isRefused && landing && { insert: landing.bar, refusedAt: point }),
+        },
+        surface,
+      );
     },
-    end(point) {
-      const landing = landingAt(point);
-      if (landing) sayRefusal(session.dispatchAll(landing.commands, `undo.move-${kind}`));
+    end(point, keys) {
+      const carried = carriedWith(keys);
+      const landing = landingAt(point, carried);
+      if (!landing) return;
+      const refused = session.dispatchAll(
+        [...carried.commands, ...landing.commands],
+        carried === copies ? 'undo.duplicate' : `undo.move-${kind}`,
+      );
+      sayRefusal(refused);
+      if (!refused) select(carried.ids);
     },
   };
+}
+
+function copiesIn(ids: readonly string[], session: Session): Carried | undefined {
+  const plan = copiesOf(ids, {}, session);
+  const outcome = plan && runAll(session.store.getState().doc, plan.commands);
+  return plan && outcome && !('refused' in outcome) ? { doc: outcome.doc, ids: plan.ids, commands: plan.commands } : undefined;
 }
