@@ -29,7 +29,7 @@ function remove(context: ActionContext): void {
     notify({
       text: { key: 'deleted.along', values: { count: along } },
       tone: 'passing',
-      action: { label: 'action.undo', run: () => show(context, context.session.undo()) },
+      action: { label: 'action.undo', run: () => showChange(context, context.session.undo()) },
     });
   }
 }
@@ -82,7 +82,7 @@ const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], 
  * What was undone or redone comes into sight: what came back whole is selected (a lane, not the cards it brought along), else
  * what changed. So the same key after an undo meets what it met before.
  */
-function show(context: ActionContext, change: ReturnType<Session['undo']>): void {
+export function showChange(context: ActionContext, change: ReturnType<Session['undo']>): void {
   const came = change.flatMap(({ before, after }) => (after && !before ? [after] : []));
   const stayed = change.flatMap(({ before, after }) => (after && before ? [after] : []));
   const ids = [came, stayed].flatMap((entities) =>
@@ -113,7 +113,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Z'],
     said: saidOf('undo'),
     isEnabled: ({ session }) => session.store.getState().undo.length > 0,
-    run: (context) => show(context, context.session.undo()),
+    run: (context) => showChange(context, context.session.undo()),
   },
   {
     id: 'edit.redo',
@@ -121,7 +121,17 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
     said: saidOf('redo'),
     isEnabled: ({ session }) => session.store.getState().redo.length > 0,
-    run: (context) => show(context, context.session.redo()),
+    run: (context) => showChange(context, context.session.redo()),
+  },
+  {
+    id: 'edit.history',
+    label: 'action.history',
+    keys: ['CmdOrCtrl+Alt+Z'],
+    isEnabled: ({ session }) => {
+      const { undo, redo } = session.store.getState();
+      return undo.length + redo.length > 0;
+    },
+    run: () => useView.setState({ dialog: 'history' }),
   },
   {
     id: 'edit.cut',

@@ -42,6 +42,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
     entries: [
       'edit.undo',
       'edit.redo',
+      'edit.history',
       '-',
       { role: 'cut', label: 'menu.cut' },
       { role: 'copy', label: 'menu.copy' },

@@ -82,7 +82,7 @@ export type View = {
   readonly isOutlineShown: boolean;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
-  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | 'save-view' | 'change-view' | undefined;
+  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | 'save-view' | 'change-view' | 'history' | undefined;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();

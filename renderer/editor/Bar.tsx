@@ -11,6 +11,7 @@ import { useDoc, useProject, useSessionState } from '../session/use-session.tsx'
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
 import { MapTabs } from './MapTabs.tsx';
+import { UndoList } from './UndoList.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
 
 export function Bar({ context }: { readonly context: ActionContext }) {
@@ -44,6 +45,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       <ViewMenu context={context} />
       <BarAction id="edit.undo" icon={Undo2} context={context} />
       <BarAction id="edit.redo" icon={Redo2} context={context} />
+      <UndoList context={context} />
       <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />
       <BarAction id="view.inspector" icon={PanelRight} isPressed={!isInspectorHidden} context={context} />
       <PersonaChoice />

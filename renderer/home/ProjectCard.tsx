@@ -7,7 +7,7 @@ import type { ProjectEntry } from '../../shared/ipc/main-api.ts';
 import type { Language } from '../../shared/model/entities.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import { useSay } from '../ui/language.tsx';
-import { changedWhen } from './changed-when.ts';
+import { changedWhen } from '../ui/when.ts';
 import { Picture } from './Picture.tsx';
 import { type Summarised, useProjects } from './projects.ts';
 import '../ui/menu.css';

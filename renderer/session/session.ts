@@ -26,6 +26,8 @@ export type Session = {
   /** One step, or several one after the other. @returns what was undone or redone, for selecting it; empty when there was nothing. */
   readonly undo: (steps?: number) => Change;
   readonly redo: (steps?: number) => Change;
+  /** From here on nothing can be undone or redone. */
+  readonly forget: () => void;
   readonly outbox: Outbox;
 };
 
@@ -73,6 +75,7 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
     dispatch: (command, label, mergeKey) => dispatchAll([command], label, mergeKey),
     undo: (steps = 1) => turn(steps, turnBack),
     redo: (steps = 1) => turn(steps, turnForth),
+    forget: () => store.setState(NO_STEPS),
   };
 }
 

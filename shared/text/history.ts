@@ -39,4 +39,17 @@ export const historyText = {
 
   'history.undo': { en: 'Undo {{step}}', zh: '撤销{{step}}' },
   'history.redo': { en: 'Redo {{step}}', zh: '重做{{step}}' },
+
+  'action.history': { en: 'History…', zh: '历史记录…' },
+  'history.list': { en: 'What was done', zh: '操作记录' },
+  'history.redoable': { en: 'Undone', zh: '已撤销' },
+  'history.undoable': { en: 'Done', zh: '已完成' },
+  'history.now': { en: 'Now', zh: '当前' },
+  'history.undo-count': { en: { one: 'Undo {{count}} step', other: 'Undo {{count}} steps' }, zh: '撤销 {{count}} 步' },
+  'history.redo-count': { en: { one: 'Redo {{count}} step', other: 'Redo {{count}} steps' }, zh: '重做 {{count}} 步' },
+  'history.forget': { en: 'Forget the history…', zh: '清除历史记录…' },
+  'history.forget-sure': {
+    en: 'Forget it for good: the map stays as it is now',
+    zh: '永久清除：地图保持当前状态',
+  },
 } as const satisfies Sentences;

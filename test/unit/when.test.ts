@@ -1,7 +1,7 @@
-// When a project was changed, as Home says it.
+// When a project was changed, as Home says it, and when a step was done, as the list of them says it.
 
 import { expect, test } from 'vitest';
-import { changedWhen } from '../../renderer/home/changed-when.ts';
+import { changedWhen, happenedWhen } from '../../renderer/ui/when.ts';
 
 const NOW = new Date(2026, 10, 21, 0, 30).getTime();
 
@@ -15,4 +15,16 @@ test.each([
 ])('%s', (_, changedAt, en, zh) => {
   expect(changedWhen(changedAt.getTime(), NOW, 'en')).toBe(en);
   expect(changedWhen(changedAt.getTime(), NOW, 'zh-CN')).toBe(zh);
+});
+
+test.each([
+  [0, 'now', '现在'],
+  [59_999, 'now', '现在'],
+  [60_000, '1 min ago', '1分钟前'],
+  [29 * 60_000, '29 min ago', '29分钟前'],
+  [3_600_000, 'yesterday', '昨天'],
+  [-5_000, 'now', '现在'],
+])('%s ms ago', (ago, en, zh) => {
+  expect(happenedWhen(NOW - ago, NOW, 'en')).toBe(en);
+  expect(happenedWhen(NOW - ago, NOW, 'zh-CN')).toBe(zh);
 });

@@ -1,4 +1,4 @@
-// When a project was changed, as one says it: "today 14:20", "yesterday", "12 Nov", "12 Nov 2025".
+// When something happened, as one says it: "today 14:20", "yesterday", "12 Nov", "12 Nov 2025"; of what is fresh, "5 min ago".
 
 import type { Language } from '../../shared/model/entities.ts';
 
@@ -16,6 +16,14 @@ export function changedWhen(changedAt: number, now: number, language: Language):
   }
   const isThisYear = date.getFullYear() === new Date(now).getFullYear();
   return date.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
+}
+
+/** The same, but how long ago within the last hour. */
+export function happenedWhen(at: number, now: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  if (minutes >= 60) return changedWhen(at, now, language);
+  const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto', style: 'short' });
+  return minutes === 0 ? format.format(0, 'second') : format.format(-minutes, 'minute');
 }
 
 function startOfDay(time: number): number {
