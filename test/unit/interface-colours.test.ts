@@ -7,13 +7,19 @@ import { describe, expect, test } from 'vitest';
 import { THEMES, type ThemeName } from '../../shared/layout/theme.ts';
 
 const RENDERER = path.resolve(import.meta.dirname, '../../renderer');
-const css = new Map(
-  fs
-    .readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => [file.replaceAll('\\', '/'), fs.readFileSync(path.join(RENDERER, file), 'utf8')]),
-);
+const read = (file: string) => fs.readFileSync(path.join(RENDERER, file), 'utf8');
+const files = (...endings: readonly string[]) =>
+  fs.readdirSync(RENDERER, { recursive: true, encoding: 'utf8' }).filter((file) => endings.includes(path.extname(file)));
+const css = new Map(files('.css').map((file) => [file.replaceAll('\\', '/'), read(file)]));
 const themes = css.get('ui/themes.css') ?? '';
+
+/** By an element for itself, or by the library that places it. */
+const SET_BY_CODE = [
+  ...files('.ts', '.tsx').flatMap((file) => [...read(file).matchAll(/'(--[\w-]+)'/g)].map(([, name = '']) => name)),
+  '--available-height',
+  '--available-width',
+  '--anchor-width',
+];
 
 function colours(theme: ThemeName): Readonly<Record<string, string>> {
   const block = themes.split(`:root[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? '';
@@ -80,9 +86,7 @@ test.each([...css.keys()])('%s takes every colour from a theme', (file) => {
   const rules = css.get(file) ?? '';
   const known = new Set([...[...css.values()].join('').matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
   for (const token of Object.keys(THEMES.light)) known.add(`--map-${token}`);
-  // Set by an element itself, or by the library that places it.
-  for (const name of ['--hand', '--larger', '--hand-x', '--hand-y', '--available-height', '--available-width', '--anchor-width'])
-    known.add(name);
+  for (const name of SET_BY_CODE) known.add(name);
   expect([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name).filter((name) => !known.has(name))).toEqual([]);
   if (file !== 'ui/themes.css')
     expect(rules.match(/#[\da-f]{3,8}\b(?![^{]*\{)|\brgba?\(|\bhsla?\(|:\s*(white|black)\b/gi) ?? []).toEqual([]);

@@ -1,0 +1,82 @@
+// Every state of the window that a person can be in, and how to get there by keys or pointer in either language. A new screen joins here;
+// whatever is asked of all of them (accessibility.test.ts) then holds for it too.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Say } from '../../shared/text/text.ts';
+
+export type Screen = {
+  readonly name: string;
+  /** From the map with nothing open; Escape and a click on the ground lead back. */
+  readonly open: (page: Page, say: Say) => Promise<void>;
+  /** It stands over the landmarks of the page, in none of them. */
+  readonly isOutsideLandmarks?: boolean;
+};
+
+const first = (page: Page, role: string): Locator => page.locator(`.canvas [data-role="${role}"][data-item]`).first();
+const cardIn = (page: Page, say: Say, lane: 'lane.pain-points' | 'lane.opportunities' | 'lane.people.front-stage'): Locator =>
+  page.locator(`.canvas [data-role="card"][aria-description^="${say(lane)}"]`).first();
+
+async function press(page: Page, keys: string, shown: Locator): Promise<void> {
+  await page.keyboard.press(keys);
+  await expect(shown).toBeVisible();
+}
+
+/** Half way along the first connector. */
+async function clickConnector(page: Page): Promise<void> {
+  const at = await page.locator('.ground .connector polyline').evaluateAll((lines) => {
+    const [line] = lines as SVGPolylineElement[];
+    const middle = line?.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined);
+    return [middle?.x ?? 0, middle?.y ?? 0] as const;
+  });
+  await page.mouse.click(...at);
+}
+
+/** With the sample open, the whole map in sight. */
+export const EDITOR_SCREENS: readonly Screen[] = [
+  { name: 'the map', open: async () => undefined },
+  { name: 'a card', open: (page, say) => cardIn(page, say, 'lane.people.front-stage').click() },
+  { name: 'a pain point', open: (page, say) => cardIn(page, say, 'lane.pain-points').click() },
+  { name: 'an opportunity', open: (page, say) => cardIn(page, say, 'lane.opportunities').click() },
+  { name: 'a score', open: (page) => first(page, 'score').click() },
+  { name: 'a step', open: (page) => first(page, 'step').click() },
+  { name: 'a stage', open: (page) => first(page, 'stage').click() },
+  { name: 'a lane', open: (page) => first(page, 'lane').click() },
+  { name: 'a connector', open: clickConnector },
+  { name: 'several', open: (page) => page.keyboard.press('Control+a') },
+  { name: 'typing a card', open: (page, say) => cardIn(page, say, 'lane.pain-points').dblclick() },
+  { name: 'typing a title', open: (page) => first(page, 'lane').dblclick() },
+  {
+    name: 'the context menu',
+    open: async (page, say) => {
+      await cardIn(page, say, 'lane.pain-points').click({ button: 'right' });
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+    isOutsideLandmarks: true,
+  },
+  {
+    name: 'the menu of a map',
+    open: async (page) => {
+      await page.locator('.map-tabs [aria-haspopup="menu"]').first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+    isOutsideLandmarks: true,
+  },
+  { name: 'lanes to add', open: (page) => press(page, 'Control+Shift+l', page.getByRole('menu')), isOutsideLandmarks: true },
+  { name: 'the palette', open: (page) => press(page, 'Control+k', page.getByRole('dialog')) },
+  { name: 'the keys', open: (page) => press(page, 'F1', page.getByRole('dialog')) },
+  { name: 'the export', open: (page) => press(page, 'Control+e', page.getByRole('dialog')) },
+  { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
+  { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
+];
+
+/** To the map with nothing open and nothing selected. */
+export async function leaveScreen(page: Page, say: Say): Promise<void> {
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+  if (await page.getByRole('grid').isVisible()) await page.keyboard.press('Control+t');
+  if (await page.getByRole('tree').isVisible()) await page.keyboard.press('Control+Shift+o');
+  await expect(page.locator('.canvas')).toBeVisible();
+  await expect(
+    page.locator('[role="dialog"], [role="menu"], .canvas textarea:not([data-cell]), .canvas [aria-pressed="true"]'),
+  ).toHaveCount(0);
+  await page.getByRole('button', { name: say('action.fit'), exact: true }).click();
+}
