@@ -7,6 +7,7 @@ import { toPathData } from '../../shared/export/svg.ts';
 import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import { polyline } from '../../shared/layout/geometry.ts';
 import { useGestureMarks } from './gesture.ts';
+import { wayOf } from './grid-geometry.ts';
 import { Marks } from './Marks.tsx';
 
 export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {
@@ -58,10 +59,7 @@ function bandsOf({ bounds, frame }: Drawing, id: string): readonly Rect[] {
 
 /** The way that a connector in hand would go. */
 function WayOf({ item }: { readonly item: Item | undefined }) {
-  const line = item?.marks.find((mark) => mark.type === 'path');
-  return item && line?.type === 'path' ? (
-    <path className="wire" transform={`translate(${item.rect.x} ${item.rect.y})`} d={toPathData(line.segments)} />
-  ) : null;
+  return item ? <path className="wire" d={toPathData(polyline(wayOf(item)))} /> : null;
 }
 
 /** From the first of these cells to the last. */

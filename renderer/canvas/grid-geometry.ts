@@ -1,6 +1,6 @@
 // Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
 
-import type { Band, Column, Drawing, Frame, Item, Rect, Row } from '../../shared/layout/drawing.ts';
+import type { Band, Column, Drawing, Frame, Item, Point, Rect, Row } from '../../shared/layout/drawing.ts';
 import type { Zone } from '../../shared/model/entities.ts';
 
 /** A point in map units. Not a screen point: the types keep them apart. */
@@ -68,6 +68,13 @@ export const ZONE_BELOW: Readonly<Record<Band['line'], Zone>> = {
 /** The second line runs right below the first: no lane is between them. */
 export function touches(one: Band, other: Band): boolean {
   return Math.abs(one.y + one.height - other.y) < 1;
+}
+
+/** The points that a connector goes by, in map units. */
+export function wayOf({ rect, marks }: Item): readonly Point[] {
+  const line = marks.find((mark) => mark.type === 'path');
+  if (line?.type !== 'path') return [];
+  return line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [{ x: rect.x + segment.x, y: rect.y + segment.y }]));
 }
 
 /** The zone that a lane would be in when let go in that gap: at a line, of the side that the pointer is on; between two, the one they enclose. */

@@ -33,7 +33,8 @@ function hoverThing(target: Element): void {
 function hoverCell(target: Element, event: PointerEvent, surface: Surface): void {
   const { hoveredCell } = useView.getState();
   const isGround = target.closest('[data-of], [data-item], button, textarea:not(.cell-field)') === null;
-  const cell = isGround ? cellAt(surface.drawing().frame, pointOf(event, surface)) : undefined;
+  const under = isGround ? cellAt(surface.drawing().frame, pointOf(event, surface)) : undefined;
+  const cell = under?.row.isCollapsed ? undefined : under;
   if (cell?.row.laneId === hoveredCell?.laneId && cell?.column.stepId === hoveredCell?.stepId) return;
   useView.setState({ hoveredCell: cell && { laneId: cell.row.laneId, stepId: cell.column.stepId } });
 }

@@ -1,6 +1,7 @@
 // Where a connector's label stands, or would stand: there it is typed, and there is what else can be done with the connector.
 
 import type { Item, Point } from '../../shared/layout/drawing.ts';
+import { wayOf } from './grid-geometry.ts';
 import { select, useView } from './view.ts';
 
 export function editLabel(connectorId: string): void {
@@ -16,15 +17,14 @@ export function labelPlace(item: Item): Point {
 }
 
 /** The middle of the longest piece of its way, how long it is, and whether it goes across. */
-export function longestPiece({ rect, marks }: Item) {
-  const line = marks.find((mark) => mark.type === 'path');
-  const points = line?.type === 'path' ? line.segments.flatMap((segment) => (segment.to === 'close' ? [] : [segment])) : [];
-  let longest = { length: -1, x: rect.width / 2, y: rect.height / 2, isAcross: true };
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
+export function longestPiece(item: Item) {
+  const way = wayOf(item);
+  let longest = { length: -1, x: item.rect.x, y: item.rect.y, isAcross: true };
+  way.slice(1).forEach((to, index) => {
+    const from = way[index] ?? to;
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(dx, dy);
     if (length > longest.length) longest = { length, x: from.x + dx / 2, y: from.y + dy / 2, isAcross: Math.abs(dx) > Math.abs(dy) };
   });
-  return { ...longest, x: rect.x + longest.x, y: rect.y + longest.y };
+  return longest;
 }

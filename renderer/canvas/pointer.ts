@@ -120,11 +120,12 @@ function rangeTo(id: string, doc: Doc): readonly string[] | undefined {
   return [from, ...heads.slice(first, (last ?? 0) + 1)];
 }
 
-/** Lets go of everything; the keyboard comes along to the cell. */
+/** Lets go of everything; the keyboard comes along to the cell, or to the lane where that is collapsed. */
 function clickGround(point: MapPoint, { drawing }: Surface): void {
-  select([]);
   const cell = cellAt(drawing().frame, point);
-  if (cell) setCursor({ laneId: cell.row.laneId, stepId: cell.column.stepId });
+  if (!cell) select([]);
+  else if (cell.row.isCollapsed) setCursor({ laneId: cell.row.laneId, id: cell.row.laneId });
+  else setCursor({ laneId: cell.row.laneId, stepId: cell.column.stepId });
 }
 
 function gestureFor(id: string, role: string | undefined, surface: Surface, point: MapPoint): Gesture {

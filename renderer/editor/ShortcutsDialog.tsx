@@ -24,6 +24,7 @@ const ON_THE_MAP: readonly { readonly label: TextKey; readonly keys: readonly Te
       'hands.stretch',
       'hands.connect',
       'hands.heads',
+      'hands.add',
       'hands.copy',
       'hands.marquee',
       'hands.pan',

@@ -122,33 +122,4 @@ export const editorText = {
   'undo.flag-pain': { en: 'flag a pain: {{card}}', zh: '标记痛点：{{card}}' },
   'undo.paste': { en: 'paste {{card}}', zh: '粘贴{{card}}' },
   'undo.mark': { en: 'mark {{what}}', zh: '标记{{what}}' },
-
-  'hands.thanks': { en: 'The canvas is drawn with React Flow.', zh: '画布由 React Flow 绘制。' },
-  'hands.write': {
-    en: 'Double click an empty place in a lane to write a card; double click a card, a title or a lane to change it.',
-    zh: '双击泳道空白处新建卡片；双击卡片、标题或泳道进行修改。',
-  },
-  'hands.score': {
-    en: 'Double click in an emotion lane to set a score; drag a point up and down.',
-    zh: '在情绪泳道中双击设定评分；上下拖动圆点调整。',
-  },
-  'hands.move': { en: 'Drag cards to other cells; Escape lets go without a trace.', zh: '把卡片拖到其他单元格；按 Esc 取消，不留痕迹。' },
-  'hands.stretch': { en: 'Drag the left or right edge of a card over several steps.', zh: '拖动卡片左右边缘，使其跨越多个步骤。' },
-  'hands.connect': {
-    en: 'Drag from one of a card’s four dots to another card to connect them.',
-    zh: '从卡片四周的圆点拖到另一张卡片即可连线。',
-  },
-  'hands.heads': {
-    en: 'Drag steps, stages and lanes by their heads. A lane that crosses a line changes its zone.',
-    zh: '拖动步骤、阶段和泳道的标题可调整顺序；泳道越过分界线即改变区域。',
-  },
-  'hands.copy': {
-    en: 'Ctrl+C, Ctrl+X and Ctrl+V copy, cut and paste cards; text from elsewhere becomes a card a line.',
-    zh: 'Ctrl+C、Ctrl+X、Ctrl+V 可复制、剪切和粘贴卡片；从别处粘贴的文本每行成为一张卡片。',
-  },
-  'hands.marquee': { en: 'Draw a rectangle on empty ground to select; Shift adds.', zh: '在空白处拉框选择；按住 Shift 追加。' },
-  'hands.pan': {
-    en: 'Scroll, or hold Space and drag, to move the map; Ctrl and scroll to zoom.',
-    zh: '滚动，或按住空格拖动以移动地图；按住 Ctrl 滚动以缩放。',
-  },
 } as const satisfies Sentences;

@@ -161,6 +161,21 @@ test('the bar at a connector changes its kind and its direction, writes its labe
   expect(await pressAllTheWay(undoButton(page))).toBe(4);
 });
 
+test('a rectangle that touches no card selects the connectors that it crosses', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const [x, y] = await middleOfConnector(page, GRADES, 'Store POS, stock ledger');
+  const [otherX] = await middleOfConnector(page, CHASES, 'Payment provider batch run');
+  await drag(page, { x: x - 30, y: y + 1 }, { x: otherX + 30, y: y - 1 });
+  await expect(page.locator('.connector.is-selected')).toHaveCount(2);
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.connector')).toHaveCount(7);
+  await undoButton(page).click();
+  await drag(page, { x: x - 30, y }, card(page, GRADES));
+  await expect(page.locator('.connector.is-selected')).toHaveCount(0);
+  await expect(page.locator('.canvas [aria-pressed="true"]')).toHaveCount(1);
+});
+
 test('at any zoom and beside stuck heads the ends of a connector can be taken', async ({ launch }) => {
   const frontstage = await openFitted(launch);
   const { page } = frontstage;

@@ -27,7 +27,7 @@ export function connectCards(fromCardId: string, from: Point, surface: Surface):
     const card = cardUnder(drawing(), point);
     if (card) return planOf(connectTo(card.id), card.rect);
     const cell = cellAt(drawing().frame, point);
-    if (!cell) return {};
+    if (!cell || cell.row.isCollapsed) return {};
     const { laneId } = cell.row;
     const { stepId } = cell.column;
     const rect = rectOfCell(cell);
