@@ -163,7 +163,7 @@ export function Editor({ project, onClosed }: Props) {
           {screen === 'map' ? (
             <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
           ) : (
-            <Table onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
+            <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
           )}
         </main>
         {!isInspectorHidden && (

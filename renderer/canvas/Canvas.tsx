@@ -38,7 +38,7 @@ import { onWheel, watchSpace } from './navigate.ts';
 import { isAfar, Overview } from './Overview.tsx';
 import { isThing, onDoubleClick, onPointerDown, pointTo } from './pointer.ts';
 import { ScoreField } from './ScoreField.tsx';
-import { rememberViewport } from './show-map.ts';
+import { rememberLeft } from './show-map.ts';
 import { useDescribed } from './use-described.ts';
 import { type Cursor, useView } from './view.ts';
 
@@ -149,16 +149,17 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   useGridKeys(element);
 
   const begin = useCallback(() => {
-    const viewport = useView.getState().left.get(mapId)?.viewport;
+    const { viewport, cellsInSight } = useView.getState().left.get(mapId) ?? {};
     if (viewport) void flow.current?.setViewport(viewport);
     else controls.begin();
+    if (cellsInSight) controls.beginAt(cellsInSight);
   }, [controls, mapId]);
   useLayoutEffect(() => {
     begin();
     return () => {
-      if (flow.current) rememberViewport(mapId, flow.current.getViewport());
+      if (flow.current) rememberLeft(mapId, { viewport: flow.current.getViewport(), cellsInSight: controls.cellsInSight() });
     };
-  }, [begin, mapId]);
+  }, [begin, controls, mapId]);
 
   useEffect(() => {
     const box = element.current;

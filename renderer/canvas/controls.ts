@@ -1,9 +1,10 @@
 // What others may ask of the canvas: to zoom, to fit, to bring something into sight.
 
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import type { Place } from '../grid/cursor.ts';
+import { cellOf, type Place } from '../grid/cursor.ts';
 import { focusItem } from './focus-item.ts';
 import type { Viewport } from './grid-geometry.ts';
+import { useView } from './view.ts';
 
 export type CanvasControls = {
   readonly zoomBy: (factor: number) => void;
@@ -42,7 +43,15 @@ export type Stage = {
   readonly drawing: () => Drawing;
 };
 
-export function createControls({ size, viewport, show, drawing }: Stage): CanvasControls {
+/** Between the two screens, map and table: what was in sight on the one comes into sight on the other. */
+export type Handover = {
+  /** The first cell in sight, and after it the one that the keyboard is in, where that is in sight too. */
+  readonly cellsInSight: () => readonly Place[];
+  /** Begins at the first of them, and has the last in sight; stays where it is when the last is in sight as it is. */
+  readonly beginAt: (cells: readonly Place[]) => void;
+};
+
+export function createControls({ size, viewport, show, drawing }: Stage): CanvasControls & Handover {
   function fitted(): number {
     const { width, height } = size();
     const { bounds } = drawing();
@@ -77,6 +86,12 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
     show(kept({ x: at.x - (at.x - now.x) * by, y: at.y - (at.y - now.y) * by, zoom }));
   }
 
+  function isInSight(what: string | Place, now: Viewport): boolean {
+    const found = placeOf(drawing(), what);
+    const to = found && scrolledTo(now, found, drawing(), size());
+    return to?.x === now.x && to.y === now.y;
+  }
+
   /** What is on screen follows the state by a frame. */
   function reveal(what: string | Place): void {
     requestAnimationFrame(() => {
@@ -93,6 +108,32 @@ export function createControls({ size, viewport, show, drawing }: Stage): Canvas
     zoomBy: (factor) => zoomTo((viewport()?.zoom ?? 1) * factor),
     fit: showWhole,
     begin: () => (fitted() >= READABLE ? showWhole() : show({ x: PADDING, y: PADDING, zoom: READABLE })),
+    cellsInSight() {
+      const now = viewport();
+      const { frame } = drawing();
+      if (!now) return [];
+      const column = frame.columns.find(({ x, width }) => (x + width / 2) * now.zoom + now.x > frame.headWidth * now.zoom);
+      const row = frame.rows.find(({ y, height }) => (y + height / 2) * now.zoom + now.y > frame.headHeight * now.zoom);
+      const { cursor } = useView.getState();
+      const cell = cellOf(cursor);
+      const first = column && row && { laneId: row.laneId, stepId: column.stepId };
+      return [first, cell && isInSight(cursor?.id ?? cell, now) ? cell : undefined].filter((cell) => cell !== undefined);
+    },
+    beginAt(cells) {
+      const now = viewport();
+      const [first] = cells;
+      const last = cells.at(-1);
+      const found = first && placeOf(drawing(), first);
+      const shown = last && placeOf(drawing(), last);
+      if (!now || !found || !shown || isInSight(last, now)) return;
+      const { frame } = drawing();
+      const from = kept({
+        x: (frame.headWidth - found.rect.x) * now.zoom,
+        y: (frame.headHeight - found.rect.y) * now.zoom,
+        zoom: now.zoom,
+      });
+      show(scrolledTo(from, shown, drawing(), size()));
+    },
     keepInSight() {
       const now = viewport();
       const to = now && kept(now);

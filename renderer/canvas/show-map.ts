@@ -1,5 +1,6 @@
 // From one map of the project to another: each is found again as it was left, and one that a link led to leads back.
 
+import type { Place } from '../grid/cursor.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { type Cursor, select, useView } from './view.ts';
 
@@ -9,6 +10,8 @@ export type Left = {
   readonly cursor?: Cursor | undefined;
   readonly selection?: ReadonlySet<string>;
   readonly viewport?: Viewport;
+  /** What was in sight, on whichever screen: see Handover. */
+  readonly cellsInSight?: readonly Place[];
 };
 
 /** Where a link was followed from. */
@@ -49,8 +52,8 @@ export function showAnother(mapIds: readonly string[]): void {
   if (mapId !== undefined) showMap(mapId);
 }
 
-export function rememberViewport(mapId: string, viewport: Viewport): void {
-  useView.setState(({ left }) => ({ left: remembered(left, mapId, { viewport }) }));
+export function rememberLeft(mapId: string, seen: Pick<Left, 'viewport' | 'cellsInSight'>): void {
+  useView.setState(({ left }) => ({ left: remembered(left, mapId, seen) }));
 }
 
 /** The latest comes last. */

@@ -18,16 +18,30 @@ export function useCursorFocus(root: RefObject<HTMLElement | null>, reveal: (cur
   const isEditing = useView((view) => view.editing !== undefined);
   const heard = useRef(cursorWishes());
   useLayoutEffect(() => {
-    if (!cursor || isEditing || heard.current === cursorWishes()) return;
+    const isSent = heard.current !== cursorWishes();
+    // Where the focus is on something of the grid, it is on what the cursor is at, however that came there: keys mean the cursor.
+    const isHere = root.current?.contains(document.activeElement) && document.activeElement?.closest('[data-item], [data-cell]');
+    if (!cursor || isEditing || (!isSent && !isHere)) return;
     heard.current = cursorWishes();
-    reveal(cursor);
-    let frame = 0;
-    const seek = (tries: number) => {
-      const found = root.current && elementOf(root.current, cursor);
-      if (found) found.focus({ preventScroll: true });
-      else if (tries > 0) frame = requestAnimationFrame(() => seek(tries - 1));
-    };
-    seek(FRAMES);
-    return () => cancelAnimationFrame(frame);
+    if (isSent) reveal(cursor);
+    return focusOn(root, cursor);
   }, [cursor, isEditing, root, reveal]);
+
+  // A screen that takes the place of the other takes the keyboard over, where it is, without scrolling.
+  useLayoutEffect(() => {
+    const now = useView.getState().cursor;
+    return now && focusOn(root, now);
+  }, [root]);
+}
+
+/** @returns what gives up waiting for it. */
+function focusOn(root: RefObject<HTMLElement | null>, cursor: Cursor): () => void {
+  let frame = 0;
+  const seek = (tries: number) => {
+    const found = root.current && elementOf(root.current, cursor);
+    if (found) found.focus({ preventScroll: true });
+    else if (tries > 0) frame = requestAnimationFrame(() => seek(tries - 1));
+  };
+  seek(FRAMES);
+  return () => cancelAnimationFrame(frame);
 }

@@ -10,6 +10,7 @@ import { get } from '../../../shared/model/document.ts';
 import type { CanvasControls } from '../../canvas/controls.ts';
 import { createRangeOf } from '../../canvas/flow-nodes.ts';
 import { Marks } from '../../canvas/Marks.tsx';
+import { rememberLeft } from '../../canvas/show-map.ts';
 import { type Cursor, useView } from '../../canvas/view.ts';
 import { openContextMenu } from '../../editor/ContextMenu.tsx';
 import { cellOf } from '../../grid/cursor.ts';
@@ -57,6 +58,11 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
   useCursorFocus(element, reveal);
   useKeepCursor();
   useGridKeys(element);
+  useLayoutEffect(() => {
+    const { cellsInSight } = useView.getState().left.get(mapId) ?? {};
+    if (cellsInSight) controls.beginAt(cellsInSight);
+    return () => rememberLeft(mapId, { cellsInSight: controls.cellsInSight() });
+  }, [controls, mapId]);
   useEffect(() => {
     if (editing?.id !== undefined) controls.reveal(editing.id);
   }, [editing?.id, controls]);
@@ -66,6 +72,7 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
     <div
       ref={element}
       className="table"
+      data-pane
       onMouseDown={(event) => onTableMouseDown(event.nativeEvent, session)}
       onDoubleClick={(event) => onTableDoubleClick(event.nativeEvent, session)}
       onContextMenu={(event) => {

@@ -7,7 +7,7 @@ import { TitleField } from '../../canvas/HeadEditor.tsx';
 import { Marks } from '../../canvas/Marks.tsx';
 import { ScoreInput } from '../../canvas/ScoreField.tsx';
 import type { Cursor, Editing } from '../../canvas/view.ts';
-import { EMPTY_CELL, HEAD_ROWS, leftOf, type SheetRow, SIZES } from './sheet.ts';
+import { EMPTY_CELL, HEAD_ROWS, leftOf, type SheetRow, type SheetScore, SIZES } from './sheet.ts';
 import { scoreText, TableCard, TableScore } from './TableCard.tsx';
 
 /** What of the view is shown in cells. */
@@ -106,7 +106,9 @@ function TableCell({ row: { lane, cells }, index, column, stepId, scale, shown }
         />
       ))}
       {isHere && cursor.id === undefined && !editing && <TypingCell cell={{ laneId: lane.id, stepId }} />}
-      {scorePlace && editing && <ScoreInput editing={editing} place={scorePlace} />}
+      {scorePlace && editing && (
+        <ScoreInput editing={editing} place={scorePlace} style={{ top: 3 + SIZES.line * placeAmong(scores, scorePlace.id) }} />
+      )}
     </td>
   );
 }
@@ -123,6 +125,12 @@ function CollapsedCell({ row: { cells }, column, scale }: Pick<CellProps, 'row' 
       )}
     </td>
   );
+}
+
+/** Where a score stands among those of its cell, or will stand. */
+function placeAmong(scores: readonly SheetScore[], id: string): number {
+  const at = scores.findIndex(({ score }) => score.id === id);
+  return at < 0 ? scores.length : at;
 }
 
 function isWithin(at: number, [first, last]: readonly [number, number]): boolean {

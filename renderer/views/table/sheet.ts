@@ -39,6 +39,7 @@ const MOST_TITLE_LINES = 3;
 
 const TEXT: TextStyle = { size: 13, weight: 400, italic: false };
 const HEAD: TextStyle = { size: 13, weight: 600, italic: false };
+const NUMBER: TextStyle = { size: 11, weight: 600, italic: false };
 
 /** A card in one of the cells that it covers: whole in the first, one line in those that it goes on to. */
 export type SheetCard = {
@@ -157,9 +158,10 @@ function linesOf(entity: Card | Step, text: string, room: number, style: TextSty
 
 function headsOf({ steps }: Grid, { stepIndex }: Grid, measure: Measure): Pick<Sheet, 'steps' | 'stepsHeight'> {
   const heads = steps.map((step) => {
-    const room = SIZES.column - 44 - step.marks.length * SIZES.signs;
-    const title = linesOf(step, step.title, room, HEAD, measure).slice(0, MOST_TITLE_LINES);
-    return { step, number: (stepIndex.get(step.id) ?? 0) + 1, title };
+    const number = (stepIndex.get(step.id) ?? 0) + 1;
+    const beside = Math.max(18, measure(`${number}`, NUMBER) + 8) + step.marks.length * (SIZES.signs + 8);
+    const title = linesOf(step, step.title, SIZES.column - 26 - beside, HEAD, measure).slice(0, MOST_TITLE_LINES);
+    return { step, number, title };
   });
   return { steps: heads, stepsHeight: Math.max(1, ...heads.map(({ title }) => title.length)) * SIZES.line + 14 };
 }

@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Grid } from '../../../shared/model/grid.ts';
-import type { CanvasControls } from '../../canvas/controls.ts';
+import type { CanvasControls, Handover } from '../../canvas/controls.ts';
 import { useView } from '../../canvas/view.ts';
 import { cellOf, cursorAt, type Place, setCursor } from '../../grid/cursor.ts';
 import { leftOf, type Sheet, SIZES } from './sheet.ts';
@@ -14,18 +14,37 @@ export type Stage = {
 
 const nothing = () => undefined;
 
-export function createTableControls({ element, now }: Stage): CanvasControls {
-  function scrollTo(what: string | Place): void {
+export function createTableControls({ element, now }: Stage): CanvasControls & Handover {
+  /** How far to scroll so that it is in sight; zero where it is. */
+  function distanceTo(what: string | Place): { readonly left: number; readonly top: number } {
     const box = element();
-    const found = extentOf(what, now());
-    if (!box || !found) return;
-    const { across, down } = found;
-    if (across) box.scrollLeft += by(across, box.scrollLeft + SIZES.head, box.scrollLeft + box.clientWidth);
-    if (down) box.scrollTop += by(down, box.scrollTop + now().sheet.headHeight, box.scrollTop + box.clientHeight);
+    const { across, down } = extentOf(what, now());
+    if (!box) return { left: 0, top: 0 };
+    return {
+      left: across ? by(across, box.scrollLeft + SIZES.head, box.scrollLeft + box.clientWidth) : 0,
+      top: down ? by(down, box.scrollTop + now().sheet.headHeight, box.scrollTop + box.clientHeight) : 0,
+    };
   }
   /** What is on screen follows the state by a frame. */
-  const reveal = (what: string | Place) => void requestAnimationFrame(() => scrollTo(what));
+  const reveal = (what: string | Place) => void requestAnimationFrame(() => element()?.scrollBy(distanceTo(what)));
   return {
+    cellsInSight() {
+      const { scrollLeft = 0, scrollTop = 0 } = element() ?? {};
+      const { sheet } = now();
+      const { step } = sheet.steps[Math.round(scrollLeft / SIZES.column)] ?? {};
+      const row = sheet.rows.find(({ top, height }) => top + height / 2 > scrollTop + sheet.headHeight);
+      const cursor = cellOf(useView.getState().cursor);
+      const { left, top } = cursor ? distanceTo(cursor) : { left: 1, top: 1 };
+      const first = step && row && { laneId: row.lane.id, stepId: step.id };
+      return [first, left === 0 && top === 0 ? cursor : undefined].filter((cell) => cell !== undefined);
+    },
+    beginAt(cells) {
+      const [first] = cells;
+      const { across, down } = first ? extentOf(first, now()) : {};
+      if (across && down) element()?.scrollTo(across.start - SIZES.head, down.start - now().sheet.headHeight);
+      const last = cells.at(-1);
+      if (last) element()?.scrollBy(distanceTo(last));
+    },
     zoomBy: nothing,
     zoomTo: nothing,
     begin: nothing,
