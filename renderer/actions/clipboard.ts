@@ -11,9 +11,9 @@ import { parseHtmlTable, writeHtmlTable } from '../../shared/formats/html-table.
 import { parseTsv, type Table, writeTsv } from '../../shared/formats/table.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
 import { SCALES } from '../../shared/model/entities.ts';
-import type { Grid } from '../../shared/model/grid.ts';
-import { chosenPersona, select, useView } from '../canvas/view.ts';
-import { cellOf, cursorAt } from '../grid/cursor.ts';
+import { type Grid, stepsOfStage } from '../../shared/model/grid.ts';
+import { type Cursor, chosenPersona, useView } from '../canvas/view.ts';
+import { cellOf, comeTo, cursorAt } from '../grid/cursor.ts';
 import { sayImageProblem } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -26,9 +26,6 @@ import { bringPictures, imagesIn } from './pictures.ts';
 
 /** What is copied, whole, for any map of any project. */
 const OWN_TYPE = 'application/x-frontstage';
-
-/** More new cards than this are not selected: each selected one is drawn, in sight or not. */
-const MOST_SELECTED = 500;
 
 function copyNow(session: Session): Copied | undefined {
   const { doc } = session.store.getState();
@@ -78,13 +75,15 @@ export function cutSelection(data: DataTransfer, project: OpenProject): boolean 
   return true;
 }
 
-/** Where the keyboard is; else what is selected, the cell under the pointer, or the first cell. */
+/** Where the keyboard is; else what is selected, the cell under the pointer, or the first cell. A stage stands for its first step. */
 function placeNow({ store }: Session): Place {
+  const { doc } = store.getState();
   const { cursor, selection, hoveredCell } = useView.getState();
-  const [selectedId] = selection;
-  const selected = selectedId === undefined ? undefined : cursorAt(store.getState().doc, selectedId, undefined);
-  const isPlace = (place: Place | undefined) => place?.laneId !== undefined || place?.stepId !== undefined;
-  const { laneId, stepId } = [cursor, selected, hoveredCell].find(isPlace) ?? {};
+  const [selectedId = ''] = selection;
+  const ofStage = (at: Cursor | undefined) => (at?.id === undefined ? undefined : stepsOfStage(doc, at.id)[0]);
+  const toPlace = (at: Cursor | undefined): Place => ({ laneId: at?.laneId, stepId: at?.stepId ?? ofStage(at)?.id });
+  const places = [cursor, cursorAt(doc, selectedId, undefined), hoveredCell].map(toPlace);
+  const { laneId, stepId } = places.find((place) => place.laneId !== undefined || place.stepId !== undefined) ?? {};
   return { ...(laneId !== undefined && { laneId }), ...(stepId !== undefined && { stepId }) };
 }
 
@@ -159,11 +158,11 @@ function sayNotTaken(only: NotTaken | undefined, doc: Doc): void {
     });
 }
 
-/** One undo step. False when it was refused, which is then said. */
+/** One undo step; the keyboard comes to what is new. False when it was refused, which is then said. */
 export function finishPaste(commands: readonly Command[], ids: readonly string[], session: Session): boolean {
   const refused = session.dispatchAll(commands, 'undo.paste');
   sayRefusal(refused);
-  if (!refused && ids.length > 0) select(ids.length <= MOST_SELECTED ? ids : []);
+  if (!refused && ids.length > 0) comeTo(session.store.getState().doc, ids);
   return !refused;
 }
 

@@ -5,7 +5,8 @@ import type { NewCard } from '../../shared/commands/cards.ts';
 import { addSteps, type Place, reach } from '../../shared/commands/paste-table.ts';
 import { get } from '../../shared/model/document.ts';
 import type { Grid } from '../../shared/model/grid.ts';
-import { select, useView } from '../canvas/view.ts';
+import { useView } from '../canvas/view.ts';
+import { comeTo } from '../grid/cursor.ts';
 import { type KeptImage, keepImage, sayImageProblem, toPicture } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -39,7 +40,6 @@ export async function bringPictures(files: readonly File[], project: OpenProject
   if (first && others.length === 0 && doc.card.has(target.cardId ?? '')) {
     const cardId = target.cardId ?? '';
     sayRefusal(session.dispatchAll([...kept, ...toPicture(doc, cardId, first.imageId)], 'undo.picture'));
-    select([cardId]);
     return;
   }
   const grid = shownGridOf({ session });
@@ -53,7 +53,11 @@ export async function bringPictures(files: readonly File[], project: OpenProject
   const missing = addSteps(grid, useView.getState().mapId, steps, [], uuidv7);
   const refused = session.dispatchAll([...kept, ...missing, { type: 'addCards', cards }], 'undo.add-picture');
   sayRefusal(refused);
-  if (!refused) select(cards.map(({ id }) => id));
+  if (!refused)
+    comeTo(
+      session.store.getState().doc,
+      cards.map(({ id }) => id),
+    );
 }
 
 /** The lane itself; where only a step is known, the storyboard, else the first that holds cards. */

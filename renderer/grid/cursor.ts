@@ -28,6 +28,16 @@ export function followCursor(cursor: Cursor): void {
   useView.setState({ cursor });
 }
 
+/** More than these are not selected: whatever is selected is drawn, in sight or not. */
+const MOST_SELECTED = 500;
+
+/** Sends the keyboard to the first of the things that came, and selects all of them. */
+export function comeTo(doc: Doc, ids: readonly string[]): void {
+  const first = cursorAt(doc, ids[0] ?? '', undefined);
+  if (first) setCursor(first);
+  if (ids.length <= MOST_SELECTED) select(ids);
+}
+
 /** The cell that the keyboard is in; undefined at heads and connectors. */
 export function cellOf(cursor: Cursor | undefined): Place | undefined {
   if (cursor?.laneId === undefined || cursor.stepId === undefined) return undefined;

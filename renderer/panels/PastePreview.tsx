@@ -61,6 +61,8 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
   const plan = 'refused' in planned ? NO_PLAN : planned;
   const { commands, laneIds, stepIds } = plan;
   const paste = useRef<HTMLButtonElement>(null);
+  /** Then the focus is with what came. */
+  const isDone = useRef(false);
 
   useEffect(() => {
     useView.setState({ preview: commands });
@@ -92,12 +94,12 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     close();
-    finishPaste(commands, plan.ids, session);
+    isDone.current = finishPaste(commands, plan.ids, session);
   };
   return (
     <Base.Root open modal="trap-focus" disablePointerDismissal onOpenChange={(isOpen) => !isOpen && close()}>
       <Base.Portal>
-        <Base.Popup className="paste-preview" initialFocus={paste} render={<form onSubmit={submit} />}>
+        <Base.Popup className="paste-preview" initialFocus={paste} finalFocus={() => !isDone.current} render={<form onSubmit={submit} />}>
           <Base.Title className="dialog-title">{say('paste.title')}</Base.Title>
           <p className="paste-summary">{summary(plan, doc, say)}</p>
           {plan.isOverSomething && (

@@ -3,17 +3,19 @@
 
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Range } from '../../../shared/commands/copy.ts';
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import { polyline } from '../../../shared/layout/geometry.ts';
 import { LINE_STROKES } from '../../../shared/layout/heads.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { CanvasControls } from '../../canvas/controls.ts';
 import { createRangeOf } from '../../canvas/flow-nodes.ts';
+import { useGestureMarks } from '../../canvas/gesture.ts';
 import { Marks } from '../../canvas/Marks.tsx';
 import { rememberLeft } from '../../canvas/show-map.ts';
 import { type Cursor, useView } from '../../canvas/view.ts';
 import { openContextMenu } from '../../editor/ContextMenu.tsx';
-import { cellOf } from '../../grid/cursor.ts';
+import { cellOf, type Place } from '../../grid/cursor.ts';
 import { useCursorFocus } from '../../grid/use-cursor-focus.ts';
 import { useGridKeys } from '../../grid/use-grid-keys.ts';
 import { useKeepCursor } from '../../grid/use-keep-cursor.ts';
@@ -143,14 +145,20 @@ function useShown(): Shown {
   const selection = useView((view) => view.selection);
   const editing = useView((view) => view.editing);
   const { laneIndex, stepIndex } = useShownGrid();
-  const cell = cellOf(cursor);
+  const filled = useGestureMarks((marks) => marks.filled);
+  const [from, to] = filled ? [cornerOf(filled, 0), cornerOf(filled, -1)] : [anchor, cellOf(cursor)];
   const between = (one = 0, other = 0) => [Math.min(one, other), Math.max(one, other)] as const;
-  const range = anchor &&
-    cell && {
-      rows: between(laneIndex.get(anchor.laneId), laneIndex.get(cell.laneId)),
-      columns: between(stepIndex.get(anchor.stepId), stepIndex.get(cell.stepId)),
+  const range = from &&
+    to && {
+      rows: between(laneIndex.get(from.laneId), laneIndex.get(to.laneId)),
+      columns: between(stepIndex.get(from.stepId), stepIndex.get(to.stepId)),
     };
   return { cursor, selection, editing, range };
+}
+
+function cornerOf({ laneIds, stepIds }: Range, at: 0 | -1): Place | undefined {
+  const [laneId, stepId] = [laneIds.at(at), stepIds.at(at)];
+  return laneId === undefined || stepId === undefined ? undefined : { laneId, stepId };
 }
 
 /** One of the three lines, between the rows that it parts: its stroke, and its name where it stays in sight. */
