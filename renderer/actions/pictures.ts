@@ -40,6 +40,7 @@ export async function bringPictures(files: readonly File[], project: OpenProject
   if (first && others.length === 0 && doc.card.has(target.cardId ?? '')) {
     const cardId = target.cardId ?? '';
     sayRefusal(session.dispatchAll([...kept, ...toPicture(doc, cardId, first.imageId)], 'undo.picture'));
+    comeTo(doc, [cardId]);
     return;
   }
   const grid = shownGridOf({ session });

@@ -26,6 +26,7 @@ const ON_THE_MAP: readonly { readonly label: TextKey; readonly keys: readonly Te
       'hands.heads',
       'hands.add',
       'hands.copy',
+      'hands.pictures',
       'hands.marquee',
       'hands.pan',
     ],

@@ -41,6 +41,10 @@ export const handsText = {
     en: 'Ctrl+C, Ctrl+X and Ctrl+V copy, cut and paste what is selected; a table from elsewhere fills cells, a line of text becomes a card.',
     zh: 'Ctrl+C、Ctrl+X、Ctrl+V 可复制、剪切和粘贴所选内容；从别处粘贴的表格填入单元格，每行文本成为一张卡片。',
   },
+  'hands.pictures': {
+    en: 'Drop picture files on a card or a cell; on a storyboard, several go to one step after another.',
+    zh: '将图片文件拖放到卡片或单元格；拖到故事板时，多张图片依次放入各步骤。',
+  },
   'hands.marquee': {
     en: 'Draw a rectangle on empty ground to select; Shift adds. On heads, Shift selects all up to the one clicked, Ctrl one more.',
     zh: '在空白处拉框选择；按住 Shift 追加。在标题上，Shift+点击选中其间全部，Ctrl+点击逐个加选。',
