@@ -71,15 +71,17 @@ export function useHits(): readonly Hit[] {
 }
 
 export type HitIds = ReadonlyMap<string, 'hit' | 'current'>;
-const NO_IDS: HitIds = new Map();
+let lastIds: { readonly hits: readonly Hit[]; readonly at: number | undefined; readonly ids: HitIds } | undefined;
 
 /** What is hit, by id, and which of it was gone to last. */
 export function useHitIds(): HitIds {
   const hits = useHits();
   const at = useFind((find) => find.at);
-  if (hits.length === 0) return NO_IDS;
-  const ids = new Map(hits.map(({ id }) => [id, 'hit' as 'hit' | 'current']));
-  const current = hits[at ?? -1];
-  if (current) ids.set(current.id, 'current');
-  return ids;
+  if (lastIds?.hits !== hits || lastIds.at !== at) {
+    const ids = new Map(hits.map(({ id }) => [id, 'hit' as 'hit' | 'current']));
+    const current = hits[at ?? -1];
+    if (current) ids.set(current.id, 'current');
+    lastIds = { hits, at, ids };
+  }
+  return lastIds.ids;
 }
