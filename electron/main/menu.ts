@@ -39,6 +39,11 @@ function toItem(entry: MenuEntry, onAction: (id: string) => void): MenuItemConst
   }
 }
 
+/** For a field under the pointer: whatever else a context menu offers, the page offers itself. */
+export function fieldMenu(say: Say): MenuItemConstructorOptions[] {
+  return (['cut', 'copy', 'paste', 'selectAll'] as const).map((role) => ({ role, label: say(`system.${role}`) }));
+}
+
 /** Where no window shows a page of ours, a Mac still shows a menu. */
 export function programMenu(say: Say): MenuItemConstructorOptions {
   return {

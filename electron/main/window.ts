@@ -7,6 +7,7 @@ import { THEMES } from '../../shared/layout/theme.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { askWhetherToClose, sayThatPageEnded } from './dialogs.ts';
+import { fieldMenu } from './menu.ts';
 import { ORIGIN } from './security.ts';
 import { boundsOnDisplays, type Settings, shownTheme } from './settings.ts';
 
@@ -60,6 +61,10 @@ export function openWindow(on: {
   const isMac = process.platform === 'darwin';
   let menu: Menu | undefined;
   native.on('focus', () => isMac && menu && Menu.setApplicationMenu(menu));
+
+  native.webContents.on('context-menu', (_, { isEditable }) => {
+    if (isEditable) Menu.buildFromTemplate(fieldMenu(on.say())).popup({ window: native });
+  });
 
   // Before the page is there, nobody hears what it is told.
   let loading = load();

@@ -4,7 +4,7 @@ import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, Viewpo
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { openContextMenu } from '../editor/ContextMenu.tsx';
+import { isForField, openContextMenu } from '../editor/ContextMenu.tsx';
 import { HitMarks } from '../find/HitMarks.tsx';
 import { useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -185,7 +185,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         if (id !== null) cursorFollows(id, session);
       }}
       onContextMenu={(event) => {
-        openContextMenu(event.nativeEvent, pointTo(event.nativeEvent, surface));
+        if (!isForField(event.nativeEvent)) openContextMenu(event.nativeEvent, pointTo(event.nativeEvent, surface));
       }}
     >
       <ReactFlow

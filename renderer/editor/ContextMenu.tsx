@@ -19,6 +19,11 @@ type Opened = { readonly at: DOMRect; readonly subject: MenuSubject | undefined;
 const useOpened = create<{ readonly opened: Opened | undefined }>(() => ({ opened: undefined }));
 const close = () => useOpened.setState({ opened: undefined });
 
+/** A field keeps the menu that the system has for fields. */
+export function isForField({ target }: Event): boolean {
+  return (target as Element).closest('input, textarea') !== null;
+}
+
 /**
  * Opens at the pointer or, asked for by keyboard, at the element. Selects nothing: that is for the caller, before.
  * @param subject where it is not what is selected or the cell of the keyboard.

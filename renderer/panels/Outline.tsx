@@ -5,6 +5,7 @@ import { ChevronRight, X } from 'lucide-react';
 import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createDescribe, describedAs, nameOf, type OutlineBranch, outlineOf } from '../../shared/layout/outline.ts';
 import { select, useView } from '../canvas/view.ts';
+import { openContextMenu } from '../editor/ContextMenu.tsx';
 import { mapSay, useDrawing, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { type OutlineRow, stepInOutline, toRows, typedInOutline } from './outline-rows.ts';
@@ -86,9 +87,21 @@ export function Outline({ reveal }: { readonly reveal: (id: string) => void }) {
     event.stopPropagation();
   }
 
-  function onClick({ target }: React.MouseEvent): void {
+  function rowAt(target: EventTarget): OutlineRow | undefined {
     const element = (target as Element).closest('[data-outline]');
-    const row = rows.find(({ id }) => id === element?.getAttribute('data-outline'));
+    return rows.find(({ id }) => id === element?.getAttribute('data-outline'));
+  }
+
+  /** Of what can be selected: a card, a step, a connector, a lane. */
+  function onContextMenu({ target, nativeEvent }: React.MouseEvent): void {
+    const row = rowAt(target);
+    if (!row || !(row.item ?? row.branch?.item) || row.branch?.part === 'line') return;
+    choose(row);
+    openContextMenu(nativeEvent);
+  }
+
+  function onClick({ target }: React.MouseEvent): void {
+    const row = rowAt(target);
     if (!row) return;
     if (row.isOpen !== undefined && (target as Element).closest('.outline-toggle')) {
       goTo(row.id);
@@ -104,7 +117,15 @@ export function Outline({ reveal }: { readonly reveal: (id: string) => void }) {
           <X size={15} aria-hidden />
         </button>
       </header>
-      <div ref={tree} className="outline-tree" role="tree" aria-label={say('outline.title')} onKeyDown={onKeyDown} onClick={onClick}>
+      <div
+        ref={tree}
+        className="outline-tree"
+        role="tree"
+        aria-label={say('outline.title')}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+      >
         {rows.map(({ id, item, branch, level, position, count, isOpen, name, description }) => (
           <RowElement
             key={id}

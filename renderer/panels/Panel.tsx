@@ -2,6 +2,7 @@
 
 import { ArrowUpRight, Trash2, X } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { openContextMenu } from '../editor/ContextMenu.tsx';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
@@ -51,7 +52,17 @@ export function GoTo({ id, name }: { readonly id: string; readonly name: string 
   const goTo = useContext(GoToContext);
   const shown = name.trim() || say('editor.untitled');
   return (
-    <button type="button" className="go-to" aria-label={say('inspector.go-to', { name: shown })} onClick={() => goTo(id)}>
+    <button
+      type="button"
+      className="go-to"
+      aria-label={say('inspector.go-to', { name: shown })}
+      onClick={() => goTo(id)}
+      onContextMenu={(event) => {
+        // The button may go with the panel that it stands in: the menu has its place before.
+        openContextMenu(event.nativeEvent);
+        goTo(id);
+      }}
+    >
       <span>{shown}</span>
       <ArrowUpRight size={13} aria-hidden />
     </button>

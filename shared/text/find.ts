@@ -6,7 +6,7 @@ export const findText = {
   'keys.search': { en: 'Search the keys', zh: '搜索快捷键' },
   'keys.nothing': { en: 'Nothing here goes by that word.', zh: '没有与此相关的内容。' },
   'keys.hands': { en: 'By hand', zh: '鼠标操作' },
-  'keys.besides': { en: 'On the map', zh: '在地图上' },
+  'keys.besides': { en: 'Clipboard', zh: '剪贴板' },
 
   'action.palette': { en: 'Commands and names…', zh: '命令与名称…' },
   'palette.search': { en: 'A command, or the name of a card, step, lane or map', zh: '命令，或卡片、步骤、泳道、地图的名称' },

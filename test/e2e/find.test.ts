@@ -148,6 +148,36 @@ test('a text is replaced one by one and then everywhere, on both maps, as one un
   expect(entitiesIn(file)).toEqual(before);
 });
 
+test('the table marks the same hits, and is gone through by the same keys', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: say('table.table'), exact: true }).click();
+  await find(page, 'store');
+  await expect(marked(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const current = page.locator('.table [data-hit="current"]');
+  await expect(current).toBeInViewport();
+  await expect(current).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.table [data-item]:focus')).toHaveText(/store/i);
+});
+
+test('what stands in a hidden lane is said to, with the way to show it', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await card(page, 'No sign, no greeting').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hide');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'No sign, no greeting')).toHaveCount(0);
+  await find(page, 'no greeting');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(say('go-to.hidden'))).toBeVisible();
+  await page.getByRole('button', { name: say('go-to.show-lane') }).click();
+  await expect(card(page, 'No sign, no greeting')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a replacement that would be too long is refused with the sentence, and nothing changes', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);

@@ -155,3 +155,23 @@ test('everything on the map has a menu of its own actions, at the pointer or at 
   await page.keyboard.press('Escape');
   await expect(lane).toBeFocused();
 });
+
+test('what the inspector and the outline list has the same menu, which is about that thing', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await card(page, 'No sign, no greeting').click();
+  await inspectorOf(page)
+    .getByRole('button', { name: /^Go to “Walks past/ })
+    .click({ button: 'right' });
+  await choose(page, say('menu.mark'), say('mark.question'));
+  await expect(inspectorOf(page).getByRole('button', { name: say('mark.question') })).toHaveAttribute('aria-pressed', 'true');
+  await expect(selected(page)).toHaveAttribute('aria-label', /Walks past/);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('outline');
+  await page.keyboard.press('Enter');
+  await page.getByRole('treeitem', { name: /Hand the parcel over/ }).click({ button: 'right' });
+  await choose(page, say('menu.mark'), say('mark.wait-point'));
+  await expect(inspectorOf(page).getByRole('heading', { name: say('inspector.step', { number: 6 }) })).toBeVisible();
+  await expect(inspectorOf(page).getByRole('button', { name: say('mark.wait-point') })).toHaveAttribute('aria-pressed', 'true');
+});

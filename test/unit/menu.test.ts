@@ -1,7 +1,7 @@
 // A page's menu as a native one.
 
 import { expect, test } from 'vitest';
-import { toMenuTemplate } from '../../electron/main/menu.ts';
+import { fieldMenu, toMenuTemplate } from '../../electron/main/menu.ts';
 import type { Menu } from '../../shared/ipc/main-api.ts';
 import { createSay } from '../../shared/text/text.ts';
 
@@ -44,4 +44,13 @@ test('a Mac has the program’s own menu first, in its language', () => {
   const template = toMenuTemplate(MENUS, { isMac: true, hasDevTools: true, say: createSay('zh-CN'), onAction: () => undefined });
   expect(template.map(({ label }) => label)).toEqual(['Frontstage', 'Edit']);
   expect(template[0]!.submenu).toContainEqual({ role: 'quit', label: '退出 Frontstage' });
+});
+
+test('a field has the menu of any field, in the language of the program', () => {
+  expect(fieldMenu(createSay('zh-CN'))).toEqual([
+    { role: 'cut', label: '剪切' },
+    { role: 'copy', label: '复制' },
+    { role: 'paste', label: '粘贴' },
+    { role: 'selectAll', label: '全选' },
+  ]);
 });

@@ -14,7 +14,8 @@ import { useGestureMarks } from '../../canvas/gesture.ts';
 import { Marks } from '../../canvas/Marks.tsx';
 import { rememberLeft } from '../../canvas/show-map.ts';
 import { type Cursor, useView } from '../../canvas/view.ts';
-import { openContextMenu } from '../../editor/ContextMenu.tsx';
+import { isForField, openContextMenu } from '../../editor/ContextMenu.tsx';
+import { useHitIds } from '../../find/find.ts';
 import { cellOf, type Place } from '../../grid/cursor.ts';
 import { useCursorFocus } from '../../grid/use-cursor-focus.ts';
 import { useGridKeys } from '../../grid/use-grid-keys.ts';
@@ -78,6 +79,7 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
       onMouseDown={(event) => onTableMouseDown(event.nativeEvent, session)}
       onDoubleClick={(event) => onTableDoubleClick(event.nativeEvent, session)}
       onContextMenu={(event) => {
+        if (isForField(event.nativeEvent)) return;
         pointTo(event.nativeEvent, session);
         openContextMenu(event.nativeEvent);
       }}
@@ -144,6 +146,7 @@ function useShown(): Shown {
   const anchor = useView((view) => view.anchor);
   const selection = useView((view) => view.selection);
   const editing = useView((view) => view.editing);
+  const hits = useHitIds();
   const { laneIndex, stepIndex } = useShownGrid();
   const filled = useGestureMarks((marks) => marks.filled);
   const [from, to] = filled ? [cornerOf(filled, 0), cornerOf(filled, -1)] : [anchor, cellOf(cursor)];
@@ -153,7 +156,7 @@ function useShown(): Shown {
       rows: between(laneIndex.get(from.laneId), laneIndex.get(to.laneId)),
       columns: between(stepIndex.get(from.stepId), stepIndex.get(to.stepId)),
     };
-  return { cursor, selection, editing, range };
+  return { cursor, selection, editing, hits, range };
 }
 
 function cornerOf({ laneIds, stepIds }: Range, at: 0 | -1): Place | undefined {

@@ -20,12 +20,14 @@ type CardProps = {
   readonly shown: SheetCard;
   readonly lane: Lane;
   readonly isSelected: boolean;
+  /** A search hits it. */
+  readonly hit: 'hit' | 'current' | undefined;
   readonly isCursor: boolean;
   /** Its text is being typed. */
   readonly editing: Editing | undefined;
 };
 
-export const TableCard = memo(({ shown, lane, isSelected, isCursor, editing }: CardProps) => {
+export const TableCard = memo(({ shown, lane, isSelected, hit, isCursor, editing }: CardProps) => {
   const say = useSay();
   const { placed, isFirst, lines, isCut, hasSigns, height } = shown;
   const { card } = placed;
@@ -37,6 +39,7 @@ export const TableCard = memo(({ shown, lane, isSelected, isCursor, editing }: C
         className={`table-card is-${lookOf(lane)}${isFirst ? '' : ' is-continued'}${isSelected ? ' is-selected' : ''}`}
         data-item={card.id}
         data-role="card"
+        data-hit={hit}
         role="button"
         tabIndex={isCursor ? 0 : -1}
         aria-pressed={isSelected}

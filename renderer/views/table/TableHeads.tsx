@@ -2,6 +2,7 @@
 
 import { TitleField } from '../../canvas/HeadEditor.tsx';
 import type { Cursor, Editing } from '../../canvas/view.ts';
+import { useHitIds } from '../../find/find.ts';
 import { useSay } from '../../ui/language.tsx';
 import { leftOf, type Sheet, SIZES } from './sheet.ts';
 import { MarkSigns } from './TableCard.tsx';
@@ -17,12 +18,14 @@ type Props = {
 
 export function TableHeads({ sheet, columns, selection, cursor, editing }: Props) {
   const say = useSay();
+  const hits = useHitIds();
   const { steps, stages, stepsHeight, headHeight, width } = sheet;
   const inView = new Set(columns.map(({ column }) => column));
   const head = (id: string, role: 'stage' | 'step') => ({
     scope: 'col',
     'data-item': id,
     'data-role': role,
+    'data-hit': hits.get(id),
     'aria-selected': selection.has(id),
     tabIndex: cursor?.id === id ? 0 : -1,
     className: `table-head table-${role}${selection.has(id) ? ' is-selected' : ''}`,

@@ -7,6 +7,7 @@ import { TitleField } from '../../canvas/HeadEditor.tsx';
 import { Marks } from '../../canvas/Marks.tsx';
 import { ScoreInput } from '../../canvas/ScoreField.tsx';
 import type { Cursor, Editing } from '../../canvas/view.ts';
+import type { HitIds } from '../../find/find.ts';
 import { EMPTY_CELL, HEAD_ROWS, leftOf, type SheetRow, type SheetScore, SIZES } from './sheet.ts';
 import { scoreText, TableCard, TableScore } from './TableCard.tsx';
 
@@ -15,6 +16,7 @@ export type Shown = {
   readonly cursor: Cursor | undefined;
   readonly selection: ReadonlySet<string>;
   readonly editing: Editing | undefined;
+  readonly hits: HitIds;
   /** A range of several cells: places of its lanes and steps, the first and the last. */
   readonly range: { readonly rows: readonly [number, number]; readonly columns: readonly [number, number] } | undefined;
 };
@@ -48,6 +50,7 @@ export function TableRow({ row, index, columns, width, scale, shown }: Props) {
         className={`table-head table-lane${isSelected ? ' is-selected' : ''}`}
         data-item={lane.id}
         data-role="lane"
+        data-hit={shown.hits.get(lane.id)}
         tabIndex={isCursor ? 0 : -1}
         style={{ width: SIZES.head, ...(lane.colour && { borderLeftColor: lane.colour }) }}
       >
@@ -72,7 +75,7 @@ type CellProps = Pick<Props, 'row' | 'index' | 'scale' | 'shown'> & { readonly c
 
 function TableCell({ row: { lane, cells }, index, column, stepId, scale, shown }: CellProps) {
   const { cards, scores } = cells.get(column) ?? EMPTY_CELL;
-  const { cursor, selection, editing, range } = shown;
+  const { cursor, selection, editing, hits, range } = shown;
   const isHere = cursor?.laneId === lane.id && cursor.stepId === stepId;
   const isSelected = range !== undefined && isWithin(index, range.rows) && isWithin(column, range.columns);
   const scorePlace = editing?.score?.laneId === lane.id && editing.score.stepId === stepId ? editing.score : undefined;
@@ -92,6 +95,7 @@ function TableCell({ row: { lane, cells }, index, column, stepId, scale, shown }
           shown={card}
           lane={lane}
           isSelected={selection.has(card.placed.card.id)}
+          hit={hits.get(card.placed.card.id)}
           isCursor={isHere && cursor.id === card.placed.card.id}
           editing={card.isFirst && editing?.id === card.placed.card.id ? editing : undefined}
         />
