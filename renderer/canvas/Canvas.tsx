@@ -131,6 +131,12 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   );
 
   useDropPictures(surface);
+  /** From afar nothing can be read, nor written. */
+  const comeNear = ({ clientX, clientY }: MouseEvent) => {
+    const box = surface.element.getBoundingClientRect();
+    controls.zoomTo(1, { x: clientX - box.left, y: clientY - box.top });
+  };
+
   useEffect(() => onControls(controls), [controls, onControls]);
   useEffect(() => {
     const { element: box } = surface;
@@ -179,7 +185,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       onTouchStartCapture={(event) => isThing(event.target as Element) && event.stopPropagation()}
       onPointerLeave={onPointerLeave}
       onPointerMove={(event) => session.isReadOnly || onPointerMove(event.nativeEvent, surface)}
-      onDoubleClick={(event) => onDoubleClick(event.nativeEvent, surface)}
+      onDoubleClick={({ nativeEvent }) => (isOverview ? comeNear(nativeEvent) : onDoubleClick(nativeEvent, surface))}
       onFocus={({ target }) => {
         const id = target.getAttribute('data-item');
         if (id !== null) cursorFollows(id, session);

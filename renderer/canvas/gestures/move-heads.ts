@@ -15,6 +15,8 @@ import { columnGap, type MapPoint, nearestColumn, rowGap, zoneAtGap } from '../g
 import { select, useView } from '../view.ts';
 
 const BAR = 4;
+/** Things on a map beyond which moved steps are not tried out, only shown by the bar: each place of them would draw the whole map anew. */
+const TRIED_OUT = 1200;
 
 type Landing = { readonly commands: readonly Command[]; readonly bar: Rect };
 /** What is in hand, the commands that make it, and the document with it. */
@@ -36,7 +38,8 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
     return (altKey && copies) || originals;
   };
   // As it was: what makes room under the pointer must not change what the pointer means.
-  const { bounds, frame } = surface.drawing();
+  const { bounds, frame, items } = surface.drawing();
+  const isTriedOut = kind === 'lane' || items.length < TRIED_OUT;
 
   function columnBar(gap: number): Rect {
     const last = frame.columns.at(-1);
@@ -88,7 +91,7 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
     if (name === known) return;
     known = name;
     isRefused = 'refused' in runAll(doc, commands);
-    useView.setState({ preview: isRefused ? [] : commands });
+    if (isTriedOut) useView.setState({ preview: isRefused ? [] : commands });
   }
 
   return {
@@ -102,7 +105,8 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
         {
           carried: carried.ids,
           ...(carried === copies && { staying: [] }),
-          ...(isRefused && landing && { insert: landing.bar, refusedAt: point }),
+          ...((isRefused || !isTriedOut) && landing && { insert: landing.bar }),
+          refusedAt: isRefused ? point : undefined,
         },
         surface,
       );
