@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf } from '../shared/model/document.ts';
-import type { ActionContext } from './actions/action.ts';
+import type { Action, ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
 import { copySelection, cutSelection, pasteInto } from './actions/clipboard.ts';
 import { goTo } from './actions/go-to.ts';
@@ -114,12 +114,16 @@ export function Editor({ project, onClosed }: Props) {
   );
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const place = placeOf(event);
-      if (useView.getState().isBusy || place === 'dialog' || event.isComposing || event.defaultPrevented) return;
+    const runFor = (event: KeyboardEvent, isMeant: (action: Action) => boolean | undefined) => {
+      if (useView.getState().isBusy || event.isComposing || event.defaultPrevented) return;
       const action = actionForKeys(toKeys(event));
-      if (action && (place === 'map' || action.isInFields) && runAction(action.id, context)) event.preventDefault();
+      if (!action || !isMeant(action) || !runAction(action.id, context)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
+    const onKey = (event: KeyboardEvent) => placeOf(event) === 'map' && runFor(event, () => true);
+    // Before the field has the key: it keeps all others to itself.
+    const onFieldKey = (event: KeyboardEvent) => placeOf(event) === 'field' && runFor(event, ({ isInFields }) => isInFields);
     const onMenuAction = (event: Event) => {
       const { id } = (event as CustomEvent<Extract<MainEvent, { type: 'menuAction' }>>).detail;
       runAction(id, context);
@@ -132,10 +136,12 @@ export function Editor({ project, onClosed }: Props) {
     };
     for (const type of CLIPBOARD) window.addEventListener(type, onClipboard);
     window.addEventListener('keydown', onKey);
+    window.addEventListener('keydown', onFieldKey, true);
     window.addEventListener('menuAction', onMenuAction);
     return () => {
       for (const type of CLIPBOARD) window.removeEventListener(type, onClipboard);
       window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onFieldKey, true);
       window.removeEventListener('menuAction', onMenuAction);
     };
   }, [context, project]);

@@ -11,6 +11,7 @@ import { showKeys } from '../actions/keys.ts';
 import { CONTEXT_MENUS, type MenuSubject, subjectNow } from '../actions/menus.ts';
 import { isByPointer } from '../canvas/pointer.ts';
 import { useView } from '../canvas/view.ts';
+import { focusBack } from '../grid/focus-back.ts';
 import { useSay } from '../ui/language.tsx';
 import '../ui/menu.css';
 
@@ -40,9 +41,7 @@ function returnFocus(from: Element | null): false {
   const { editing, dialog } = useView.getState();
   const { activeElement } = document;
   const isLost = activeElement === document.body || activeElement?.closest('[role="menu"]') != null;
-  if (isLost && editing === undefined && dialog === undefined && (from instanceof HTMLElement || from instanceof SVGElement)) {
-    from.focus({ preventScroll: true });
-  }
+  if (isLost && editing === undefined && dialog === undefined) focusBack(from);
   return false;
 }
 

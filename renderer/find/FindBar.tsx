@@ -31,7 +31,9 @@ function OpenBar({ context }: { readonly context: ActionContext }) {
   const { text, at, asked, isReplacing } = request;
 
   useEffect(() => {
-    if (asked > 0) field.current?.select();
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
   }, [asked]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { replaceHits } from '../../shared/analysis/hits.ts';
 import { type ActionContext, docOf } from '../actions/action.ts';
 import { goTo } from '../actions/go-to.ts';
 import { select, useView } from '../canvas/view.ts';
+import { focusBack } from '../grid/focus-back.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { notify } from '../ui/notices.tsx';
 import { hitsNow, openFind, useFind } from './find.ts';
@@ -82,5 +83,5 @@ export function closeFind(context: ActionContext, from: Element | null): void {
   const hit = hitsNow(docOf(context))[useFind.getState().at ?? -1];
   useFind.setState({ isOpen: false, at: undefined });
   if (hit && useView.getState().selection.has(hit.id)) context.canvas.focus(hit.id);
-  else if (from instanceof HTMLElement || from instanceof SVGElement) from.focus({ preventScroll: true });
+  else focusBack(from);
 }

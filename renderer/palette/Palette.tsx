@@ -4,6 +4,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ActionContext } from '../actions/action.ts';
+import { focusBack } from '../grid/focus-back.ts';
 import { useSay } from '../ui/language.tsx';
 import { type PaletteEntry, paletteEntries, ranked } from './entries.ts';
 import './palette.css';
@@ -29,7 +30,7 @@ export function Palette({ context, onClose }: Props) {
   // What is chosen finds the focus where it was before, and may then take it elsewhere.
   const leave = () => {
     flushSync(onClose);
-    if (from instanceof HTMLElement || from instanceof SVGElement) from.focus({ preventScroll: true });
+    focusBack(from);
   };
   const choose = (entry: PaletteEntry | undefined) => {
     if (!entry?.isEnabled) return;

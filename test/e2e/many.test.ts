@@ -1,5 +1,6 @@
 // Many at once: what is chosen by lane, step, kind, owner or status, and changed together; and the menu of each thing that can be pointed at.
 
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createSay } from '../../shared/text/text.ts';
 import { boxOf, card, cell, entitiesIn, fileIn, laneHead, pressAllTheWay, stepHead, undoButton, untilSaved } from '../support/editor.ts';
@@ -60,6 +61,8 @@ test('lane, colour, owner, tags, status, evidence and marks of several cards are
   await choose(page, say('menu.select'), say('action.select-lane'));
   const panel = inspectorOf(page);
   await expect(panel.getByRole('heading', { name: say('inspector.many', { count: 4 }) })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.inspector').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 
   await panel.getByLabel(say('inspector.owner')).fill('Returns team');
   await panel.getByLabel(say('inspector.owner')).press('Enter');

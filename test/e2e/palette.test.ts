@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createSay } from '../../shared/text/text.ts';
-import { card, newProject, undoButton } from '../support/editor.ts';
+import { card, newProject, undoButton, write } from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { inspectorOf, openSample } from '../support/sample.ts';
 
@@ -45,6 +45,21 @@ test('a card is gone to by a part of its text, an action is run by the first let
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveCount(0);
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', 'No sign, no greeting');
+});
+
+test('it opens while a card is written, keeps what was written, and gives the keyboard back', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await card(page, 'No sign, no greeting').dblclick();
+  await page.keyboard.type('Nobody greets');
+  await openPalette(page);
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Nobody greets')).toBeFocused();
+  await openPalette(page);
+  await page.keyboard.type('edit');
+  await page.keyboard.press('Enter');
+  await write(page, ' anyone');
+  await expect(card(page, 'Nobody greets anyone')).toBeFocused();
 });
 
 test('what cannot be done now says so and does nothing; nothing found is said', async ({ launch }) => {
