@@ -13,10 +13,7 @@ import { type Cursor, useView } from './view.ts';
 export function ConnectingWire({ drawing }: { readonly drawing: Drawing }) {
   const connecting = useView((view) => view.connecting);
   const cursor = useView((view) => view.cursor);
-  const said = useConnectingSentence();
-  useEffect(() => {
-    if (said !== undefined) announce(said);
-  }, [said]);
+  useAnnounceConnecting();
   const from = connecting && itemById(drawing, connecting.fromCardId)?.rect;
   const to = rectOf(drawing, cursor);
   if (!connecting || !from || !to) return null;
@@ -27,6 +24,13 @@ export function ConnectingWire({ drawing }: { readonly drawing: Drawing }) {
       <path className="wire" strokeDasharray={isNeed ? '3 3' : undefined} d={toPathData(polyline([middleOf(from), middleOf(to)]))} />
     </svg>
   );
+}
+
+export function useAnnounceConnecting(): void {
+  const said = useConnectingSentence();
+  useEffect(() => {
+    if (said !== undefined) announce(said);
+  }, [said]);
 }
 
 /** What the keys do while a connector is being drawn; undefined while none is. */

@@ -11,7 +11,7 @@ const say = createSay('zh-CN');
 
 /** Names of programs, formats, papers and keys are the same in every language; so are the language's own name and who is quoted. */
 const NAMES =
-  /Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Backspace|Space|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
+  /Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Backspace|Space|Home|End|PageUp|PageDown|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
 
 /** Words in Latin letters that are to be read, or read out, within. */
 async function latinWords(within: Locator): Promise<readonly string[]> {
@@ -69,6 +69,10 @@ test('in the editor, its panels, menus and dialogs nothing is left in English', 
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('the export');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+t');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await check('the table');
 });
 
 test('a Chinese map breaks its lines between characters, and never before a closing mark', async ({ launch }) => {

@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { SIZES } from '../../renderer/views/table/sheet.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { dropFiles } from '../support/clipboard.ts';
 import {
   boxOf,
   chooseFromContextMenu,
@@ -24,6 +25,7 @@ import { createLargeMap } from '../support/large-map.ts';
 import { outlineOf } from '../support/outline.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
+import { PNG } from '../support/small-project.ts';
 
 const say = createSay('en');
 const ACTIONS = 'Customer actions';
@@ -203,6 +205,31 @@ test('a card that spans steps stands in each of them, whole in the first, and is
   await page.keyboard.press('Enter');
   await write(page, ' and at work');
   await expect(cell(page, ACTIONS, 1)).toContainText('at work');
+});
+
+test('what is found is marked, a card is connected by keys and takes a dropped picture, as on the map', async ({ launch }) => {
+  const { page } = await openTable(launch);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('label');
+  await expect(page.locator('.table [data-hit]')).toHaveText(['Label', 'Label service']);
+  await page.keyboard.press('Escape');
+
+  await cell(page, 'Support processes', 2).getByRole('button').click();
+  await page.keyboard.press('c');
+  await expect(page.locator('.table .is-from')).toHaveText('CMS');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.table .is-from')).toHaveCount(0);
+  await expect(undoButton(page)).toHaveAttribute('title', /connect/);
+
+  const { x, y } = await boxOf(cell(page, 'Support processes', 2));
+  const picture = { name: 'counter.png', type: 'image/png', start: PNG.toString('base64') };
+  await dropFiles(page, { x: x + 60, y: y + 14 }, [picture], false);
+  await expect(page.locator('.table .is-drop')).toHaveText('CMS');
+  await dropFiles(page, { x: x + 60, y: y + 14 }, [picture]);
+  await expect(cell(page, 'Support processes', 2).locator('img')).toBeVisible();
+  await dropFiles(page, { x: x - 20, y: y + 14 }, [picture]);
+  await expect(cell(page, 'Support processes', 1).locator('img')).toBeVisible();
 });
 
 /** A map that reaches far beyond the window both ways. */

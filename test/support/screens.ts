@@ -67,6 +67,14 @@ export const EDITOR_SCREENS: readonly Screen[] = [
   { name: 'the export', open: (page) => press(page, 'Control+e', page.getByRole('dialog')) },
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
+  {
+    name: 'typing in the table',
+    open: async (page) => {
+      await press(page, 'Control+t', page.getByRole('grid'));
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('F2');
+    },
+  },
 ];
 
 /** To the map with nothing open and nothing selected. */

@@ -3,20 +3,18 @@
 
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Range } from '../../../shared/commands/copy.ts';
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import { polyline } from '../../../shared/layout/geometry.ts';
 import { LINE_STROKES } from '../../../shared/layout/heads.ts';
 import { get } from '../../../shared/model/document.ts';
+import { useAnnounceConnecting } from '../../canvas/ConnectingWire.tsx';
 import type { CanvasControls } from '../../canvas/controls.ts';
 import { createRangeOf } from '../../canvas/flow-nodes.ts';
-import { useGestureMarks } from '../../canvas/gesture.ts';
 import { Marks } from '../../canvas/Marks.tsx';
 import { rememberLeft } from '../../canvas/show-map.ts';
 import { type Cursor, useView } from '../../canvas/view.ts';
 import { isForField, openContextMenu } from '../../editor/ContextMenu.tsx';
-import { useHitIds } from '../../find/find.ts';
-import { cellOf, type Place } from '../../grid/cursor.ts';
+import { cellOf } from '../../grid/cursor.ts';
 import { useCursorFocus } from '../../grid/use-cursor-focus.ts';
 import { useGridKeys } from '../../grid/use-grid-keys.ts';
 import { useKeepCursor } from '../../grid/use-keep-cursor.ts';
@@ -25,9 +23,11 @@ import { mapSay, useHiddenIds, useProject, useShownDoc, useShownGrid } from '../
 import { useSay } from '../../ui/language.tsx';
 import { HEAD_ROWS, leftOf, type Sheet, type SheetBand, type SheetRow, SIZES, toSheet } from './sheet.ts';
 import { TableHeads } from './TableHeads.tsx';
-import { type Shown, TableRow } from './TableRow.tsx';
+import { TableRow } from './TableRow.tsx';
 import { createTableControls } from './table-controls.ts';
 import { onTableDoubleClick, onTableMouseDown, pointTo } from './table-pointer.ts';
+import { useDropPictures } from './use-drop-pictures.ts';
+import { useShown } from './use-shown.ts';
 import './table.css';
 
 type Props = {
@@ -47,8 +47,8 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
   const now = useRef({ doc, grid, sheet });
   now.current = { doc, grid, sheet };
   const mapId = useView((view) => view.mapId);
-  const shown = useShown();
-  const { cursor, selection, editing } = shown;
+  const shown = useShown(useDropPictures(element));
+  const { cursor, editing } = shown;
   const range = useRange(element);
   const editedStepId = get(doc, 'card', editing?.id)?.stepId ?? editing?.score?.stepId;
   const columns = columnsIn(sheet, range, [cursor?.stepId, editedStepId]);
@@ -61,6 +61,7 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
   useCursorFocus(element, reveal);
   useKeepCursor();
   useGridKeys(element);
+  useAnnounceConnecting();
   useLayoutEffect(() => {
     const { cellsInSight } = useView.getState().left.get(mapId) ?? {};
     if (cellsInSight) controls.beginAt(cellsInSight);
@@ -94,7 +95,7 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
           aria-multiselectable
           aria-readonly={session.isReadOnly}
         >
-          <TableHeads sheet={sheet} columns={columns} selection={selection} cursor={cursor} editing={editing} />
+          <TableHeads sheet={sheet} columns={columns} shown={shown} />
           {byZone(rows).map((group) => (
             <tbody key={group[0].row.lane.zone} aria-label={say(`zone.${group[0].row.lane.zone}`)}>
               {group.map(({ row, index }) => (
@@ -139,29 +140,6 @@ function useSheet(): Sheet {
   const hiddenIds = useHiddenIds();
   const measure = useMeasure();
   return useMemo(() => toSheet(doc, { mapId, hiddenIds, measure, say: mapSay(doc), editedId }), [doc, mapId, hiddenIds, measure, editedId]);
-}
-
-function useShown(): Shown {
-  const cursor = useView((view) => view.cursor);
-  const anchor = useView((view) => view.anchor);
-  const selection = useView((view) => view.selection);
-  const editing = useView((view) => view.editing);
-  const hits = useHitIds();
-  const { laneIndex, stepIndex } = useShownGrid();
-  const filled = useGestureMarks((marks) => marks.filled);
-  const [from, to] = filled ? [cornerOf(filled, 0), cornerOf(filled, -1)] : [anchor, cellOf(cursor)];
-  const between = (one = 0, other = 0) => [Math.min(one, other), Math.max(one, other)] as const;
-  const range = from &&
-    to && {
-      rows: between(laneIndex.get(from.laneId), laneIndex.get(to.laneId)),
-      columns: between(stepIndex.get(from.stepId), stepIndex.get(to.stepId)),
-    };
-  return { cursor, selection, editing, hits, range };
-}
-
-function cornerOf({ laneIds, stepIds }: Range, at: 0 | -1): Place | undefined {
-  const [laneId, stepId] = [laneIds.at(at), stepIds.at(at)];
-  return laneId === undefined || stepId === undefined ? undefined : { laneId, stepId };
 }
 
 /** One of the three lines, between the rows that it parts: its stroke, and its name where it stays in sight. */

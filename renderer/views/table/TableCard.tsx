@@ -23,11 +23,13 @@ type CardProps = {
   /** A search hits it. */
   readonly hit: 'hit' | 'current' | undefined;
   readonly isCursor: boolean;
+  /** Classes of what is about it just now: see signOf. */
+  readonly sign: string;
   /** Its text is being typed. */
   readonly editing: Editing | undefined;
 };
 
-export const TableCard = memo(({ shown, lane, isSelected, hit, isCursor, editing }: CardProps) => {
+export const TableCard = memo(({ shown, lane, isSelected, hit, isCursor, sign, editing }: CardProps) => {
   const say = useSay();
   const { placed, isFirst, lines, isCut, hasSigns, height } = shown;
   const { card } = placed;
@@ -36,7 +38,7 @@ export const TableCard = memo(({ shown, lane, isSelected, hit, isCursor, editing
     <div className="table-item" style={{ height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a <button> would take the pointer and the space key for itself */}
       <div
-        className={`table-card is-${lookOf(lane)}${isFirst ? '' : ' is-continued'}${isSelected ? ' is-selected' : ''}`}
+        className={`table-card is-${lookOf(lane)}${isFirst ? '' : ' is-continued'}${sign}`}
         data-item={card.id}
         data-role="card"
         data-hit={hit}

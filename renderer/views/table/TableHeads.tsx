@@ -1,34 +1,31 @@
 // The two head rows of the table: stages over the steps they hold, and the steps, which stay in sight while it scrolls.
 
 import { TitleField } from '../../canvas/HeadEditor.tsx';
-import type { Cursor, Editing } from '../../canvas/view.ts';
-import { useHitIds } from '../../find/find.ts';
 import { useSay } from '../../ui/language.tsx';
 import { leftOf, type Sheet, SIZES } from './sheet.ts';
 import { MarkSigns } from './TableCard.tsx';
+import { type Shown, signOf } from './use-shown.ts';
 
 type Props = {
   readonly sheet: Sheet;
   /** Places of the steps in view, and of those only whose stage is shown because of them. */
   readonly columns: readonly { readonly column: number; readonly stepId: string }[];
-  readonly selection: ReadonlySet<string>;
-  readonly cursor: Cursor | undefined;
-  readonly editing: Editing | undefined;
+  readonly shown: Shown;
 };
 
-export function TableHeads({ sheet, columns, selection, cursor, editing }: Props) {
+export function TableHeads({ sheet, columns, shown }: Props) {
   const say = useSay();
-  const hits = useHitIds();
   const { steps, stages, stepsHeight, headHeight, width } = sheet;
+  const { selection, cursor, editing } = shown;
   const inView = new Set(columns.map(({ column }) => column));
   const head = (id: string, role: 'stage' | 'step') => ({
     scope: 'col',
     'data-item': id,
     'data-role': role,
-    'data-hit': hits.get(id),
+    'data-hit': shown.hits.get(id),
     'aria-selected': selection.has(id),
     tabIndex: cursor?.id === id ? 0 : -1,
-    className: `table-head table-${role}${selection.has(id) ? ' is-selected' : ''}`,
+    className: `table-head table-${role}${signOf(id, shown)}`,
   });
   return (
     <thead className="table-heads" style={{ width, height: headHeight }}>

@@ -6,20 +6,9 @@ import { TypingCell } from '../../canvas/CellField.tsx';
 import { TitleField } from '../../canvas/HeadEditor.tsx';
 import { Marks } from '../../canvas/Marks.tsx';
 import { ScoreInput } from '../../canvas/ScoreField.tsx';
-import type { Cursor, Editing } from '../../canvas/view.ts';
-import type { HitIds } from '../../find/find.ts';
 import { EMPTY_CELL, HEAD_ROWS, leftOf, type SheetRow, type SheetScore, SIZES } from './sheet.ts';
 import { scoreText, TableCard, TableScore } from './TableCard.tsx';
-
-/** What of the view is shown in cells. */
-export type Shown = {
-  readonly cursor: Cursor | undefined;
-  readonly selection: ReadonlySet<string>;
-  readonly editing: Editing | undefined;
-  readonly hits: HitIds;
-  /** A range of several cells: places of its lanes and steps, the first and the last. */
-  readonly range: { readonly rows: readonly [number, number]; readonly columns: readonly [number, number] } | undefined;
-};
+import { type Shown, signOf } from './use-shown.ts';
 
 type Props = {
   readonly row: SheetRow;
@@ -47,7 +36,7 @@ export function TableRow({ row, index, columns, width, scale, shown }: Props) {
         scope="row"
         aria-colindex={1}
         aria-selected={isSelected}
-        className={`table-head table-lane${isSelected ? ' is-selected' : ''}`}
+        className={`table-head table-lane${signOf(lane.id, shown)}`}
         data-item={lane.id}
         data-role="lane"
         data-hit={shown.hits.get(lane.id)}
@@ -75,16 +64,17 @@ type CellProps = Pick<Props, 'row' | 'index' | 'scale' | 'shown'> & { readonly c
 
 function TableCell({ row: { lane, cells }, index, column, stepId, scale, shown }: CellProps) {
   const { cards, scores } = cells.get(column) ?? EMPTY_CELL;
-  const { cursor, selection, editing, hits, range } = shown;
+  const { cursor, selection, editing, range, drop } = shown;
   const isHere = cursor?.laneId === lane.id && cursor.stepId === stepId;
   const isSelected = range !== undefined && isWithin(index, range.rows) && isWithin(column, range.columns);
+  const isDrop = drop !== undefined && drop.cardId === undefined && drop.laneId === lane.id && drop.stepId === stepId;
   const scorePlace = editing?.score?.laneId === lane.id && editing.score.stepId === stepId ? editing.score : undefined;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid is a gridcell, which is selected
     <td
       aria-colindex={column + 2}
       aria-selected={isSelected}
-      className={isSelected ? 'table-cell is-selected' : 'table-cell'}
+      className={`table-cell${isSelected ? ' is-selected' : ''}${isDrop ? ' is-drop' : ''}`}
       data-lane={lane.id}
       data-step={stepId}
       style={{ left: leftOf(column), width: SIZES.column }}
@@ -95,8 +85,9 @@ function TableCell({ row: { lane, cells }, index, column, stepId, scale, shown }
           shown={card}
           lane={lane}
           isSelected={selection.has(card.placed.card.id)}
-          hit={hits.get(card.placed.card.id)}
+          hit={shown.hits.get(card.placed.card.id)}
           isCursor={isHere && cursor.id === card.placed.card.id}
+          sign={signOf(card.placed.card.id, shown)}
           editing={card.isFirst && editing?.id === card.placed.card.id ? editing : undefined}
         />
       ))}

@@ -70,8 +70,9 @@ function by({ start, length }: Extent, from: number, to: number): number {
 /** Where it is, the ways in which it can be out of sight: heads of steps always are in sight downwards, heads of lanes across. */
 function extentOf(what: string | Place, { doc, grid, sheet }: ReturnType<Stage['now']>) {
   const { cursor: near, editing } = useView.getState();
-  const cursor = typeof what === 'string' ? cursorAt(doc, what, editing ? undefined : near) : what;
-  const id = typeof what === 'string' ? what : undefined;
+  // A connector is not drawn here: the card that it sets out from stands for it.
+  const id = typeof what === 'string' ? (doc.connector.get(what)?.fromCardId ?? what) : undefined;
+  const cursor = typeof what === 'string' ? cursorAt(doc, id ?? '', editing ? undefined : near) : what;
   const stage = sheet.stages.find((each) => each.stage.id === id);
   const column = stage?.first ?? grid.stepIndex.get(cursor?.stepId ?? '');
   const row = sheet.rows[grid.laneIndex.get(cursor?.laneId ?? '') ?? -1];

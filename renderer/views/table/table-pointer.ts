@@ -11,7 +11,8 @@ import { contentBetween } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 
-function under(target: Element | null) {
+/** What of the table an element belongs to. */
+export function under(target: Element | null) {
   const cell = target?.closest<HTMLElement>('td[data-lane]');
   const { lane: laneId, step: stepId } = cell?.dataset ?? {};
   return {
