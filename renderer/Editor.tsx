@@ -84,9 +84,9 @@ export function Editor({ project, onClosed }: Props) {
       onClosed();
       forgetImages(api);
     };
-    if (await leaveFieldsAndFlush(session)) await leave();
+    if (await leaveFieldsAndFlush(project)) await leave();
     else notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: () => void leave() } });
-  }, [session, api, onClosed]);
+  }, [project, api, onClosed]);
 
   // Opens in another window: this one keeps its project.
   const open = useCallback(async (ask: () => Promise<OpenOutcome>) => {

@@ -39,7 +39,7 @@ export function App() {
         case 'projectOpened':
           if (!port) return;
           link = createStorageLink(port);
-          await projectOpened(event, link).then(setProject, openFailed);
+          await projectOpened(event, link, openNow.current).then(setProject, openFailed);
           return;
         case 'openRefused':
           refused(event.refused, event.fileName);
@@ -48,7 +48,7 @@ export function App() {
           takeSettings(event.settings);
           return;
         case 'closing': {
-          const isSaved = isGivenUp || !openNow.current || (await leaveFieldsAndFlush(openNow.current.session));
+          const isSaved = isGivenUp || !openNow.current || (await leaveFieldsAndFlush(openNow.current));
           await main.answerClosing({ close: isSaved });
           if (!isSaved)
             notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: closeAnyway } });

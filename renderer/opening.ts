@@ -15,8 +15,9 @@ const NARROW = window.matchMedia('(max-width: 760px)');
 
 type ProjectOpened = Extract<MainEvent, { type: 'projectOpened' }>;
 
-export async function projectOpened(event: ProjectOpened, link: StorageLink): Promise<OpenProject> {
-  const project = await openSession(link, event.fileName);
+/** @param shown what the window showed when it opened. */
+export async function projectOpened(event: ProjectOpened, link: StorageLink, shown: OpenProject | undefined): Promise<OpenProject> {
+  const project = await openSession(link, event.fileName, event.isSameWork ? shown?.session : undefined);
   clearNotices();
   const { doc } = project.session.store.getState();
   await loadFontsFor(doc);

@@ -10,6 +10,7 @@ import { createSay, type Say } from '../../shared/text/text.ts';
 import { answerOne } from './answer-one.ts';
 import { registerScheme, serveApp } from './app-protocol.ts';
 import { fileArgument, parseHandover } from './arguments.ts';
+import { createHistories } from './histories.ts';
 import { createLibrary } from './library.ts';
 import { programMenu } from './menu.ts';
 import { createOpenProjects } from './open-projects.ts';
@@ -37,7 +38,12 @@ function run(): void {
   const windows = new Map<ShellWindow, ReturnType<typeof createRequests>>();
   let isQuitting = false;
 
-  const projects = createOpenProjects({ start, onOpened: (file) => settings.set({ recent: withRecent(settings.get().recent, file) }) });
+  const histories = createHistories(path.join(app.getPath('userData'), 'histories'));
+  const projects = createOpenProjects({
+    start,
+    historyOf: histories.of,
+    onOpened: (file) => settings.set({ recent: withRecent(settings.get().recent, file) }),
+  });
   const library = createLibrary({
     start,
     folder,
@@ -48,6 +54,7 @@ function run(): void {
     settings,
     library,
     projects,
+    histories,
     start,
     say,
     documents,
@@ -173,5 +180,6 @@ function run(): void {
     serveApp(protocol, { renderer: path.join(__dirname, 'renderer'), fonts: path.join(__dirname, 'fonts') });
     Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([programMenu(say())]) : null);
     bringForward(handover.file);
+    void histories.sweep(Date.now());
   });
 }

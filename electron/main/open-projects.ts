@@ -23,7 +23,12 @@ export type OpenProjects = {
   settled(): Promise<void>;
 };
 
-export function createOpenProjects(on: { readonly start: StartNodeProcess; readonly onOpened: (path: string) => void }): OpenProjects {
+export function createOpenProjects(on: {
+  readonly start: StartNodeProcess;
+  /** Where the history of that project is kept. */
+  readonly historyOf: (path: string) => string;
+  readonly onOpened: (path: string) => void;
+}): OpenProjects {
   const projects = new Map<ShellWindow, OpenProject & { readonly end: () => Promise<void> }>();
   // One after the other, so that two requests for one file cannot both find it closed.
   let last: Promise<unknown> = Promise.resolve();
@@ -48,19 +53,23 @@ export function createOpenProjects(on: { readonly start: StartNodeProcess; reado
     }
     if (projects.has(window) && !inPlace) return { occupied: true };
     const { port1: port, port2: portOfWindow } = new MessageChannelMain();
-    const outcome = await openProjectStorage(file, {
-      start: on.start,
-      now: () => performance.now(),
-      onMessage: (message) => port.postMessage(message),
-      onEnded: (end) => window.tell({ type: 'storageEnded', ...end }),
-    });
+    const outcome = await openProjectStorage(
+      { path: file, historyPath: on.historyOf(file) },
+      {
+        start: on.start,
+        now: () => performance.now(),
+        onMessage: (message) => port.postMessage(message),
+        onEnded: (end) => window.tell({ type: 'storageEnded', ...end }),
+      },
+    );
     if ('refused' in outcome) return { refused: outcome.refused, fileName: path.basename(file) };
     const { storage, opened } = outcome;
     if (window.native.isDestroyed()) {
       await storage.close();
       return { cancelled: true };
     }
-    await projects.get(window)?.end();
+    const before = projects.get(window);
+    await before?.end();
     const project = {
       path: file,
       window,
@@ -78,7 +87,12 @@ export function createOpenProjects(on: { readonly start: StartNodeProcess; reado
     port.start();
     const copied = opened.copiedBeforeMigration;
     window.tell(
-      { type: 'projectOpened', fileName: path.basename(file), ...(copied ? { copiedBeforeMigration: copied } : {}) },
+      {
+        type: 'projectOpened',
+        fileName: path.basename(file),
+        ...(before && { isSameWork: true }),
+        ...(copied ? { copiedBeforeMigration: copied } : {}),
+      },
       portOfWindow,
     );
     on.onOpened(file);

@@ -27,7 +27,7 @@ export type ProjectStorage = {
 type Running = { readonly process: NodeProcess; readonly api: Client<StorageApi> };
 
 export async function openProjectStorage(
-  path: string,
+  open: Parameters<StorageApi['open']>[0],
   on: {
     readonly start: StartNodeProcess;
     /** Milliseconds of a clock that never goes back. */
@@ -52,7 +52,7 @@ export async function openProjectStorage(
       if (!isClosed) void recover();
     });
     try {
-      const outcome = await started.api.open({ path });
+      const outcome = await started.api.open(open);
       if ('opened' in outcome && !isClosed) {
         last = started;
         isRunning = true;

@@ -12,6 +12,7 @@ import type { Say } from '../../shared/text/text.ts';
 import { askForCopyPlace, askForExportPlace, askForFolder, askForProject } from './dialogs.ts';
 import { type ExportJob, startExport } from './exports.ts';
 import { isThere, PROJECT_ENDING, toFileName } from './file-names.ts';
+import type { Histories } from './histories.ts';
 import type { Library } from './library.ts';
 import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
@@ -23,6 +24,7 @@ export type ShellParts = {
   readonly settings: Settings;
   readonly library: Library;
   readonly projects: OpenProjects;
+  readonly histories: Histories;
   readonly start: StartNodeProcess;
   say(): Say;
   /** Where exports go as long as the user has not said otherwise. */
@@ -43,7 +45,7 @@ export function createRequests(
   window: ShellWindow,
   parts: ShellParts,
 ): { readonly page: Handlers<MainApi>; readonly drop: Handlers<DropApi> } {
-  const { settings, library, projects } = parts;
+  const { settings, library, projects, histories } = parts;
   const { native } = window;
   let job: ExportJob | undefined;
   let lastExported: string | undefined;
@@ -123,6 +125,7 @@ export function createRequests(
       if (await projects.at(file)) return { trashed: false };
       const journal = `${file}-journal`;
       try {
+        await histories.forget(file);
         await shell.trashItem(file);
         if (await isThere(journal)) await shell.trashItem(journal);
         return { trashed: true };

@@ -24,7 +24,8 @@ import { replaceWhole } from './whole-file.ts';
 export type ProjectFile = {
   readonly opened: Opened;
   readonly load: () => Loaded;
-  readonly commit: (commits: readonly Commit[]) => Head;
+  /** @param onWritten of each that was not there before. */
+  readonly commit: (commits: readonly Commit[], onWritten?: (commit: Commit) => void) => Head;
   readonly putImage: (bytes: Uint8Array) => ImageInfo & { readonly hash: string };
   readonly getImage: (hash: string) => StoredImage;
   readonly snapshot: () => Snapshot;
@@ -196,11 +197,14 @@ function use(db: Database.Database, path: string, opened: Opened, limits: Expect
   return {
     opened,
     load,
-    commit(commits) {
+    commit(commits, onWritten) {
       const { rev, token } = head();
       // A resend: what is on disk already is acknowledged, the rest follows it.
       const onDisk = commits.findIndex((commit) => commit.rev === rev && commit.token === token);
-      for (const commit of commits.slice(onDisk + 1)) write(() => writeCommit.immediate(commit));
+      for (const commit of commits.slice(onDisk + 1)) {
+        write(() => writeCommit.immediate(commit));
+        onWritten?.(commit);
+      }
       return head();
     },
     putImage(bytes) {

@@ -1,6 +1,7 @@
 // Entities as rows of a project file, and back.
 
 import { RpcError } from '../../shared/ipc/rpc.ts';
+import { isDeeperThan } from '../../shared/model/deep.ts';
 import { type Entity, parseEntity } from '../../shared/model/entities.ts';
 
 export type Row = { readonly id: string; readonly kind: string; readonly body: string };
@@ -23,7 +24,7 @@ export function toRows(values: readonly unknown[]): readonly Row[] {
   return rows;
 }
 
-/** Far deeper than any record of ours. What is very deep cannot be sent to another process. */
+/** Far deeper than any record of ours. */
 const MAX_DEPTH = 50;
 
 /** What a row says, not yet believed. `unreadable` where it is no JSON, too deep, or not about the entity that it stands for. */
@@ -35,11 +36,6 @@ export function toRecord({ id, kind, body }: Row): unknown {
     // Falls through: R9, a row that cannot be read is named and stays where it is.
   }
   return { unreadable: id };
-}
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /**

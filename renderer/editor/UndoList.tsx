@@ -11,7 +11,7 @@ import { actionById } from '../actions/actions.ts';
 import { showChange } from '../actions/edit-actions.ts';
 import { keysOf } from '../actions/keys.ts';
 import { useView } from '../canvas/view.ts';
-import { useSessionState } from '../session/use-session.tsx';
+import { useProject, useSessionState } from '../session/use-session.tsx';
 import { useSettings } from '../settings.ts';
 import { useSay } from '../ui/language.tsx';
 import { happenedWhen } from '../ui/when.ts';
@@ -177,9 +177,11 @@ const Step = memo(function Step({ id, index, step, now, isActive, isMeant, onPoi
 /** Asks once more: it cannot be undone. */
 function Forget({ context }: { readonly context: ActionContext }) {
   const say = useSay();
+  const { keepHistory } = useProject();
   const [isAsked, setIsAsked] = useState(false);
   const forget = () => {
     context.session.forget();
+    void keepHistory();
     close();
   };
   return (

@@ -1,13 +1,15 @@
 // Before a project closes: the field that is being typed in commits as it loses the focus, then everything must reach the disk.
 
 import { useView } from '../canvas/view.ts';
-import type { Session } from './session.ts';
+import type { OpenProject } from './open-session.ts';
 
 /** True once everything is on disk; false while a field holds a text that was refused, or when saving does not go through. */
-export async function leaveFieldsAndFlush({ outbox }: Session): Promise<boolean> {
+export async function leaveFieldsAndFlush({ session, keepHistory }: OpenProject): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   // Frames do not come to a window that nobody sees.
   await new Promise((later) => setTimeout(later, 50));
   const isRefused = useView.getState().editing !== undefined || document.querySelector('[aria-invalid="true"]') !== null;
-  return !isRefused && (await outbox.flush());
+  const isSaved = !isRefused && (await session.outbox.flush());
+  if (isSaved) await keepHistory();
+  return isSaved;
 }

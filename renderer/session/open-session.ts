@@ -1,9 +1,12 @@
 // From the port that main hands over to a session: load, parse, mend (and say so), connect the outbox.
 
+import { parseKept } from '../../shared/history/kept.ts';
+import { NO_STEPS } from '../../shared/history/stacks.ts';
 import type { Loaded, ProjectApi } from '../../shared/ipc/project-api.ts';
 import { type Channel, type Client, connect, RpcError } from '../../shared/ipc/rpc.ts';
 import type { Repair } from '../../shared/model/integrity.ts';
 import { loadDoc } from '../../shared/model/load.ts';
+import { keepHistory } from './keep-history.ts';
 import { createOutbox } from './outbox.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -22,6 +25,8 @@ export type OpenProject = {
   readonly api: Client<ProjectApi>;
   readonly fileName: string;
   readonly repairs: readonly Repair[];
+  /** What can be undone is kept at once rather than in a moment. */
+  readonly keepHistory: () => Promise<void>;
 };
 
 export function createStorageLink(port: MessagePort): StorageLink {
@@ -59,18 +64,27 @@ async function load({ api, onEnded }: StorageLink): Promise<Loaded> {
 
 let openings = 0;
 
-export async function openSession(link: StorageLink, fileName: string): Promise<OpenProject> {
+/** @param before the work that this is a copy of: what could be undone in it still can. */
+export async function openSession(link: StorageLink, fileName: string, before: Session | undefined): Promise<OpenProject> {
   const { api } = link;
+  const { text } = await api.readHistory(null).catch(() => ({ text: '' }));
   const { rev, token, entities, readOnly } = await load(link);
   const { doc, change, repairs } = loadDoc(entities);
-  const session = createSession(doc, readOnly, (onStatus) =>
-    createOutbox({ api, rev, token, newToken: () => crypto.randomUUID(), onStatus }),
+  // What was mended is no longer what a history leads to.
+  const isMended = change.length > 0;
+  const kept = isMended || before || readOnly ? NO_STEPS : parseKept(text, token, doc);
+  if (kept === NO_STEPS && text !== '') api.keepHistory({ text: '' }).catch(() => undefined);
+  const session = createSession(
+    doc,
+    readOnly,
+    (onStatus) => createOutbox({ api, rev, token, newToken: () => crypto.randomUUID(), onStatus }),
+    before && !isMended ? before.store.getState() : kept,
   );
   link.onEnded((restored) => {
     session.outbox.hold();
     if (restored) session.outbox.resend();
   });
-  if (change.length > 0 && !readOnly) session.outbox.send(change);
+  if (isMended && !readOnly) session.outbox.send(change);
   openings += 1;
-  return { key: openings, session, api, fileName, repairs };
+  return { key: openings, session, api, fileName, repairs, keepHistory: keepHistory(session, api, kept) };
 }

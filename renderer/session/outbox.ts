@@ -12,6 +12,8 @@ export type SaveStatus = 'saved' | 'saving' | 'waiting' | SaveProblem;
 
 export type Outbox = {
   readonly status: () => SaveStatus;
+  /** Of the last revision that was sent. */
+  readonly token: () => string;
   readonly send: (change: Change) => void;
   /** Sends what is not acknowledged once more: after a new start of storage, or because the user asks. */
   readonly resend: () => void;
@@ -91,6 +93,7 @@ export function createOutbox({ api, rev, token, newToken, onStatus }: Parts): Ou
 
   return {
     status: () => status,
+    token: () => last.token,
     send(change) {
       const commit: Commit = { rev: last.rev + 1, baseToken: last.token, token: newToken(), change };
       last = { rev: commit.rev, token: commit.token };

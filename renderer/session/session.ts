@@ -7,6 +7,7 @@ import type { Refusal } from '../../shared/commands/outcome.ts';
 import { NO_STEPS, type Stacks, type Turn, turnBack, turnForth, withStep } from '../../shared/history/stacks.ts';
 import { apply, type Change, compose, follows } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import { hasMoreFaults } from '../../shared/model/integrity.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Outbox, SaveStatus } from './outbox.ts';
 
@@ -31,8 +32,13 @@ export type Session = {
   readonly outbox: Outbox;
 };
 
-export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onStatus: (save: SaveStatus) => void) => Outbox): Session {
-  const store = createStore<SessionState>(() => ({ doc, ...NO_STEPS, save: 'saved' }));
+export function createSession(
+  doc: Doc,
+  isReadOnly: boolean,
+  connectOutbox: (onStatus: (save: SaveStatus) => void) => Outbox,
+  { undo, redo }: Stacks = NO_STEPS,
+): Session {
+  const store = createStore<SessionState>(() => ({ doc, undo, redo, save: 'saved' }));
   const outbox = connectOutbox((save) => store.setState({ save }));
 
   function dispatchAll(commands: readonly Command[], label: TextKey, mergeKey?: string): Refusal | undefined {
@@ -48,20 +54,28 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
     return undefined;
   }
 
-  /** However many steps it takes, the screen sees only where they lead; each is a revision of its own. */
+  function forget(): Change {
+    store.setState(NO_STEPS);
+    return [];
+  }
+
+  /**
+   * However many steps it takes, the screen sees only where they lead; each is a revision of its own. A history that was read may say
+   * anything: one that does not fit what it finds, or leaves it broken, is forgotten.
+   */
   function turn(steps: number, next: (stacks: Stacks) => Turn | undefined): Change {
-    let { doc, undo, redo } = store.getState();
+    const before = store.getState();
+    let { doc, undo, redo } = before;
     const changes: Change[] = [];
     while (changes.length < steps) {
       const turned = next({ undo, redo });
       if (!turned) break;
-      // It always does. If it did not, going on would undo what nobody asked for.
-      const isSound = follows(turned.change, doc);
-      ({ undo, redo } = isSound ? turned.stacks : NO_STEPS);
-      if (!isSound) break;
+      if (!follows(turned.change, doc)) return forget();
       doc = apply(doc, turned.change);
+      ({ undo, redo } = turned.stacks);
       changes.push(turned.change);
     }
+    if (hasMoreFaults(doc, before.doc)) return forget();
     store.setState({ doc, undo, redo });
     for (const change of changes) outbox.send(change);
     return compose(...changes);
@@ -75,7 +89,7 @@ export function createSession(doc: Doc, isReadOnly: boolean, connectOutbox: (onS
     dispatch: (command, label, mergeKey) => dispatchAll([command], label, mergeKey),
     undo: (steps = 1) => turn(steps, turnBack),
     redo: (steps = 1) => turn(steps, turnForth),
-    forget: () => store.setState(NO_STEPS),
+    forget: () => void forget(),
   };
 }
 

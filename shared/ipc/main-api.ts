@@ -104,8 +104,8 @@ export type MainApi = {
 };
 
 export type MainEvent =
-  /** The port to the project follows as the message's only port. */
-  | { readonly type: 'projectOpened'; readonly fileName: string; readonly copiedBeforeMigration?: string }
+  /** The port to the project follows as the message's only port. `isSameWork`: a copy of what the window holds, in its place. */
+  | { readonly type: 'projectOpened'; readonly fileName: string; readonly isSameWork?: true; readonly copiedBeforeMigration?: string }
   /** The storage process ended; main starts it again by itself. `restored` says whether calls go through again. */
   | { readonly type: 'storageEnded'; readonly restored: boolean; readonly refused?: OpenRefusal }
   | { readonly type: 'openRefused'; readonly refused: OpenRefusal; readonly fileName: string }

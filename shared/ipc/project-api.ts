@@ -29,6 +29,10 @@ export type ProjectApi = {
   putImage(arg: { readonly bytes: Uint8Array }): ImageInfo & { readonly hash: string };
   /** Fails with `not-an-image` where the file holds none under that hash. */
   getImage(arg: { readonly hash: string }): StoredImage;
+  /** The history that was kept of the project (shared/history/kept.ts), or ''. */
+  readHistory(arg: null): { readonly text: string };
+  /** Keeps it in place of what was kept before; '' forgets that. Never fails: it is no one's work. Storage itself adds each revision to come. */
+  keepHistory(arg: { readonly text: string }): { readonly kept: true };
 };
 
 /**
@@ -57,4 +61,6 @@ export const projectParsers: Parsers<ProjectApi> = {
   commit: argument(z.strictObject({ commits: z.array(commit).min(1).max(LIMITS.commitsPerMessage) })),
   putImage: argument(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
   getImage: argument(z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) })),
+  readHistory: argument(z.null()),
+  keepHistory: argument(z.strictObject({ text: z.string().max(LIMITS.historyLength + 1000) })),
 };

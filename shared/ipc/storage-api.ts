@@ -49,8 +49,8 @@ export type StorageApi = {
     readonly path: string;
     readonly entities: readonly unknown[];
   }): { readonly created: true } | { readonly refused: OpenRefusal };
-  /** Opens the one project of this process. */
-  open(arg: { readonly path: string }): { readonly opened: Opened } | { readonly refused: OpenRefusal };
+  /** Opens the one project of this process, whose history is kept in that other file. */
+  open(arg: { readonly path: string; readonly historyPath?: string }): { readonly opened: Opened } | { readonly refused: OpenRefusal };
   /** The open project at one revision with the images that it shows, for the exporter. */
   snapshot(arg: null): Snapshot;
   /** Writes a clean copy (what was deleted and images that nothing shows left out), whole or not at all; fails with a `SaveProblem`. */
@@ -70,7 +70,7 @@ const entities = z.array(z.unknown()).max(LIMITS.entities);
 
 export const storageParsers: Parsers<StorageApi> = {
   create: argument(z.strictObject({ path, entities })),
-  open: argument(z.strictObject({ path })),
+  open: argument(z.strictObject({ path, historyPath: path.optional() })),
   snapshot: argument(z.null()),
   saveCopy: argument(z.strictObject({ path })),
   saveVersion: argument(z.strictObject({ path, entities })),

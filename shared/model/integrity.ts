@@ -24,6 +24,14 @@ export type RepairCode =
   | 'unreadable';
 export type Repair = { readonly code: RepairCode; readonly count: number };
 
+const faultsOf = (doc: Doc) => repair(doc).repairs.reduce((sum, { count }) => sum + count, 0);
+
+/** Whether more would have to be mended in a document than in the one that it came from, which may stand on what is only in the file. */
+export function hasMoreFaults(doc: Doc, before: Doc): boolean {
+  const faults = doc === before ? 0 : faultsOf(doc);
+  return faults > 0 && faults > faultsOf(before);
+}
+
 /**
  * The Change that makes the document whole (empty for a whole one), and what it is about. Mending twice changes nothing more.
  * @param elsewhere ids that are in the file though not in the document: ties to them are kept.

@@ -15,6 +15,8 @@ export const LIMITS = {
   fileBytes: 2 * 1024 * 1024 * 1024,
   /** Rows, and cells of a row, of a table that is pasted. */
   tableSide: 500,
+  /** Characters of the history of a project, as it is kept beside it. */
+  historyLength: 4 * 1024 * 1024,
   /** Revisions sent to storage in one message. */
   commitsPerMessage: 500,
 } as const;

@@ -37,6 +37,8 @@ export const historyText = {
   'history.many.round': { en: { one: '{{count}} round', other: '{{count}} rounds' }, zh: ' {{count}} 轮' },
   'history.many.image': { en: { one: '{{count}} picture', other: '{{count}} pictures' }, zh: ' {{count}} 张图片' },
 
+  'undo.change': { en: 'change {{what}}', zh: '修改{{what}}' },
+
   'history.undo': { en: 'Undo {{step}}', zh: '撤销{{step}}' },
   'history.redo': { en: 'Redo {{step}}', zh: '重做{{step}}' },
 

@@ -2,8 +2,9 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { createSay } from '../../shared/text/text.ts';
-import { card, drag, newProject, redoButton, undoButton, writeCard } from '../support/editor.ts';
+import { card, drag, fileIn, newProject, openProject, redoButton, undoButton, untilSaved, writeCard } from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';
 
 const say = createSay('en');
@@ -77,4 +78,73 @@ test('the list steps back by mouse, Escape leaves it as it was, and forgetting a
   await expect(list(page)).toHaveCount(0);
   await expect(redoButton(page)).toBeDisabled();
   await expect(page.getByRole('button', { name: say('history.list') })).toBeDisabled();
+});
+
+test('what was done can be undone and redone after the project was closed and the program started again, in either language', async ({
+  launch,
+}) => {
+  const first = await launch();
+  await newProject(first.page, 'blueprint');
+  await writeAndMove(first.page);
+  await first.page.keyboard.press('Control+z');
+  await first.page.keyboard.press('Control+Shift+h');
+  await openProject(first.page, 'New service blueprint');
+  await expect(redoButton(first.page)).toHaveAttribute('title', `Redo ${DONE[0]} (Ctrl+Shift+Z)`);
+  await first.quit();
+
+  const second = await launch({ home: first.home });
+  await openProject(second.page, 'New service blueprint');
+  await openList(second.page);
+  expect(await labels(second.page)).toEqual(DONE);
+  await second.page.keyboard.press('Escape');
+  await second.page.keyboard.press('Control+z');
+  await expect(card(second.page, 'Looks it up')).toHaveCount(0);
+  await second.page.keyboard.press('Control+z');
+  await expect(card(second.page, 'Notices the fit')).toHaveCount(0);
+  await expect(undoButton(second.page)).toBeDisabled();
+  await redoButton(second.page).click();
+  await redoButton(second.page).click();
+  await second.quit();
+
+  const { page } = await launch({ home: first.home, language: 'zh_CN.UTF-8' });
+  await openProject(page, 'New service blueprint');
+  await page.keyboard.press('Control+Alt+z');
+  const options = page.getByRole('listbox', { name: createSay('zh-CN')('history.list') }).locator('.undo-label');
+  await expect(options).toHaveText(['移动卡片“Looks it up”', '添加卡片“Looks it up”', '添加卡片“Notices the fit”']);
+});
+
+test('R6: after another program wrote to the file there is nothing to undo, and nothing is lost', async ({ launch }) => {
+  const first = await launch();
+  await newProject(first.page, 'blueprint');
+  await writeAndMove(first.page);
+  await first.quit();
+  const db = new Database(fileIn(first));
+  db.exec("UPDATE project SET rev = rev + 1, token = 'a token of another program'");
+  db.close();
+
+  const { page } = await launch({ home: first.home });
+  await openProject(page, 'New service blueprint');
+  await expect(card(page, 'Looks it up')).toBeVisible();
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+test('R8: a window that ends unexpectedly in the middle of the work loses no step', async ({ launch }) => {
+  const frontstage = await launch();
+  const { app, page, answerMessage } = frontstage;
+  await newProject(page, 'blueprint');
+  await writeCard(page, 'Customer actions', 1, 'Notices the fit');
+  await writeCard(page, 'Customer actions', 2, 'Looks it up');
+  await untilSaved(page);
+  await answerMessage(0);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer());
+  await frontstage.quit();
+
+  const { page: later } = await launch({ home: frontstage.home });
+  await openProject(later, 'New service blueprint');
+  await expect(card(later, 'Looks it up')).toBeVisible();
+  for (const text of ['Looks it up', 'Notices the fit']) {
+    await undoButton(later).click();
+    await expect(card(later, text)).toHaveCount(0);
+  }
+  await expect(undoButton(later)).toBeDisabled();
 });

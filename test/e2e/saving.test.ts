@@ -152,6 +152,12 @@ test('R8: what another program wrote meanwhile is a conflict, and my version sav
   await writeCard(page, 'Customer actions', 4, 'Goes on in the copy');
   await untilSaved(page);
   expect(textsIn(copy)).toContain('Goes on in the copy');
+  for (const text of ['Goes on in the copy', 'Mine while in conflict']) {
+    await undoButton(page).click();
+    await expect(card(page, text)).toHaveCount(0);
+  }
+  await untilSaved(page);
+  expect(textsIn(copy).sort()).toEqual(['Mine from after', 'Mine from before']);
   await frontstage.quit();
 });
 

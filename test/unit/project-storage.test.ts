@@ -38,12 +38,15 @@ function start(behaviours: readonly Behaviour[]) {
     return process;
   }
 
-  const opening = openProjectStorage('/maps/a.frontstage', {
-    start: startProcess,
-    now: () => clock.now,
-    onMessage: (message) => heard.push(message),
-    onEnded: (end) => ends.push(end),
-  });
+  const opening = openProjectStorage(
+    { path: '/maps/a.frontstage' },
+    {
+      start: startProcess,
+      now: () => clock.now,
+      onMessage: (message) => heard.push(message),
+      onEnded: (end) => ends.push(end),
+    },
+  );
   return { opening, processes, ends, heard, calls, clock };
 }
 
