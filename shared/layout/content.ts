@@ -8,6 +8,7 @@ import type { Score } from '../model/entities.ts';
 import { type Grid, personasOf } from '../model/grid.ts';
 import { shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
+import { hasSameSigns } from './card-drawing.ts';
 import type { Curve } from './emotion-curve.ts';
 import type { PlacedCard } from './rows.ts';
 
@@ -46,4 +47,13 @@ export function curvesOf(doc: Doc, scores: readonly Score[], { stepIndex }: Grid
     const moments = toMoments(own, stepIndex);
     return [{ persona, scores: own, peakStepId: peakOf(moments)?.stepId, endStepId: endOf(moments)?.stepId }];
   });
+}
+
+/** Of one lane: nothing of what is drawn there changed. */
+export function isSameContent(a: readonly PlacedCard[], b: readonly PlacedCard[]): boolean {
+  return a.length === b.length && a.every((each, index) => isSamePlace(each, b[index]));
+}
+
+function isSamePlace(a: PlacedCard, b: PlacedCard | undefined): boolean {
+  return b !== undefined && a.card === b.card && a.first === b.first && a.last === b.last && hasSameSigns(a, b);
 }

@@ -6,10 +6,10 @@ import type { Lane, Zone } from '../model/entities.ts';
 import { type Grid, gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
-import { hasSameSigns, type ImageSize } from './card-drawing.ts';
+import type { ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
 import { type CardRow, type DrawnConnectors, drawConnectors } from './connectors.ts';
-import { contentOf, curvesOf } from './content.ts';
+import { contentOf, curvesOf, isSameContent } from './content.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
@@ -216,14 +216,6 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
   };
   memory.rows.set(lane.id, row);
   return row;
-}
-
-function isSameContent(a: readonly PlacedCard[], b: readonly PlacedCard[]): boolean {
-  return a.length === b.length && a.every((each, index) => isSamePlace(each, b[index]));
-}
-
-function isSamePlace(a: PlacedCard, b: PlacedCard | undefined): boolean {
-  return b !== undefined && a.card === b.card && a.first === b.first && a.last === b.last && hasSameSigns(a, b);
 }
 
 /** Of a row drawn anew, the items of cards that came out the same stay the same objects. */

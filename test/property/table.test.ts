@@ -15,10 +15,10 @@ const say = createSay('en');
 const measure: Measure = (text, style) => [...text].length * style.size * 0.5;
 const START = templateDoc('sample');
 
-function sheetOf(doc: Doc, editedId?: string): { readonly grid: Grid; readonly sheet: Sheet } {
+function sheetOf(doc: Doc, editedId?: string, by = measure): { readonly grid: Grid; readonly sheet: Sheet } {
   const mapId = mapsOf(doc)[0]!.id;
   const hiddenIds = hiddenIn(doc, mapId, undefined);
-  return { grid: shownGrid(gridOf(doc, mapId), hiddenIds), sheet: toSheet(doc, { mapId, hiddenIds, measure, say, editedId }) };
+  return { grid: shownGrid(gridOf(doc, mapId), hiddenIds), sheet: toSheet(doc, { mapId, hiddenIds, measure: by, say, editedId }) };
 }
 
 function forAnyMap(law: (doc: Doc, grid: Grid, sheet: Sheet) => void): void {
@@ -47,6 +47,16 @@ test('R3: a card is in every cell that it covers, whole in the first of them, an
       });
     }
   });
+});
+
+test('after any edits, the table from memory equals the table from nothing', () => {
+  fc.assert(
+    fc.property(fc.array(pick, { maxLength: 30 }), (picks) => {
+      const doc = play(START, picks, (_, after) => void sheetOf(after));
+      expect(sheetOf(doc).sheet).toEqual(sheetOf(doc, undefined, (text, style) => measure(text, style)).sheet);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('a row is as tall as what stands in it, and the next begins below it', () => {

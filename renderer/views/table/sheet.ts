@@ -2,7 +2,7 @@
 // the map's own come from layout, and nothing here is exported (R3).
 
 import { endOf, peakOf, toMoments } from '../../../shared/analysis/experience.ts';
-import { contentOf, curvesOf } from '../../../shared/layout/content.ts';
+import { contentOf, curvesOf, isSameContent } from '../../../shared/layout/content.ts';
 import type { Measure, TextStyle } from '../../../shared/layout/drawing.ts';
 import type { Curve } from '../../../shared/layout/emotion-curve.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
@@ -125,10 +125,10 @@ export function toSheet(doc: Doc, request: SheetRequest): Sheet {
     const cells =
       lane.laneKind === 'emotion'
         ? scoreCells(curvesOf(doc, content.scores.get(lane.id) ?? [], whole), grid)
-        : cardCells(content.cards.get(lane.id) ?? [], whole, request);
+        : cellsOf(lane, content.cards.get(lane.id) ?? [], whole, request);
     const title = wrap(laneTitle(lane, say), SIZES.head - 52, measure, HEAD);
     const least = title.length * SIZES.line + 16;
-    const height = lane.isCollapsed ? SIZES.collapsed : Math.max(least, ...[...cells.values()].map(heightOf));
+    const height = lane.isCollapsed ? SIZES.collapsed : Math.max(least, heightOf(cells));
     const row = { lane, title: lane.isCollapsed ? title.slice(0, 1) : title, top, height, cells };
     top += height;
     return row;
@@ -174,6 +174,20 @@ function stagesOf({ stages, steps, stepIndex }: Grid): Sheet['stages'] {
   });
 }
 
+type Cells = ReadonlyMap<number, SheetCell>;
+type KnownCells = { readonly placed: readonly PlacedCard[]; readonly from: readonly unknown[]; readonly cells: Cells };
+const known = new WeakMap<Lane, KnownCells>();
+
+/** The same as long as nothing of the lane changed: one letter changes one lane. */
+function cellsOf(lane: Lane, placed: readonly PlacedCard[], whole: Grid, request: SheetRequest): Cells {
+  const from = [whole, request.measure, placed.some(({ card }) => card.id === request.editedId) && request.editedId];
+  const before = known.get(lane);
+  if (before && isSameContent(before.placed, placed) && before.from.every((each, at) => each === from[at])) return before.cells;
+  const cells = cardCells(placed, whole, request);
+  known.set(lane, { placed, from, cells });
+  return cells;
+}
+
 function cardCells(placed: readonly PlacedCard[], whole: Grid, request: SheetRequest): ReadonlyMap<number, SheetCell> {
   const cells = new Map<number, SheetCard[]>();
   for (const each of [...placed].sort((a, b) => a.first - b.first || byOrder(a.card, b.card)))
@@ -217,7 +231,17 @@ function scoreCells(curves: readonly Curve[], { stepIndex }: Grid): ReadonlyMap<
   return new Map([...cells].map(([column, scores]) => [column, { cards: [], scores }]));
 }
 
-function heightOf({ cards, scores }: SheetCell): number {
-  const cardsHeight = cards.reduce((sum, { height }) => sum + height + SIZES.gap, 0);
-  return cardsHeight + scores.length * SIZES.line + SIZES.cell;
+const heights = new WeakMap<Cells, number>();
+
+/** Of the tallest. */
+function heightOf(cells: Cells): number {
+  const before = heights.get(cells);
+  if (before !== undefined) return before;
+  let height = 0;
+  for (const { cards, scores } of cells.values()) {
+    const cardsHeight = cards.reduce((sum, card) => sum + card.height + SIZES.gap, 0);
+    height = Math.max(height, cardsHeight + scores.length * SIZES.line + SIZES.cell);
+  }
+  heights.set(cells, height);
+  return height;
 }
