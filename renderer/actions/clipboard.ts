@@ -103,7 +103,9 @@ export function pasteInto(data: DataTransfer, project: OpenProject, into?: Place
     return true;
   }
   if (clip) {
-    void pasteClip(clip, data.getData(IMAGES_TYPE), at, project);
+    // They may be large, and are only needed in another project.
+    const images = hasAllImages(clip, session) ? '' : data.getData(IMAGES_TYPE);
+    void pasteClip(clip, images, at, project);
     return true;
   }
   const table = toTable(data.getData('text/html'), text);
@@ -112,6 +114,11 @@ export function pasteInto(data: DataTransfer, project: OpenProject, into?: Place
   else if (files.length > 0) void bringPictures(files, project, { ...at, ...cardNow(session) });
   else notify({ text: { key: 'paste.nothing' }, tone: 'passing' });
   return true;
+}
+
+function hasAllImages(clip: Clip, { store }: Session): boolean {
+  const known = new Set(all(store.getState().doc, 'image').map(({ hash }) => hash));
+  return all(clip.doc, 'image').every(({ hash }) => known.has(hash));
 }
 
 /** The one selected card: a picture is for it. */

@@ -99,38 +99,40 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
   return (
     <Base.Root open modal="trap-focus" disablePointerDismissal onOpenChange={(isOpen) => !isOpen && close()}>
       <Base.Portal>
-        <Base.Popup className="paste-preview" initialFocus={paste} finalFocus={() => !isDone.current} render={<form onSubmit={submit} />}>
-          <Base.Title className="dialog-title">{say('paste.title')}</Base.Title>
-          <p className="paste-summary">{summary(plan, doc, say)}</p>
-          {plan.isOverSomething && (
-            <ChoiceField
-              label={say('paste.standing')}
-              value={choices.isReplacing ? 'replace' : 'add'}
-              choices={[
-                { value: 'add', label: say('paste.add') },
-                { value: 'replace', label: say('paste.replace') },
-              ]}
-              onChoose={(value) => setChoices({ ...choices, isReplacing: value === 'replace' })}
-            />
-          )}
-          {plan.hasLines && (
-            <ChoiceField
-              label={say('paste.lines')}
-              value={choices.isCardALine ? 'lines' : 'cell'}
-              choices={[
-                { value: 'lines', label: say('paste.card-a-line') },
-                { value: 'cell', label: say('paste.card-a-cell') },
-              ]}
-              onChoose={(value) => setChoices({ ...choices, isCardALine: value === 'lines' })}
-            />
-          )}
-          <NotTakenList doc={doc} plan={plan} />
-          <div className="dialog-actions">
-            <Base.Close className="button">{say('ui.cancel')}</Base.Close>
-            <button ref={paste} type="submit" className="button is-primary">
-              {say('menu.paste')}
-            </button>
-          </div>
+        <Base.Popup className="paste-preview" initialFocus={paste} finalFocus={() => !isDone.current}>
+          <form onSubmit={submit}>
+            <Base.Title className="dialog-title">{say('paste.title')}</Base.Title>
+            <p className="paste-summary">{summary(plan, doc, say)}</p>
+            {plan.isOverSomething && (
+              <ChoiceField
+                label={say('paste.standing')}
+                value={choices.isReplacing ? 'replace' : 'add'}
+                choices={[
+                  { value: 'add', label: say('paste.add') },
+                  { value: 'replace', label: say('paste.replace') },
+                ]}
+                onChoose={(value) => setChoices({ ...choices, isReplacing: value === 'replace' })}
+              />
+            )}
+            {plan.hasLines && (
+              <ChoiceField
+                label={say('paste.lines')}
+                value={choices.isCardALine ? 'lines' : 'cell'}
+                choices={[
+                  { value: 'lines', label: say('paste.card-a-line') },
+                  { value: 'cell', label: say('paste.card-a-cell') },
+                ]}
+                onChoose={(value) => setChoices({ ...choices, isCardALine: value === 'lines' })}
+              />
+            )}
+            <NotTakenList doc={doc} plan={plan} />
+            <div className="dialog-actions">
+              <Base.Close className="button">{say('ui.cancel')}</Base.Close>
+              <button ref={paste} type="submit" className="button is-primary">
+                {say('menu.paste')}
+              </button>
+            </div>
+          </form>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -120,6 +120,6 @@ export const editorText = {
   'undo.delete': { en: 'delete {{what}}', zh: '删除{{what}}' },
   'undo.duplicate': { en: 'duplicate {{what}}', zh: '复制{{what}}' },
   'undo.flag-pain': { en: 'flag a pain: {{card}}', zh: '标记痛点：{{card}}' },
-  'undo.paste': { en: 'paste {{card}}', zh: '粘贴{{card}}' },
+  'undo.paste': { en: 'paste {{what}}', zh: '粘贴{{what}}' },
   'undo.mark': { en: 'mark {{what}}', zh: '标记{{what}}' },
 } as const satisfies Sentences;

@@ -72,6 +72,6 @@ export const pasteText = {
     zh: '{{count}} 张图片未能一起带来：图片过大，或其项目关闭得太早。请从文件添加。',
   },
 
-  'undo.cut': { en: 'cut', zh: '剪切' },
+  'undo.cut': { en: 'cut {{what}}', zh: '剪切{{what}}' },
   'undo.add-picture': { en: 'add a picture', zh: '添加图片' },
 } as const satisfies Sentences;

@@ -1,10 +1,24 @@
 // Tables of other programs on the map: what a paste will do is shown, and done or not done.
 
 import type { Page } from '@playwright/test';
-import { clipboardOf, putOnClipboard } from '../support/clipboard.ts';
-import { card, entitiesIn, fileIn, laneHead, newProject, seen, showWhole, stepHead, undoButton, untilSaved } from '../support/editor.ts';
+import { clipboardOf, dropFiles, putOnClipboard } from '../support/clipboard.ts';
+import {
+  boxOf,
+  card,
+  entitiesIn,
+  fileIn,
+  laneHead,
+  newProject,
+  seen,
+  showWhole,
+  stepHead,
+  undoButton,
+  untilSaved,
+} from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';
+import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
+import { PNG } from '../support/small-project.ts';
 
 const sheet = (page: Page) => page.locator('.paste-preview');
 const notice = (page: Page) => page.locator('.notice').last();
@@ -164,4 +178,27 @@ test('ten thousand cells come in one undo step', async ({ launch }) => {
   await undoButton(page).click();
   await untilSaved(page);
   expect(entitiesIn(fileIn(frontstage)).filter(({ kind }) => kind === 'card')).toEqual([]);
+});
+
+test('of a file for reading, what is selected is copied, and nothing is cut, pasted or dropped', async ({ launch }) => {
+  test.skip(!canBeReadOnly, 'storage runs inside Electron');
+  const maker = await launch();
+  await openSample(maker.page);
+  await untilSaved(maker.page);
+  await maker.quit();
+  const { page } = await launchReadOnly(launch, maker.home, fileIn(maker));
+  await page.locator('.inspector').waitFor();
+  await showWhole(page);
+  await card(page, 'Slot planner').click();
+  const before = await seen(page);
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await clipboardOf(page))['text/plain']).toBe('Slot planner');
+  await page.keyboard.press('ControlOrMeta+x');
+  await paste(page);
+  await expect(notice(page)).toContainText('open for looking only');
+  await notice(page).getByRole('button', { name: 'Close' }).click();
+  const at = await boxOf(card(page, 'Slot planner'));
+  await dropFiles(page, { x: at.x + 20, y: at.y + 10 }, [{ name: 'a.png', type: 'image/png', start: PNG.toString('base64') }]);
+  await expect(notice(page)).toContainText('open for looking only');
+  expect(await seen(page)).toEqual(before);
 });

@@ -3,6 +3,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../../shared/text/text.ts';
+import { putOnClipboard } from './clipboard.ts';
 
 export type Screen = {
   readonly name: string;
@@ -65,6 +66,15 @@ export const EDITOR_SCREENS: readonly Screen[] = [
   { name: 'the palette', open: (page) => press(page, 'Control+k', page.getByRole('dialog')) },
   { name: 'the keys', open: (page) => press(page, 'F1', page.getByRole('dialog')) },
   { name: 'the export', open: (page) => press(page, 'Control+e', page.getByRole('dialog')) },
+  {
+    name: 'a table to paste',
+    open: async (page, say) => {
+      await cardIn(page, say, 'lane.pain-points').click();
+      await putOnClipboard(page, { 'text/plain': '"a\nb"\tc\n\t\n\td' });
+      await press(page, 'Control+v', page.getByRole('dialog'));
+    },
+    isOutsideLandmarks: true,
+  },
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
   {
