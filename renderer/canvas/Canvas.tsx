@@ -163,7 +163,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   useLayoutEffect(() => {
     begin();
     return () => {
-      if (flow.current) rememberLeft(mapId, { viewport: flow.current.getViewport(), cellsInSight: controls.cellsInSight() });
+      if (!flow.current) return;
+      // Left for the table, which shows the same cells; for another map, the viewport says all.
+      const isStillShown = useView.getState().mapId === mapId;
+      rememberLeft(mapId, { viewport: flow.current.getViewport(), cellsInSight: isStillShown ? controls.cellsInSight() : undefined });
     };
   }, [begin, controls, mapId]);
 

@@ -11,7 +11,7 @@ export type Left = {
   readonly selection?: ReadonlySet<string>;
   readonly viewport?: Viewport;
   /** What was in sight, on whichever screen: see Handover. */
-  readonly cellsInSight?: readonly Place[];
+  readonly cellsInSight?: readonly Place[] | undefined;
 };
 
 /** Where a link was followed from. */

@@ -10,7 +10,9 @@ export function useGridKeys(root: RefObject<HTMLElement | null>): void {
     // Keys also come to nobody: when what had the focus went.
     const onKey = (event: KeyboardEvent) => {
       const isHere = event.target === document.body || root.current?.contains(event.target as Node);
-      if (isHere && !event.defaultPrevented && onGridKey(event, session)) event.preventDefault();
+      // A "+" or a mark beside the map is pressed by keyboard like any button.
+      const isPress = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
+      if (isHere && !isPress && !event.defaultPrevented && onGridKey(event, session)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
