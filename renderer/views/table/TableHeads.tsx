@@ -8,7 +8,7 @@ import { type Shown, signOf } from './use-shown.ts';
 
 type Props = {
   readonly sheet: Sheet;
-  /** Places of the steps in view, and of those only whose stage is shown because of them. */
+  /** Places of the steps in view. */
   readonly columns: readonly { readonly column: number; readonly stepId: string }[];
   readonly shown: Shown;
 };
@@ -17,7 +17,6 @@ export function TableHeads({ sheet, columns, shown }: Props) {
   const say = useSay();
   const { steps, stages, stepsHeight, headHeight, width } = sheet;
   const { selection, cursor, editing } = shown;
-  const inView = new Set(columns.map(({ column }) => column));
   const head = (id: string, role: 'stage' | 'step') => ({
     scope: 'col',
     'data-item': id,
@@ -34,7 +33,8 @@ export function TableHeads({ sheet, columns, shown }: Props) {
           {say('word.stages')}
         </th>
         {stages.map(({ stage, first, count }) =>
-          [...inView].some((column) => column >= first && column < first + count) ? (
+          // What has the focus, or is typed into, never leaves the page.
+          cursor?.id === stage.id || columns.some(({ column }) => column >= first && column < first + count) ? (
             <th
               key={stage.id}
               {...head(stage.id, 'stage')}
