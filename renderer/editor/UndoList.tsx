@@ -13,6 +13,7 @@ import { keysOf } from '../actions/keys.ts';
 import { useView } from '../canvas/view.ts';
 import { useProject, useSessionState } from '../session/use-session.tsx';
 import { useSettings } from '../settings.ts';
+import { announce } from '../ui/announce.tsx';
 import { useSay } from '../ui/language.tsx';
 import { happenedWhen } from '../ui/when.ts';
 import './undo-list.css';
@@ -22,6 +23,7 @@ const close = () => useView.setState({ dialog: undefined });
 export function UndoList({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const isOpen = useView((view) => view.dialog === 'history');
+  useSaidTurns();
   return (
     <Popover.Root open={isOpen} onOpenChange={(open) => useView.setState({ dialog: open ? 'history' : undefined })}>
       <Popover.Trigger
@@ -39,6 +41,26 @@ export function UndoList({ context }: { readonly context: ActionContext }) {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Says what was undone or redone to those who cannot see it, whichever way it was asked for. */
+function useSaidTurns(): void {
+  const say = useSay();
+  const undo = useSessionState((state) => state.undo);
+  const redo = useSessionState((state) => state.redo);
+  const before = useRef({ undo, redo });
+  useEffect(() => {
+    const { undo: done, redo: undone } = before.current;
+    before.current = { undo, redo };
+    const announceTurn = (turned: 'undone' | 'redone', count: number, last: UndoStep | undefined) => {
+      if (count > 1) announce(say(`history.${turned}-count`, { count }));
+      else if (last) announce(say(`history.${turned}`, { step: sayStep(last, say) }));
+    };
+    // Lengths alone do not tell: what is done after an undo makes the one longer and the other shorter too.
+    const [first, next] = [done.at(-1), undone.at(-1)];
+    if (first && redo[undone.length] === first) announceTurn('undone', redo.length - undone.length, first);
+    else if (next && undo[done.length]?.change === next.change) announceTurn('redone', undo.length - done.length, next);
+  }, [undo, redo, say]);
 }
 
 const PAGE = 10;

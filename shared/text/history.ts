@@ -41,6 +41,10 @@ export const historyText = {
 
   'history.undo': { en: 'Undo {{step}}', zh: '撤销{{step}}' },
   'history.redo': { en: 'Redo {{step}}', zh: '重做{{step}}' },
+  'history.undone': { en: 'Undone: {{step}}', zh: '已撤销：{{step}}' },
+  'history.redone': { en: 'Redone: {{step}}', zh: '已重做：{{step}}' },
+  'history.undone-count': { en: { one: '{{count}} step undone', other: '{{count}} steps undone' }, zh: '已撤销 {{count}} 步' },
+  'history.redone-count': { en: { one: '{{count}} step redone', other: '{{count}} steps redone' }, zh: '已重做 {{count}} 步' },
 
   'action.history': { en: 'History…', zh: '历史记录…' },
   'history.list': { en: 'What was done', zh: '操作记录' },

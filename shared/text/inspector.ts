@@ -162,7 +162,7 @@ export const inspectorText = {
   'undo.peak-end': { en: 'set peak or end: {{score}}', zh: '指定峰值或终值：{{score}}' },
   'undo.lane': { en: 'change {{lane}}', zh: '修改{{lane}}' },
   'undo.connector': { en: 'change {{connector}}', zh: '修改{{connector}}' },
-  'undo.tags': { en: 'change tags', zh: '修改标签' },
+  'undo.tags': { en: 'change tags of {{what}}', zh: '修改{{what}}的标签' },
   'undo.tie': { en: 'tie {{card}}', zh: '关联{{card}}' },
   'undo.picture': { en: 'change the picture of {{card}}', zh: '更改{{card}}的图片' },
   'undo.measure': { en: 'change {{measure}}', zh: '修改{{measure}}' },

@@ -41,6 +41,7 @@ test('the list steps back and forth by keyboard, and says how far', async ({ lau
   expect(violations).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(list(page)).toHaveCount(0);
+  await expect(page.getByText(say('history.undone-count', { count: 2 }))).toBeAttached();
   await expect(card(page, 'Looks it up')).toHaveCount(0);
   await expect(card(page, 'Notices the fit')).toBeVisible();
   await expect(redoButton(page)).toHaveAttribute('title', `Redo ${DONE[1]} (Ctrl+Shift+Z)`);
@@ -101,6 +102,7 @@ test('what was done can be undone and redone after the project was closed and th
   await expect(card(second.page, 'Looks it up')).toHaveCount(0);
   await second.page.keyboard.press('Control+z');
   await expect(card(second.page, 'Notices the fit')).toHaveCount(0);
+  await expect(second.page.getByText(say('history.undone', { step: DONE[2]! }))).toBeAttached();
   await expect(undoButton(second.page)).toBeDisabled();
   await redoButton(second.page).click();
   await redoButton(second.page).click();
