@@ -137,24 +137,35 @@ export type ContextEntry = string | { readonly label: TextKey; readonly ids: rea
 
 const SELECT: ContextEntry = {
   label: 'menu.select',
-  ids: ['select.lane', 'select.step', 'select.kind', 'select.owner', 'select.status', 'edit.select-all', 'select.connectors'],
+  ids: [
+    'select.lane',
+    'select.step',
+    'select.kind',
+    'select.owner',
+    'select.status',
+    'edit.select-all',
+    'select.connectors',
+    'find.select-hits',
+  ],
 };
 const ARRANGE: ContextEntry = { label: 'menu.arrange', ids: ARRANGE_IDS };
 const MARK: ContextEntry = { label: 'menu.mark', ids: MARK_IDS };
+const RATE: ContextEntry = { label: 'menu.rate', ids: RATE_IDS };
+const LANE: ContextEntry = { label: 'menu.lane', ids: [...LANE_IDS, 'lane.show-hidden'] };
 const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'];
 const CHANGE = ['edit.edit', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'];
 const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
-  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, ARRANGE, SELECT],
-  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, ARRANGE, SELECT],
+  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, RATE, ARRANGE, SELECT],
+  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, RATE, ARRANGE, LANE, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, ARRANGE, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE],
   lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', ARRANGE, SELECT],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
   score: [...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
-  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', SELECT],
+  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', LANE, SELECT],
   map: MAP_IDS.slice(4),
   ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],
 };

@@ -104,7 +104,6 @@ test('the menu key opens the menu of what is focused; a pain is flagged from the
   await page.keyboard.press('Enter');
   await page.locator('.inspector').waitFor();
   await tabTo(page, 'Tries the jacket on at home');
-  await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu', { name: say('editor.context-menu') });
   await expect(menu).toBeVisible();
