@@ -57,7 +57,6 @@ export function TitleField({ editing, style }: { readonly editing: Editing; read
       placeholder={entity?.kind === 'lane' ? laneTitle({ ...entity, title: '' }, mapSay(doc)) : undefined}
       style={style}
       onKeyDown={(event) => {
-        event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
         if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return;
         event.preventDefault();

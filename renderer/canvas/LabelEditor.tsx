@@ -30,7 +30,6 @@ function Field({ editing, at }: { readonly editing: Editing; readonly at: Point 
       placeholder={say('hands.label')}
       style={{ left: at.x * zoom + x, top: at.y * zoom + y, transform: `translate(-50%, -50%) scale(${Math.max(0.9, zoom)})` }}
       onKeyDown={(event) => {
-        event.stopPropagation();
         if (event.nativeEvent.isComposing || !['Escape', 'Enter', 'Tab'].includes(event.key)) return;
         event.preventDefault();
         if (typing.finish()) focusItem(editing.id);

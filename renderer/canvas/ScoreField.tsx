@@ -84,7 +84,6 @@ export function ScoreInput({ editing, place, style }: Props) {
       onInput={(event) => show(event.currentTarget.value)}
       onBlur={() => useView.getState().editing === editing && finish(true)}
       onKeyDown={(event) => {
-        event.stopPropagation();
         if (event.nativeEvent.isComposing || !['Escape', 'Enter', 'Tab'].includes(event.key)) return;
         event.preventDefault();
         if (!finish(event.key === 'Escape')) return;

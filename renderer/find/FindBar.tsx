@@ -47,7 +47,7 @@ function OpenBar({ context }: { readonly context: ActionContext }) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known everywhere yet
-    <section role="search" className="find" aria-label={say('action.find')} onKeyDown={onKeyDown}>
+    <section role="search" className="find" aria-label={say('action.find')} data-pane onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
           ref={field}

@@ -21,7 +21,6 @@ type Writing = { readonly card: Card; readonly editing: Editing; readonly typing
  * writing began; Escape leaves. From a field that is still empty, Enter leaves as well and arrow keys walk on.
  */
 export function onWritingKey(event: KeyboardEvent<HTMLTextAreaElement>, { card, editing, typing, session }: Writing): void {
-  event.stopPropagation();
   if (event.nativeEvent.isComposing) return;
   const isWalk = event.key.startsWith('Arrow') && event.currentTarget.value === '';
   const isEnter = event.key === 'Enter' && !event.shiftKey;

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { createSay } from '../../shared/text/text.ts';
-import { card, laneHead, showWhole, stepHead } from '../support/editor.ts';
+import { card, editorOf, laneHead, showWhole, stepHead } from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
 
@@ -29,6 +29,8 @@ test('the outline is walked by keys, goes to what Enter is pressed on, and follo
   await expect(row(page, 'Refund event')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, 'Refund event')).toBeInViewport();
+  await page.keyboard.press('F6');
+  await expect(card(page, 'Refund event')).toBeFocused();
 
   await laneHead(page, 'Needs').click();
   await expect(row(page, 'Needs')).toHaveAttribute('aria-selected', 'true');
@@ -78,4 +80,21 @@ test('F6 goes round the window, also out of a field, and comes back to where one
   await page.keyboard.press('Shift+F6');
   await page.keyboard.press('Shift+F6');
   await expect(row(page, 'Refund event')).toBeFocused();
+});
+
+test('F6 leads out of a card or a title that is being written, and keeps what was written', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await card(page, 'Refund event').dblclick();
+  await page.keyboard.type('Money back');
+  await page.keyboard.press('F6');
+  await expect(editorOf(page)).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: say('editor.inspector') }).locator(':focus')).toBeVisible();
+  await expect(card(page, 'Money back')).toBeVisible();
+  await laneHead(page, 'Needs').dblclick();
+  await page.keyboard.type('Wants');
+  await page.keyboard.press('Shift+F6');
+  await expect(editorOf(page)).toHaveCount(0);
+  await expect(page.getByRole('banner').locator(':focus')).toBeVisible();
+  await expect(laneHead(page, 'Wants')).toBeVisible();
 });

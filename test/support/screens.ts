@@ -75,6 +75,32 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
     isOutsideLandmarks: true,
   },
+  { name: 'finding', open: (page) => press(page, 'Control+f', page.getByRole('search')) },
+  { name: 'replacing', open: (page) => press(page, 'Control+h', page.getByRole('search')) },
+  {
+    name: 'what was done',
+    open: async (page, say) => {
+      await cardIn(page, say, 'lane.people.front-stage').click();
+      await page.keyboard.press('Alt+ArrowLeft');
+      await press(page, 'Control+Alt+z', page.getByRole('dialog'));
+    },
+  },
+  {
+    name: 'the views',
+    open: async (page) => {
+      await page.locator('.bar-view').click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+    isOutsideLandmarks: true,
+  },
+  {
+    name: 'saving a view',
+    open: async (page, say) => {
+      await page.locator('.bar-view').click();
+      await page.getByRole('menuitem', { name: say('action.save-view') }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
   {
@@ -90,6 +116,7 @@ export const EDITOR_SCREENS: readonly Screen[] = [
 /** To the map with nothing open and nothing selected. */
 export async function leaveScreen(page: Page, say: Say): Promise<void> {
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+  await expect(page.locator('.paste-preview, .find')).toHaveCount(0);
   if (await page.getByRole('grid').isVisible()) await page.keyboard.press('Control+t');
   if (await page.getByRole('tree').isVisible()) await page.keyboard.press('Control+Shift+o');
   await expect(page.locator('.canvas')).toBeVisible();
