@@ -7,7 +7,7 @@ import type { Card, Id } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { NewCard } from './cards.ts';
-import { groundByKin, groundByPlace, wholeStepsOf } from './clip-ground.ts';
+import { type Ground, groundByKin, groundByPlace, wholeStepsOf } from './clip-ground.ts';
 import type { Command } from './command.ts';
 import type { Refusal } from './outcome.ts';
 import type { Place } from './paste-table.ts';
@@ -35,28 +35,49 @@ export type ClipPlan = {
 };
 
 export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly refused: Refusal } {
-  const { mapId, clip, imageIds, newId } = paste;
-  const from = clip.doc;
-  if (Math.max(from.lane.size, from.step.size) > LIMITS.tableSide * 2) return { refused: { code: 'table-too-large' } };
-  const wholeSteps = wholeStepsOf(clip);
+  const { clip } = paste;
+  if (Math.max(clip.doc.lane.size, clip.doc.step.size) > LIMITS.tableSide * 2) return { refused: { code: 'table-too-large' } };
   const ground = clip.whole.size === 0 ? groundByPlace(paste) : groundByKin(doc, paste);
-  const commands: Command[] = [...ground.commands];
-  const cardIds = new Map<string, string>();
-  const ids: string[] = [];
-  let notTaken = 0;
-  let untied = 0;
+  const personas = personasFor(doc, paste);
+  const scores = scoresOn(doc, paste, ground, personas.ids);
+  const cards = cardsOn(doc, paste, ground);
+  const whole = [...clip.whole].flatMap((id) => ground.made.get(id) ?? []);
+  return {
+    commands: [
+      ...ground.commands,
+      ...personas.commands,
+      ...scores.commands,
+      ...cards.commands,
+      ...connectorsBetween(paste, cards.ids),
+      ...measuresOf(paste, (id) => cards.ids.get(id) ?? ground.made.get(id)),
+    ],
+    ids: whole.length > 0 ? whole : [...scores.ids, ...cards.ids.values()],
+    notTaken: scores.notTaken + cards.notTaken,
+    untied: cards.untied,
+  };
+}
 
-  const personas = new Map<string, string>();
-  for (const { order: _, ...persona } of from.persona.values()) {
+/** Those the project knows, else by their names; the others come along. `ids`: by their ids in the clip. */
+function personasFor(doc: Doc, { clip, newId }: PasteOfClip) {
+  const commands: Command[] = [];
+  const ids = new Map<string, string>();
+  for (const { order: _, ...persona } of clip.doc.persona.values()) {
     const known = get(doc, 'persona', persona.id) ?? all(doc, 'persona').find(({ title }) => title === persona.title);
     const id = known?.id ?? newId();
-    personas.set(persona.id, id);
+    ids.set(persona.id, id);
     if (!known) commands.push({ type: 'add', entity: { ...persona, id } });
   }
-  for (const { laneId, stepId, personaId, value, isPeak, isEnd } of from.score.values()) {
+  return { commands, ids };
+}
+
+function scoresOn(doc: Doc, { clip, newId }: PasteOfClip, ground: Ground, personaIds: ReadonlyMap<string, string>) {
+  const commands: Command[] = [];
+  const ids: string[] = [];
+  let notTaken = 0;
+  for (const { laneId, stepId, personaId, value, isPeak, isEnd } of clip.doc.score.values()) {
     const lane = ground.lanes.get(laneId);
     const step = ground.steps.get(stepId);
-    const whose = personaId === undefined ? undefined : personas.get(personaId);
+    const whose = personaId === undefined ? undefined : personaIds.get(personaId);
     if (!lane || step === undefined || (personaId !== undefined && whose === undefined)) continue;
     if (lane.laneKind !== 'emotion') {
       notTaken += 1;
@@ -68,65 +89,75 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
     if (isPeak) commands.push({ type: 'flagScore', scoreId: id, flag: 'isPeak', on: true });
     if (isEnd) commands.push({ type: 'flagScore', scoreId: id, flag: 'isEnd', on: true });
   }
+  return { commands, ids, notTaken };
+}
 
-  const steps = [...from.step.keys()];
-  const lastStepOf = ({ stepId, lastStepId }: Card): string | undefined => {
-    const span = steps.slice(steps.indexOf(stepId), steps.indexOf(lastStepId) + 1);
-    const last = span.findLast((id) => ground.steps.has(id) && wholeSteps.has(id) === wholeSteps.has(stepId));
-    return ground.steps.get(last ?? stepId);
-  };
-  const placed: { readonly card: Card; readonly laneId: string; readonly stepId: string }[] = [];
-  for (const card of from.card.values()) {
-    const lane = ground.lanes.get(card.laneId);
-    const stepId = ground.steps.get(card.stepId);
-    if (!lane || stepId === undefined) continue;
-    if (lane.laneKind === 'emotion') {
-      notTaken += 1;
-      continue;
-    }
-    cardIds.set(card.id, newId());
-    placed.push({ card, laneId: lane.id, stepId });
-  }
-  const cards = placed.map(({ card, laneId, stepId }): NewCard => {
+/** What they are tied to among themselves, and in the project, stays tied. `ids`: by their ids in the clip. */
+function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground: Ground) {
+  const lastStepOf = lastSteps(clip, ground);
+  const standing = all(clip.doc, 'card').filter(({ laneId, stepId }) => ground.lanes.has(laneId) && ground.steps.has(stepId));
+  const placed = standing.filter(({ laneId }) => ground.lanes.get(laneId)?.laneKind !== 'emotion');
+  const ids = new Map(placed.map(({ id }) => [id, newId()]));
+  let untied = 0;
+  const cards = placed.map((card): NewCard => {
     const { kind: _, order: __, aboutIds, imageId, linkedMapId, ...rest } = card;
-    const about = aboutIds?.flatMap((id) => (id === card.id ? [] : (cardIds.get(id) ?? (doc.card.has(id) ? [id] : []))));
+    const about = aboutIds?.flatMap((id) => (id === card.id ? [] : (ids.get(id) ?? (doc.card.has(id) ? [id] : []))));
     const image = imageIds.get(imageId ?? '');
-    const id = cardIds.get(card.id) ?? '';
     const isLinked = linkedMapId !== undefined && linkedMapId !== mapId && doc.map.has(linkedMapId);
     if (linkedMapId !== undefined && !isLinked) untied += 1;
     return {
       ...rest,
-      ...{ id, laneId, stepId, lastStepId: lastStepOf(card) ?? stepId, index: undefined },
+      id: ids.get(card.id) ?? '',
+      laneId: ground.lanes.get(card.laneId)?.id ?? '',
+      stepId: ground.steps.get(card.stepId) ?? '',
+      lastStepId: lastStepOf(card),
+      index: undefined,
       ...(about && about.length > 0 && { aboutIds: about }),
       ...(image !== undefined && { imageId: image }),
       ...(isLinked && { linkedMapId }),
     };
   });
-  if (cards.length > 0) commands.push({ type: 'addCards', cards });
-  for (const { id } of cards) ids.push(id);
+  const commands: Command[] = cards.length > 0 ? [{ type: 'addCards', cards }] : [];
+  return { commands, ids, notTaken: standing.length - placed.length, untied };
+}
 
+/** As far as the steps of a span lead anywhere; a span in copied steps does not reach out of them. */
+function lastSteps(clip: Clip, ground: Ground) {
+  const wholeSteps = wholeStepsOf(clip);
+  const steps = [...clip.doc.step.keys()];
+  return ({ stepId, lastStepId }: Card): string | undefined => {
+    const span = steps.slice(steps.indexOf(stepId), steps.indexOf(lastStepId) + 1);
+    const last = span.findLast((id) => ground.steps.has(id) && wholeSteps.has(id) === wholeSteps.has(stepId));
+    return ground.steps.get(last ?? stepId);
+  };
+}
+
+function connectorsBetween({ clip, newId }: PasteOfClip, cardIds: ReadonlyMap<string, string>): readonly Command[] {
+  const commands: Command[] = [];
   const connected = new Set<string>();
-  for (const { fromCardId, toCardId, connectorKind, label } of from.connector.values()) {
-    const ends = { fromCardId: cardIds.get(fromCardId), toCardId: cardIds.get(toCardId) };
-    if (ends.fromCardId === undefined || ends.toCardId === undefined || fromCardId === toCardId) continue;
-    if (connected.has(`${fromCardId} ${toCardId}`)) continue;
-    connected.add(`${fromCardId} ${toCardId}`);
+  for (const connector of clip.doc.connector.values()) {
+    const [fromCardId, toCardId] = [cardIds.get(connector.fromCardId), cardIds.get(connector.toCardId)];
+    const ends = `${fromCardId} ${toCardId}`;
+    if (fromCardId === undefined || toCardId === undefined || fromCardId === toCardId || connected.has(ends)) continue;
+    connected.add(ends);
     const id = newId();
-    commands.push({ type: 'connect', id, fromCardId: ends.fromCardId, toCardId: ends.toCardId, connectorKind });
+    const { connectorKind, label } = connector;
+    commands.push({ type: 'connect', id, fromCardId, toCardId, connectorKind });
     if (label !== undefined) commands.push({ type: 'set', ids: [id], fields: { label } });
   }
-  const measureIds = new Map<string, string>();
-  for (const { order: _, ...measure } of from.measure.values()) {
-    const subjectId = cardIds.get(measure.subjectId) ?? ground.made.get(measure.subjectId);
-    if (subjectId === undefined) continue;
-    const id = newId();
-    measureIds.set(measure.id, id);
-    commands.push({ type: 'add', entity: { ...measure, id, subjectId } });
-  }
-  for (const round of from.round.values()) {
-    const measureId = measureIds.get(round.measureId);
-    if (measureId !== undefined) commands.push({ type: 'add', entity: { ...round, id: newId(), measureId } });
-  }
-  const whole = [...clip.whole].flatMap((id) => ground.made.get(id) ?? []);
-  return { commands, ids: whole.length > 0 ? whole : ids, notTaken, untied };
+  return commands;
+}
+
+/** With their rounds. @param toSubject what the subject of a measure became, where it came along. */
+function measuresOf({ clip, newId }: PasteOfClip, toSubject: (id: string) => string | undefined): readonly Command[] {
+  return all(clip.doc, 'measure').flatMap(({ order: _, ...measure }): readonly Command[] => {
+    const subjectId = toSubject(measure.subjectId);
+    if (subjectId === undefined) return [];
+    const measureId = newId();
+    const rounds = all(clip.doc, 'round').filter((round) => round.measureId === measure.id);
+    return [
+      { type: 'add', entity: { ...measure, id: measureId, subjectId } },
+      ...rounds.map((round): Command => ({ type: 'add', entity: { ...round, id: newId(), measureId } })),
+    ];
+  });
 }
