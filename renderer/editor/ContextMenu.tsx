@@ -2,7 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -47,6 +47,7 @@ function returnFocus(from: Element | null): false {
 
 export function ContextMenu({ context }: { readonly context: ActionContext }) {
   const opened = useOpened((state) => state.opened);
+  useEffect(() => close, []);
   return opened && <OpenMenu opened={opened} context={context} />;
 }
 

@@ -18,6 +18,8 @@ import './find.css';
 
 export function FindBar({ context }: { readonly context: ActionContext }) {
   const isOpen = useFind((find) => find.isOpen);
+  // Another project is not searched before somebody asks.
+  useEffect(() => () => useFind.setState({ isOpen: false, at: undefined }), []);
   return isOpen && <OpenBar context={context} />;
 }
 

@@ -1,7 +1,7 @@
 // What is being looked for, as long as the find bar is open: only looked at, never kept (R11). Which things it hits follows from the document.
 
 import { create } from 'zustand';
-import { type FindField, findHits, type Hit } from '../../shared/analysis/hits.ts';
+import { type FindField, type FindRequest, findHits, type Hit } from '../../shared/analysis/hits.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, LaneKind } from '../../shared/model/entities.ts';
 import { useView } from '../canvas/view.ts';
@@ -49,14 +49,15 @@ export function openFind(isReplacing: boolean): void {
 }
 
 const NONE: readonly Hit[] = [];
-/** The last ones: bar, map and table ask for the same. */
-let last: { readonly doc: Doc; readonly find: Find; readonly mapId: string; readonly hits: readonly Hit[] } | undefined;
+/** The last ones: bar, map and table ask for the same, and going from one to the next asks nothing new. */
+let last: { readonly doc: Doc; readonly asked: string; readonly hits: readonly Hit[] } | undefined;
 
 function hitsOf(doc: Doc, find: Find, mapId: string): readonly Hit[] {
   if (!find.isOpen) return NONE;
-  if (last?.doc !== doc || last.find !== find || last.mapId !== mapId) {
-    last = { doc, find, mapId, hits: findHits(doc, { ...find, mapId: find.scope === 'map' ? mapId : undefined }) };
-  }
+  const { text, isCaseKept, isWholeWord, scope, field, laneKind, status } = find;
+  const request: FindRequest = { text, isCaseKept, isWholeWord, field, laneKind, status, mapId: scope === 'map' ? mapId : undefined };
+  const asked = JSON.stringify(request);
+  if (last?.doc !== doc || last.asked !== asked) last = { doc, asked, hits: findHits(doc, request) };
   return last.hits;
 }
 

@@ -66,6 +66,18 @@ test('in the editor, its panels, menus and dialogs nothing is left in English', 
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('the keys');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('退货');
+  await page.keyboard.press('Enter');
+  await check('the search');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await check('the palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+a');
+  await check('several things');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('the export');
