@@ -15,6 +15,7 @@ import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
 import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
+import { bringIntoView } from './go-to.ts';
 
 function remove(context: ActionContext): void {
   const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
@@ -94,9 +95,10 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   const entity = map ?? find(docOf(context), first ?? '');
   const mapId = entity && mapIdOf(docOf(context), entity);
   if (mapId !== undefined) showMap(mapId);
-  if (map || first === undefined) return;
-  select(shown);
-  context.canvas.reveal(first);
+  if (map || mapId === undefined) return;
+  const seen = bringIntoView(docOf(context), mapId, shown);
+  select(seen);
+  if (seen[0] !== undefined) context.canvas.reveal(seen[0]);
 }
 
 function saidOf(stack: 'undo' | 'redo'): Action['said'] {

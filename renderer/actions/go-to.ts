@@ -4,7 +4,7 @@ import { type Doc, find, get } from '../../shared/model/document.ts';
 import type { Entity, Lane } from '../../shared/model/entities.ts';
 import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
 import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
-import { showMap } from '../canvas/show-map.ts';
+import { lookThrough, showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { cursorAt, setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -26,7 +26,7 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
     select([]);
     return;
   }
-  if (!isShown(doc, entity, mapId)) useView.setState({ viewId: undefined });
+  if (!isShown(doc, entity, mapId)) lookThrough(undefined);
   const lane = hiddenLaneOf(doc, entity);
   if (lane) {
     select([]);
@@ -56,6 +56,14 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
   context.canvas.reveal(id);
 }
 
+/** Of these things of the map, those that are shown. A saved view that leaves out the first of them is left. */
+export function bringIntoView(doc: Doc, mapId: string, ids: readonly string[]): readonly string[] {
+  const entities = ids.flatMap((id) => find(doc, id) ?? []);
+  const [first] = entities;
+  if (first && !isShown(doc, first, mapId)) lookThrough(undefined);
+  return entities.filter((entity) => isShown(doc, entity, mapId) && !hiddenLaneOf(doc, entity)).map(({ id }) => id);
+}
+
 /** Whose scores are set from now on, among the personas in the inspector. */
 function goToPersona(personaId: string): void {
   select([]);
@@ -71,9 +79,10 @@ function placeOf(doc: Doc, entity: Entity) {
 }
 
 function isShown(doc: Doc, entity: Entity, mapId: string): boolean {
-  const { laneIndex, stepIndex } = shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, useView.getState().viewId));
+  const { stages, laneIndex, stepIndex } = shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, useView.getState().viewId));
   const { laneId, stepId } = placeOf(doc, entity);
-  return (laneId === undefined || laneIndex.has(laneId)) && (stepId === undefined || stepIndex.has(stepId));
+  const isOfHiddenStage = entity.kind === 'stage' && !stages.includes(entity);
+  return !isOfHiddenStage && (laneId === undefined || laneIndex.has(laneId)) && (stepId === undefined || stepIndex.has(stepId));
 }
 
 /** The lane that it stands in, where that is collapsed, or hidden and shown by no view. */

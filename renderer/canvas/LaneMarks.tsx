@@ -27,6 +27,7 @@ export function LaneMarks({ frame }: { readonly frame: Frame }) {
           type="button"
           className="hidden-lanes"
           style={{ top: bottomOf(frame, after), width: frame.headWidth }}
+          title={say('lane.hidden-mark', { count: ids.length })}
           onClick={() => showLanes(session, ids)}
         >
           <span>

@@ -29,6 +29,7 @@ const ON_THE_MAP: readonly { readonly label: TextKey; readonly keys: readonly Te
       'hands.pictures',
       'hands.marquee',
       'hands.pan',
+      'hands.tabs',
     ],
   },
 ];

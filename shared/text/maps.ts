@@ -48,6 +48,11 @@ export const mapsText = {
   'undo.change-view': { en: 'change {{view}}', zh: '修改{{view}}' },
   'undo.delete-view': { en: 'delete {{view}}', zh: '删除{{view}}' },
 
+  'hands.tabs': {
+    en: 'On the tab of a map: double click or F2 renames it, dragging or Alt+← and Alt+→ moves it; the right button has more.',
+    zh: '在地图标签上：双击或按 F2 重命名，拖动或按 Alt+←、Alt+→ 移动；右键有更多操作。',
+  },
+
   'map.add': { en: 'Add a map', zh: '添加地图' },
   'map.all': { en: 'All maps', zh: '所有地图' },
   'map.menu': { en: 'Actions for “{{title}}”', zh: '“{{title}}”的操作' },

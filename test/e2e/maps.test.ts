@@ -182,6 +182,11 @@ test('lanes are hidden, leave a mark that shows them, are collapsed and opened, 
   await chooseFromContextMenu(page, laneHead(page, 'Touchpoints'), 'Hide the lane');
   await expect(laneHead(page, 'Needs')).toHaveCount(0);
   await expect(page.locator('.status')).toContainText('2 lanes hidden');
+  await page.keyboard.press('Control+z');
+  await expect(laneHead(page, 'Touchpoints')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+Shift+z');
+  // Nothing that is hidden is selected, and so deleted unseen.
+  await expect(page.locator('.status')).not.toContainText('selected');
   const mark = page.getByRole('button', { name: '2 hidden lanes · show' });
   await mark.focus();
   await page.keyboard.press('Enter');
