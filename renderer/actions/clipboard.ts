@@ -175,31 +175,22 @@ export function finishPaste(commands: readonly Command[], ids: readonly string[]
 
 async function pasteClip(clip: Clip, images: string, at: Place, project: OpenProject): Promise<void> {
   const { session } = project;
-  try {
-    const kept =
-      clip.doc.image.size > 0 ? await keepCopiedImages(clip, images, project) : { imageIds: new Map(), commands: [], missing: 0 };
-    const { doc } = session.store.getState();
-    const { mapId } = useView.getState();
-    const grid = shownGridOf({ session });
-    const plan = planClip(doc, {
-      mapId,
-      grid,
-      clip,
-      at: at.laneId === undefined && at.stepId === undefined ? whereItWas(clip, grid) : at,
-      imageIds: kept.imageIds,
-      newId: uuidv7,
-    });
-    if ('refused' in plan) {
-      sayRefusal(plan.refused);
-      return;
-    }
-    if (!finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
-    if (plan.untied > 0) notify({ text: { key: 'paste.untied', values: { count: plan.untied } }, tone: 'info' });
-    if (plan.notTaken > 0) notify({ text: { key: 'paste.left', values: { count: plan.notTaken } }, tone: 'info' });
-    if (kept.missing > 0) notify({ text: { key: 'paste.pictures-missing', values: { count: kept.missing } }, tone: 'info' });
-  } catch (error) {
-    sayImageProblem(error);
+  const kept = await keepCopiedImages(clip, images, project).catch(sayImageProblem);
+  if (!kept) return;
+  const { doc } = session.store.getState();
+  const { mapId } = useView.getState();
+  const grid = shownGridOf({ session });
+  const from = at.laneId === undefined && at.stepId === undefined ? whereItWas(clip, grid) : at;
+  const plan = planClip(doc, { mapId, grid, clip, at: from, imageIds: kept.imageIds, newId: uuidv7 });
+  if ('refused' in plan) {
+    sayRefusal(plan.refused);
+    return;
   }
+  if (!finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
+  if (plan.commands.length + plan.notTaken === 0) notify({ text: { key: 'paste.nothing' }, tone: 'passing' });
+  if (plan.untied > 0) notify({ text: { key: 'paste.untied', values: { count: plan.untied } }, tone: 'info' });
+  if (plan.notTaken > 0) notify({ text: { key: 'paste.left', values: { count: plan.notTaken } }, tone: 'info' });
+  if (kept.missing > 0) notify({ text: { key: 'paste.pictures-missing', values: { count: kept.missing } }, tone: 'info' });
 }
 
 /** With no hand on the map, what was copied from it comes where it was. */

@@ -157,6 +157,7 @@ test('R6: whatever lies on the clipboard ends in a sentence and an unchanged map
   const lost = { kind: 'card', id: 'a', laneId: 'l', stepId: 's', lastStepId: 's', order: 'V', text: 'Lost', marks: [] };
   await putOnClipboard(page, { 'application/x-frontstage': JSON.stringify({ whole: ['l', 's'], entities: [lost] }) });
   await paste(page);
+  await expect(notice(page)).toContainText(/no text, table or picture/);
   await expect(undoButton(page)).toBeDisabled();
   expect(await seen(page)).toEqual(before);
 });
