@@ -186,7 +186,7 @@ async function pasteClip(clip: Clip, images: string, at: Place, project: OpenPro
     sayRefusal(plan.refused);
     return;
   }
-  if (!finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
+  if (plan.commands.length > 0 && !finishPaste([...kept.commands, ...plan.commands], plan.ids, session)) return;
   if (plan.commands.length + plan.notTaken === 0) notify({ text: { key: 'paste.nothing' }, tone: 'passing' });
   if (plan.untied > 0) notify({ text: { key: 'paste.untied', values: { count: plan.untied } }, tone: 'info' });
   if (plan.notTaken > 0) notify({ text: { key: 'paste.left', values: { count: plan.notTaken } }, tone: 'info' });

@@ -25,10 +25,7 @@ export async function writeImagesSoon(clip: Clip, api: Client<ProjectApi>, write
   const images: Record<string, string> = {};
   let room = LIMITS.imageBytes;
   for (const hash of new Set(all(clip.doc, 'image').map((image) => image.hash))) {
-    const bytes = await api.getImage({ hash }).then(
-      (image) => image.bytes,
-      () => undefined,
-    );
+    const bytes = await bytesOf(api, hash);
     if (!bytes || bytes.length > room) continue;
     room -= bytes.length;
     images[hash] = await toBase64(bytes);
@@ -46,6 +43,14 @@ export async function writeImagesSoon(clip: Clip, api: Client<ProjectApi>, write
   await main.edit({ command: 'copy' });
 }
 
+/** Undefined where the project's file does not hold them. */
+function bytesOf(api: Client<ProjectApi>, hash: string): Promise<Uint8Array | undefined> {
+  return api.getImage({ hash }).then(
+    ({ bytes }) => bytes,
+    () => undefined,
+  );
+}
+
 type Kept = {
   readonly imageIds: ReadonlyMap<string, string>;
   readonly commands: readonly Command[] /** How many the project does not get. */;
@@ -60,24 +65,20 @@ export async function keepCopiedImages(clip: Clip, written: string, project: Ope
   let missing = 0;
   let images: Readonly<Record<string, unknown>> | undefined;
   for (const { id, hash, name } of clip.doc.image.values()) {
-    const knownId = known.get(hash);
-    if (knownId === undefined) {
+    let imageId = known.get(hash);
+    if (imageId === undefined) {
       images ??= parseImages(written);
-      const bytes =
-        fromBase64(images[hash]) ??
-        (await project.api.getImage({ hash }).then(
-          (image) => image.bytes,
-          () => undefined,
-        ));
+      const bytes = fromBase64(images[hash]) ?? (await bytesOf(project.api, hash));
       if (!bytes) {
         missing += 1;
         continue;
       }
       const kept = await keepImage(project, new Blob([new Uint8Array(bytes)]), name);
-      imageIds.set(id, kept.imageId);
-      known.set(hash, kept.imageId);
       commands.push(...kept.commands);
-    } else imageIds.set(id, knownId);
+      imageId = kept.imageId;
+      known.set(hash, imageId);
+    }
+    imageIds.set(id, imageId);
   }
   return { imageIds, commands, missing };
 }
