@@ -49,7 +49,7 @@ export const isByPointer = ({ button, ctrlKey }: MouseEvent) => button === 2 || 
  * @returns what a context menu is then about, where that is neither.
  */
 export function pointTo(event: MouseEvent, surface: Surface): 'ground' | undefined {
-  const { id } = under(event);
+  const { id = handleUnder(event)?.of } = under(event);
   if (id !== undefined && !useView.getState().selection.has(id)) select([id]);
   if (id !== undefined || !isByPointer(event)) return undefined;
   select([]);

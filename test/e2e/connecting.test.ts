@@ -7,6 +7,7 @@ import {
   cell,
   dotOf,
   drag,
+  edgeOf,
   editorOf,
   entitiesIn,
   fileIn,
@@ -159,6 +160,18 @@ test('the bar at a connector changes its kind and its direction, writes its labe
   await expect(bar).toHaveCount(0);
   await expect.poll(() => connectorsIn(frontstage).length).toBe(before - 1);
   expect(await pressAllTheWay(undoButton(page))).toBe(4);
+});
+
+test('handles belong to what they are at: the right button on one opens its menu, a double click its text', async ({ launch }) => {
+  const frontstage = await openFitted(launch);
+  const { page } = frontstage;
+  const edge = await edgeOf(page, DESK, 'last');
+  await card(page, DESK).hover();
+  await page.mouse.click(edge.x, edge.y, { button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Flag a pain here' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.dblclick(edge.x, edge.y);
+  await expect(page.locator('textarea.card-editor')).toHaveValue(DESK);
 });
 
 test('a rectangle that touches no card selects the connectors that it crosses', async ({ launch }) => {

@@ -97,6 +97,8 @@ function inHand(id: string, wireTo: (point: MapPoint) => Wire, planAt: (point: M
     },
     end(point) {
       const { refused, commands, begin } = planAt(point);
+      // The pointer has left the card that it began at.
+      useView.setState({ hoveredId: undefined });
       begin?.();
       if (refused) sayRefusal(refused);
       else if (commands && !session.dispatchAll(commands, 'undo.connect')) select([id]);

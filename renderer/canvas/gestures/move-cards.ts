@@ -27,11 +27,13 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
   const { doc } = session.store.getState();
   const { steps, stepIndex } = gridOf(doc, useView.getState().mapId);
   const { frame, items } = drawing();
+  const inHand = new Set(cardIds);
   // In the order in which they are read: those that come into one cell stay in it.
-  const carried = items.flatMap(({ id, rect, role }) => {
+  const standing = items.filter(({ id, role }) => role === 'card' && inHand.has(id));
+  const carried = standing.flatMap(({ id, rect }) => {
+    const card = get(doc, 'card', id);
     const column = nearestColumn(frame, rect.x);
     const row = rowAt(frame, rect.y);
-    const card = role === 'card' && cardIds.includes(id) ? get(doc, 'card', id) : undefined;
     return card && column && row ? [{ card, column: frame.columns.indexOf(column), row: frame.rows.indexOf(row) }] : [];
   });
   const [columnsOfAll, rowsOfAll] = [carried.map(({ column }) => column), carried.map(({ row }) => row)];
@@ -85,8 +87,6 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
   // Set on what is held alone: on the canvas, every element of the map would have its style computed anew with each move.
   const held = cardIds.flatMap((id) => element.querySelector<HTMLElement>(`.item:has(> [data-item="${CSS.escape(id)}"])`) ?? []);
 
-  const standing = items.filter(({ id, role }) => role === 'card' && cardIds.includes(id));
-
   function copyTo({ first }: Plan): void {
     const copies = copiesOf(cardIds, first, session);
     const refused = copies && session.dispatchAll(copies.commands, 'undo.duplicate');
@@ -97,7 +97,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
   return {
     cursor: 'grabbing',
     move(point, delta, { altKey }) {
-      if (useView.getState().inHand.size === 0) useView.setState({ inHand: new Set(cardIds) });
+      if (useView.getState().inHand.size === 0) useView.setState({ inHand });
       for (const { style } of held) {
         style.setProperty('--hand-x', `${delta.x}px`);
         style.setProperty('--hand-y', `${delta.y}px`);
