@@ -16,7 +16,7 @@ import { marquee } from './gestures/marquee.ts';
 import { moveCards } from './gestures/move-cards.ts';
 import { moveHeads } from './gestures/move-heads.ts';
 import { stretchCards } from './gestures/stretch-cards.ts';
-import { cellAt, itemById, type MapPoint } from './grid-geometry.ts';
+import { cellAt, itemById, type MapPoint, rowAt } from './grid-geometry.ts';
 import { editLabel } from './label-place.ts';
 import { isSpaceHeld, startPan } from './navigate.ts';
 import { beginCard, editCard, editTitle } from './next-cell.ts';
@@ -157,10 +157,16 @@ export function onDoubleClick(event: MouseEvent, surface: Surface): void {
   if (isControl) return;
   const { kind } = (id !== undefined && find(session.store.getState().doc, id)) || {};
   if (session.isReadOnly) sayRefusal({ code: 'read-only' });
-  else if (id === undefined) writeAt(event, surface);
+  // A point is set in the middle of its cell, where connectors run too.
+  else if (id === undefined || (kind === 'connector' && isInEmotion(event, surface))) writeAt(event, surface);
   else if (kind === 'card') editCard(id);
   else if (kind === 'connector') editLabel(id);
   else if (kind !== 'score') editTitle(id);
+}
+
+function isInEmotion(event: MouseEvent, surface: Surface): boolean {
+  const row = rowAt(surface.drawing().frame, pointOf(event, surface).y);
+  return get(surface.session.store.getState().doc, 'lane', row?.laneId)?.laneKind === 'emotion';
 }
 
 function writeAt(event: MouseEvent, surface: Surface): void {
