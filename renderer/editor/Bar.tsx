@@ -43,11 +43,13 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       <span className="bar-space" />
       <Screens context={context} />
       <ViewMenu context={context} />
-      <BarAction id="edit.undo" icon={Undo2} context={context} />
-      <BarAction id="edit.redo" icon={Redo2} context={context} />
-      <UndoList context={context} />
-      <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />
-      <BarAction id="view.inspector" icon={PanelRight} isPressed={!isInspectorHidden} context={context} />
+      <div className="bar-icons">
+        <BarAction id="edit.undo" icon={Undo2} context={context} />
+        <BarAction id="edit.redo" icon={Redo2} context={context} />
+        <UndoList context={context} />
+        <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />
+        <BarAction id="view.inspector" icon={PanelRight} isPressed={!isInspectorHidden} context={context} />
+      </div>
       <PersonaChoice />
       <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
         <Download size={15} aria-hidden />

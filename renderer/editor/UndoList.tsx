@@ -52,14 +52,12 @@ function useSaidTurns(): void {
   useEffect(() => {
     const { undo: done, redo: undone } = before.current;
     before.current = { undo, redo };
-    const announceTurn = (turned: 'undone' | 'redone', count: number, last: UndoStep | undefined) => {
-      if (count > 1) announce(say(`history.${turned}-count`, { count }));
-      else if (last) announce(say(`history.${turned}`, { step: sayStep(last, say) }));
-    };
+    const announceTurn = (turned: 'undone' | 'redone', count: number, step: UndoStep) =>
+      announce(count > 1 ? say(`history.${turned}-count`, { count }) : say(`history.${turned}`, { step: sayStep(step, say) }));
     // Lengths alone do not tell: what is done after an undo makes the one longer and the other shorter too.
-    const [first, next] = [done.at(-1), undone.at(-1)];
-    if (first && redo[undone.length] === first) announceTurn('undone', redo.length - undone.length, first);
-    else if (next && undo[done.length]?.change === next.change) announceTurn('redone', undo.length - done.length, next);
+    const [back, forth] = [done.at(-1), undone.at(-1)];
+    if (back && redo[undone.length] === back) announceTurn('undone', redo.length - undone.length, back);
+    else if (forth && undo[done.length]?.change === forth.change) announceTurn('redone', undo.length - done.length, forth);
   }, [undo, redo, say]);
 }
 

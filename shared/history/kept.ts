@@ -19,15 +19,14 @@ const NAME_LIMIT = 200;
 /** Far deeper than any entity of ours. */
 const MAX_DEPTH = 50;
 
-const lines = new WeakMap<UndoStep, { readonly undo?: string; readonly redo?: string }>();
+const texts = new WeakMap<UndoStep, string>();
 
 /** Steps do not change, so each becomes text once. A sitting of typing ends here: what is typed later is a step of its own. */
 function toLine(stack: 'undo' | 'redo', step: UndoStep): string {
-  const known = lines.get(step);
   const { label, about, at, change } = step;
-  const line = known?.[stack] ?? `${JSON.stringify({ [stack]: { label, about, at, change } })}\n`;
-  lines.set(step, { ...known, [stack]: line });
-  return line;
+  const text = texts.get(step) ?? JSON.stringify({ label, about, at, change });
+  texts.set(step, text);
+  return `{"${stack}":${text}}\n`;
 }
 
 /** The steps that are nearest to now, as many as there is room for; empty where there are none. @param token of the revision that they lead to. */

@@ -54,8 +54,5 @@ export const historyText = {
   'history.undo-count': { en: { one: 'Undo {{count}} step', other: 'Undo {{count}} steps' }, zh: '撤销 {{count}} 步' },
   'history.redo-count': { en: { one: 'Redo {{count}} step', other: 'Redo {{count}} steps' }, zh: '重做 {{count}} 步' },
   'history.forget': { en: 'Forget the history…', zh: '清除历史记录…' },
-  'history.forget-sure': {
-    en: 'Forget it for good: the map stays as it is now',
-    zh: '永久清除：地图保持当前状态',
-  },
+  'history.forget-sure': { en: 'Forget all of it for good', zh: '永久清除全部记录' },
 } as const satisfies Sentences;

@@ -52,6 +52,12 @@ test('what is typed is called by its beginning, and what was emptied by what it 
   expect(type('')).toEqual([`type “${card.text}”`, `输入“${card.text}”`]);
 });
 
+test('what looks like a part of a sentence is said as it was written', () => {
+  const text = '{{what}} $t(shell.ok)';
+  expect(said('undo.typing', { type: 'set', ids: [card.id], fields: { text } })[0]).toBe(`type “${text}”`);
+  expect(said('undo.text', { type: 'set', ids: [card.id], fields: { text } })[0]).toBe(`change the text of card “${text}”`);
+});
+
 test('a lane that goes with its cards is the lane, and is called by its kind where it has no title', () => {
   const remove: Command = { type: 'remove', ids: [spine.id] };
   expect(said('undo.delete', remove)).toEqual(['delete lane “Customer actions”', '删除泳道“顾客行为”']);
