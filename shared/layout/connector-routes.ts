@@ -1,199 +1,245 @@
-// Connectors: straight where two cards face each other with nothing between, otherwise at right angles through the gutters
-// between columns and the padding between rows, where no card stands.
+// The route of one connector, as if it were alone: straight where two cards face each other with nothing between, otherwise
+// through gutters and gaps by turns, with few bends and short. Which lane it takes there is decided where all are known.
 
-import type { Connector } from '../model/entities.ts';
-import type { Column, ConnectorEnd, Item, Mark, Point, Rect, Row, Side } from './drawing.ts';
-import { bottom, boundsOf, overlap, polyline, right, round, textMark } from './geometry.ts';
-import type { LayoutRequest } from './request.ts';
-import { truncate } from './wrap.ts';
+import { detour } from './connector-detours.ts';
+import {
+  type Corridor,
+  type Door,
+  distanceDown,
+  doorsOf,
+  gapAt,
+  gutterAt,
+  type Interval,
+  isFree,
+  middleOf,
+  type Stand,
+  type Terrain,
+} from './corridors.ts';
+import type { Point, Side } from './drawing.ts';
+import { bottom, right } from './geometry.ts';
 
-/** Where the cards stand, for asking what is in the way. */
-export type Obstacles = {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  /** Cards of a row that cover a column. */
-  readonly cardsIn: (row: number, column: number) => readonly Item[];
+export type Route = {
+  readonly from: Door;
+  readonly to: Door;
+  readonly runs: readonly Run[];
+  /** Where it is straight: the room for it between the cards, across its way. */
+  readonly room?: Interval;
+  /** It goes where it must, past any row. */
+  readonly isDetour?: true;
 };
 
-export type Route = { readonly points: readonly Point[]; readonly from: Side; readonly to: Side };
+/** The part of a route in one corridor, with its ends along it as far as they are known before lanes are. */
+export type Run = {
+  readonly corridor: Corridor;
+  readonly low: RunEnd;
+  readonly high: RunEnd;
+  readonly isForward: boolean;
+  readonly bearing: Bearing;
+  /** Its place among the runs of its route. */
+  readonly at: number;
+};
+/** Where a run goes: back to before its corridor, from before it at its low end to beyond it, the other way, back beyond it. */
+export type Bearing = 'before' | 'downhill' | 'uphill' | 'beyond';
+/** `turn`: the side of the corridor to which the route leaves it there. `next`: the corridor that it turns into; none at a card. */
+export type RunEnd = { readonly at: number; readonly turn: -1 | 1; readonly next: Corridor | undefined };
 
-const HEAD = { length: 9, half: 4 };
 /** Shared length of two facing sides that still makes a straight connector look straight. */
-const FACING = 16;
+const FACING = 20;
+/** From a straight line's room to the cards beside it. */
+const CLEARANCE = 4;
+/** What a bend, a run along the edge of the map, and a slope that may meet another in one point are worth, in units of length. */
+const BEND = 100;
+const OUTER = 20;
+const UPHILL = 4000;
 
-export function routeConnector(from: Rect, to: Rect, obstacles: Obstacles, gutter: number): Route {
-  return straightDown(from, to, obstacles) ?? straightAcross(from, to, obstacles) ?? aroundCards(from, to, obstacles, gutter);
+export function routeConnector(from: Stand, to: Stand, terrain: Terrain): Route {
+  return straightDown(from, to, terrain) ?? straightAcross(from, to, terrain) ?? through(from, to, terrain);
 }
 
-function straightDown(from: Rect, to: Rect, obstacles: Obstacles): Route | undefined {
-  const left = Math.max(from.x, to.x);
-  const shared = Math.min(right(from), right(to)) - left;
-  const isDown = to.y >= bottom(from);
-  if (shared < FACING || (!isDown && from.y < bottom(to))) return undefined;
-  const x = round(left + shared / 2);
-  const start = { x, y: isDown ? bottom(from) : from.y };
-  const end = { x, y: isDown ? to.y : bottom(to) };
-  if (isBlocked(corridor(start, end), [from, to], obstacles)) return undefined;
-  return { points: [start, end], from: isDown ? 'bottom' : 'top', to: isDown ? 'top' : 'bottom' };
+function straightDown(from: Stand, to: Stand, terrain: Terrain): Route | undefined {
+  const isDown = from.rect.y < to.rect.y;
+  const [upper, lower] = isDown ? [from, to] : [to, from];
+  const top = bottom(upper.rect);
+  const first = Math.max(from.first, to.first);
+  const last = Math.min(from.last, to.last);
+  if (first > last || lower.rect.y < top) return undefined;
+  const middle = (first + last) / 2;
+  let best: { readonly start: Door; readonly end: Door; readonly room: Interval } | undefined;
+  for (let column = first; column <= last; column += 1) {
+    const others: Interval[] = [];
+    for (let row = upper.row; row <= lower.row; row += 1) {
+      for (const { rect } of terrain.standsIn(row, column)) {
+        if (rect.y < lower.rect.y && bottom(rect) > top) others.push({ low: rect.x, high: right(rect) });
+      }
+    }
+    const start = doorsOf(upper, terrain).bottom[column - upper.first];
+    const end = doorsOf(lower, terrain).top[column - lower.first];
+    if (!start || !end) continue;
+    const room = widest({ low: Math.max(start.extent.low, end.extent.low), high: Math.min(start.extent.high, end.extent.high) }, others);
+    const wider = room && best ? room.high - room.low - (best.room.high - best.room.low) : 1;
+    const isNearer = wider === 0 && best !== undefined && Math.abs(column - middle) < Math.abs(best.start.column - middle);
+    if (room && (wider > 0 || isNearer)) best = { start, end, room };
+  }
+  if (!best) return undefined;
+  const { start, end, room } = best;
+  return { from: isDown ? start : end, to: isDown ? end : start, runs: [], room };
 }
 
-function straightAcross(from: Rect, to: Rect, obstacles: Obstacles): Route | undefined {
-  const top = Math.max(from.y, to.y);
-  const shared = Math.min(bottom(from), bottom(to)) - top;
-  const isRight = to.x >= right(from);
-  if (shared < FACING || (!isRight && from.x < right(to))) return undefined;
-  const y = round(top + shared / 2);
-  const start = { x: isRight ? right(from) : from.x, y };
-  const end = { x: isRight ? to.x : right(to), y };
-  if (isBlocked(corridor(start, end), [from, to], obstacles)) return undefined;
-  return { points: [start, end], from: isRight ? 'right' : 'left', to: isRight ? 'left' : 'right' };
-}
-
-function corridor(a: Point, b: Point): Rect {
-  const { x, y, width, height } = boundsOf([a, b]);
-  return { x: x - 2, y: y - 2, width: width + 4, height: height + 4 };
-}
-
-function isBlocked(way: Rect, ends: readonly Rect[], { columns, rows, cardsIn }: Obstacles): boolean {
-  const firstColumn = columnAt(columns, way.x);
-  const lastColumn = columnAt(columns, right(way));
-  for (let row = rowAt(rows, way.y); row <= rowAt(rows, bottom(way)); row += 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      if (cardsIn(row, column).some((item) => !ends.includes(item.rect) && overlap(item.rect, way))) return true;
+function straightAcross(from: Stand, to: Stand, terrain: Terrain): Route | undefined {
+  const isRight = from.rect.x < to.rect.x;
+  const [before, after] = isRight ? [from, to] : [to, from];
+  const left = right(before.rect);
+  const low = Math.max(from.rect.y, to.rect.y);
+  const high = Math.min(bottom(from.rect), bottom(to.rect));
+  if (high - low < FACING || after.rect.x < left) return undefined;
+  const others: Interval[] = [];
+  for (let column = before.last; column <= after.first; column += 1) {
+    for (const { rect } of terrain.standsIn(from.row, column)) {
+      if (rect.x < after.rect.x && right(rect) > left) others.push({ low: rect.y, high: bottom(rect) });
     }
   }
-  return false;
+  const room = widest({ low, high }, others);
+  if (!room) return undefined;
+  const start = doorsOf(before, terrain).right;
+  const end = doorsOf(after, terrain).left;
+  return { from: isRight ? start : end, to: isRight ? end : start, runs: [], room };
 }
 
-function columnAt(columns: readonly Column[], x: number): number {
-  const first = columns[0];
-  if (!first) return 0;
-  return Math.max(0, Math.min(columns.length - 1, Math.floor((x - first.x) / first.width)));
-}
-
-/** The last row that begins at or above y. */
-function rowAt(rows: readonly Row[], y: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((rows[middle]?.y ?? 0) <= y) low = middle;
-    else high = middle - 1;
+/** The widest part of an interval that keeps clear of others, where it is wide enough for a straight line. */
+function widest(whole: Interval, others: readonly Interval[]): Interval | undefined {
+  let best: Interval | undefined;
+  let { low } = whole;
+  for (const other of [...others.toSorted((a, b) => a.low - b.low), { low: whole.high + CLEARANCE, high: whole.high }]) {
+    const high = Math.min(whole.high, other.low - CLEARANCE);
+    if (high - low >= FACING && (!best || high - low > best.high - best.low)) best = { low, high };
+    low = Math.max(low, other.high + CLEARANCE);
   }
-  return low;
+  return best;
 }
 
-function aroundCards(from: Rect, to: Rect, { rows }: Obstacles, gutter: number): Route {
-  const half = gutter / 2;
-  const fromY = round(from.y + from.height / 2);
-  const toY = round(to.y + to.height / 2);
-  const isSameColumn = from.x < right(to) && to.x < right(from);
-  if (isSameColumn) {
-    const x = round(Math.max(right(from), right(to)) + half);
-    return {
-      points: [
-        { x: right(from), y: fromY },
-        { x, y: fromY },
-        { x, y: toY },
-        { x: right(to), y: toY },
-      ],
-      from: 'right',
-      to: 'right',
+/** A way between two doors, by the corridors that it takes. */
+export type Way = { readonly from: Door; readonly to: Door; readonly corridors: readonly Corridor[] };
+
+function through(from: Stand, to: Stand, terrain: Terrain): Route {
+  const starts = doorsOf(from, terrain).open;
+  const ends = doorsOf(to, terrain).open;
+  let best: Route | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (start: Door, end: Door, corridors: readonly Corridor[]) => {
+    const way = { from: start, to: end, corridors };
+    const length = lengthOf(way, terrain) + BEND * (corridors.length + 1);
+    if (length >= least) return;
+    const runs = runsOf(way, terrain);
+    const cost = length + runs.reduce((sum, run) => sum + priceOf(run, terrain), 0);
+    if (cost >= least || !runs.every(({ corridor, low, high }) => isFree(corridor, { low: low.at, high: high.at }, terrain))) return;
+    best = { from: start, to: end, runs };
+    least = cost;
+  };
+  /** Those that may be better than the best so far, with so many bends. */
+  const pairs = (bends: number, act: (start: Door, end: Door) => void) => {
+    for (const start of starts) {
+      for (const end of ends) {
+        const shortest = Math.abs(start.x - end.x) + distanceDown(start.y, end.y, terrain);
+        if (shortest + BEND * bends < least) act(start, end);
+      }
+    }
+  };
+  pairs(2, (start, end) => {
+    if (start.corridor === end.corridor) consider(start, end, [start.corridor]);
+  });
+  pairs(3, (start, end) => {
+    if (start.corridor.isAcross !== end.corridor.isAcross) consider(start, end, [start.corridor, end.corridor]);
+  });
+  pairs(4, (start, end) => {
+    const { isAcross } = start.corridor;
+    if (start.corridor === end.corridor || isAcross !== end.corridor.isAcross) return;
+    const low = isAcross ? 0 : Math.min(from.row, to.row);
+    const high = isAcross ? terrain.columns.length : Math.max(from.row, to.row) + 1;
+    for (let index = low; index <= high; index += 1) {
+      consider(start, end, [start.corridor, isAcross ? gutterAt(index) : gapAt(index), end.corridor]);
+    }
+  });
+  return best ?? { ...toRoute(detour(from, to, terrain), terrain), isDetour: true };
+}
+
+function toRoute(way: Way, terrain: Terrain): Route {
+  return { from: way.from, to: way.to, runs: runsOf(way, terrain) };
+}
+
+function runsOf({ from, to, corridors }: Way, terrain: Terrain): readonly Run[] {
+  const places = corridors.map((corridor) => middleOf(corridor, terrain));
+  /** Where the route is, along a corridor, when it comes into the one at `index` and when it leaves it. */
+  const comes = (index: number) => places[index - 1] ?? along(from, corridors[index]);
+  const leaves = (index: number) => places[index + 1] ?? along(to, corridors[index]);
+  return corridors.map((corridor, index): Run => {
+    const place = places[index] ?? 0;
+    const start: RunEnd = {
+      at: comes(index),
+      turn: index === 0 ? outwards(from.side) : comes(index - 1) < place ? -1 : 1,
+      next: corridors[index - 1],
     };
-  }
-  const isRight = to.x > from.x;
-  const outX = round(isRight ? right(from) + half : from.x - half);
-  const inX = round(isRight ? to.x - half : right(to) + half);
-  const start = { x: isRight ? right(from) : from.x, y: fromY };
-  const end = { x: isRight ? to.x : right(to), y: toY };
-  const sides = isRight ? ({ from: 'right', to: 'left' } as const) : ({ from: 'left', to: 'right' } as const);
-  const isNext = Math.abs(inX - outX) <= gutter + 1;
-  if (isNext) {
-    const x = round((outX + inX) / 2);
-    return { points: [start, { x, y: fromY }, { x, y: toY }, end], ...sides };
-  }
-  const row = rows[rowAt(rows, to.y)];
-  const y = round(from.y > to.y ? (row ? row.y + row.height - 4 : bottom(to) + 4) : row ? row.y + 4 : to.y - 4);
-  return { points: [start, { x: outX, y: fromY }, { x: outX, y }, { x: inX, y }, { x: inX, y: toY }, end], ...sides };
-}
-
-/** The connector as an item: its line, its heads by kind, its label on the longest piece. */
-export function drawConnector(connector: Connector, from: Item, to: Item, route: Route, request: LayoutRequest): Item {
-  const { points } = route;
-  const around = boundsOf(points);
-  const rect: Rect = { x: round(around.x - 6), y: round(around.y - 6), width: round(around.width + 12), height: round(around.height + 12) };
-  const local = points.map(({ x, y }) => ({ x: round(x - rect.x), y: round(y - rect.y) }));
-  const isNeed = connector.connectorKind === 'needs';
-  const heads = { from: connector.connectorKind === 'two-way', to: !isNeed };
-  const marks: Mark[] = [
-    {
-      type: 'path',
-      segments: polyline(shortened(local, heads)),
-      stroke: { colour: 'connector', width: isNeed ? 1.25 : 1.5, ...(isNeed && { dash: [3, 3] }) },
-    },
-  ];
-  const first = local[0];
-  const last = local.at(-1);
-  if (heads.to && last) marks.push(arrowHead(local.at(-2) ?? last, last));
-  if (heads.from && first) marks.push(arrowHead(local[1] ?? first, first));
-  if (connector.label) marks.push(...drawLabel(connector.label, local, Math.min(from.rect.y, to.rect.y) - rect.y, request));
-  const ends: { from: ConnectorEnd; to: ConnectorEnd } = {
-    from: { cardId: from.id, side: route.from, point: points[0] ?? { x: 0, y: 0 } },
-    to: { cardId: to.id, side: route.to, point: points.at(-1) ?? { x: 0, y: 0 } },
-  };
-  return { id: connector.id, role: 'connector', entityId: connector.id, rect, marks, name: connectorName(from, to), ends };
-}
-
-export function connectorName(from: Item, to: Item): string {
-  return `${from.name} → ${to.name}`;
-}
-
-/** The line stops inside its heads, so that no blunt end shows at their tips. */
-function shortened(points: readonly Point[], heads: { readonly from: boolean; readonly to: boolean }): readonly Point[] {
-  return points.map((point, index) => {
-    const isFrom = index === 0 && heads.from;
-    const isTo = index === points.length - 1 && heads.to;
-    const towards = isFrom ? points[1] : isTo ? points[index - 1] : undefined;
-    return towards ? towardsPoint(point, towards, HEAD.length - 2) : point;
+    const end: RunEnd = {
+      at: leaves(index),
+      turn: index === corridors.length - 1 ? outwards(to.side) : leaves(index + 1) < place ? -1 : 1,
+      next: corridors[index + 1],
+    };
+    const isForward = start.at <= end.at;
+    const [low, high] = isForward ? [start, end] : [end, start];
+    return { corridor, low, high, isForward, bearing: bearingOf(low.turn, high.turn), at: index };
   });
 }
 
-function towardsPoint(from: Point, to: Point, by: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: round(from.x + ((to.x - from.x) / length) * by), y: round(from.y + ((to.y - from.y) / length) * by) };
+function along(point: Point, corridor: Corridor | undefined): number {
+  return corridor?.isAcross ? point.x : point.y;
 }
 
-function arrowHead(from: Point, tip: Point): Mark {
-  const base = towardsPoint(tip, from, HEAD.length);
-  const isUpright = Math.abs(tip.x - from.x) < Math.abs(tip.y - from.y);
-  const dx = isUpright ? HEAD.half : 0;
-  const dy = isUpright ? 0 : HEAD.half;
-  return {
-    type: 'path',
-    segments: polyline([tip, { x: base.x + dx, y: base.y + dy }, { x: base.x - dx, y: base.y - dy }], true),
-    fill: 'connector',
-  };
+/** On which side of its corridor a card lies that looks onto it from a side. */
+function outwards(side: Side): -1 | 1 {
+  return side === 'right' || side === 'bottom' ? -1 : 1;
 }
 
-/** On the longest piece of the way; where that lies between two cards and has no room, above them (`cardsTop`). */
-function drawLabel(label: string, points: readonly Point[], cardsTop: number, { metrics, measure }: LayoutRequest): readonly Mark[] {
-  const size = metrics.text.small;
-  const { leading } = metrics;
-  const style = { size, weight: 400, italic: false } as const;
-  const text = truncate(label.replaceAll('\n', ' '), 150, measure, style);
-  let longest = { length: -1, x: 0, y: 0, isAcross: false };
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    if (length > longest.length) longest = { length, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, isAcross: from.y === to.y };
-  });
-  const width = Math.ceil(measure(text, style)) + 10;
-  const height = 15;
-  const hasRoom = !longest.isAcross || longest.length > width + 2 * HEAD.length;
-  const middle = hasRoom ? longest.y : cardsTop - height / 2 + 1;
-  const rect = { x: round(longest.x - width / 2), y: round(middle - height / 2), width, height };
-  return [
-    { type: 'box', rect, radius: 4, fill: 'paper', stroke: { colour: 'hairline', width: 0.75 } },
-    textMark([text], { x: round(longest.x), top: rect.y + (height - size * leading) / 2, leading }, style, 'ink-soft', 'middle'),
-  ];
+function lengthOf({ from, to, corridors }: Way, terrain: Terrain): number {
+  let { x, y } = from;
+  let length = 0;
+  for (const corridor of corridors) {
+    const place = middleOf(corridor, terrain);
+    length += corridor.isAcross ? distanceDown(y, place, terrain) : Math.abs(x - place);
+    if (corridor.isAcross) y = place;
+    else x = place;
+  }
+  // Of equally short ways the one that turns early, so that the choice does not hang on rounding.
+  const second = corridors.length === 3 ? corridors[1] : undefined;
+  const early = second ? 0.01 * Math.abs(second.index - (second.isAcross ? from.corridor.index : from.column)) : 0;
+  return length + Math.abs(x - to.x) + distanceDown(y, to.y, terrain) + early;
+}
+
+function priceOf(run: Run, { columns, heights }: Terrain): number {
+  const { index, isAcross } = run.corridor;
+  const isOuter = index === 0 || index === (isAcross ? heights : columns).length;
+  return (isOuter ? OUTER : 0) + (run.bearing === 'uphill' && !run.high.next ? UPHILL : 0);
+}
+
+function bearingOf(low: -1 | 1, high: -1 | 1): Bearing {
+  if (low === high) return low < 0 ? 'before' : 'beyond';
+  return low < 0 ? 'downhill' : 'uphill';
+}
+
+const ORDER: Readonly<Record<Bearing, number>> = { before: 0, downhill: 1, uphill: 2, beyond: 3 };
+
+/**
+ * The order of two runs across their corridor that crosses least: what goes back to where it came from lies on that side, the
+ * shorter nearer; between them, what goes on to the other side.
+ */
+export function compareRuns(a: Run, b: Run): number {
+  if (a.bearing !== b.bearing) return ORDER[a.bearing] - ORDER[b.bearing];
+  switch (a.bearing) {
+    case 'before':
+      return a.high.at - a.low.at - (b.high.at - b.low.at);
+    case 'downhill':
+      return b.high.at + b.low.at - (a.high.at + a.low.at);
+    case 'uphill':
+      return a.high.at + a.low.at - (b.high.at + b.low.at);
+    case 'beyond':
+      return b.high.at - b.low.at - (a.high.at - a.low.at);
+  }
 }

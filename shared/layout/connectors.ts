@@ -1,122 +1,185 @@
-// All connectors of a map, and what is remembered of them: one is routed anew only when a card of the rows that it runs through
-// stands elsewhere, and drawn anew only when its way or its name is another.
+// All connectors of a map, and what is remembered of them. A route is found anew only when a card of the rows that it runs through stands
+// elsewhere in its row; a connector is drawn anew only when its line or its name is another.
 
 import type { Doc } from '../model/document.ts';
 import type { Connector } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
-import { connectorName, drawConnector, type Obstacles, type Route, routeConnector } from './connector-routes.ts';
-import type { Item } from './drawing.ts';
+import { connectorName, drawConnector } from './connector-drawing.ts';
+import { createLink, type Line, type Link, lineOf } from './connector-links.ts';
+import { routeConnector } from './connector-routes.ts';
+import { createTraffic, settle, type Traffic } from './connector-traffic.ts';
+import { PITCH, type Stand, type Terrain } from './corridors.ts';
+import type { Column, Item, Rect, Row } from './drawing.ts';
 import type { LayoutRequest } from './request.ts';
-import type { PlacedCard } from './rows.ts';
 
-/** `items` are the same array as long as nothing of the row changed; `shape` is, as long as no card of it stands elsewhere. */
-export type CardRow = { readonly items: readonly Item[]; readonly cards: readonly PlacedCard[]; readonly shape: readonly Item[] };
-/** All connectors as they were drawn last, in the order of the document, and the rows that they were drawn over. */
+/** A row and its cards. `items` is the same as long as nothing of them changed, `shape` as long as none stands elsewhere in the row. */
+export type CardRow = { readonly row: Row; readonly items: readonly Item[]; readonly shape: RowShape };
+/** Where cards stand, in the row and over which columns. A row without cards has no height here. */
+export type RowShape = {
+  readonly height: number;
+  readonly places: readonly { readonly id: string; readonly first: number; readonly last: number; readonly rect: Rect }[];
+};
+
+/** All connectors as they were drawn last, in the order of the document, and the rows and columns that they were drawn over. */
 export type DrawnConnectors = {
   readonly items: readonly Item[];
   readonly connectors: Doc['connector'];
   readonly known: readonly (KnownConnector | undefined)[];
+  readonly traffic: Traffic;
   readonly rows: readonly CardRow[];
+  readonly columns: readonly Column[];
 };
-/** It runs through the rows from `first` to `last`. While their items are the same, so is it; while their shapes are, so is its route. */
-type KnownConnector = {
-  readonly connector: Connector;
-  readonly first: number;
-  readonly last: number;
-  readonly route: Route;
-  readonly item: Item;
-};
-
-const NO_ITEMS: readonly Item[] = [];
-const NO_PLACES: Places = { byCard: new Map(), byColumn: new Map() };
+type KnownConnector = { readonly connector: Connector; readonly link: Link; readonly line: Line; readonly item: Item };
 
 /** A connector of which an end is not drawn is not drawn. */
 export function drawConnectors(
   doc: Doc,
   grid: Grid,
   rows: readonly CardRow[],
-  frame: Pick<Obstacles, 'columns' | 'rows'>,
+  columns: readonly Column[],
   earlier: DrawnConnectors | undefined,
   request: LayoutRequest,
 ): DrawnConnectors {
-  const placesIn = (row: number) => placesOf(rows[row]);
-  const obstacles: Obstacles = { ...frame, cardsIn: (row, column) => placesIn(row).byColumn.get(column) ?? NO_ITEMS };
-  const endOf = (cardId: string) => {
+  const before = earlier?.columns === columns && earlier.rows.length === rows.length ? earlier : undefined;
+  const terrain = terrainOf(rows, columns, request);
+  const standOf = (cardId: string) => {
     const row = grid.laneIndex.get(doc.card.get(cardId)?.laneId ?? '');
-    const item = row === undefined ? undefined : placesIn(row).byCard.get(cardId);
-    return row === undefined || !item ? undefined : { row, item };
+    const cardRow = row === undefined ? undefined : rows[row];
+    return row === undefined || !cardRow ? undefined : standsOf(cardRow, row).byCard.get(cardId);
   };
-  const redrawn = (connector: Connector, before: KnownConnector | undefined): KnownConnector | undefined => {
-    const from = endOf(connector.fromCardId);
-    const to = endOf(connector.toCardId);
-    if (!from || !to) return undefined;
-    const isThere = before !== undefined && isUnchanged(changedShapes, before);
-    const route = isThere ? before.route : routeConnector(from.item.rect, to.item.rect, obstacles, 2 * request.metrics.gutter);
-    const isSame = before && isSameRoute(before.route, route) && before.item.name === connectorName(from.item, to.item);
-    const item = isSame ? before.item : drawConnector(connector, from.item, to.item, route, request);
-    return { connector, first: Math.min(from.row, to.row), last: Math.max(from.row, to.row), route, item };
+  const isReshaped = changesOf(rows, before?.rows, (a, b) => a.shape !== b.shape);
+  const linkOf = (connector: Connector, known: KnownConnector | undefined): Link | undefined => {
+    if (known && !isReshaped(known.link.first, known.link.last)) return known.link;
+    const from = standOf(connector.fromCardId);
+    const to = standOf(connector.toCardId);
+    return from && to && createLink(connector.id, from, to, routeConnector(from, to, terrain), terrain);
   };
+  const knowns = knownOf(doc.connector, before);
+  const links: (Link | undefined)[] = [];
+  const gone: Link[] = [...knowns.gone];
+  const come: Link[] = [];
+  for (const connector of doc.connector.values()) {
+    const known = knowns.all[links.length];
+    const link = linkOf(connector, known);
+    links.push(link);
+    if (known && known.link !== link) gone.push(known.link);
+    if (link && known?.link !== link) come.push(link);
+  }
+  const traffic = before?.traffic ?? createTraffic();
+  const moved = settle(traffic, gone, come, terrain);
 
-  const changedItems = countChanges(rows, (row, index) => earlier?.rows[index]?.items === row.items);
-  const changedShapes = countChanges(rows, (row, index) => earlier?.rows[index]?.shape === row.shape);
-  const byId =
-    earlier && earlier.connectors !== doc.connector ? new Map(earlier.known.map((each) => [each?.connector.id, each])) : undefined;
-  const known: (KnownConnector | undefined)[] = [];
+  const isShifted = changesOf(rows, before?.rows, (a, b) => a.row.y !== b.row.y || a.row.height !== b.row.height);
+  const isRenamed = changesOf(rows, before?.rows, (a, b) => a.items !== b.items);
+  const drawn: (KnownConnector | undefined)[] = [];
   const items: Item[] = [];
   for (const connector of doc.connector.values()) {
-    const found = byId ? byId.get(connector.id) : earlier?.known[known.length];
-    const before = found?.connector === connector ? found : undefined;
-    const now = before && isUnchanged(changedItems, before) ? before : redrawn(connector, before);
-    known.push(now);
+    const link = links[drawn.length];
+    const known = knowns.all[drawn.length];
+    const isThere = known && known.link === link && !moved.has(link.id) && !isShifted(link.first - 1, link.last + 1);
+    const isSame = isThere && !isRenamed(link.first, link.last);
+    const now = isSame ? known : link && redrawn(connector, link, known, rows, request);
+    drawn.push(now);
     if (now) items.push(now.item);
   }
-  return { items, connectors: doc.connector, known, rows };
+  return { items, connectors: doc.connector, known: drawn, traffic, rows, columns };
 }
 
-/** At each place, how many of the rows before it are others than they were. */
-function countChanges(rows: readonly CardRow[], isSame: (row: CardRow, index: number) => boolean): readonly number[] {
+function redrawn(
+  connector: Connector,
+  link: Link,
+  known: KnownConnector | undefined,
+  rows: readonly CardRow[],
+  request: LayoutRequest,
+): KnownConnector {
+  const line = lineOf(link, rows);
+  const name = connectorName(nameOf(rows, link.from.stand), nameOf(rows, link.to.stand));
+  const isSame = known?.item.name === name && isSameLine(known.line, line);
+  return { connector, link, line, item: isSame ? known.item : drawConnector(connector, link, line, name, request) };
+}
+
+type Knowns = { readonly all: readonly (KnownConnector | undefined)[]; readonly gone: readonly Link[] };
+
+/** What is known of these connectors, in their order; and the links of those that are no more, or are others. */
+function knownOf(connectors: Doc['connector'], before: DrawnConnectors | undefined): Knowns {
+  if (!before || before.connectors === connectors) return { all: before?.known ?? [], gone: [] };
+  const byConnector = new Map(before.known.flatMap((each) => (each ? [[each.connector, each] as const] : [])));
+  const all = [...connectors.values()].map((connector) => {
+    const known = byConnector.get(connector);
+    byConnector.delete(connector);
+    return known;
+  });
+  return { all, gone: [...byConnector.values()].map(({ link }) => link) };
+}
+
+function terrainOf(rows: readonly CardRow[], columns: readonly Column[], { metrics }: LayoutRequest): Terrain {
+  const all = rows.map(standsOf);
+  return {
+    columns,
+    heights: rows.map(({ shape }) => shape.height),
+    gutter: metrics.gutter,
+    padding: metrics.rowPadding,
+    standsIn: (row, column) => all[row]?.byColumn[column] ?? NO_STANDS,
+    spansIn: (row) => all[row]?.spans ?? NO_STANDS,
+  };
+}
+
+/** Whether any of the rows from `first` to `last` is another than it was. */
+function changesOf(
+  rows: readonly CardRow[],
+  before: readonly CardRow[] | undefined,
+  isOther: (a: CardRow, b: CardRow) => boolean,
+): (first: number, last: number) => boolean {
+  /** At each place, how many of the rows before it are others. */
   const counts = [0];
-  for (const [index, row] of rows.entries()) counts.push((counts[index] ?? 0) + (isSame(row, index) ? 0 : 1));
-  return counts;
+  for (const [index, row] of rows.entries()) {
+    const other = before?.[index];
+    counts.push((counts[index] ?? 0) + (!other || isOther(row, other) ? 1 : 0));
+  }
+  const isNone = counts[rows.length] === 0;
+  return (first, last) => !isNone && counts[Math.max(0, first)] !== counts[Math.min(rows.length, last + 1)];
 }
 
-/** Where there are fewer rows than there were, one that ran beyond the last of them did not stay. */
-function isUnchanged(changes: readonly number[], { first, last }: KnownConnector): boolean {
-  const after = changes[last + 1];
-  return after !== undefined && changes[first] === after;
+function isSameLine(a: Line, b: Line): boolean {
+  return a === b || (a.length === b.length && a.every((point, index) => point.x === b[index]?.x && point.y === b[index]?.y));
 }
 
-function isSameRoute(a: Route, b: Route): boolean {
-  return (
-    a === b ||
-    (a.from === b.from &&
-      a.to === b.to &&
-      a.points.length === b.points.length &&
-      a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y))
-  );
-}
+type Stands = {
+  readonly row: number;
+  readonly byCard: ReadonlyMap<string, Stand>;
+  readonly byColumn: readonly (readonly Stand[] | undefined)[];
+  readonly spans: readonly Stand[];
+};
 
-type Places = { readonly byCard: ReadonlyMap<string, Item>; readonly byColumn: ReadonlyMap<number, readonly Item[]> };
+const NO_STANDS: readonly Stand[] = [];
+const stands = new WeakMap<RowShape, Stands>();
 
-/** Of a row's items, as long as they are the same. */
-const placesOfRows = new WeakMap<readonly Item[], Places>();
-
-function placesOf(row: CardRow | undefined): Places {
-  if (!row) return NO_PLACES;
-  const known = placesOfRows.get(row.items);
-  if (known) return known;
-  const byCard = new Map(row.items.map((item) => [item.id, item]));
-  const byColumn = new Map<number, Item[]>();
-  for (const { card, first, last } of row.cards) {
-    const item = byCard.get(card.id);
-    if (!item) continue;
+function standsOf({ shape }: CardRow, row: number): Stands {
+  const known = stands.get(shape);
+  if (known?.row === row) return known;
+  const byCard = new Map<string, Stand>();
+  const byColumn: Stand[][] = [];
+  for (const { id, first, last, rect } of shape.places) {
+    const stand = { id, row, first, last, rect: { ...rect, y: PITCH * row + rect.y } };
+    byCard.set(id, stand);
     for (let column = first; column <= last; column += 1) {
-      const cell = byColumn.get(column);
-      if (cell) cell.push(item);
-      else byColumn.set(column, [item]);
+      const cell = byColumn[column];
+      if (cell) cell.push(stand);
+      else byColumn[column] = [stand];
     }
   }
-  const places = { byCard, byColumn };
-  placesOfRows.set(row.items, places);
-  return places;
+  const made = { row, byCard, byColumn, spans: [...byCard.values()].filter(({ first, last }) => first !== last) };
+  stands.set(shape, made);
+  return made;
+}
+
+const namesOfRows = new WeakMap<readonly Item[], ReadonlyMap<string, string>>();
+
+function nameOf(rows: readonly CardRow[], { id, row }: Stand): string {
+  const items = rows[row]?.items ?? [];
+  let names = namesOfRows.get(items);
+  if (!names) {
+    names = new Map(items.map((item) => [item.id, item.name]));
+    namesOfRows.set(items, names);
+  }
+  return names.get(id) ?? '';
 }

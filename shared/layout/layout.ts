@@ -8,16 +8,17 @@ import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
 import type { ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
-import { type CardRow, type DrawnConnectors, drawConnectors } from './connectors.ts';
+import { type CardRow, type DrawnConnectors, drawConnectors, type RowShape } from './connectors.ts';
 import { contentOf, curvesOf, isSameContent } from './content.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
+import { type Parts, remembered } from './remembered.ts';
 import type { LayoutRequest } from './request.ts';
 import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
 
-/** `items` stand where `top` says; the same array as long as nothing of the row changed. `shape` is the same as long as no card is elsewhere. */
+/** `items` stand where `top` says; the same array as long as nothing of the row changed. `shape` is the same as long as no card of it is elsewhere. */
 type KnownRow = {
   readonly lane: Lane;
   readonly cards: readonly PlacedCard[];
@@ -25,9 +26,8 @@ type KnownRow = {
   readonly drawn: RowDrawing;
   readonly headHeight: number;
   top: number;
-  height: number;
   items: readonly Item[];
-  shape: readonly Item[];
+  readonly shape: RowShape;
 };
 type Memory = {
   metrics: LayoutRequest['metrics'];
@@ -36,7 +36,7 @@ type Memory = {
   images: Doc['image'];
   readonly rows: Map<string, KnownRow>;
   connectors: DrawnConnectors | undefined;
-  readonly parts: Map<string, { readonly from: readonly unknown[]; readonly part: unknown }>;
+  readonly parts: Parts;
 };
 
 /** What was drawn last with a measure, by map. Only ever spares work: a fresh memory gives an equal Drawing. */
@@ -55,21 +55,12 @@ function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Do
   return memory;
 }
 
-/** A part of the Drawing that is made anew only when something it is made from is another. */
-function remembered<T>({ parts }: Memory, name: string, from: readonly unknown[], make: () => T): T {
-  const known = parts.get(name);
-  if (known && known.from.length === from.length && known.from.every((each, index) => each === from[index])) return known.part as T;
-  const part = make();
-  parts.set(name, { from, part });
-  return part;
-}
-
 function isSameColumn(a: Column, b: Column | undefined): boolean {
   return b !== undefined && a.stepId === b.stepId && a.stageId === b.stageId && a.number === b.number && a.x === b.x && a.width === b.width;
 }
 
 const NO_ITEMS: readonly Item[] = [];
-const NO_CARDS: readonly PlacedCard[] = [];
+const NO_SHAPE: RowShape = { height: 0, places: [] };
 
 /** A map that is not in the document gives an empty Drawing. */
 export function layout(doc: Doc, request: LayoutRequest): Drawing {
@@ -126,7 +117,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     const isCollapsed = lane.isCollapsed ?? false;
     const cards = content.cards.get(lane.id) ?? [];
     const known = lane.laneKind === 'emotion' || isCollapsed ? undefined : rowOf(memory, lane, cards, request, sizeOf);
-    const openHeight = known ? Math.max(known.drawn.height, known.headHeight) : metrics.emotionHeight;
+    const openHeight = known ? known.shape.height : metrics.emotionHeight;
     const height = isCollapsed ? metrics.collapsedHeight : openHeight;
     const row: Row = { laneId: lane.id, y, height, ...(isCollapsed && { isCollapsed }) };
     rows.push(row);
@@ -137,17 +128,15 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     );
     reading.push(lane.id);
     if (known) {
-      const top = y + Math.max(0, (height - known.drawn.height) / 2);
-      if (known.top !== top || known.height !== height) {
+      const top = y + (height - known.drawn.height) / 2;
+      if (known.top !== top) {
         known.items = known.drawn.items.map((item) => placed(item, metrics.headWidth, top));
-        if (known.height !== height || !isSameShape(known.shape, known.items)) known.shape = known.items;
         known.top = top;
-        known.height = height;
       }
-      cardRows.push({ items: known.items, cards, shape: known.shape });
+      cardRows.push({ row, items: known.items, shape: known.shape });
       for (const item of known.items) reading.push(item.id);
     } else if (isCollapsed) {
-      cardRows.push({ items: NO_ITEMS, cards: NO_CARDS, shape: NO_ITEMS });
+      cardRows.push({ row, items: NO_ITEMS, shape: NO_SHAPE });
       const counts = countByColumn(cards, columns);
       const from = [lane, y, columns, counts.join(' '), doc.persona, ...scores];
       curveItems.push(
@@ -157,7 +146,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
       const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...flagged, ...scores], () =>
         drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
       );
-      cardRows.push({ items: NO_ITEMS, cards: NO_CARDS, shape: NO_ITEMS });
+      cardRows.push({ row, items: NO_ITEMS, shape: NO_SHAPE });
       curveItems.push(...drawn);
       for (const item of drawn) if (item.role === 'score') reading.push(item.id);
     }
@@ -166,7 +155,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   for (const id of memory.rows.keys()) if (!grid.laneIndex.has(id)) memory.rows.delete(id);
 
   const bounds: Rect = { x: 0, y: 0, width, height: y };
-  memory.connectors = drawConnectors(doc, grid, cardRows, { columns, rows }, memory.connectors, request);
+  memory.connectors = drawConnectors(doc, grid, cardRows, columns, memory.connectors, request);
   const connectors = memory.connectors.items;
   for (const item of connectors) reading.push(item.id);
   return {
@@ -203,16 +192,17 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
   const known = memory.rows.get(lane.id);
   if (known && known.lane === lane && known.columns === memory.columns && isSameContent(known.cards, cards)) return known;
   const drawn = drawRow(lane, cards, memory.columns, request, sizeOf);
+  const headHeight = known?.lane === lane ? known.headHeight : laneHeadHeight(lane, request);
+  const shape = shapeOf(drawn, Math.max(drawn.height, headHeight), request.metrics.headWidth);
   const row: KnownRow = {
     lane,
     cards,
     columns: memory.columns,
     drawn: known ? withKnownItems(known, drawn) : drawn,
-    headHeight: known?.lane === lane ? known.headHeight : laneHeadHeight(lane, request),
+    headHeight,
     top: Number.NaN,
-    height: known?.height ?? Number.NaN,
     items: NO_ITEMS,
-    shape: known?.shape ?? NO_ITEMS,
+    shape: known && isSameShape(known.shape, shape) ? known.shape : shape,
   };
   memory.rows.set(lane.id, row);
   return row;
@@ -225,17 +215,30 @@ function withKnownItems(known: KnownRow, drawn: RowDrawing): RowDrawing {
     const earlier = before.get(item.id);
     return earlier && earlier.marks === item.marks && earlier.name === item.name && isSameRect(earlier.rect, item.rect) ? earlier : item;
   });
-  return { height: drawn.height, items };
+  return { ...drawn, items };
 }
 
 function isSameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function isSameShape(shape: readonly Item[], items: readonly Item[]): boolean {
-  return shape.length === items.length && items.every((item, index) => isAtPlaceOf(item, shape[index]));
+function shapeOf({ items, cards, height: needed }: RowDrawing, height: number, dx: number): RowShape {
+  const dy = (height - needed) / 2;
+  const places = cards.map(({ card, first, last }, index) => {
+    const rect = items[index]?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { id: card.id, first, last, rect: { ...rect, x: rect.x + dx, y: rect.y + dy } };
+  });
+  return { height, places };
 }
 
-function isAtPlaceOf(item: Item, other: Item | undefined): boolean {
-  return other !== undefined && item.id === other.id && isSameRect(item.rect, other.rect);
+function isSameShape(a: RowShape, b: RowShape): boolean {
+  const isSamePlace = (place: RowShape['places'][number], other: RowShape['places'][number] | undefined) =>
+    other !== undefined &&
+    place.id === other.id &&
+    place.first === other.first &&
+    place.last === other.last &&
+    isSameRect(place.rect, other.rect);
+  return (
+    a.height === b.height && a.places.length === b.places.length && a.places.every((place, index) => isSamePlace(place, b.places[index]))
+  );
 }

@@ -11,8 +11,11 @@ import type { LayoutRequest, Metrics } from './request.ts';
 /** `first` and `last`: the columns that it covers, of those that are shown. */
 export type PlacedCard = CardSigns & { readonly card: Card; readonly first: number; readonly last: number };
 export type RowDrawing = {
-  readonly height: number /** Relative to the row's top left corner, at the first column. */;
+  readonly height: number;
+  /** Relative to the row's top left corner, at the first column. */
   readonly items: readonly Item[];
+  /** The card of each item. */
+  readonly cards: readonly PlacedCard[];
 };
 
 /** Cards of one size keep a calm line; beyond this many lines a card is an exception and stands alone. */
@@ -40,7 +43,7 @@ export function drawRow(
   );
   const lowest = rects.reduce((low, rect) => Math.max(low, bottom(rect)), 0);
   const height = Math.max(metrics.rowHeight, round(lowest + metrics.rowPadding));
-  return { height, items: centred(items, lowest, height, metrics.rowPadding) };
+  return { height, items: centred(items, lowest, height, metrics.rowPadding), cards: sorted };
 }
 
 /** A row lower than the least height stands in its middle. */
