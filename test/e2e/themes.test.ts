@@ -63,4 +63,7 @@ test('as the system: dark, or in colours of its own', async ({ launch }) => {
   }
   await page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(() => fillOf(page, 'Refund event')).toBe('Canvas');
+  await card(page, 'Refund event').click();
+  const ring = () => card(page, 'Refund event').evaluate((face) => getComputedStyle(face).boxShadow);
+  expect(await ring()).not.toBe('none');
 });
