@@ -45,8 +45,10 @@ export function useKeepCursor(): void {
     useView.setState({ cursor: enterCell(doc, grid, place, 0) });
   }, [doc, grid, cursor, isEditing]);
 
-  // What had the focus has gone, or the project has just opened: nobody has it, so the cursor does.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the document or the cursor is another
+  // What had the focus has gone, or the project has just opened: nobody has it, so the cursor does. Tried once for a place: where
+  // nothing is drawn that could have the focus, it would be tried for ever.
+  const place = cursor && `${cursor.laneId} ${cursor.stepId} ${cursor.id}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the document or the place is another
   useEffect(() => {
     if (isEditing) return;
     const frame = requestAnimationFrame(() => {
@@ -54,5 +56,5 @@ export function useKeepCursor(): void {
       if (there && document.activeElement === document.body) followCursor({ ...there });
     });
     return () => cancelAnimationFrame(frame);
-  }, [doc, cursor, isEditing]);
+  }, [doc, place, isEditing]);
 }
