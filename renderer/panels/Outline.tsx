@@ -75,7 +75,6 @@ export function Outline({ reveal }: { readonly reveal: (id: string) => void }) {
     if (step && 'to' in step) goTo(step.to);
     else if (step) setClosed(withOpen(closed, active.id, step.open));
     else if (key === 'Enter' || key === ' ') choose(active);
-    else if (key === '*') setClosed(new Set());
     else if (key.length === 1) {
       const isGoingOn = event.timeStamp - typed.current.at < TYPED_TOGETHER_MS;
       typed.current = { text: isGoingOn ? typed.current.text + key : key, at: event.timeStamp };
