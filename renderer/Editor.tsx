@@ -5,7 +5,7 @@ import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
 import { projectOf } from '../shared/model/document.ts';
 import type { Action, ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
-import { copySelection, cutSelection, pasteInto } from './actions/clipboard.ts';
+import { copySelection, cutSelection, isForTheMap, pasteInto } from './actions/clipboard.ts';
 import { goTo } from './actions/go-to.ts';
 import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
@@ -22,6 +22,7 @@ import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
+import { cellOf } from './grid/cursor.ts';
 import { refused } from './opening.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
@@ -61,6 +62,11 @@ function placeOf({ target }: Event): 'dialog' | 'field' | 'map' {
   const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
   // The field of an empty cell belongs to the map.
   return isIn('[role="dialog"], [role="menu"]') ? 'dialog' : isIn('input, textarea:not([data-cell]), select') ? 'field' : 'map';
+}
+
+/** The field of a card in which nothing is written yet. */
+function unwrittenCard(target: EventTarget | null): HTMLTextAreaElement | undefined {
+  return target instanceof HTMLTextAreaElement && target.matches('.card-editor') && target.value === '' ? target : undefined;
 }
 
 export function Editor({ project, onClosed }: Props) {
@@ -130,7 +136,16 @@ export function Editor({ project, onClosed }: Props) {
     };
     const onClipboard = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      if (!data || placeOf(event) !== 'map' || event.defaultPrevented) return;
+      if (!data || event.defaultPrevented) return;
+      const unwritten = event.type === 'paste' && isForTheMap(data) ? unwrittenCard(event.target) : undefined;
+      if (unwritten) {
+        event.preventDefault();
+        const cell = cellOf(useView.getState().cursor);
+        unwritten.blur();
+        pasteInto(data, project, cell);
+        return;
+      }
+      if (placeOf(event) !== 'map') return;
       const isDone = { copy: copySelection, cut: cutSelection, paste: pasteInto }[event.type as (typeof CLIPBOARD)[number]](data, project);
       if (isDone) event.preventDefault();
     };

@@ -140,9 +140,18 @@ function toTable(html: string, text: string): Table | 'too-large' {
   return trimmed(text.includes('\t') || isOneCell ? ofText : [[text]]);
 }
 
+function hasSeveralCells(table: Table | 'too-large'): boolean {
+  return table === 'too-large' || table.length > 1 || (table[0]?.length ?? 0) > 1;
+}
+
+/** A block of cells, or a copy of our own, which belongs on the map and not into the text of one card. */
+export function isForTheMap(data: DataTransfer): boolean {
+  return data.types.includes(OWN_TYPE) || hasSeveralCells(toTable(data.getData('text/html'), data.getData('text/plain')));
+}
+
 /** A table of several cells is shown as it would come out; one cell is written at once. */
 function pasteTable(table: Table, at: Place, session: Session): void {
-  if (table.length > 1 || (table[0]?.length ?? 0) > 1) {
+  if (hasSeveralCells(table)) {
     useView.setState({ pasting: { table, at }, ghost: undefined });
     return;
   }

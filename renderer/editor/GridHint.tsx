@@ -18,10 +18,12 @@ export function GridHint() {
   return <span className="status-hint">{connecting ?? (key && say(key))}</span>;
 }
 
-function hintOf(doc: Doc, { cursor, editing, ghost }: View): TextKey | undefined {
+function hintOf(doc: Doc, { cursor, editing, ghost, selection }: View): TextKey | undefined {
   if (editing) return editing.field === 'text' ? 'hint.editing' : undefined;
   if (ghost) return 'hint.ghost';
+  if (selection.size > 1) return 'hint.several';
   if (!cursor) return undefined;
+  if (cursor.id !== undefined && doc.connector.has(cursor.id)) return 'hint.connector';
   if (cursor.id !== undefined && doc.score.has(cursor.id)) return 'hint.score';
   const cell = cellOf(cursor);
   if (cell && doc.lane.get(cell.laneId)?.laneKind === 'emotion') return 'hint.score-cell';

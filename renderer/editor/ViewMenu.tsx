@@ -23,11 +23,11 @@ export function ViewMenu({ context }: { readonly context: ActionContext }) {
   const hidden = hiddenLanesIn(doc, mapId, undefined).length;
   const whole = hidden > 0 ? say('views.everything-but', { count: hidden }) : say('views.everything');
   const choices = [{ id: '', title: whole }, ...viewsOf(doc, mapId)];
-  const name = shown ? shown.title || say('editor.untitled') : say('views.everything');
+  const name = shown ? shown.title || say('editor.untitled') : whole;
   return (
     <Menu.Root>
       <Menu.Trigger
-        className={shown ? 'bar-view is-narrowed' : 'bar-view'}
+        className={shown || hidden > 0 ? 'bar-view is-narrowed' : 'bar-view'}
         aria-label={say('views.now', { name })}
         title={say('views.now', { name })}
       >

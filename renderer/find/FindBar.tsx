@@ -1,6 +1,6 @@
 // The find bar above the map: what is looked for, where, how often it is there; and what is to stand in its place.
 
-import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FIND_FIELDS, fieldText, type Hit } from '../../shared/analysis/hits.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
@@ -67,6 +67,11 @@ function OpenBar({ context }: { readonly context: ActionContext }) {
         <Toggle name={say('find.word')} isOn={request.isWholeWord} onTurn={(isWholeWord) => ask({ isWholeWord })}>
           <WholeWord size={17} aria-hidden />
         </Toggle>
+        {!isReadOnly && (
+          <Toggle name={say('action.replace')} isOn={isReplacing} onTurn={(isOn) => useFind.setState({ isReplacing: isOn })}>
+            <Replace size={16} aria-hidden />
+          </Toggle>
+        )}
         <span className="find-count" role="status">
           {countOf(hits, request, say)}
         </span>

@@ -8,7 +8,7 @@ import type { Subject } from './subjects.ts';
 
 /**
  * A label may hold {{what}}, which stands for what the step is about, {{name}}, its name in quotes where it has one, or the name of a
- * kind, such as {{card}}: what of that kind it is about, else {{what}}.
+ * kind, such as {{card}}: what of that kind it is about, else {{what}}. {{all}} counts what it is about, of whatever kinds.
  */
 export function sayStep({ label, about }: Pick<UndoStep, 'label' | 'about'>, say: Say): string {
   const [first] = about;
@@ -19,7 +19,9 @@ export function sayStep({ label, about }: Pick<UndoStep, 'label' | 'about'>, say
     return [kind, own ? saySubject(own, say) : what] as const;
   });
   const name = first.name === undefined ? what : say('history.quoted', { name: first.name });
-  return say(label, { what, name, ...Object.fromEntries(kinds) });
+  const count = about.reduce((sum, subject) => sum + subject.count, 0);
+  const all = about.length > 1 ? say('history.several', { count }) : what;
+  return say(label, { what, name, all, ...Object.fromEntries(kinds) });
 }
 
 function saySubject({ kind, count, name, lane, step }: Subject, say: Say): string {

@@ -52,7 +52,7 @@ export const findText = {
   'find.lane-kind.people': { en: 'People', zh: '人员' },
   'find.lane-kind.technology': { en: 'Technology', zh: '技术' },
   'find.status.any': { en: 'Any status', zh: '任意状态' },
-  'undo.replace': { en: 'replace in {{what}}', zh: '在{{what}}中替换' },
+  'undo.replace': { en: 'replace in {{all}}', zh: '在{{all}}中替换' },
 
   'go-to.hidden': { en: 'It stands in a lane that is hidden or collapsed.', zh: '它位于已隐藏或折叠的泳道中。' },
   'go-to.show-lane': { en: 'Show the lane', zh: '显示该泳道' },

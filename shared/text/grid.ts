@@ -85,6 +85,8 @@ export const gridText = {
   },
   'hint.score': { en: '↑ ↓ change the score, Shift by one · type a number', zh: '↑ ↓ 调整评分，按住 Shift 每次 1 · 或输入数字' },
   'hint.head': { en: 'Enter renames · Alt+arrows move', zh: 'Enter 重命名 · Alt+方向键移动' },
+  'hint.several': { en: 'Alt+arrows move · Ctrl+C copies · Delete clears', zh: 'Alt+方向键移动 · Ctrl+C 复制 · Delete 清除' },
+  'hint.connector': { en: 'Enter writes on it · arrows go to its cards', zh: 'Enter 添加文字 · 方向键转到两端卡片' },
   'hint.ghost': { en: 'Not there yet: type to make it', zh: '尚未创建：输入内容即可创建' },
   'hint.editing': {
     en: 'Enter: next card below · Tab: next step · Ctrl+Enter: next lane · Escape: done',

@@ -23,6 +23,7 @@ export const historyText = {
   'history.one.round': { en: 'round', zh: '轮次' },
   'history.one.image': { en: 'picture', zh: '图片' },
 
+  'history.several': { en: '{{count}} things', zh: '{{count}} 项内容' },
   'history.many.project': { en: { one: '{{count}} project', other: '{{count}} projects' }, zh: ' {{count}} 个项目' },
   'history.many.map': { en: { one: '{{count}} map', other: '{{count}} maps' }, zh: ' {{count}} 张地图' },
   'history.many.view': { en: { one: '{{count}} view', other: '{{count}} views' }, zh: ' {{count}} 个视图' },

@@ -203,3 +203,18 @@ test('of a file for reading, what is selected is copied, and nothing is cut, pas
   await expect(notice(page)).toContainText('open for looking only');
   expect(await seen(page)).toEqual(before);
 });
+
+test('R10: a block pasted where a card is about to be written goes onto the map', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await putOnClipboard(page, { 'text/plain': 'Asks\tPays\nLeaves\tReturns' });
+  const { y } = await boxOf(laneHead(page, 'Front-stage people'));
+  const column = await boxOf(stepHead(page, 1));
+  await page.mouse.dblclick(column.x + column.width / 2, y + 20);
+  await expect(page.locator('textarea.card-editor')).toBeFocused();
+  await paste(page);
+  await expect(sheet(page)).toContainText('2 × 2 cells: 4 cards.');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Returns')).toHaveCount(1);
+  await expect(page.locator('textarea.card-editor')).toHaveCount(0);
+});

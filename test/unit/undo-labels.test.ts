@@ -94,7 +94,7 @@ test('R10: a sitting of typing is one step, called by what it came to', () => {
 });
 
 test('labels ask only for what every step can say, the same in both languages', () => {
-  const known = new Set<string>(['what', 'name', ...KINDS]);
+  const known = new Set<string>(['what', 'name', 'all', ...KINDS]);
   const asked = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
   const labels = Object.entries(TEXT).filter(([key]) => key.startsWith('undo.'));
   for (const [key, { en, zh }] of labels) {
@@ -105,4 +105,13 @@ test('labels ask only for what every step can say, the same in both languages', 
       key,
     ).toEqual([]);
   }
+});
+
+test('what replaced words in steps and cards counts them all', () => {
+  const about = [
+    { kind: 'step', count: 2 },
+    { kind: 'card', count: 3 },
+  ] as const;
+  expect(sayStep({ label: 'undo.replace', about }, createSay('en'))).toBe('replace in 5 things');
+  expect(sayStep({ label: 'undo.replace', about: [about[1]] }, createSay('en'))).toBe('replace in 3 cards');
 });
