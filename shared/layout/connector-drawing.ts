@@ -1,19 +1,27 @@
 // A connector as an item: its line, its heads by kind, its label.
 
 import type { Connector } from '../model/entities.ts';
+import type { Label } from './connector-labels.ts';
 import type { Line, Link } from './connector-links.ts';
 import type { ConnectorEnd, Item, Mark, Point, Rect } from './drawing.ts';
 import { boundsOf, polyline, round, textMark } from './geometry.ts';
 import type { LayoutRequest } from './request.ts';
-import { truncate } from './wrap.ts';
 
+/** The length of a head, and half its width. On a shorter piece of line it is smaller. */
 const HEAD = { length: 9, half: 4 };
 
-/** The connector as an item: its line, its heads by kind, its label on the longest piece. */
-export function drawConnector(connector: Connector, { from, to, route }: Link, points: Line, name: string, request: LayoutRequest): Item {
-  const around = boundsOf(points);
+/** What is drawn of a connector: its line with heads by its kind, and its label on it. */
+export type Shown = { readonly line: Line; readonly label: Label | undefined; readonly name: string };
+
+export function drawConnector(
+  connector: Connector,
+  { from, to, route }: Link,
+  { line, label, name }: Shown,
+  { metrics }: LayoutRequest,
+): Item {
+  const around = boundsOf(line);
   const rect: Rect = { x: round(around.x - 6), y: round(around.y - 6), width: round(around.width + 12), height: round(around.height + 12) };
-  const local = points.map(({ x, y }) => ({ x: round(x - rect.x), y: round(y - rect.y) }));
+  const local = line.map(({ x, y }) => ({ x: round(x - rect.x), y: round(y - rect.y) }));
   const isNeed = connector.connectorKind === 'needs';
   const heads = { from: connector.connectorKind === 'two-way', to: !isNeed };
   const marks: Mark[] = [
@@ -27,10 +35,10 @@ export function drawConnector(connector: Connector, { from, to, route }: Link, p
   const last = local.at(-1);
   if (heads.to && last) marks.push(arrowHead(local.at(-2) ?? last, last));
   if (heads.from && first) marks.push(arrowHead(local[1] ?? first, first));
-  if (connector.label) marks.push(...drawLabel(connector.label, local, 0, request));
+  if (label) marks.push(...drawLabel(label, rect, metrics.leading));
   const ends: { from: ConnectorEnd; to: ConnectorEnd } = {
-    from: { cardId: from.stand.id, side: route.from.side, point: points[0] ?? { x: 0, y: 0 } },
-    to: { cardId: to.stand.id, side: route.to.side, point: points.at(-1) ?? { x: 0, y: 0 } },
+    from: { cardId: from.stand.id, side: route.from.side, point: line[0] ?? { x: 0, y: 0 } },
+    to: { cardId: to.stand.id, side: route.to.side, point: line.at(-1) ?? { x: 0, y: 0 } },
   };
   return { id: connector.id, role: 'connector', entityId: connector.id, rect, marks, name, ends };
 }
@@ -39,13 +47,17 @@ export function connectorName(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 
+function headLength(from: Point, tip: Point): number {
+  return Math.min(HEAD.length, Math.hypot(tip.x - from.x, tip.y - from.y));
+}
+
 /** The line stops inside its heads, so that no blunt end shows at their tips. */
 function shortened(points: readonly Point[], heads: { readonly from: boolean; readonly to: boolean }): readonly Point[] {
   return points.map((point, index) => {
     const isFrom = index === 0 && heads.from;
     const isTo = index === points.length - 1 && heads.to;
     const towards = isFrom ? points[1] : isTo ? points[index - 1] : undefined;
-    return towards ? towardsPoint(point, towards, HEAD.length - 2) : point;
+    return towards ? towardsPoint(point, towards, headLength(towards, point) - 2) : point;
   });
 }
 
@@ -55,36 +67,24 @@ function towardsPoint(from: Point, to: Point, by: number): Point {
 }
 
 function arrowHead(from: Point, tip: Point): Mark {
-  const base = towardsPoint(tip, from, HEAD.length);
+  const length = headLength(from, tip);
+  const base = towardsPoint(tip, from, length);
   const isUpright = Math.abs(tip.x - from.x) < Math.abs(tip.y - from.y);
-  const dx = isUpright ? HEAD.half : 0;
-  const dy = isUpright ? 0 : HEAD.half;
+  const half = (HEAD.half * length) / HEAD.length;
+  const dx = isUpright ? half : 0;
+  const dy = isUpright ? 0 : half;
   return {
     type: 'path',
-    segments: polyline([tip, { x: base.x + dx, y: base.y + dy }, { x: base.x - dx, y: base.y - dy }], true),
+    segments: polyline([tip, { x: round(base.x + dx), y: round(base.y + dy) }, { x: round(base.x - dx), y: round(base.y - dy) }], true),
     fill: 'connector',
   };
 }
 
-/** On the longest piece of the way; where that lies between two cards and has no room, above them (`cardsTop`). */
-function drawLabel(label: string, points: readonly Point[], cardsTop: number, { metrics, measure }: LayoutRequest): readonly Mark[] {
-  const size = metrics.text.small;
-  const { leading } = metrics;
-  const style = { size, weight: 400, italic: false } as const;
-  const text = truncate(label.replaceAll('\n', ' '), 150, measure, style);
-  let longest = { length: -1, x: 0, y: 0, isAcross: false };
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    if (length > longest.length) longest = { length, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, isAcross: from.y === to.y };
-  });
-  const width = Math.ceil(measure(text, style)) + 10;
-  const height = 15;
-  const hasRoom = !longest.isAcross || longest.length > width + 2 * HEAD.length;
-  const middle = hasRoom ? longest.y : cardsTop - height / 2 + 1;
-  const rect = { x: round(longest.x - width / 2), y: round(middle - height / 2), width, height };
+function drawLabel({ text, style, rect }: Label, origin: Rect, leading: number): readonly Mark[] {
+  const box = { ...rect, x: round(rect.x - origin.x), y: round(rect.y - origin.y) };
+  const top = box.y + (box.height - style.size * leading) / 2;
   return [
-    { type: 'box', rect, radius: 4, fill: 'paper', stroke: { colour: 'hairline', width: 0.75 } },
-    textMark([text], { x: round(longest.x), top: rect.y + (height - size * leading) / 2, leading }, style, 'ink-soft', 'middle'),
+    { type: 'box', rect: box, radius: 4, fill: 'paper', stroke: { colour: 'hairline', width: 0.75 } },
+    textMark([text], { x: round(box.x + box.width / 2), top, leading }, style, 'ink-soft', 'middle'),
   ];
 }

@@ -66,7 +66,7 @@ export function createLink(id: string, from: Stand, to: Stand, route: Route, ter
 export type Line = readonly Point[];
 
 /** From door to door, where the rows stand now. */
-export function lineOf({ route, from, to, stretches }: Link, rows: readonly { readonly row: Row }[]): Line {
+export function lineOf({ route, from, to, stretches }: Link, rows: readonly Row[]): Line {
   const end = pointIn(route.to, to.place);
   let point = pointIn(route.from, from.place);
   const points = [point];
@@ -87,10 +87,10 @@ function pointIn({ side, x, y }: Door, place: number): Point {
 }
 
 /** What lies above the edge of a row is in the padding of the one before it. */
-function unfolded(y: number, rows: readonly { readonly row: Row }[]): number {
+function unfolded(y: number, rows: readonly Row[]): number {
   const index = Math.round(y / PITCH);
   const offset = y - PITCH * index;
-  const row = rows[index]?.row;
-  const before = rows[index - 1]?.row;
+  const row = rows[index];
+  const before = rows[index - 1];
   return offset + (before && (offset < 0 || !row) ? before.y + before.height : (row?.y ?? 0));
 }

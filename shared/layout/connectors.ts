@@ -4,7 +4,8 @@
 import type { Doc } from '../model/document.ts';
 import type { Connector } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
-import { connectorName, drawConnector } from './connector-drawing.ts';
+import { connectorName, drawConnector, type Shown } from './connector-drawing.ts';
+import { type Label, placeLabels } from './connector-labels.ts';
 import { createLink, type Line, type Link, lineOf } from './connector-links.ts';
 import { routeConnector } from './connector-routes.ts';
 import { createTraffic, settle, type Traffic } from './connector-traffic.ts';
@@ -23,13 +24,15 @@ export type RowShape = {
 /** All connectors as they were drawn last, in the order of the document, and the rows and columns that they were drawn over. */
 export type DrawnConnectors = {
   readonly items: readonly Item[];
+  /** Labels lie on lines, not under them. */
+  readonly painted: readonly Item[];
   readonly connectors: Doc['connector'];
   readonly known: readonly (KnownConnector | undefined)[];
   readonly traffic: Traffic;
   readonly rows: readonly CardRow[];
   readonly columns: readonly Column[];
 };
-type KnownConnector = { readonly connector: Connector; readonly link: Link; readonly line: Line; readonly item: Item };
+type KnownConnector = { readonly connector: Connector; readonly link: Link; readonly shown: Shown; readonly item: Item };
 
 /** A connector of which an end is not drawn is not drawn. */
 export function drawConnectors(
@@ -70,31 +73,48 @@ export function drawConnectors(
 
   const isShifted = changesOf(rows, before?.rows, (a, b) => a.row.y !== b.row.y || a.row.height !== b.row.height);
   const isRenamed = changesOf(rows, before?.rows, (a, b) => a.items !== b.items);
+  const lanes = rows.map(({ row }) => row);
+  const labels = placeLabels(doc.connector.values(), links, lanes, request);
   const drawn: (KnownConnector | undefined)[] = [];
-  const items: Item[] = [];
   for (const connector of doc.connector.values()) {
     const link = links[drawn.length];
     const known = knowns.all[drawn.length];
-    const isThere = known && known.link === link && !moved.has(link.id) && !isShifted(link.first - 1, link.last + 1);
-    const isSame = isThere && !isRenamed(link.first, link.last);
-    const now = isSame ? known : link && redrawn(connector, link, known, rows, request);
-    drawn.push(now);
-    if (now) items.push(now.item);
+    const label = connector.label ? labels.get(connector.id) : undefined;
+    if (!link) drawn.push(undefined);
+    else if (
+      known?.link === link &&
+      !moved.has(link.id) &&
+      !isShifted(link.first - 1, link.last + 1) &&
+      !isRenamed(link.first, link.last) &&
+      isSameLabel(known.shown.label, label)
+    )
+      drawn.push(known);
+    else {
+      const name = connectorName(nameOf(rows, link.from.stand), nameOf(rows, link.to.stand));
+      const shown = { line: lineOf(link, lanes), label, name };
+      const item = known && isSameShown(known.shown, shown) ? known.item : drawConnector(connector, link, shown, request);
+      drawn.push({ connector, link, shown, item });
+    }
   }
-  return { items, connectors: doc.connector, known: drawn, traffic, rows, columns };
+  const items = drawn.flatMap((each) => each?.item ?? []);
+  const isLabelled = (item: Item) => labels.has(item.id);
+  return {
+    items,
+    painted: [...items.filter((item) => !isLabelled(item)), ...items.filter(isLabelled)],
+    connectors: doc.connector,
+    known: drawn,
+    traffic,
+    rows,
+    columns,
+  };
 }
 
-function redrawn(
-  connector: Connector,
-  link: Link,
-  known: KnownConnector | undefined,
-  rows: readonly CardRow[],
-  request: LayoutRequest,
-): KnownConnector {
-  const line = lineOf(link, rows);
-  const name = connectorName(nameOf(rows, link.from.stand), nameOf(rows, link.to.stand));
-  const isSame = known?.item.name === name && isSameLine(known.line, line);
-  return { connector, link, line, item: isSame ? known.item : drawConnector(connector, link, line, name, request) };
+function isSameShown(a: Shown, b: Shown): boolean {
+  return a.name === b.name && isSameLine(a.line, b.line) && isSameLabel(a.label, b.label);
+}
+
+function isSameLabel(a: Label | undefined, b: Label | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.text === b.text && a.rect.x === b.rect.x && a.rect.y === b.rect.y);
 }
 
 type Knowns = { readonly all: readonly (KnownConnector | undefined)[]; readonly gone: readonly Link[] };

@@ -156,8 +156,8 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
 
   const bounds: Rect = { x: 0, y: 0, width, height: y };
   memory.connectors = drawConnectors(doc, grid, cardRows, columns, memory.connectors, request);
-  const connectors = memory.connectors.items;
-  for (const item of connectors) reading.push(item.id);
+  const connectors = memory.connectors.painted;
+  for (const item of memory.connectors.items) reading.push(item.id);
   return {
     bounds,
     items: [...heads.items, ...grounds, ...connectors, ...curveItems, ...cardRows.flatMap((row) => row.items)],

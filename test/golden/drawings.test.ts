@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
 import type { Drawing, Item } from '../../shared/layout/drawing.ts';
+import { round } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf, toDoc } from '../../shared/model/document.ts';
 import type { Card, Entity, Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { lineOf } from '../support/connector-laws.ts';
 import { templateDoc } from '../support/documents.ts';
 
 const measure = createMeasure(createToRuns(openFonts()));
@@ -19,10 +21,15 @@ function toLines(drawing: Drawing): string {
   return [`${bounds.width} × ${bounds.height}`, ...items.map(toLine), `read: ${reading.join(' ')}`, ''].join('\n');
 }
 
-function toLine({ id, role, rect, marks, ends }: Item): string {
+function toLine(item: Item): string {
+  const { id, role, rect, marks, ends } = item;
   const texts = marks.flatMap((mark) => (mark.type === 'text' ? mark.lines.map((line) => `${line.text} @${line.x},${line.baseline}`) : []));
   const shapes = marks.map((mark) => (mark.type === 'path' ? `path${mark.segments.length}` : mark.type)).join(' ');
-  const way = ends ? ` ${ends.from.side}→${ends.to.side}` : '';
+  const way = ends
+    ? ` ${ends.from.side}→${ends.to.side} ${lineOf(item)
+        .map(({ x, y }) => `${round(x)},${round(y)}`)
+        .join(' ')}`
+    : '';
   const said = texts.length > 0 ? ` | ${texts.join(' / ')}` : '';
   return `${role} ${id} ${rect.x},${rect.y} ${rect.width}×${rect.height}${way} [${shapes}]${said}`;
 }
@@ -111,6 +118,56 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
         { kind: 'connector', id: 'across', fromCardId: 'f1', toCardId: 'f2', connectorKind: 'two-way', label: 'hands over' },
         { kind: 'connector', id: 'past', fromCardId: 'a1', toCardId: 'b1', connectorKind: 'needs' },
         { kind: 'connector', id: 'far', fromCardId: 'b1', toCardId: 'a3', connectorKind: 'one-way' },
+      ],
+    ),
+  'connectors side by side': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['front', 'front-stage', 'people'],
+        ['back', 'back-stage', 'people'],
+      ],
+      [
+        card('a1', 'actions', 'one', 'A1'),
+        card('a2', 'actions', 'two', 'A2'),
+        card('f1', 'front', 'one', 'F1'),
+        card('f3', 'front', 'three', 'F3'),
+        card('b1', 'back', 'one', 'B1'),
+        card('b2', 'back', 'two', 'B2'),
+        card('b3', 'back', 'three', 'B3'),
+        ...[
+          ['a1', 'f1'],
+          ['f1', 'a1'],
+          ['a1', 'b1'],
+          ['a1', 'b2'],
+          ['a2', 'b1'],
+          ['a1', 'f3'],
+          ['a2', 'b3'],
+          ['f1', 'f3'],
+        ].map(([from = '', to = '']): Entity => {
+          return { kind: 'connector', id: `${from}-${to}`, fromCardId: from, toCardId: to, connectorKind: 'one-way', label: 'says' };
+        }),
+      ],
+    ),
+  'connectors around cards that shut each other in': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['touch', 'customer', 'touchpoints'],
+        ['front', 'front-stage', 'people'],
+      ],
+      [
+        card('above', 'actions', 'one', 'Over two steps', { lastStepId: 'two' }),
+        card('left', 'actions', 'one', 'Between', { order: 'W' }),
+        card('right', 'actions', 'two', 'Between', { order: 'W' }),
+        card('below', 'actions', 'one', 'Over two steps', { order: 'X', lastStepId: 'two' }),
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => card(`chip${at}`, 'touch', 'two', 'a', { order: `V${at}` })),
+        card('f1', 'front', 'one', 'F1'),
+        card('f3', 'front', 'three', 'F3'),
+        { kind: 'connector', id: 'out', fromCardId: 'left', toCardId: 'f3', connectorKind: 'one-way' },
+        { kind: 'connector', id: 'in', fromCardId: 'f1', toCardId: 'right', connectorKind: 'two-way' },
+        { kind: 'connector', id: 'chip', fromCardId: 'chip5', toCardId: 'f1', connectorKind: 'one-way' },
+        { kind: 'connector', id: 'along', fromCardId: 'above', toCardId: 'below', connectorKind: 'needs', label: 'past both' },
       ],
     ),
   'pains and badges': () =>
