@@ -57,13 +57,18 @@ export function runFieldCommand(doc: Doc, command: FieldCommand): Outcome {
     if (!before) return refuse('gone');
     const names = Object.keys(fields);
     if (names.some((name) => !EDITABLE[before.kind].includes(name))) return refuse('not-editable');
-    if (names.every((name) => Object.is((before as Record<string, unknown>)[name], fields[name]))) continue;
+    if (names.every((name) => isSame((before as Record<string, unknown>)[name], fields[name]))) continue;
     const parsed = parseEntity(Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined)));
     if (!('entity' in parsed)) return refuse('invalid-value');
     if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
     next.set(id, parsed.entity);
   }
   return changed([...next].map(([id, after]) => toEdit(find(doc, id), after)));
+}
+
+/** A list is what it holds: one that holds the same changes nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** Ties that were there already may lead to what only a newer version can read. */

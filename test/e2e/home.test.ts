@@ -139,6 +139,7 @@ test('by keyboard alone: between the cards, the menu of one, and into a project'
     /^Templates$/,
     /^Change folder…$/,
     /^Language/,
+    /^Colours/,
     /^Open…$/,
     /^First 1 map/,
     /^More for First$/,

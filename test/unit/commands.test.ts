@@ -142,3 +142,8 @@ test('a card that stays where it is keeps its key, and one that comes gets anoth
   expect(keys[0]).toEqual([a.id, a.order]);
   expect(new Set(keys.map(([, order]) => order)).size).toBe(2);
 });
+
+test('R2: a list set to what it holds already changes nothing, and so leaves no step to undo', () => {
+  const pain = cardAt(5, 2);
+  expect(run(START, { type: 'set', ids: [pain.id], fields: { aboutIds: [...(pain.aboutIds ?? [])] } })).toEqual({ change: [] });
+});
