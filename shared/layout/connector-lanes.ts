@@ -7,8 +7,9 @@ import { type Corridor, type Interval, roomOf, type Terrain } from './corridors.
 
 /** Between lanes, and between runs that follow each other in one lane. */
 const LANE = 6;
-/** From what lies beside a corridor to its outermost lanes: of a slot, less. */
+/** From what lies beside a corridor to its outermost lanes: cards, the edge of the map, the cards beside a slot. */
 const CLEARANCE = 4;
+const EDGE = 3;
 const TIGHT = 2;
 
 /** A stretch with its extent, as the ends in doors stand. */
@@ -128,13 +129,15 @@ type Part = Interval & { readonly from: 'low' | 'middle' | 'high' };
 /** Between rows there are two parts: nothing runs along the edge of a row, nor along a line that lies between. */
 function partsOf(corridor: Corridor, terrain: Terrain): readonly Part[] {
   const { low, high } = roomOf(corridor, terrain);
-  if (corridor.slot) return [{ low: low + TIGHT, high: high - TIGHT, from: 'low' }];
-  if (!corridor.isAcross) return [{ low: low + CLEARANCE, high: high - CLEARANCE, from: 'middle' }];
-  const { heights, padding } = terrain;
-  return [
-    ...(corridor.index > 0 ? [{ low: low + CLEARANCE, high: low + padding - CLEARANCE, from: 'high' } as const] : []),
-    ...(corridor.index < heights.length ? [{ low: high - padding + CLEARANCE, high: high - CLEARANCE, from: 'low' } as const] : []),
-  ];
+  const { isAcross, index, slot } = corridor;
+  if (slot) return [{ low: low + TIGHT, high: high - TIGHT, from: 'low' }];
+  const isFirst = index === 0;
+  const isLast = index === (isAcross ? terrain.heights : terrain.columns).length;
+  const [start, end] = [low + (isFirst ? EDGE : CLEARANCE), high - (isLast ? EDGE : CLEARANCE)];
+  if (!isAcross) return [{ low: start, high: end, from: 'middle' }];
+  const above: Part = { low: start, high: Math.min(end, low + terrain.padding - CLEARANCE), from: 'high' };
+  const below: Part = { low: Math.max(start, high - terrain.padding + CLEARANCE), high: end, from: 'low' };
+  return isFirst ? [{ ...below, low: start }] : isLast ? [{ ...above, high: end }] : [above, below];
 }
 
 function lanesWithin({ low, high }: Part): number {

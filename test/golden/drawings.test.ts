@@ -170,6 +170,20 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
         { kind: 'connector', id: 'along', fromCardId: 'above', toCardId: 'below', connectorKind: 'needs', label: 'past both' },
       ],
     ),
+  'connectors that cross in one gutter': () =>
+    mapOf(
+      [['front', 'front-stage', 'people']],
+      [
+        card('above', 'front', 'one', 'Over two steps', { order: 'V1', lastStepId: 'two' }),
+        card('left', 'front', 'one', 'A', { order: 'V2' }),
+        card('below', 'front', 'one', 'Over all steps', { order: 'V3', lastStepId: 'three' }),
+        card('middle', 'front', 'two', 'B', { order: 'V4' }),
+        card('third', 'front', 'three', 'C', { order: 'V5' }),
+        card('under', 'front', 'three', 'D', { order: 'V6' }),
+        { kind: 'connector', id: 'rising', fromCardId: 'middle', toCardId: 'third', connectorKind: 'one-way' },
+        { kind: 'connector', id: 'falling', fromCardId: 'above', toCardId: 'under', connectorKind: 'one-way' },
+      ],
+    ),
   'pains and badges': () =>
     mapOf(
       [

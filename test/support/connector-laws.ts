@@ -1,7 +1,8 @@
 // What holds for the lines of connectors in every Drawing, as lists of what breaks it: empty where all is well.
 
 import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
-import { bottom, right } from '../../shared/layout/geometry.ts';
+import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
 
 const EPSILON = 0.05;
 
@@ -69,9 +70,19 @@ export function slantedTips(drawing: Drawing): readonly string[] {
   });
 }
 
+/** Connectors that squeeze between cards of one cell, because cards shut their own in. */
+export function squeezed({ items, frame }: Drawing): ReadonlySet<string> {
+  const isInRow = ({ isAcross, at }: Piece) =>
+    isAcross && frame.rows.some(({ y, height }) => at > y + CANVAS.rowPadding && at < y + height - CANVAS.rowPadding);
+  const connectors = items.filter((item) => item.role === 'connector');
+  return new Set(connectors.filter((item) => piecesOf(item).slice(1, -1).some(isInRow)).map(({ id }) => id));
+}
+
 /** Pieces of different connectors that run beside each other nearer than `least`. */
 export function tooNear(drawing: Drawing, least: number): readonly string[] {
+  const free = squeezed(drawing);
   const pieces = connectorsOf(drawing)
+    .filter(({ id }) => !free.has(id))
     .flatMap(piecesOf)
     .sort((a, b) => a.at - b.at);
   return pieces.flatMap((piece, index) => {
@@ -84,5 +95,32 @@ export function tooNear(drawing: Drawing, least: number): readonly string[] {
       }
     }
     return found;
+  });
+}
+
+/** Labels that lie on a card. */
+export function coveringLabels(drawing: Drawing): readonly string[] {
+  const cards = cardsOf(drawing);
+  return labelsOf(drawing).flatMap(({ id, rect }) => {
+    const inner = { x: rect.x + EPSILON, y: rect.y + EPSILON, width: rect.width - 2 * EPSILON, height: rect.height - 2 * EPSILON };
+    return cards.filter((card) => overlap(inner, card.rect)).map((card) => `${id} on ${card.id}`);
+  });
+}
+
+/** Labels, two by two, that lie on one another. */
+export function pairedLabels(drawing: Drawing): readonly string[] {
+  const labels = labelsOf(drawing);
+  return labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter((b) => overlap(a.rect, b.rect))
+      .map((b) => `${a.id} on ${b.id}`),
+  );
+}
+
+function labelsOf(drawing: Drawing): readonly { readonly id: string; readonly rect: Rect }[] {
+  return connectorsOf(drawing).flatMap(({ id, rect, marks }) => {
+    const box = marks.find((mark) => mark.type === 'box');
+    return box?.type === 'box' ? [{ id, rect: { ...box.rect, x: rect.x + box.rect.x, y: rect.y + box.rect.y } }] : [];
   });
 }
