@@ -50,7 +50,12 @@ for (const [language, shownLanguage] of [
 ] as const) {
   test(`under ${language} the program speaks ${shownLanguage}`, async ({ launch }) => {
     const { page } = await launch({ language });
-    expect(await ask(page, 'settings', null)).toEqual({ language: 'system', shownLanguage, folderLabel: 'Documents/Frontstage' });
+    expect(await ask(page, 'settings', null)).toEqual({
+      language: 'system',
+      shownLanguage,
+      theme: 'system',
+      folderLabel: 'Documents/Frontstage',
+    });
   });
 }
 
