@@ -112,7 +112,7 @@ function flagPain(context: ActionContext): void {
   const doc = docOf(context);
   const lane = gridOf(doc, useView.getState().mapId).lanes.find(({ laneKind }) => laneKind === 'pain-points');
   const flag: Command = { type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() };
-  const refused = context.session.dispatchAll([flag, ...(lane ? openingOf(doc, lane.id) : [])], 'undo.flag-pain', mergeKey);
+  const refused = context.session.dispatchAll([flag, ...(lane ? openingOf(doc, lane) : [])], 'undo.flag-pain', mergeKey);
   sayRefusal(refused);
   if (refused) return;
   select([painId]);

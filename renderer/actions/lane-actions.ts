@@ -3,7 +3,7 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { Lane } from '../../shared/model/entities.ts';
-import { hiddenLanesIn } from '../../shared/model/views.ts';
+import { hiddenIn, hiddenLanesIn } from '../../shared/model/views.ts';
 import { select, useView } from '../canvas/view.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -53,8 +53,9 @@ export function expandLane(session: Session, laneId: string): void {
 }
 
 /** Shown, and open: for what is going to be written in it. */
-export function openingOf(doc: Doc, laneId: string): readonly Command[] {
-  return [hidingOf(doc, [laneId], false), { type: 'set', ids: [laneId], fields: { isCollapsed: undefined } }];
+export function openingOf(doc: Doc, { id, mapId }: Lane): readonly Command[] {
+  const isHidden = hiddenIn(doc, mapId, useView.getState().viewId).includes(id);
+  return [...(isHidden ? [hidingOf(doc, [id], false)] : []), { type: 'set', ids: [id], fields: { isCollapsed: undefined } }];
 }
 
 function hide(context: ActionContext): void {
