@@ -2,10 +2,10 @@
 // other rather than on one another, the first one first.
 
 import type { Connector } from '../model/entities.ts';
-import type { Link } from './connector-links.ts';
+import type { Line, Link } from './connector-links.ts';
 import { PITCH } from './corridors.ts';
 import type { Point, Rect, Row, TextStyle } from './drawing.ts';
-import { overlap, round } from './geometry.ts';
+import { bottom, overlap, right, round } from './geometry.ts';
 import type { LayoutRequest } from './request.ts';
 import { truncate } from './wrap.ts';
 
@@ -30,7 +30,10 @@ export function placeLabels(
 ): ReadonlyMap<string, Label> {
   const style = { size: metrics.text.small, weight: 400, italic: false } as const;
   const labels = new Map<string, Label>();
-  const taken: Rect[] = [];
+  /** The rectangles that are taken, by their y in steps of a label's height. */
+  const taken = new Map<number, Rect[]>();
+  const stepOf = ({ y }: Rect) => Math.floor(y / HEIGHT);
+  const isFree = (rect: Rect) => [-1, 0, 1].every((by) => !taken.get(stepOf(rect) + by)?.some((other) => overlap(rect, other)));
   let index = -1;
   for (const connector of connectors) {
     index += 1;
@@ -44,12 +47,37 @@ export function placeLabels(
       width,
       height: HEIGHT,
     }));
-    const rect = rects.find((each) => !taken.some((other) => overlap(each, other))) ?? rects[0];
+    const rect = rects.find(isFree) ?? rects[0];
     if (!rect) continue;
-    taken.push(rect);
+    taken.set(stepOf(rect), [...(taken.get(stepOf(rect)) ?? []), rect]);
     labels.set(connector.id, { text, style, rect });
   }
   return labels;
+}
+
+/** Places in `all`: a label is painted after the lines that cross it, as far as that is possible. */
+export function paintOrder(all: readonly { readonly line: Line; readonly label: Label | undefined }[]): readonly number[] {
+  const labelled = [...all.keys()].filter((index) => all[index]?.label);
+  const order = new Set([...all.keys()].filter((index) => !all[index]?.label));
+  const begun = new Set<number>();
+  const paint = (index: number) => {
+    if (begun.has(index)) return;
+    begun.add(index);
+    const rect = all[index]?.label?.rect;
+    if (rect) for (const other of labelled) if (other !== index && crosses(all[other]?.line ?? [], rect)) paint(other);
+    order.add(index);
+  };
+  for (const index of labelled) paint(index);
+  return [...order];
+}
+
+function crosses(line: Line, rect: Rect): boolean {
+  return line.some((from, index) => {
+    const to = line[index + 1] ?? from;
+    const [left, far] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
+    const [top, low] = from.y < to.y ? [from.y, to.y] : [to.y, from.y];
+    return left < right(rect) && rect.x < far + 1 && top < bottom(rect) && rect.y < low + 1;
+  });
 }
 
 /** Where it may stand, the best first: along a run between rows, where the line crosses from row to row, above or below its row. */

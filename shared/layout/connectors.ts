@@ -5,7 +5,7 @@ import type { Doc } from '../model/document.ts';
 import type { Connector } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { connectorName, drawConnector, type Shown } from './connector-drawing.ts';
-import { type Label, placeLabels } from './connector-labels.ts';
+import { type Label, paintOrder, placeLabels } from './connector-labels.ts';
 import { createLink, type Line, type Link, lineOf } from './connector-links.ts';
 import { routeConnector } from './connector-routes.ts';
 import { createTraffic, settle, type Traffic } from './connector-traffic.ts';
@@ -24,8 +24,10 @@ export type RowShape = {
 /** All connectors as they were drawn last, in the order of the document, and the rows and columns that they were drawn over. */
 export type DrawnConnectors = {
   readonly items: readonly Item[];
-  /** Labels lie on lines, not under them. */
+  /** The same, in the order in which they are painted. */
   readonly painted: readonly Item[];
+  readonly order: readonly number[];
+  readonly labels: ReadonlyMap<string, Label>;
   readonly connectors: Doc['connector'];
   readonly known: readonly (KnownConnector | undefined)[];
   readonly traffic: Traffic;
@@ -73,40 +75,49 @@ export function drawConnectors(
 
   const isShifted = changesOf(rows, before?.rows, (a, b) => a.row.y !== b.row.y || a.row.height !== b.row.height);
   const isRenamed = changesOf(rows, before?.rows, (a, b) => a.items !== b.items);
+  const isStill = before !== undefined && come.length === 0 && gone.length === 0 && !isShifted(0, rows.length);
   const lanes = rows.map(({ row }) => row);
-  const labels = placeLabels(doc.connector.values(), links, lanes, request);
+  const labels = isStill ? before.labels : placeLabels(doc.connector.values(), links, lanes, request);
+  const isAsBefore = ({ link, shown }: KnownConnector) =>
+    !moved.has(link.id) &&
+    !isShifted(link.first - 1, link.last + 1) &&
+    !isRenamed(link.first, link.last) &&
+    isSameLabel(shown.label, labels.get(link.id));
   const drawn: (KnownConnector | undefined)[] = [];
   for (const connector of doc.connector.values()) {
     const link = links[drawn.length];
     const known = knowns.all[drawn.length];
-    const label = connector.label ? labels.get(connector.id) : undefined;
-    if (!link) drawn.push(undefined);
-    else if (
-      known?.link === link &&
-      !moved.has(link.id) &&
-      !isShifted(link.first - 1, link.last + 1) &&
-      !isRenamed(link.first, link.last) &&
-      isSameLabel(known.shown.label, label)
-    )
-      drawn.push(known);
-    else {
-      const name = connectorName(nameOf(rows, link.from.stand), nameOf(rows, link.to.stand));
-      const shown = { line: lineOf(link, lanes), label, name };
-      const item = known && isSameShown(known.shown, shown) ? known.item : drawConnector(connector, link, shown, request);
-      drawn.push({ connector, link, shown, item });
-    }
+    if (known && known.link === link && isAsBefore(known)) drawn.push(known);
+    else drawn.push(link && redrawn(connector, link, labels.get(link.id), known, rows, lanes, request));
   }
-  const items = drawn.flatMap((each) => each?.item ?? []);
-  const isLabelled = (item: Item) => labels.has(item.id);
+  const shown = drawn.filter((each) => each !== undefined);
+  const order = isStill ? before.order : paintOrder(shown.map((each) => each.shown));
   return {
-    items,
-    painted: [...items.filter((item) => !isLabelled(item)), ...items.filter(isLabelled)],
+    items: shown.map(({ item }) => item),
+    painted: order.flatMap((index) => shown[index]?.item ?? []),
+    order,
+    labels,
     connectors: doc.connector,
     known: drawn,
     traffic,
     rows,
     columns,
   };
+}
+
+function redrawn(
+  connector: Connector,
+  link: Link,
+  label: Label | undefined,
+  known: KnownConnector | undefined,
+  rows: readonly CardRow[],
+  lanes: readonly Row[],
+  request: LayoutRequest,
+): KnownConnector {
+  const name = connectorName(nameOf(rows, link.from.stand), nameOf(rows, link.to.stand));
+  const shown = { line: lineOf(link, lanes), label, name };
+  const item = known && isSameShown(known.shown, shown) ? known.item : drawConnector(connector, link, shown, request);
+  return { connector, link, shown, item };
 }
 
 function isSameShown(a: Shown, b: Shown): boolean {
