@@ -55,9 +55,10 @@ export function placeLabels(
   return labels;
 }
 
-/** Places in `all`: a label is painted after the lines that cross it, as far as that is possible. */
-export function paintOrder(all: readonly { readonly line: Line; readonly label: Label | undefined }[]): readonly number[] {
+/** Places in `all`: a label is painted after the lines that cross it, as far as that is possible. Without labels, any order is well. */
+export function paintOrder(all: readonly { readonly line: Line; readonly label: Label | undefined }[]): readonly number[] | undefined {
   const labelled = [...all.keys()].filter((index) => all[index]?.label);
+  if (labelled.length === 0) return undefined;
   const order = new Set([...all.keys()].filter((index) => !all[index]?.label));
   const begun = new Set<number>();
   const paint = (index: number) => {

@@ -17,10 +17,17 @@ type Reach = Interval & { readonly stretch: Stretch; readonly run: Run };
 
 /** Places the stretches of one corridor. Gives those that are elsewhere than they were. */
 export function placeStretches(stretches: readonly Stretch[], terrain: Terrain): readonly Stretch[] {
-  const before = stretches.map(({ place }) => place);
-  for (const crowd of crowdsOf(stretches.map(reachOf))) placeCrowd(crowd, terrain);
-  return stretches.filter(({ place }, index) => place !== before[index]);
+  const moved: Stretch[] = [];
+  const place: Place = (stretch, at) => {
+    if (stretch.place === at) return;
+    stretch.place = at;
+    moved.push(stretch);
+  };
+  for (const crowd of crowdsOf(stretches.map(reachOf))) placeCrowd(crowd, terrain, place);
+  return moved;
 }
+
+type Place = (stretch: Stretch, at: number) => void;
 
 function reachOf(stretch: Stretch): Reach {
   const { run, low, high } = stretch;
@@ -52,7 +59,7 @@ function compareOwners({ stretch: a }: Reach, { stretch: b }: Reach): number {
   return a.id === b.id ? a.run.at - b.run.at : a.id < b.id ? -1 : 1;
 }
 
-function placeCrowd(crowd: readonly Reach[], terrain: Terrain): void {
+function placeCrowd(crowd: readonly Reach[], terrain: Terrain, place: Place): void {
   const [any] = crowd;
   const [first, second] = any ? partsOf(any.run.corridor, terrain) : [];
   if (!first) return;
@@ -61,7 +68,7 @@ function placeCrowd(crowd: readonly Reach[], terrain: Terrain): void {
   const above = second ? countAbove(crowd, lanes, count, first) : count;
   for (const [at, { stretch }] of crowd.entries()) {
     const lane = lanes[at] ?? 0;
-    stretch.place = lane < above || !second ? placeOf(lane, above, first) : placeOf(lane - above, count - above, second);
+    place(stretch, lane < above || !second ? placeOf(lane, above, first) : placeOf(lane - above, count - above, second));
   }
 }
 

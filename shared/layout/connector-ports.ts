@@ -11,33 +11,32 @@ const STEP = 12;
 const INSET = 4;
 const STRAIGHT_INSET = 7;
 
-/** Places the ends in these doors, and in those that face them. Gives the ends that are elsewhere than they were. */
-export function placeEnds(doors: Iterable<Door>, endsIn: ReadonlyMap<Door, readonly End[]>, terrain: Terrain): readonly End[] {
-  const touched = new Set(doors);
-  for (const door of doors) for (const facing of facingDoors(door, terrain)) touched.add(facing);
+/** Places the ends in a door. Gives those that are elsewhere than they were. */
+export function placeEnds(door: Door, endsIn: ReadonlyMap<Door, readonly End[]>, terrain: Terrain): readonly End[] {
+  const ends = endsIn.get(door) ?? [];
   const moved: End[] = [];
-  for (const door of touched) {
-    const ends = endsIn.get(door);
-    if (!ends) continue;
-    const before = ends.map(({ place }) => place);
-    const straight = placeStraight(ends);
-    if (straight.length < ends.length) {
-      const across: Facing[] = [];
-      for (const facing of facingDoors(door, terrain)) {
-        const others = endsIn.get(facing);
-        if (others) across.push({ door: facing, ends: others });
-      }
-      placeOthers(door, ends, straight, across);
+  const place: Place = (end, at) => {
+    if (end.place === at) return;
+    end.place = at;
+    moved.push(end);
+  };
+  const straight = placeStraight(ends, place);
+  if (straight.length < ends.length) {
+    const across: Facing[] = [];
+    for (const facing of facingDoors(door, terrain)) {
+      const others = endsIn.get(facing);
+      if (others) across.push({ door: facing, ends: others });
     }
-    for (const [index, end] of ends.entries()) if (end.place !== before[index]) moved.push(end);
+    placeOthers(door, ends, straight, across, place);
   }
   return moved;
 }
 
+type Place = (end: End, at: number) => void;
 type Facing = { readonly door: Door; readonly ends: readonly End[] };
 
-/** The doors across the corridor that are before this one, at least in part. */
-function facingDoors({ side, row, column, extent }: Door, terrain: Terrain): readonly Door[] {
+/** The doors across the corridor that are before this one, at least in part. Their ends depend on each other. */
+export function facingDoors({ side, row, column, extent }: Door, terrain: Terrain): readonly Door[] {
   const found: Door[] = [];
   const add = (door: Door | undefined) => {
     if (door && door.extent.low < extent.high && extent.low < door.extent.high) found.push(door);
@@ -50,20 +49,26 @@ function facingDoors({ side, row, column, extent }: Door, terrain: Terrain): rea
 }
 
 /** Those between the same two cards stand side by side. Gives their places. */
-function placeStraight(ends: readonly End[]): readonly number[] {
+function placeStraight(ends: readonly End[], place: Place): readonly number[] {
   const straight = ends.filter((end) => end.heading === 0);
   if (straight.length > 1) straight.sort(compareEnds);
   return straight.map((end) => {
     const twins = straight.filter((other) => other.far === end.far);
     const { low = 0, high = 0 } = end.room ?? {};
     const step = Math.min(STEP, (high - low - 2 * STRAIGHT_INSET) / Math.max(1, twins.length - 1));
-    end.place = (low + high) / 2 + step * (twins.indexOf(end) - (twins.length - 1) / 2);
+    place(end, (low + high) / 2 + step * (twins.indexOf(end) - (twins.length - 1) / 2));
     return end.place;
   });
 }
 
 /** `straight`: where the straight ones stand. */
-function placeOthers({ side, extent }: Door, ends: readonly End[], straight: readonly number[], across: readonly Facing[]): void {
+function placeOthers(
+  { side, extent }: Door,
+  ends: readonly End[],
+  straight: readonly number[],
+  across: readonly Facing[],
+  place: Place,
+): void {
   const ups = inOrder(ends, side, -1);
   const downs = inOrder(ends, side, 1);
   // What leaves this door and its mirror image in opposite directions must not look like one line.
@@ -85,8 +90,8 @@ function placeOthers({ side, extent }: Door, ends: readonly End[], straight: rea
   const lastStraight = isAlone ? start + step * (upCount - 1) : Math.max(...straight);
   const up = isAlone ? step : Math.min(STEP, (firstStraight - low) / Math.max(1, upCount));
   const down = isAlone ? step : Math.min(STEP, (high - lastStraight) / Math.max(1, downCount));
-  for (const [index, end] of ups.entries()) end.place = firstStraight - up * (upCount - firstUp - index);
-  for (const [index, end] of downs.entries()) end.place = lastStraight + down * (index + 1);
+  for (const [index, end] of ups.entries()) place(end, firstStraight - up * (upCount - firstUp - index));
+  for (const [index, end] of downs.entries()) place(end, lastStraight + down * (index + 1));
 }
 
 function countOf(ends: readonly End[], heading: -1 | 1): number {

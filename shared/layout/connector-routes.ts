@@ -135,31 +135,39 @@ function through(from: Stand, to: Stand, terrain: Terrain): Route {
     best = { from: start, to: end, runs };
     least = cost;
   };
-  /** Those that may be better than the best so far, with so many bends. */
-  const pairs = (bends: number, act: (start: Door, end: Door) => void) => {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const start of starts) {
+    for (const end of ends) {
+      shortest = Math.min(shortest, Math.abs(start.x - end.x) + distanceDown(start.y, end.y, terrain));
+      if (start.corridor === end.corridor) consider(start, end, [start.corridor]);
+    }
+  }
+  if (shortest + 3 * BEND < least) {
     for (const start of starts) {
       for (const end of ends) {
-        const shortest = Math.abs(start.x - end.x) + distanceDown(start.y, end.y, terrain);
-        if (shortest + BEND * bends < least) act(start, end);
+        if (start.corridor.isAcross !== end.corridor.isAcross) consider(start, end, [start.corridor, end.corridor]);
       }
     }
-  };
-  pairs(2, (start, end) => {
-    if (start.corridor === end.corridor) consider(start, end, [start.corridor]);
-  });
-  pairs(3, (start, end) => {
-    if (start.corridor.isAcross !== end.corridor.isAcross) consider(start, end, [start.corridor, end.corridor]);
-  });
-  pairs(4, (start, end) => {
-    const { isAcross } = start.corridor;
-    if (start.corridor === end.corridor || isAcross !== end.corridor.isAcross) return;
-    const low = isAcross ? 0 : Math.min(from.row, to.row);
-    const high = isAcross ? terrain.columns.length : Math.max(from.row, to.row) + 1;
-    for (let index = low; index <= high; index += 1) {
-      consider(start, end, [start.corridor, isAcross ? gutterAt(index) : gapAt(index), end.corridor]);
-    }
-  });
+  }
+  if (shortest + 4 * BEND < least) {
+    for (const start of starts)
+      for (const end of ends)
+        for (const between of corridorsBetween(start, end, terrain)) {
+          consider(start, end, [start.corridor, between, end.corridor]);
+        }
+  }
   return best ?? { ...toRoute(detour(from, to, terrain), terrain), isDetour: true };
+}
+
+/** What may lie between two gutters, of the gaps beside their rows; and between two gaps, of all gutters. */
+function corridorsBetween(
+  { corridor: first, row: from }: Door,
+  { corridor: last, row: to }: Door,
+  { columns }: Terrain,
+): readonly Corridor[] {
+  if (first === last || first.isAcross !== last.isAcross) return [];
+  if (first.isAcross) return Array.from({ length: columns.length + 1 }, (_, index) => gutterAt(index));
+  return Array.from({ length: Math.abs(from - to) + 2 }, (_, index) => gapAt(Math.min(from, to) + index));
 }
 
 function toRoute(way: Way, terrain: Terrain): Route {

@@ -3,7 +3,7 @@
 
 import { placeStretches } from './connector-lanes.ts';
 import type { End, Link, Stretch } from './connector-links.ts';
-import { placeEnds } from './connector-ports.ts';
+import { facingDoors, placeEnds } from './connector-ports.ts';
 import type { Door, Terrain } from './corridors.ts';
 
 export type Traffic = { readonly ends: Map<Door, End[]>; readonly stretches: Map<string, Stretch[]> };
@@ -18,21 +18,32 @@ export function settle({ ends, stretches }: Traffic, gone: readonly Link[], come
   if (gone.length === 0 && come.length === 0) return moved;
   const doors = new Set<Door>();
   const corridors = new Set<string>();
-  const each = (link: Link, act: <K, V>(map: Map<K, V[]>, key: K, value: V) => void) => {
+  for (const link of gone) {
     for (const end of [link.from, link.to]) {
       doors.add(end.door);
-      act(ends, end.door, end);
+      take(ends, end.door, end);
     }
     for (const stretch of link.stretches) {
       corridors.add(stretch.run.corridor.key);
-      act(stretches, stretch.run.corridor.key, stretch);
+      take(stretches, stretch.run.corridor.key, stretch);
     }
-  };
-  for (const link of gone) each(link, take);
-  for (const link of come) each(link, put);
-  for (const { id, run } of placeEnds(doors, ends, terrain)) {
-    moved.add(id);
-    if (run) corridors.add(run.corridor.key);
+  }
+  for (const link of come) {
+    for (const end of [link.from, link.to]) {
+      doors.add(end.door);
+      put(ends, end.door, end);
+    }
+    for (const stretch of link.stretches) {
+      corridors.add(stretch.run.corridor.key);
+      put(stretches, stretch.run.corridor.key, stretch);
+    }
+  }
+  for (const door of [...doors]) for (const facing of facingDoors(door, terrain)) if (ends.has(facing)) doors.add(facing);
+  for (const door of doors) {
+    for (const { id, run } of placeEnds(door, ends, terrain)) {
+      moved.add(id);
+      if (run) corridors.add(run.corridor.key);
+    }
   }
   for (const key of corridors) for (const { id } of placeStretches(stretches.get(key) ?? [], terrain)) moved.add(id);
   return moved;

@@ -26,7 +26,7 @@ export type DrawnConnectors = {
   readonly items: readonly Item[];
   /** The same, in the order in which they are painted. */
   readonly painted: readonly Item[];
-  readonly order: readonly number[];
+  readonly order: readonly number[] | undefined;
   readonly labels: ReadonlyMap<string, Label>;
   readonly connectors: Doc['connector'];
   readonly known: readonly (KnownConnector | undefined)[];
@@ -78,31 +78,24 @@ export function drawConnectors(
   const isStill = before !== undefined && come.length === 0 && gone.length === 0 && !isShifted(0, rows.length);
   const lanes = rows.map(({ row }) => row);
   const labels = isStill ? before.labels : placeLabels(doc.connector.values(), links, lanes, request);
-  const isAsBefore = ({ link, shown }: KnownConnector) =>
+  const isKept = ({ connector, link, shown }: KnownConnector) =>
     !moved.has(link.id) &&
     !isShifted(link.first - 1, link.last + 1) &&
     !isRenamed(link.first, link.last) &&
-    isSameLabel(shown.label, labels.get(link.id));
+    (!connector.label || isSameLabel(shown.label, labels.get(link.id)));
   const drawn: (KnownConnector | undefined)[] = [];
+  const items: Item[] = [];
   for (const connector of doc.connector.values()) {
     const link = links[drawn.length];
     const known = knowns.all[drawn.length];
-    if (known && known.link === link && isAsBefore(known)) drawn.push(known);
-    else drawn.push(link && redrawn(connector, link, labels.get(link.id), known, rows, lanes, request));
+    const isAsBefore = known && known.link === link && isKept(known);
+    const now = isAsBefore ? known : link && redrawn(connector, link, labels.get(link.id), known, rows, lanes, request);
+    drawn.push(now);
+    if (now) items.push(now.item);
   }
-  const shown = drawn.filter((each) => each !== undefined);
-  const order = isStill ? before.order : paintOrder(shown.map((each) => each.shown));
-  return {
-    items: shown.map(({ item }) => item),
-    painted: order.flatMap((index) => shown[index]?.item ?? []),
-    order,
-    labels,
-    connectors: doc.connector,
-    known: drawn,
-    traffic,
-    rows,
-    columns,
-  };
+  const order = isStill ? before.order : paintOrder(drawn.flatMap((each) => each?.shown ?? []));
+  const painted = order ? order.flatMap((index) => items[index] ?? []) : items;
+  return { items, painted, order, labels, connectors: doc.connector, known: drawn, traffic, rows, columns };
 }
 
 function redrawn(
