@@ -63,22 +63,6 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     isOutsideLandmarks: true,
   },
   { name: 'naming a map', open: (page) => page.locator('.map-tab-title').first().dblclick() },
-  {
-    name: 'the views',
-    open: async (page) => {
-      await page.locator('.bar-view').click();
-      await expect(page.getByRole('menu')).toBeVisible();
-    },
-    isOutsideLandmarks: true,
-  },
-  {
-    name: 'saving a view',
-    open: async (page, say) => {
-      await page.locator('.bar-view').click();
-      await page.getByRole('menuitem', { name: say('action.save-view') }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
   { name: 'lanes to add', open: (page) => press(page, 'Control+Shift+l', page.getByRole('menu')), isOutsideLandmarks: true },
   { name: 'the palette', open: (page) => press(page, 'Control+k', page.getByRole('dialog')) },
   { name: 'the keys', open: (page) => press(page, 'F1', page.getByRole('dialog')) },
@@ -118,6 +102,21 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  // They stay so for the screens after it.
+  {
+    name: 'lanes hidden, collapsed and coloured',
+    open: async (page, say) => {
+      const choose = async (lane: 'lane.touchpoints' | 'lane.emotion' | 'lane.needs', entry: Locator) => {
+        await page.locator(`.canvas [data-role="lane"][aria-label="${say(lane)}"]`).click({ button: 'right' });
+        await entry.click();
+      };
+      await choose('lane.touchpoints', page.getByRole('menuitem', { name: say('action.lane-colour') }));
+      await page.keyboard.press('ArrowRight');
+      await choose('lane.emotion', page.getByRole('menuitemcheckbox', { name: say('action.collapse-lane') }));
+      await choose('lane.needs', page.getByRole('menuitem', { name: say('action.hide-lane') }));
+      await expect(page.locator('.hidden-lanes')).toBeVisible();
+    },
+  },
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
   {
@@ -126,22 +125,6 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await press(page, 'Control+t', page.getByRole('grid'));
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('F2');
-    },
-  },
-  // It stays so for what is asked of the screens after it, were there any.
-  {
-    name: 'lanes hidden, collapsed and coloured',
-    open: async (page, say) => {
-      for (const [lane, action, role] of [
-        ['lane.needs', 'action.hide-lane', 'menuitem'],
-        ['lane.emotion', 'action.collapse-lane', 'menuitemcheckbox'],
-        ['lane.touchpoints', 'action.lane-colour', 'menuitem'],
-      ] as const) {
-        await page.locator(`.canvas [data-role="lane"][aria-label="${say(lane)}"]`).click({ button: 'right' });
-        await page.getByRole(role, { name: say(action) }).click();
-      }
-      await page.keyboard.press('ArrowRight');
-      await expect(page.locator('.hidden-lanes')).toBeVisible();
     },
   },
 ];
