@@ -19,6 +19,7 @@ import { select, useView, type View } from './canvas/view.ts';
 import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
+import { ScreenRail } from './editor/ScreenRail.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
@@ -39,6 +40,7 @@ import { useSettings } from './settings.ts';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
+import { isGrid, SCREENS } from './views/screens.ts';
 import { Table } from './views/table/Table.tsx';
 import './editor/editor.css';
 import './editor/narrow.css';
@@ -81,6 +83,9 @@ export function Editor({ project, onClosed }: Props) {
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const isOutlineShown = useView((view) => view.isOutlineShown);
   const mapId = useView((view) => view.mapId);
+
+  const shown = SCREENS.find(({ name }) => name === screen);
+  const hasInspector = shown?.hasInspector === true;
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
@@ -178,16 +183,18 @@ export function Editor({ project, onClosed }: Props) {
     <ProjectContext.Provider value={project}>
       <div className="editor" inert={isBusy}>
         <Bar context={context} />
-        {isOutlineShown && <Outline key={mapId} reveal={context.canvas.reveal} />}
-        <main className="editor-main" aria-label={say('editor.map')}>
+        <ScreenRail context={context} />
+        {isOutlineShown && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
+        <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
           <FindBar context={context} />
-          {screen === 'map' ? (
+          {screen === 'map' && (
             <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
-          ) : (
+          )}
+          {screen === 'table' && (
             <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
           )}
         </main>
-        {!isInspectorHidden && (
+        {!isInspectorHidden && hasInspector && (
           <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
             <Inspector onGoTo={onGoTo} />
           </aside>

@@ -2,6 +2,7 @@
 
 import { type BrowserWindow, dialog } from 'electron';
 import type { ExportFormat } from '../../shared/ipc/export-api.ts';
+import type { TextKind } from '../../shared/ipc/main-api.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { PROJECT_ENDING, withEnding } from './file-names.ts';
 
@@ -27,6 +28,32 @@ export async function askForFolder(window: BrowserWindow, say: Say, folder: stri
 
 export function askForCopyPlace(window: BrowserWindow, say: Say, suggested: string): Promise<string | undefined> {
   return askForPlace(window, { title: say('shell.copyTitle'), kind: say('shell.kind.project'), suggested, ending: PROJECT_ENDING });
+}
+
+/** What a text file of a kind ends in. */
+export const TEXT_ENDINGS: Readonly<Record<TextKind, readonly string[]>> = {
+  md: ['md'],
+  csv: ['csv', 'tsv', 'txt'],
+  personas: ['personas.json', 'json'],
+};
+
+export function askForTextPlace(window: BrowserWindow, say: Say, suggested: string, kind: TextKind): Promise<string | undefined> {
+  return askForPlace(window, {
+    title: say('shell.textTitle'),
+    kind: say(`shell.kind.${kind}`),
+    suggested,
+    ending: `.${TEXT_ENDINGS[kind][0]}`,
+  });
+}
+
+export async function askForText(window: BrowserWindow, say: Say, folder: string, kind: TextKind): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say('shell.readTitle'),
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [{ name: say(`shell.kind.${kind}`), extensions: [...TEXT_ENDINGS[kind]] }],
+  });
+  return canceled ? undefined : filePaths[0];
 }
 
 export function askForExportPlace(window: BrowserWindow, say: Say, suggested: string, format: ExportFormat): Promise<string | undefined> {

@@ -9,7 +9,7 @@ import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
 import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import type { Say } from '../../shared/text/text.ts';
-import { askForCopyPlace, askForExportPlace, askForFolder, askForProject } from './dialogs.ts';
+import { askForCopyPlace, askForExportPlace, askForFolder, askForProject, askForText, askForTextPlace, TEXT_ENDINGS } from './dialogs.ts';
 import { type ExportJob, startExport } from './exports.ts';
 import { isThere, PROJECT_ENDING, toFileName } from './file-names.ts';
 import type { Histories } from './histories.ts';
@@ -18,6 +18,7 @@ import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
 import type { StartNodeProcess } from './processes.ts';
 import type { Settings } from './settings.ts';
+import { readText, writeText } from './text-files.ts';
 import type { ShellWindow } from './window.ts';
 
 export type ShellParts = {
@@ -182,6 +183,19 @@ export function createRequests(
     showExported() {
       if (lastExported !== undefined) shell.showItemInFolder(lastExported);
       return { shown: lastExported !== undefined };
+    },
+
+    async saveText({ kind, suggestedName, text }) {
+      const folder = settings.get().lastExportFolder ?? parts.documents();
+      const suggested = path.join(folder, `${toFileName(suggestedName)}.${TEXT_ENDINGS[kind][0]}`);
+      const file = await askForTextPlace(native, parts.say(), suggested, kind);
+      if (file === undefined) return { cancelled: true };
+      settings.set({ lastExportFolder: path.dirname(file) });
+      return writeText(file, text);
+    },
+    async readText({ kind }) {
+      const file = await askForText(native, parts.say(), settings.get().lastExportFolder ?? parts.documents(), kind);
+      return file === undefined ? { cancelled: true } : readText(file);
     },
 
     edit({ command }) {

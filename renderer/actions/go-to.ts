@@ -1,5 +1,6 @@
 // Going to a thing of the project by its id, wherever it stands: on another map, or left out of the view that is looked through.
 
+import { flushSync } from 'react-dom';
 import { type Doc, find, get } from '../../shared/model/document.ts';
 import type { Entity, Lane } from '../../shared/model/entities.ts';
 import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
@@ -9,7 +10,9 @@ import { select, useView } from '../canvas/view.ts';
 import { cursorAt, setCursor } from '../grid/cursor.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { notify } from '../ui/notices.tsx';
+import { isGrid } from '../views/screens.ts';
 import { type ActionContext, docOf } from './action.ts';
+import { showScreen } from './view-actions.ts';
 
 /**
  * Opens its map, selects it and brings it into sight. What stands in a hidden lane is said to, with the way to show it.
@@ -21,6 +24,8 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
   if (entity?.kind === 'persona') goToPersona(id);
   const mapId = entity && mapIdOf(doc, entity);
   if (!entity || mapId === undefined) return;
+  // The map must be there to bring anything into sight on it.
+  if (!isGrid(useView.getState().screen)) flushSync(() => showScreen('map'));
   showMap(mapId);
   if (entity.kind === 'map') {
     select([]);

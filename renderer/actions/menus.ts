@@ -4,8 +4,10 @@ import type { Menu, MenuEntry } from '../../shared/ipc/main-api.ts';
 import { MARKS } from '../../shared/model/entities.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
+import { SCREENS } from '../views/screens.ts';
 import { type ActionContext, selectedOf } from './action.ts';
 import { actionById } from './actions.ts';
+import { toScreenAction } from './view-actions.ts';
 
 type Role = { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey };
 /** An action by its id. */
@@ -103,7 +105,8 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'view.actual-size',
       'view.fit',
       '-',
-      'view.table',
+      ...SCREENS.map(({ name }) => toScreenAction(name)),
+      '-',
       'view.inspector',
       'view.outline',
       'view.next-pane',

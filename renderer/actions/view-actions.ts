@@ -1,11 +1,37 @@
 // Actions that change how the map is looked at, and nothing of it.
 
-import { useView } from '../canvas/view.ts';
+import { select, useView } from '../canvas/view.ts';
 import { goToPane } from '../editor/panes.ts';
+import { isGrid, SCREENS, type ScreenName } from '../views/screens.ts';
 import type { Action } from './action.ts';
 
 /** A table is not zoomed. */
 const isMap = () => useView.getState().screen === 'map';
+
+/** What is selected stays so between map and table, and nowhere else: nothing is ever changed unseen. */
+export function showScreen(screen: ScreenName): void {
+  const now = useView.getState().screen;
+  if (screen === now) return;
+  if (!isGrid(screen) || !isGrid(now)) {
+    select([]);
+    useView.setState({ cursor: undefined, anchor: undefined, ghost: undefined, connecting: undefined, editing: undefined, preview: [] });
+  }
+  useView.setState({ screen });
+}
+
+/** The table has a key of its own, which goes there and back. */
+export function toScreenAction(name: ScreenName): string {
+  return name === 'table' ? 'view.table' : `view.screen-${name}`;
+}
+
+const SCREEN_ACTIONS: readonly Action[] = SCREENS.filter(({ name }) => name !== 'table').map(({ name, label }) => ({
+  id: toScreenAction(name),
+  label,
+  keys: [`CmdOrCtrl+Alt+${1 + SCREENS.findIndex((each) => each.name === name)}`],
+  isChecked: () => useView.getState().screen === name,
+  isInFields: true,
+  run: () => showScreen(name),
+}));
 
 export const VIEW_ACTIONS: readonly Action[] = [
   {
@@ -22,10 +48,11 @@ export const VIEW_ACTIONS: readonly Action[] = [
     id: 'view.table',
     label: 'action.table',
     keys: ['CmdOrCtrl+T'],
-    isChecked: () => !isMap(),
+    isChecked: () => useView.getState().screen === 'table',
     isInFields: true,
-    run: () => useView.setState(({ screen }) => ({ screen: screen === 'map' ? 'table' : 'map' })),
+    run: () => showScreen(useView.getState().screen === 'table' ? 'map' : 'table'),
   },
+  ...SCREEN_ACTIONS,
   {
     id: 'view.inspector',
     label: 'action.inspector',

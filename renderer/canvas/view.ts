@@ -6,6 +6,7 @@ import type { Place } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
+import type { ScreenName } from '../views/screens.ts';
 import type { Gap } from './gaps.ts';
 import type { Left, Turn } from './show-map.ts';
 
@@ -54,8 +55,8 @@ export type View = {
   readonly trail: readonly Turn[];
   /** The saved view that the map is looked at through. */
   readonly viewId: string | undefined;
-  /** The map drawn, or the same map as a table. */
-  readonly screen: 'map' | 'table';
+  /** The map drawn, the same map as a table, or what it comes to. */
+  readonly screen: ScreenName;
   readonly cursor: Cursor | undefined;
   readonly ghost: Ghost | undefined;
   /** The cell that a range of cells was begun at; the cursor is at its other end. */

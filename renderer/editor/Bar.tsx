@@ -1,6 +1,6 @@
 // The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
 
-import { Download, ListTree, type LucideIcon, Map as MapIcon, PanelRight, Redo2, Table2, Undo2 } from 'lucide-react';
+import { Download, ListTree, type LucideIcon, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -41,7 +41,6 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       </h1>
       <MapTabs context={context} />
       <span className="bar-space" />
-      <Screens context={context} />
       <ViewMenu context={context} />
       <div className="bar-icons">
         <BarAction id="edit.undo" icon={Undo2} context={context} />
@@ -56,34 +55,6 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         <span className="bar-word">{say('action.export')}</span>
       </button>
     </header>
-  );
-}
-
-const SCREENS = { map: MapIcon, table: Table2 } as const;
-
-/** The map drawn, or the same map as a table. */
-function Screens({ context }: { readonly context: ActionContext }) {
-  const say = useSay();
-  const shown = useView((view) => view.screen);
-  return (
-    <fieldset className="bar-screens" aria-label={say('table.screens')}>
-      {(['map', 'table'] as const).map((screen) => {
-        const Icon = SCREENS[screen];
-        return (
-          <button
-            key={screen}
-            type="button"
-            className="bar-screen"
-            aria-pressed={screen === shown}
-            title={`${say(`table.${screen}`)} (${keysOf('view.table')})`}
-            onClick={() => screen !== shown && runAction('view.table', context)}
-          >
-            <Icon size={15} aria-hidden />
-            <span className="bar-word">{say(`table.${screen}`)}</span>
-          </button>
-        );
-      })}
-    </fieldset>
   );
 }
 

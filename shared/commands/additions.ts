@@ -1,20 +1,30 @@
-// The command that brings things which have no place in the grid: personas, measures with their rounds, images, saved views.
+// The command that brings things which have no place in the grid: personas, measures with their rounds, images, saved views, silenced
+// checks, customer lists.
 
-import { type Doc, find, get } from '../model/document.ts';
-import type { Image, Measure, Persona, Round, SavedView } from '../model/entities.ts';
+import { all, type Doc, find, get } from '../model/document.ts';
+import type { CustomerList, Entity, Image, Measure, Persona, Round, SavedView, Silence } from '../model/entities.ts';
 import { measuresOf, personasOf } from '../model/grid.ts';
-import { keyAt } from '../model/order.ts';
+import { byOrder, keyAt } from '../model/order.ts';
+import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable, viewsOf } from '../model/views.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
-/** Personas, measures and views come last among their like. */
+/** What has an order comes last among its like. */
 export type AdditionCommand = {
   readonly type: 'add';
-  readonly entity: Omit<Persona, 'order'> | Omit<Measure, 'order'> | Omit<SavedView, 'order'> | Round | Image;
+  readonly entity:
+    | Omit<Persona, 'order'>
+    | Omit<Measure, 'order'>
+    | Omit<SavedView, 'order'>
+    | Omit<CustomerList, 'order'>
+    | Round
+    | Silence
+    | Image;
 };
 
 export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outcome {
   if (find(doc, entity.id)) return refuse('id-taken');
+  if (hasNewLostTies(entity as Entity, undefined, (id, to) => doc[to].has(id))) return refuse('gone');
   switch (entity.kind) {
     case 'persona':
       return changed([{ after: { ...entity, order: keyAt(personasOf(doc), Number.POSITIVE_INFINITY) } }]);
@@ -26,6 +36,10 @@ export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outco
       return changed([{ after: { ...entity, order: keyAt(viewsOf(doc, entity.mapId), Number.POSITIVE_INFINITY) } }]);
     case 'round':
       return get(doc, 'measure', entity.measureId) ? changed([{ after: entity }]) : refuse('gone');
+    case 'customerList':
+      return changed([{ after: { ...entity, order: keyAt(all(doc, 'customerList').toSorted(byOrder), Number.POSITIVE_INFINITY) } }]);
+    case 'silence':
+      return get(doc, 'map', entity.mapId) && find(doc, entity.subjectId) ? changed([{ after: entity }]) : refuse('gone');
     case 'image':
       return changed([{ after: entity }]);
   }

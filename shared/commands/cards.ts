@@ -2,9 +2,10 @@
 
 import { apply, type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import { type Card, type Id, parseEntity } from '../model/entities.ts';
+import { type Card, type Id, type Kind, parseEntity } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
+import { hasNewLostTies } from '../model/ties.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** A card to come: its place, and whatever else is known of it. Order follows from `index`, its place in the cell; last where absent. */
@@ -75,9 +76,9 @@ function addCards(doc: Doc, cards: readonly NewCard[]): Outcome {
     const order = place(given.laneId, span.stepId, given.id, index);
     const parsed = parseEntity({ marks: [], ...given, ...span, kind: 'card', order });
     if (!('entity' in parsed) || parsed.entity.kind !== 'card') return refuse('invalid-value');
-    if (parsed.entity.aboutIds?.some((id) => !doc.card.has(id) && !cards.some((card) => card.id === id))) return refuse('gone');
-    if (parsed.entity.imageId !== undefined && !doc.image.has(parsed.entity.imageId)) return refuse('gone');
-    if (parsed.entity.linkedMapId !== undefined && !isLinkable(doc, given.laneId, parsed.entity.linkedMapId)) return refuse('gone');
+    const isThere = (id: string, to: Kind) =>
+      to === 'map' ? isLinkable(doc, given.laneId, id) : doc[to].has(id) || (to === 'card' && cards.some((card) => card.id === id));
+    if (hasNewLostTies(parsed.entity, undefined, isThere)) return refuse('gone');
     edits.push({ after: parsed.entity });
   }
   return changed(edits);

@@ -55,6 +55,10 @@ export function copyFrom(doc: Doc, copying: Copying): Copied | undefined {
   const ids = new Set([...cards.map(({ id }) => id), ...whole]);
   const measures = all(doc, 'measure').filter(({ subjectId }) => ids.has(subjectId));
   const measureIds = new Set(measures.map(({ id }) => id));
+  const named = [...scores, ...measures].flatMap(({ personaId }) => personaId ?? []);
+  const personas = [...new Set([...named, ...cards.flatMap(({ personaIds = [] }) => personaIds)])].flatMap(
+    (id) => get(doc, 'persona', id) ?? [],
+  );
   const clip: Clip = {
     whole,
     doc: toDoc([
@@ -63,8 +67,8 @@ export function copyFrom(doc: Doc, copying: Copying): Copied | undefined {
       ...cards,
       ...all(doc, 'connector').filter(({ fromCardId, toCardId }) => ids.has(fromCardId) && ids.has(toCardId)),
       ...scores,
-      ...scores.flatMap(({ personaId }) => get(doc, 'persona', personaId) ?? []),
-      ...cards.flatMap(({ imageId }) => get(doc, 'image', imageId) ?? []),
+      ...personas,
+      ...[...cards, ...personas].flatMap(({ imageId }) => get(doc, 'image', imageId) ?? []),
       ...measures,
       ...all(doc, 'round').filter(({ measureId }) => measureIds.has(measureId)),
     ]),

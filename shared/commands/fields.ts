@@ -3,6 +3,7 @@
 import { toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
 import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
+import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable } from '../model/views.ts';
 import { isLinkable } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
@@ -17,7 +18,7 @@ export type FieldCommand =
   | { readonly type: 'setEach'; readonly each: readonly { readonly id: string; readonly fields: Fields }[] };
 
 const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
-  project: ['title', 'client', 'language'],
+  project: ['title', 'client', 'language', 'painRanking', 'crosshair'],
   map: ['title', 'scale', 'leverLevel'],
   stage: ['title'],
   step: ['title'],
@@ -26,6 +27,7 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   card: [
     'text',
     'owner',
+    'helpers',
     'channel',
     'tags',
     'evidence',
@@ -40,13 +42,50 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
     'value',
     'effort',
     'status',
+    'votes',
+    'personaIds',
     'aboutIds',
   ],
   connector: ['connectorKind', 'label'],
   score: [],
-  persona: ['title', 'colour'],
-  measure: ['title', 'measureKind', 'unit', 'better', 'target'],
-  round: ['date', 'n', 'value', 'servqual'],
+  persona: [
+    'title',
+    'colour',
+    'imageId',
+    'quote',
+    'demographics',
+    'behaviour',
+    'goals',
+    'basicNeeds',
+    'statedNeeds',
+    'latentNeeds',
+    'segment',
+    'share',
+    'lifecycle',
+    'contribution',
+    'support',
+    'credit',
+    'influence',
+    'growth',
+  ],
+  measure: [
+    'title',
+    'measureKind',
+    'personaId',
+    'unit',
+    'better',
+    'target',
+    'highestAnswer',
+    'topAnswers',
+    'standard',
+    'owner',
+    'checkedHow',
+    'checkedEvery',
+    'lastChecked',
+  ],
+  round: ['date', 'n', 'value', 'counts', 'raw', 'entered', 'wentOn', 'purchases', 'spend', 'periods', 'servqual', 'servqualItems'],
+  silence: ['note'],
+  customerList: ['title', 'date', 'cells'],
   image: ['name'],
 };
 
@@ -75,11 +114,9 @@ function isSame(a: unknown, b: unknown): boolean {
 function hasNewTies(doc: Doc, before: Entity, after: Entity): boolean {
   if (before.kind === 'view' && after.kind === 'view')
     return after.hiddenIds.every((id) => before.hiddenIds.includes(id) || isHideable(doc, after.mapId, id));
-  if (before.kind !== 'card' || after.kind !== 'card') return true;
-  const isTie = (id: string) => before.aboutIds?.includes(id) || (id !== after.id && doc.card.has(id));
-  return (
-    (after.aboutIds ?? []).every(isTie) &&
-    (after.imageId === undefined || after.imageId === before.imageId || doc.image.has(after.imageId)) &&
-    (after.linkedMapId === undefined || after.linkedMapId === before.linkedMapId || isLinkable(doc, after.laneId, after.linkedMapId))
-  );
+  const isThere = (id: string, to: Kind) => {
+    if (id === after.id || !doc[to].has(id)) return false;
+    return after.kind !== 'card' || to !== 'map' || isLinkable(doc, after.laneId, id);
+  };
+  return !hasNewLostTies(after, before, isThere);
 }

@@ -40,7 +40,7 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
   const ground = clip.whole.size === 0 ? groundByPlace(paste) : groundByKin(doc, paste);
   const personas = personasFor(doc, paste);
   const scores = scoresOn(doc, paste, ground, personas.ids);
-  const cards = cardsOn(doc, paste, ground);
+  const cards = cardsOn(doc, paste, ground, personas.ids);
   const whole = [...clip.whole].flatMap((id) => ground.made.get(id) ?? []);
   return {
     commands: [
@@ -49,7 +49,7 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
       ...scores.commands,
       ...cards.commands,
       ...connectorsBetween(paste, cards.ids),
-      ...measuresOf(paste, (id) => cards.ids.get(id) ?? ground.made.get(id)),
+      ...measuresOf(paste, (id) => cards.ids.get(id) ?? ground.made.get(id), personas.ids),
     ],
     ids: whole.length > 0 ? whole : [...scores.ids, ...cards.ids.values()],
     notTaken: scores.notTaken + cards.notTaken,
@@ -58,14 +58,15 @@ export function planClip(doc: Doc, paste: PasteOfClip): ClipPlan | { readonly re
 }
 
 /** Those the project knows, else by their names; the others come along. `ids`: by their ids in the clip. */
-function personasFor(doc: Doc, { clip, newId }: PasteOfClip) {
+function personasFor(doc: Doc, { clip, imageIds, newId }: PasteOfClip) {
   const commands: Command[] = [];
   const ids = new Map<string, string>();
-  for (const { order: _, ...persona } of clip.doc.persona.values()) {
+  for (const { order: _, imageId, ...persona } of clip.doc.persona.values()) {
     const known = get(doc, 'persona', persona.id) ?? all(doc, 'persona').find(({ title }) => title === persona.title);
     const id = known?.id ?? newId();
     ids.set(persona.id, id);
-    if (!known) commands.push({ type: 'add', entity: { ...persona, id } });
+    const image = imageIds.get(imageId ?? '');
+    if (!known) commands.push({ type: 'add', entity: { ...persona, id, ...(image !== undefined && { imageId: image }) } });
   }
   return { commands, ids };
 }
@@ -93,14 +94,15 @@ function scoresOn(doc: Doc, { clip, newId }: PasteOfClip, ground: Ground, person
 }
 
 /** What they are tied to among themselves, and in the project, stays tied. `ids`: by their ids in the clip. */
-function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground: Ground) {
+function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground: Ground, personasById: ReadonlyMap<string, string>) {
   const lastStepOf = lastSteps(clip, ground);
   const standing = all(clip.doc, 'card').filter(({ laneId, stepId }) => ground.lanes.has(laneId) && ground.steps.has(stepId));
   const placed = standing.filter(({ laneId }) => ground.lanes.get(laneId)?.laneKind !== 'emotion');
   const ids = new Map(placed.map(({ id }) => [id, newId()]));
   let untied = 0;
   const cards = placed.map((card): NewCard => {
-    const { kind: _, order: __, aboutIds, imageId, linkedMapId, ...rest } = card;
+    const { kind: _, order: __, aboutIds, personaIds, imageId, linkedMapId, originId: ___, ...rest } = card;
+    const whose = personaIds?.flatMap((id) => personasById.get(id) ?? []);
     const about = aboutIds?.flatMap((id) => (id === card.id ? [] : (ids.get(id) ?? (doc.card.has(id) ? [id] : []))));
     const image = imageIds.get(imageId ?? '');
     const isLinked = linkedMapId !== undefined && linkedMapId !== mapId && doc.map.has(linkedMapId);
@@ -113,6 +115,7 @@ function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground
       lastStepId: lastStepOf(card),
       index: undefined,
       ...(about && about.length > 0 && { aboutIds: about }),
+      ...(whose && whose.length > 0 && { personaIds: whose }),
       ...(image !== undefined && { imageId: image }),
       ...(isLinked && { linkedMapId }),
     };
@@ -149,14 +152,19 @@ function connectorsBetween({ clip, newId }: PasteOfClip, cardIds: ReadonlyMap<st
 }
 
 /** With their rounds. @param toSubject what the subject of a measure became, where it came along. */
-function measuresOf({ clip, newId }: PasteOfClip, toSubject: (id: string) => string | undefined): readonly Command[] {
-  return all(clip.doc, 'measure').flatMap(({ order: _, ...measure }): readonly Command[] => {
+function measuresOf(
+  { clip, newId }: PasteOfClip,
+  toSubject: (id: string) => string | undefined,
+  personasById: ReadonlyMap<string, string>,
+): readonly Command[] {
+  return all(clip.doc, 'measure').flatMap(({ order: _, personaId, ...measure }): readonly Command[] => {
+    const whose = personasById.get(personaId ?? '');
     const subjectId = toSubject(measure.subjectId);
     if (subjectId === undefined) return [];
     const measureId = newId();
     const rounds = all(clip.doc, 'round').filter((round) => round.measureId === measure.id);
     return [
-      { type: 'add', entity: { ...measure, id: measureId, subjectId } },
+      { type: 'add', entity: { ...measure, id: measureId, subjectId, ...(whose !== undefined && { personaId: whose }) } },
       ...rounds.map((round): Command => ({ type: 'add', entity: { ...round, id: newId(), measureId } })),
     ];
   });

@@ -5,6 +5,7 @@ import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find } from '../model/document.ts';
 import type { Card, Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
+import { untie } from '../model/ties.ts';
 import { forgetInViews } from '../model/views.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
@@ -48,17 +49,15 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   );
   take('measure', (measure) => gone.has(measure.subjectId));
   take('round', (round) => gone.has(round.measureId));
+  take('silence', (silence) => gone.has(silence.mapId) || gone.has(silence.subjectId));
 
   const edits: Edit[] = [...gone.values()].map((before) => ({ before }));
-  for (const card of all(doc, 'card')) {
-    if (gone.has(card.id)) continue;
-    const kept = untied(shrunk.get(card.id) ?? card, gone);
-    if (kept !== card) edits.push(toEdit(card, kept));
-  }
-  for (const map of all(doc, 'map')) {
-    if (gone.has(map.id) || map.asIsMapId === undefined || !gone.has(map.asIsMapId)) continue;
-    const { asIsMapId: _, ...rest } = map;
-    edits.push(toEdit(map, rest));
+  for (const kind of ['map', 'card', 'persona', 'measure'] as const) {
+    for (const entity of all(doc, kind)) {
+      if (gone.has(entity.id)) continue;
+      const kept = untie<Entity>(shrunk.get(entity.id) ?? entity, (id) => gone.has(id));
+      if (kept !== entity) edits.push(toEdit(entity, kept));
+    }
   }
   return changed([...edits, ...forgetInViews(doc, (id) => gone.has(id))]);
 }
@@ -80,22 +79,4 @@ function withoutSteps(doc: Doc, card: Card, gone: ReadonlyMap<string, Entity>): 
   const [first] = left;
   const last = left.at(-1);
   return first && last ? { ...card, stepId: first.id, lastStepId: last.id } : undefined;
-}
-
-function untied(card: Card, gone: ReadonlyMap<string, Entity>): Card {
-  let kept = card;
-  if (kept.aboutIds?.some((id) => gone.has(id))) {
-    const aboutIds = kept.aboutIds.filter((id) => !gone.has(id));
-    const { aboutIds: _, ...rest } = kept;
-    kept = aboutIds.length > 0 ? { ...rest, aboutIds } : rest;
-  }
-  if (kept.imageId !== undefined && gone.has(kept.imageId)) {
-    const { imageId: _, ...rest } = kept;
-    kept = rest;
-  }
-  if (kept.linkedMapId !== undefined && gone.has(kept.linkedMapId)) {
-    const { linkedMapId: _, ...rest } = kept;
-    kept = rest;
-  }
-  return kept;
 }

@@ -26,7 +26,7 @@ const END_LENGTH = 18;
 
 /** What counts more comes first. */
 const RANKS: readonly Kind[] = [
-  'map', 'stage', 'lane', 'step', 'card', 'score', 'connector', 'measure', 'round', 'persona', 'view', 'image', 'project',
+  'map', 'stage', 'lane', 'step', 'card', 'score', 'connector', 'measure', 'round', 'persona', 'customerList', 'view', 'silence', 'image', 'project',
 ]; // biome-ignore format: an order reads better in a line
 
 /**
@@ -63,6 +63,8 @@ function titleOf(entity: Entity): string {
       return entity.name;
     case 'round':
       return entity.date;
+    case 'silence':
+      return entity.note;
     case 'connector':
     case 'score':
       return '';

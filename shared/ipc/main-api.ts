@@ -62,6 +62,18 @@ export type ExportOutcome =
   | { readonly cancelled: true }
   | { readonly problem: ExportProblem };
 
+/** Text files that are written or read on request, by their endings. */
+export const TEXT_KINDS = ['md', 'csv', 'personas'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+export type TextSaveOutcome =
+  | { readonly saved: true; readonly fileName: string }
+  | { readonly cancelled: true }
+  | { readonly problem: 'disk-full' | 'no-access' | 'failed' };
+export type TextReadOutcome =
+  | { readonly text: string; readonly fileName: string }
+  | { readonly cancelled: true }
+  | { readonly problem: 'too-large' | 'not-text' | 'no-access'; readonly fileName: string };
+
 export type MainApi = {
   settings(arg: null): Settings;
   setLanguage(arg: { readonly language: Language | 'system' }): Settings;
@@ -93,6 +105,11 @@ export type MainApi = {
   exportMap(arg: { readonly options: ExportOptions; readonly suggestedName: string }): ExportOutcome;
   cancelExport(arg: null): { readonly cancelled: true };
   showExported(arg: null): { readonly shown: boolean };
+
+  /** Asks where to, and writes a text there as UTF-8: a report, a table, a library of personas. */
+  saveText(arg: { readonly kind: TextKind; readonly suggestedName: string; readonly text: string }): TextSaveOutcome;
+  /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16 and GB18030 are told apart. */
+  readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
   /** Cuts, copies or pastes where the focus is, as the system's own menu entries do. */
   edit(arg: { readonly command: EditCommand }): { readonly done: true };
@@ -168,6 +185,10 @@ export const mainParsers: Parsers<MainApi> = {
   exportMap: argument(z.strictObject({ options: exportOptions, suggestedName: z.string().max(LIMITS.titleLength) })),
   cancelExport: argument(nothing),
   showExported: argument(nothing),
+  saveText: argument(
+    z.strictObject({ kind: z.enum(TEXT_KINDS), suggestedName: z.string().max(LIMITS.titleLength), text: z.string().max(LIMITS.readBytes) }),
+  ),
+  readText: argument(z.strictObject({ kind: z.enum(TEXT_KINDS) })),
   edit: argument(z.strictObject({ command: z.enum(EDIT_COMMANDS) })),
   setMenu: argument(z.strictObject({ menus: z.array(z.strictObject({ label, entries: z.array(menuEntry).max(100) })).max(20) })),
   setTitle: argument(z.strictObject({ title: z.string().max(LIMITS.titleLength), unsaved: z.boolean() })),

@@ -32,17 +32,19 @@ export function copyMap(
     ...map,
     id: copied(mapId),
     title: title.slice(0, LIMITS.titleLength),
+    originId: mapId,
     ...(isToBe && { asIsMapId: mapId }),
   };
   const entities: readonly Entity[] = [
     made,
-    ...stages.map((stage) => ({ ...stage, id: copied(stage.id), mapId: copied(mapId) })),
-    ...steps.map((step) => ({ ...step, id: copied(step.id), stageId: copied(step.stageId) })),
-    ...lanes.map((lane) => ({ ...lane, id: copied(lane.id), mapId: copied(mapId) })),
+    ...stages.map((stage) => ({ ...stage, id: copied(stage.id), originId: stage.id, mapId: copied(mapId) })),
+    ...steps.map((step) => ({ ...step, id: copied(step.id), originId: step.id, stageId: copied(step.stageId) })),
+    ...lanes.map((lane) => ({ ...lane, id: copied(lane.id), originId: lane.id, mapId: copied(mapId) })),
     ...viewsOf(doc, mapId).map((view) => ({ ...view, id: newId(), mapId: copied(mapId), hiddenIds: view.hiddenIds.map(copied) })),
     ...cards.map((card) => ({
       ...card,
       id: copied(card.id),
+      originId: card.id,
       laneId: copied(card.laneId),
       stepId: copied(card.stepId),
       lastStepId: copied(card.lastStepId),
@@ -53,6 +55,7 @@ export function copyMap(
       .map((connector) => ({
         ...connector,
         id: newId(),
+        originId: connector.id,
         fromCardId: copied(connector.fromCardId),
         toCardId: copied(connector.toCardId),
       })),

@@ -53,7 +53,18 @@ export const MEASURE_KINDS = [
   'nps', 'csat', 'ces', 'servqual', 'conversion', 'retention', 'waiting-time', 'response-time', 'cost', 'lifetime-value', 'free',
 ] as const; // biome-ignore format: one line reads better than eleven
 
+/** The dimensions of service quality and, of the 22 questions, how many ask about each (Parasuraman, Zeithaml and Berry 1988). */
 export const SERVQUAL_DIMENSIONS = ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy'] as const;
+
+/** How often a standard is checked. */
+export const CHECK_INTERVALS = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
+
+/** Where a customer stands with the company. */
+export const LIFECYCLES = ['prospect', 'new', 'active', 'loyal', 'at-risk', 'lapsed'] as const;
+
+/** Ways to put pain points in the order in which to fix them (shared/analysis says how each is computed). */
+export const PAIN_RANKINGS = ['severity-frequency', 'opportunity-score', 'votes', 'customer-value'] as const;
+export type PainRanking = (typeof PAIN_RANKINGS)[number];
 
 const id = z.string().regex(/^[\w.:-]{1,64}$/);
 const order = z.string().min(1).max(400);
@@ -63,10 +74,22 @@ const scoreValue = z.int().min(-900).max(900);
 const oneToFive = z.int().min(1).max(5);
 const oneToTen = z.int().min(1).max(10);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().min(0);
 const marks = z.array(z.enum(MARKS)).max(MARKS.length);
 
 /** `language`: of the content, and so of the names of lines and untitled lanes wherever the project is shown. */
-const project = z.looseObject({ kind: z.literal('project'), id, title, client: title, language: z.enum(LANGUAGES) });
+const project = z.looseObject({
+  kind: z.literal('project'),
+  id,
+  title,
+  client: title,
+  language: z.enum(LANGUAGES),
+  /** Severity × frequency where absent. */
+  painRanking: z.enum(PAIN_RANKINGS).optional(),
+  /** Where the quadrants of importance and performance are parted; in the middle of the scale where absent. */
+  crosshair: z.enum(['middle', 'mean']).optional(),
+});
 
 const map = z.looseObject({
   kind: z.literal('map'),
@@ -76,12 +99,15 @@ const map = z.looseObject({
   scale: z.enum(Object.keys(SCALES) as [Scale, ...Scale[]]),
   /** The as-is map that this map is the to-be of. */
   asIsMapId: id.optional(),
+  /** The map that this one is a copy of. */
+  originId: id.optional(),
   /** The level (stored units) to which levers raise a score; neutral where absent. */
   leverLevel: scoreValue.optional(),
 });
 
-const stage = z.looseObject({ kind: z.literal('stage'), id, mapId: id, order, title });
-const step = z.looseObject({ kind: z.literal('step'), id, stageId: id, order, title, marks });
+/** `originId`, here and below: what it was copied from when its map was. Pairs the two when maps are compared; may lead to nothing. */
+const stage = z.looseObject({ kind: z.literal('stage'), id, mapId: id, order, title, originId: id.optional() });
+const step = z.looseObject({ kind: z.literal('step'), id, stageId: id, order, title, marks, originId: id.optional() });
 
 /** An empty title means: named after its kind and zone, in the reader's language. */
 const lane = z.looseObject({
@@ -95,6 +121,7 @@ const lane = z.looseObject({
   colour: colour.optional(),
   isHidden: z.boolean().optional(),
   isCollapsed: z.boolean().optional(),
+  originId: id.optional(),
 });
 
 /** A saved way to look at a map: which of its lanes and stages, and which personas, it leaves out. What is added later is in it. */
@@ -110,7 +137,9 @@ const card = z.looseObject({
   order,
   text,
   marks,
+  /** Who is in charge, and who helps: roles. */
   owner: title.optional(),
+  helpers: z.array(title).max(50).optional(),
   channel: title.optional(),
   tags: z.array(title).max(50).optional(),
   evidence: z.enum(EVIDENCE_LEVELS).optional(),
@@ -128,8 +157,12 @@ const card = z.looseObject({
   value: oneToFive.optional(),
   effort: oneToFive.optional(),
   status: z.enum(STATUSES).optional(),
+  votes: z.int().min(0).max(100_000).optional(),
+  /** Pain points: the personas who have them; all where absent. */
+  personaIds: z.array(id).max(1000).optional(),
   /** Pain points: the cards they are about. Opportunities: the pain points they answer. */
   aboutIds: z.array(id).max(1000).optional(),
+  originId: id.optional(),
 });
 
 const connector = z.looseObject({
@@ -139,6 +172,7 @@ const connector = z.looseObject({
   toCardId: id,
   connectorKind: z.enum(CONNECTOR_KINDS),
   label: title.optional(),
+  originId: id.optional(),
 });
 
 /** How a persona (or nobody in particular) feels at a step. At most one for each lane, step and persona. */
@@ -154,9 +188,38 @@ const score = z.looseObject({
   isEnd: z.boolean().optional(),
 });
 
-const persona = z.looseObject({ kind: z.literal('persona'), id, order, title, colour });
+const persona = z.looseObject({
+  kind: z.literal('persona'),
+  id,
+  order,
+  title,
+  colour,
+  imageId: id.optional(),
+  quote: text.optional(),
+  demographics: text.optional(),
+  behaviour: text.optional(),
+  goals: text.optional(),
+  /** Needs by level: what is taken for granted, what is asked for, what would delight (Kano, Seraku, Takahashi and Tsuji 1984). */
+  basicNeeds: text.optional(),
+  statedNeeds: text.optional(),
+  latentNeeds: text.optional(),
+  /** The segment that the persona stands for, and its share of all customers in percent. */
+  segment: title.optional(),
+  share: z.number().min(0).max(100).optional(),
+  lifecycle: z.enum(LIFECYCLES).optional(),
+  /** Customer value, 1–5 each: what they are worth now… */
+  contribution: oneToFive.optional(),
+  support: oneToFive.optional(),
+  credit: oneToFive.optional(),
+  /** …and what they may come to be worth. */
+  influence: oneToFive.optional(),
+  growth: oneToFive.optional(),
+});
 
-/** `subjectId` is a map, step, lane or card. */
+/**
+ * What is measured of a map, step, lane or card (`subjectId`), of one persona's customers or of all; and the standard that it is held
+ * to: a sentence, a target, who answers for it, how and how often it is checked.
+ */
 const measure = z.looseObject({
   kind: z.literal('measure'),
   id,
@@ -164,22 +227,65 @@ const measure = z.looseObject({
   order,
   title,
   measureKind: z.enum(MEASURE_KINDS),
+  personaId: id.optional(),
   unit: title.optional(),
   better: z.enum(['higher', 'lower']),
   target: z.number().optional(),
+  /** CSAT: the highest answer there is (5 where absent), and how many of the top answers count as satisfied (2 where absent). */
+  highestAnswer: z.int().min(2).max(10).optional(),
+  topAnswers: z.int().min(1).max(5).optional(),
+  standard: text.optional(),
+  owner: title.optional(),
+  checkedHow: text.optional(),
+  checkedEvery: z.enum(CHECK_INTERVALS).optional(),
+  lastChecked: day.optional(),
 });
 
-/** One dated reading of a measure: a number, or expectation and perception of each SERVQUAL dimension (1–7). */
+const servqualPair = z.object({ expectation: z.number().min(1).max(7), perception: z.number().min(1).max(7) });
+
+/**
+ * One dated round of a measure. Of its ways to be given (as one number, as counts of answers, as raw numbers, by the parts of a formula) it
+ * has one; what it comes to, or why to nothing, shared/analysis says.
+ */
 const round = z.looseObject({
   kind: z.literal('round'),
   id,
   measureId: id,
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  n: z.int().min(0).optional(),
+  date: day,
+  /** How many answers `value` or `servqual` stands for. */
+  n: count.optional(),
   value: z.number().optional(),
-  servqual: z
-    .partialRecord(z.enum(SERVQUAL_DIMENSIONS), z.object({ expectation: z.number().min(1).max(7), perception: z.number().min(1).max(7) }))
-    .optional(),
+  /** How many gave each answer, by the answer: NPS 0–10, CSAT 1–highest, CES 1–7. */
+  counts: z.record(z.string().regex(/^-?\d{1,3}$/), count).optional(),
+  /** What was measured each time: times, costs, free measures. */
+  raw: z.array(z.number()).max(LIMITS.rawAnswers).optional(),
+  /** Conversion: who entered the step, and who went on. Retention: customers at the start, and those of them who stayed. */
+  entered: count.optional(),
+  wentOn: count.optional(),
+  /** Customer lifetime value: purchases a period, mean spend, periods kept. */
+  purchases: z.number().optional(),
+  spend: z.number().optional(),
+  periods: z.number().optional(),
+  servqual: z.partialRecord(z.enum(SERVQUAL_DIMENSIONS), servqualPair).optional(),
+  /** The 22 questions in their order; null where one was not asked. */
+  servqualItems: z.array(servqualPair.nullable()).max(22).optional(),
+});
+
+/** A finding of a check that a team has looked at and leaves as it is, with the reason. */
+const silence = z.looseObject({ kind: z.literal('silence'), id, mapId: id, check: title, subjectId: id, note: text });
+
+/** A list of customers as recency, frequency and monetary value: only what it comes to is kept, no customer. */
+const customerList = z.looseObject({
+  kind: z.literal('customerList'),
+  id,
+  order,
+  title,
+  date: day,
+  /** By quintiles, such as `545`: how many, and their mean days since the last purchase, purchases and spend. */
+  cells: z.record(
+    z.string().regex(/^[1-5]{3}$/),
+    z.object({ n: z.int().min(1), days: z.number(), purchases: z.number(), spend: z.number() }),
+  ),
 });
 
 /** An image that cards may show. Its bytes lie in the project file under their SHA-256 hash. */
@@ -193,7 +299,23 @@ const image = z.looseObject({
   name: title,
 });
 
-const PARSERS = { project, map, view, stage, step, lane, card, connector, score, persona, measure, round, image } as const;
+const PARSERS = {
+  project,
+  map,
+  view,
+  stage,
+  step,
+  lane,
+  card,
+  connector,
+  score,
+  persona,
+  measure,
+  round,
+  silence,
+  customerList,
+  image,
+} as const;
 
 export type Kind = keyof typeof PARSERS;
 export const KINDS = Object.keys(PARSERS) as readonly Kind[];
@@ -212,6 +334,8 @@ export type Score = EntityOf<'score'>;
 export type Persona = EntityOf<'persona'>;
 export type Measure = EntityOf<'measure'>;
 export type Round = EntityOf<'round'>;
+export type Silence = EntityOf<'silence'>;
+export type CustomerList = EntityOf<'customerList'>;
 export type Image = EntityOf<'image'>;
 export type Entity = { [K in Kind]: EntityOf<K> }[Kind];
 

@@ -99,6 +99,7 @@ export function mapIdOf(doc: Doc, entity: Entity): Id<'map'> | undefined {
     case 'stage':
     case 'lane':
     case 'view':
+    case 'silence':
       return entity.mapId;
     case 'step':
       return mapIdOfStep(doc, entity.id);
@@ -113,6 +114,7 @@ export function mapIdOf(doc: Doc, entity: Entity): Id<'map'> | undefined {
     case 'measure':
     case 'round':
     case 'image':
+    case 'customerList':
       return undefined;
   }
 }

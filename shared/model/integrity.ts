@@ -2,10 +2,11 @@
 // place gets one, a tie to nothing is untied, what cannot stand alone goes. Says what it did.
 
 import { apply, type Change, type Edit, toEdit } from './change.ts';
-import { all, type Doc, get } from './document.ts';
-import { type Card, type Entity, type JourneyMap, type Lane, type SavedView, ZONES } from './entities.ts';
-import { gridOf, mapIdOfCard, mapIdOfStep, mapsOf } from './grid.ts';
+import { all, type Doc, find, get } from './document.ts';
+import { type Card, type Entity, type Lane, type SavedView, ZONES } from './entities.ts';
+import { gridOf, mapIdOf, mapIdOfCard, mapIdOfStep, mapsOf } from './grid.ts';
 import { keyBetween, respaced } from './order.ts';
+import { untie } from './ties.ts';
 import { isHideable } from './views.ts';
 import { isKindOfZone, KINDS_OF_ZONE } from './zones.ts';
 
@@ -120,9 +121,17 @@ export function repair(
     'measure-removed',
     drop(all(current, 'round'), (round) => !current.measure.has(round.measureId)),
   );
+  mend(
+    'homeless-removed',
+    drop(
+      all(current, 'silence'),
+      ({ mapId, subjectId }) => !current.map.has(mapId) || !(find(current, subjectId) || elsewhere.has(subjectId)),
+    ),
+  );
   mend('tie-removed', [
-    ...all(current, 'card').flatMap((card) => untied(current, card, elsewhere)),
-    ...all(current, 'map').flatMap((map) => withoutLostAsIs(current, map, elsewhere)),
+    ...(['map', 'card', 'persona', 'measure'] as const).flatMap((kind) =>
+      all(current, kind).flatMap((each) => untied(current, each, elsewhere)),
+    ),
     ...all(current, 'view').flatMap((view) => withoutLostHidden(current, view, elsewhere)),
   ]);
   mend('order-respaced', respacedSiblings(current));
@@ -179,35 +188,16 @@ function withSpan(doc: Doc, card: Card): Edit[] {
   return first <= last ? [] : [toEdit(card, { ...card, stepId: card.lastStepId, lastStepId: card.stepId })];
 }
 
-function untied(doc: Doc, card: Card, elsewhere: ReadonlySet<string>): Edit[] {
-  const aboutIds = card.aboutIds?.filter((id) => id !== card.id && (doc.card.has(id) || elsewhere.has(id)));
-  const losesAbout = aboutIds?.length !== card.aboutIds?.length;
-  const losesImage = card.imageId !== undefined && !doc.image.has(card.imageId) && !elsewhere.has(card.imageId);
-  const losesLink =
-    card.linkedMapId !== undefined &&
-    (card.linkedMapId === mapIdOfCard(doc, card.id) || !(doc.map.has(card.linkedMapId) || elsewhere.has(card.linkedMapId)));
-  if (!losesAbout && !losesImage && !losesLink) return [];
-  const { aboutIds: _, imageId, linkedMapId, ...rest } = card;
-  return [
-    toEdit(card, {
-      ...rest,
-      ...(aboutIds?.length && { aboutIds }),
-      ...(imageId !== undefined && !losesImage && { imageId }),
-      ...(linkedMapId !== undefined && !losesLink && { linkedMapId }),
-    }),
-  ];
+/** Nothing is about itself, or more closely told by the map that it stands on. */
+function untied(doc: Doc, entity: Entity, elsewhere: ReadonlySet<string>): Edit[] {
+  const ownMapId = mapIdOf(doc, entity);
+  const kept = untie(entity, (id, to) => id === entity.id || (to === 'map' && id === ownMapId) || !(doc[to].has(id) || elsewhere.has(id)));
+  return kept === entity ? [] : [toEdit(entity, kept)];
 }
 
 function withoutLostHidden(doc: Doc, view: SavedView, elsewhere: ReadonlySet<string>): Edit[] {
   const hiddenIds = view.hiddenIds.filter((id) => isHideable(doc, view.mapId, id) || elsewhere.has(id));
   return hiddenIds.length === view.hiddenIds.length ? [] : [toEdit(view, { ...view, hiddenIds })];
-}
-
-function withoutLostAsIs(doc: Doc, map: JourneyMap, elsewhere: ReadonlySet<string>): Edit[] {
-  const { asIsMapId } = map;
-  if (asIsMapId === undefined || elsewhere.has(asIsMapId) || (doc.map.has(asIsMapId) && asIsMapId !== map.id)) return [];
-  const { asIsMapId: _, ...rest } = map;
-  return [toEdit(map, rest)];
 }
 
 /** Siblings whose keys collide, or are not keys at all, are spaced anew: between equal keys nothing could ever be put. */
@@ -225,6 +215,7 @@ function respacedSiblings(doc: Doc): Edit[] {
   for (const each of doc.lane.values()) group(`lanes ${each.mapId} ${each.zone}`, each);
   for (const each of doc.card.values()) group(`cards ${each.laneId} ${each.stepId}`, each);
   for (const each of doc.persona.values()) group('personas', each);
+  for (const each of doc.customerList.values()) group('customer lists', each);
   for (const each of doc.measure.values()) group(`measures ${each.subjectId}`, each);
   return [...groups.values()].flatMap((siblings) => {
     const ordered = siblings as (Entity & { readonly order: string })[];

@@ -15,6 +15,10 @@ export const LIMITS = {
   fileBytes: 2 * 1024 * 1024 * 1024,
   /** Rows, and cells of a row, of a table that is pasted. */
   tableSide: 500,
+  /** Answers of one round of a measure that are kept one by one. */
+  rawAnswers: 10_000,
+  /** Bytes of a text file that is read in: a list of customers, answers, personas. */
+  readBytes: 20 * 1024 * 1024,
   /** Characters of the history of a project, as it is kept beside it. */
   historyLength: 4 * 1024 * 1024,
   /** Revisions sent to storage in one message. */

@@ -62,11 +62,14 @@ export function standsOn(entity: Entity): readonly string[] {
     case 'map':
     case 'persona':
     case 'image':
+    case 'customerList':
       return [];
     case 'stage':
     case 'lane':
     case 'view':
       return [entity.mapId];
+    case 'silence':
+      return [entity.mapId, entity.subjectId];
     case 'step':
       return [entity.stageId];
     case 'card':

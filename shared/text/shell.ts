@@ -39,4 +39,25 @@ export const shellText = {
   'system.about': { en: 'About Frontstage', zh: '关于 Frontstage' },
   'system.hide': { en: 'Hide Frontstage', zh: '隐藏 Frontstage' },
   'system.quit': { en: 'Quit Frontstage', zh: '退出 Frontstage' },
+  'shell.textTitle': { en: 'Save', zh: '保存' },
+  'shell.readTitle': { en: 'Read a file', zh: '读取文件' },
+  'shell.kind.md': { en: 'Markdown text', zh: 'Markdown 文本' },
+  'shell.kind.csv': { en: 'Table (CSV)', zh: '表格 (CSV)' },
+  'shell.kind.personas': { en: 'Frontstage personas', zh: 'Frontstage 用户画像' },
+  'text.saved': { en: '“{{name}}” is saved.', zh: '已保存“{{name}}”。' },
+  'text.save.disk-full': { en: 'Not saved: the disk is full. Make room, then save again.', zh: '未保存：磁盘已满。请腾出空间后重新保存。' },
+  'text.save.no-access': {
+    en: 'Not saved: nothing may be written there. Choose another folder.',
+    zh: '未保存：该位置不可写入。请选择其他文件夹。',
+  },
+  'text.save.failed': { en: 'Not saved. Choose another folder and try again.', zh: '未保存。请选择其他文件夹后重试。' },
+  'text.read.too-large': {
+    en: '“{{name}}” is larger than 20 MB and was not read.',
+    zh: '“{{name}}”超过 20 MB，未读取。',
+  },
+  'text.read.not-text': { en: '“{{name}}” is not a text file; nothing was read.', zh: '“{{name}}”不是文本文件，未读取任何内容。' },
+  'text.read.no-access': {
+    en: '“{{name}}” cannot be read. Check that it is still there and may be read.',
+    zh: '无法读取“{{name}}”。请确认文件仍在且允许读取。',
+  },
 } as const satisfies Sentences;

@@ -3,24 +3,34 @@
 
 import i18next from 'i18next';
 import type { Language } from '../model/entities.ts';
+import { checksText } from './checks.ts';
 import { cliText } from './cli.ts';
+import { compareText } from './compare.ts';
 import { editorText } from './editor.ts';
 import { exportText } from './export.ts';
 import { exportDialogText } from './export-dialog.ts';
 import { findText } from './find.ts';
+import { formulasText } from './formulas.ts';
 import { gridText } from './grid.ts';
 import { handsText } from './hands.ts';
 import { historyText } from './history.ts';
 import { homeText } from './home.ts';
+import { insightsText } from './insights.ts';
 import { inspectorText } from './inspector.ts';
 import { mapsText } from './maps.ts';
+import { measuresText } from './measures.ts';
+import { memoryText } from './memory.ts';
 import { outlineText } from './outline.ts';
 import { pasteText } from './paste.ts';
+import { personasText } from './personas.ts';
 import { problemText } from './problems.ts';
 import { refusalText } from './refusals.ts';
+import { registerText } from './register.ts';
 import type { Sentences } from './sentences.ts';
 import { shellText } from './shell.ts';
+import { standardsText } from './standards.ts';
 import { tableText } from './table.ts';
+import { touchpointsText } from './touchpoints.ts';
 import { uiText } from './ui.ts';
 import { wordText } from './words.ts';
 
@@ -44,6 +54,16 @@ export const TEXT = {
   ...tableText,
   ...findText,
   ...outlineText,
+  ...checksText,
+  ...compareText,
+  ...formulasText,
+  ...insightsText,
+  ...measuresText,
+  ...memoryText,
+  ...personasText,
+  ...registerText,
+  ...standardsText,
+  ...touchpointsText,
 } as const;
 
 export type TextKey = keyof typeof TEXT;

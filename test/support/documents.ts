@@ -189,6 +189,46 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
     (title): Pick =>
       (_, newId) => ({ type: 'add', entity: { kind: 'persona', id: newId(), title, colour: '#aa3366' } }),
   ),
+  fc.tuple(nat, nat, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })).map(
+    ([a, share, growth]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.persona.keys(), a)], fields: { share: share % 101, growth, quote: 'Yes' } }),
+  ),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, votes]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { personaIds: [pickId(doc.persona.keys(), b)], votes } }),
+  ),
+  fc.tuple(nat, nat, fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }), nat).map(
+    ([a, b, date, value]): Pick =>
+      (doc, newId) => {
+        const measureId = pickId(doc.measure.keys(), a);
+        if (b % 3 === 0)
+          return { type: 'set', ids: [measureId], fields: { personaId: pickId(doc.persona.keys(), b), standard: 'At once' } };
+        return { type: 'add', entity: { kind: 'round', id: newId(), measureId, date: date.toISOString().slice(0, 10), value, n: b } };
+      },
+  ),
+  fc.tuple(nat, nat).map(
+    ([a, b]): Pick =>
+      (doc, newId) => {
+        const subjectId = pickId([...doc.card.keys(), ...doc.step.keys()], b);
+        return {
+          type: 'add',
+          entity: { kind: 'silence', id: newId(), mapId: pickId(doc.map.keys(), a), check: 'no-owner', subjectId, note: 'Known' },
+        };
+      },
+  ),
+  nat.map(
+    (n): Pick =>
+      (_, newId) => ({
+        type: 'add',
+        entity: {
+          kind: 'customerList',
+          id: newId(),
+          title: 'List',
+          date: '2026-10-01',
+          cells: { '555': { n: n + 1, days: 3, purchases: 2, spend: 50 } },
+        },
+      }),
+  ),
   nat.map(
     (a): Pick =>
       (doc, newId) => ({
@@ -262,6 +302,8 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
           ...doc.persona.keys(),
           ...doc.map.keys(),
           ...doc.view.keys(),
+          ...doc.measure.keys(),
+          ...doc.silence.keys(),
         ];
         return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
       },

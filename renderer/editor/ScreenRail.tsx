@@ -1,0 +1,31 @@
+// The rail at the left of the editor: what the project is looked at as.
+
+import type { ActionContext } from '../actions/action.ts';
+import { runAction } from '../actions/actions.ts';
+import { keysOf } from '../actions/keys.ts';
+import { toScreenAction } from '../actions/view-actions.ts';
+import { useView } from '../canvas/view.ts';
+import { useSay } from '../ui/language.tsx';
+import { SCREENS } from '../views/screens.ts';
+
+export function ScreenRail({ context }: { readonly context: ActionContext }) {
+  const say = useSay();
+  const shown = useView((view) => view.screen);
+  return (
+    <nav className="screen-rail" aria-label={say('table.screens')} data-pane>
+      {SCREENS.map(({ name, icon: Icon, label }) => (
+        <button
+          key={name}
+          type="button"
+          aria-label={say(label)}
+          aria-pressed={name === shown}
+          title={`${say(label)} (${keysOf(toScreenAction(name))})`}
+          onClick={() => name !== shown && runAction(toScreenAction(name), context)}
+        >
+          <Icon size={18} aria-hidden />
+          <span aria-hidden>{say(label)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+// Text files that the user saves and reads, with a word on how it went.
+
+import type { TextKind } from '../../shared/ipc/main-api.ts';
+import { main } from '../bridge.ts';
+import { notify } from '../ui/notices.tsx';
+
+export async function saveText(kind: TextKind, suggestedName: string, text: string): Promise<void> {
+  const outcome = await main.saveText({ kind, suggestedName, text });
+  if ('saved' in outcome) notify({ text: { key: 'text.saved', values: { name: outcome.fileName } }, tone: 'passing' });
+  else if ('problem' in outcome) notify({ text: { key: `text.save.${outcome.problem}` }, tone: 'error' });
+}
+
+/** Undefined where the user chose none, or it could not be read, which is said. */
+export async function readText(kind: TextKind): Promise<{ readonly text: string; readonly fileName: string } | undefined> {
+  const outcome = await main.readText({ kind });
+  if ('text' in outcome) return outcome;
+  if ('problem' in outcome) notify({ text: { key: `text.read.${outcome.problem}`, values: { name: outcome.fileName } }, tone: 'error' });
+  return undefined;
+}

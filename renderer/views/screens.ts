@@ -1,0 +1,27 @@
+// The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each screen beside
+// map and table is named here, drawn in Editor.tsx (VIEWS), and so has its button, its action, its key and its place in the menus.
+
+import { type LucideIcon, Map as MapIcon, Table2 } from 'lucide-react';
+import type { TextKey } from '../../shared/text/text.ts';
+
+type Screen = {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly label: TextKey;
+  /** Things are selected on it, so that the inspector shows their fields. */
+  readonly hasInspector?: boolean;
+};
+
+const SCREENS_AS_NAMED = [
+  { name: 'map', icon: MapIcon, label: 'table.map', hasInspector: true },
+  { name: 'table', icon: Table2, label: 'table.table', hasInspector: true },
+] as const satisfies readonly Screen[];
+
+export type ScreenName = (typeof SCREENS_AS_NAMED)[number]['name'];
+
+export const SCREENS: readonly (Screen & { readonly name: ScreenName })[] = SCREENS_AS_NAMED;
+
+/** The two on which the grid stands, and is written in. */
+export function isGrid(screen: ScreenName): screen is 'map' | 'table' {
+  return screen === 'map' || screen === 'table';
+}
