@@ -128,7 +128,7 @@ test('Tab goes through the editor in its order, and the focus can always be seen
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const inside = element.closest('header, .canvas, .status, .editor-side');
+      const inside = element.closest('header, .screen-rail, .canvas, .status, .editor-side');
       const reach = element.querySelector('.head-reach');
       const stroke = reach ? getComputedStyle(reach).stroke : 'none';
       const name = element.getAttribute('aria-label') ?? element.textContent;
@@ -140,5 +140,5 @@ test('Tab goes through the editor in its order, and the focus can always be seen
     if (regions.at(-1) !== focused.region) regions.push(focused.region);
   }
   // A project opens with the keyboard on the map.
-  expect(regions).toEqual(['editor-side', 'status', 'editor-bar', 'canvas']);
+  expect(regions).toEqual(['editor-side', 'status', 'editor-bar', 'screen-rail', 'canvas']);
 });

@@ -66,11 +66,13 @@ test('F6 goes round the window, also out of a field, and comes back to where one
     );
   const text = page.getByRole('complementary', { name: say('editor.inspector') }).getByLabel(say('inspector.text'));
   const order: (string | undefined)[] = [];
-  for (let press = 0; press < 5; press += 1) {
+  for (let press = 0; press < 6; press += 1) {
     await page.keyboard.press('F6');
     order.push(await pane());
   }
-  expect(order.toSorted()).toEqual(['DIV', 'FOOTER', 'HEADER', say('editor.inspector'), say('outline.title')].toSorted());
+  expect(order.toSorted()).toEqual(
+    ['DIV', 'FOOTER', 'HEADER', say('editor.inspector'), say('outline.title'), say('table.screens')].toSorted(),
+  );
   while ((await pane()) !== say('editor.inspector')) await page.keyboard.press('F6');
   await text.focus();
   await page.keyboard.press('Shift+F6');
@@ -95,6 +97,6 @@ test('F6 leads out of a card or a title that is being written, and keeps what wa
   await page.keyboard.type('Wants');
   await page.keyboard.press('Shift+F6');
   await expect(editorOf(page)).toHaveCount(0);
-  await expect(page.getByRole('banner').locator(':focus')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: say('table.screens') }).locator(':focus')).toBeVisible();
   await expect(laneHead(page, 'Wants')).toBeVisible();
 });
