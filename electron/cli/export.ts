@@ -4,12 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { EXPORT_FORMATS, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
 import { projectOf } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
-import type { Say } from '../../shared/text/text.ts';
 import { identityOf } from '../storage/open-files.ts';
 import { type Command, type Outcome, readChoice, refusal } from './command-line.ts';
-
+import { findMap } from './find-map.ts';
 import { readProject } from './read-project.ts';
 
 /** Sharp on paper and on dense screens. */
@@ -57,21 +55,4 @@ export const exportCommand: Command = {
 function isProject(out: string, projectPath: string): boolean {
   if (path.extname(out).toLowerCase() === '.frontstage') return true;
   return fs.existsSync(out) && identityOf(out) === identityOf(projectPath);
-}
-
-/** The map of that name, or the first where no name is given. */
-function findMap(
-  maps: readonly JourneyMap[],
-  name: string | boolean | undefined,
-  file: string,
-  say: Say,
-): { readonly map: JourneyMap } | { readonly problem: string } {
-  const [first] = maps;
-  if (!first) return { problem: say('cli.noMaps', { file }) };
-  if (typeof name !== 'string') return { map: first };
-  const [map, another, ...others] = maps.filter(({ title }) => title.normalize() === name.normalize());
-  if (another) return { problem: say('cli.ambiguousMap', { file, map: name, count: others.length + 2 }) };
-  if (map) return { map };
-  const quoted = maps.map(({ title }) => say('cli.quoted', { name: title || say('cli.untitled') })).join(say('cli.separator'));
-  return { problem: say('cli.unknownMap', { file, map: name, maps: quoted }) };
 }

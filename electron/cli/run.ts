@@ -7,9 +7,15 @@ import { createSay, type Say } from '../../shared/text/text.ts';
 import { type Command, type Outcome, readChoice, readWords, type Values } from './command-line.ts';
 import { exportCommand } from './export.ts';
 import { infoCommand } from './info.ts';
+import { insightsCommand } from './insights.ts';
 import { newCommand } from './new.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: newCommand, info: infoCommand, export: exportCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  info: infoCommand,
+  insights: insightsCommand,
+  export: exportCommand,
+};
 const NAMES = Object.keys(COMMANDS).join(', ');
 
 type Env = Readonly<Record<string, string | undefined>>;

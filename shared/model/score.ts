@@ -40,3 +40,23 @@ export function formatDifference(difference: number, scale: Scale): string {
   const [low, high] = SCALES[scale];
   return formatScore((difference / (2 * RANGE)) * (high - low), '-5..5');
 }
+
+/**
+ * The mean of stored scores, given as their sum and how many they are, on the map's scale to the hundredth; halves go away from zero.
+ * Exact: whole numbers until the last division, so that no binary fraction decides about a half.
+ */
+export function toHundredths(sum: number, count: number, scale: Scale): number {
+  const [low, high] = SCALES[scale];
+  return roundToHundredths(low * 2 * RANGE * count + (sum + RANGE * count) * (high - low), 2 * RANGE * count);
+}
+
+/** The same of a difference between two means: in units of the map's scale, neutral to no number of it. */
+export function differenceToHundredths(sum: number, count: number, scale: Scale): number {
+  const [low, high] = SCALES[scale];
+  return roundToHundredths(sum * (high - low), 2 * RANGE * count);
+}
+
+function roundToHundredths(dividend: number, divisor: number): number {
+  const hundredths = Math.floor((200 * Math.abs(dividend) + divisor) / (2 * divisor));
+  return hundredths === 0 ? 0 : (Math.sign(dividend) * hundredths) / 100;
+}

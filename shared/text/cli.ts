@@ -19,6 +19,21 @@ export const cliText = {
     en: 'stages: {{stages}}, steps: {{steps}}, lanes: {{lanes}}, cards: {{cards}}, connectors: {{connectors}}',
     zh: '阶段 {{stages}}，步骤 {{steps}}，泳道 {{lanes}}，卡片 {{cards}}，连线 {{connectors}}',
   },
+  'cli.insights.remembered': {
+    en: '{{who}}: remembered {{remembered}}, average {{average}}, gap {{gap}} (n = {{count}})',
+    zh: '{{who}}：记忆 {{remembered}}，平均 {{average}}，记忆差 {{gap}}（n = {{count}}）',
+  },
+  'cli.insights.peak': { en: 'peak {{score}} at step {{number}}, {{title}}', zh: '峰值 {{score}}，步骤 {{number}}：{{title}}' },
+  'cli.insights.end': { en: 'end {{score}} at step {{number}}, {{title}}', zh: '终值 {{score}}，步骤 {{number}}：{{title}}' },
+  'cli.insights.lever': {
+    en: 'begin at step {{number}}, {{title}}: gain {{gain}}',
+    zh: '从步骤 {{number}}（{{title}}）入手：增益 {{gain}}',
+  },
+  'cli.insights.noLever': {
+    en: 'no single step below the level would change what is remembered',
+    zh: '低于目标水平的任何单个步骤都不会改变记忆',
+  },
+  'cli.insights.nothing': { en: 'nothing is scored', zh: '尚无评分' },
   'cli.untitled': { en: '(untitled)', zh: '（未命名）' },
 
   'cli.noCommand': { en: 'Say what to do: {{commands}}.', zh: '请指明要做什么：{{commands}}。' },

@@ -170,6 +170,88 @@ describe('export', () => {
   });
 });
 
+describe('insights', () => {
+  const insightsIn = async (folder: string, ...words: string[]) => {
+    const { code, out, problem } = await frontstage(folder, ['insights', 'demo.frontstage', ...words]);
+    expect({ code, problem }).toEqual({ code: 0, problem: '' });
+    return out;
+  };
+
+  test.each([
+    ['en', 'Emotion', 'Busy parent', 'Find the returns desk'],
+    ['zh-CN', '情绪', '忙碌的家长', '找到退货台'],
+  ])('of the sample in %s: peak, end, what is remembered, and where to begin', async (lang, lane, persona, fifth) => {
+    const folder = makeFolder();
+    await frontstage(folder, ['new', 'demo.frontstage', '--template', 'sample', '--lang', lang]);
+    const { maps } = JSON.parse(await insightsIn(folder, '--json'));
+    const step = (number: number, title: unknown = expect.any(String)) => ({ id: expect.any(String), number, title });
+    expect(maps[0].experience).toEqual([
+      {
+        lane,
+        persona,
+        peak: { step: step(5, fifth), score: -3.6 },
+        end: { step: step(8), score: 3.2 },
+        remembered: -0.2,
+        average: -0.1,
+        gap: -0.1,
+        levers: [{ step: step(5, fifth), gain: 3.4 }],
+      },
+    ]);
+  });
+
+  test('on the scale of each map, to the hundredth, with what was set by hand', async () => {
+    const score = (id: string, stepId: string, value: number, byHand: object = {}): Entity => ({
+      kind: 'score',
+      id,
+      laneId: 'lane-3',
+      stepId,
+      value,
+      ...byHand,
+    });
+    const step = (id: string): Entity => ({ kind: 'step', id, stageId: 'stage-1', order: id, title: id, marks: [] });
+    const scores = [score('a', 'step-1', -500), score('b', 'step-2', 300, { isPeak: true }), score('c', 'step-3', 1)];
+    const { folder } = withProject([...SMALL_PROJECT, step('step-2'), step('step-3'), ...scores]);
+    const { maps } = JSON.parse(await insightsIn(folder, '--json', '--map', 'As it is'));
+    // On 1…10 one is 200 units and neutral 5.5: −500 is 3, 300 is 7; the mean of 300 and 1 is 6.2525, that of all −199/3, which is 5.168.
+    expect(maps).toEqual([
+      {
+        title: 'As it is',
+        experience: [
+          {
+            lane: 'Emotion',
+            persona: null,
+            peak: { step: { id: 'step-2', number: 2, title: 'step-2' }, score: 7, byHand: true },
+            end: { step: { id: 'step-3', number: 3, title: 'step-3' }, score: 5.51 },
+            remembered: 6.25,
+            average: 5.17,
+            gap: 1.08,
+            levers: [],
+          },
+          expect.objectContaining({ persona: 'Mina', remembered: 2.5, gap: 0 }),
+        ],
+      },
+    ]);
+  });
+
+  test('reads for people without --json; what is not scored is said', async () => {
+    const { folder } = withProject([...SMALL_PROJECT, { kind: 'map', id: 'map-2', order: 'b', title: 'To be', scale: '-2..2' }]);
+    expect(await insightsIn(folder)).toBe(
+      [
+        'Click & collect returns',
+        '  As it is',
+        '    Emotion · Mina: remembered 2.50, average 2.50, gap 0 (n = 1)',
+        '      peak 2.50 at step 1, Queue',
+        '      end 2.50 at step 1, Queue',
+        '      begin at step 1, Queue: gain +3.00',
+        '  To be',
+        '    nothing is scored',
+        '',
+      ].join('\n'),
+    );
+    expect(await frontstage(folder, ['insights', 'demo.frontstage', '--map', 'Elsewhere'])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
 describe('wrong input ends with 1 and one sentence, the file untouched', () => {
   test.each([
     ['a missing file', () => undefined],
@@ -225,8 +307,8 @@ describe('wrong input ends with 1 and one sentence, the file untouched', () => {
 
 describe('wrong usage ends with 2, one sentence and the usage', () => {
   test.each([
-    [[], 'Say what to do: new, info, export.'],
-    [['constructor'], '"constructor" is no command; there are new, info, export.'],
+    [[], 'Say what to do: new, info, insights, export.'],
+    [['constructor'], '"constructor" is no command; there are new, info, insights, export.'],
     [['info'], 'Name one project file.'],
     [['info', 'a', 'b'], 'Name one project file.'],
     [['info', 'a', '--colour'], '"info" has no option --colour.'],

@@ -1,8 +1,9 @@
 // Scores on every scale: a tenth is a whole number, and what is shown comes back as it was.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SCALES, type Scale } from '../../shared/model/entities.ts';
-import { formatScore, fromScale, tenthOf, toScale } from '../../shared/model/score.ts';
+import { differenceToHundredths, formatScore, fromScale, tenthOf, toHundredths, toScale } from '../../shared/model/score.ts';
 
 test.each(Object.keys(SCALES) as Scale[])('on %s every tenth is stored as a whole number and comes back', (scale) => {
   const [low, high] = SCALES[scale];
@@ -22,4 +23,29 @@ test('numbers carry their sign on scales around zero, with a real minus', () => 
     '+3.2',
     '4.0',
   ]);
+});
+
+test('halves of a hundredth go away from zero, also where a binary fraction lies beside them', () => {
+  // On −2…+2 one is 450 units, a hundredth 4.5: 2.25 units are half of one.
+  expect([9, -9].map((sum) => toHundredths(sum, 4, '-2..2'))).toEqual([0.01, -0.01]);
+  // 1.005 on −5…+5 is 180.9 units; in binary 1.005 × 100 lies below 100.5.
+  expect([1809, -1809].map((sum) => toHundredths(sum, 10, '-5..5'))).toEqual([1.01, -1.01]);
+  expect([toHundredths(0, 3, '-5..5'), toHundredths(-1, 9, '-5..5'), toHundredths(0, 1, '1..10')]).toEqual([0, 0, 5.5]);
+  expect([differenceToHundredths(100, 1, '1..10'), differenceToHundredths(-100, 3, '1..10')]).toEqual([0.5, -0.17]);
+});
+
+test('hundredths are the nearest there are, reckoned in whole numbers of any size', () => {
+  const scale = fc.constantFrom(...(Object.keys(SCALES) as Scale[]));
+  const scores = fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(scores, scale, (values, name) => {
+      const [low, high] = SCALES[name];
+      const [sum, count] = [values.reduce((total, value) => total + value, 0), values.length];
+      // | shown × 1800 n − (low × 1800 n + (sum + 900 n) × range) | ≤ half a hundredth of 1800 n
+      const whole = BigInt(low * 1800 * count) + BigInt(sum + 900 * count) * BigInt(high - low);
+      const hundredths = BigInt(Math.round(toHundredths(sum, count, name) * 100));
+      const off = hundredths * BigInt(1800 * count) - 100n * whole;
+      expect(2n * (off < 0n ? -off : off) <= BigInt(1800 * count)).toBe(true);
+    }),
+  );
 });

@@ -1,0 +1,85 @@
+// `frontstage insights FILE`: what the maps of a project come to, in numbers. Changes nothing, and judges nothing: it ends with 0
+// whatever is found.
+
+import type { Moment } from '../../shared/analysis/experience.ts';
+import { type Curve, type Insights, insightsOf } from '../../shared/analysis/insights.ts';
+import { laneTitle } from '../../shared/layout/heads.ts';
+import { type Doc, get, projectOf } from '../../shared/model/document.ts';
+import type { Scale } from '../../shared/model/entities.ts';
+import { gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { differenceToHundredths, formatScore, toHundredths } from '../../shared/model/score.ts';
+import { createSay, type Say } from '../../shared/text/text.ts';
+import { type Command, type Outcome, refusal } from './command-line.ts';
+import { findMap } from './find-map.ts';
+import { readProject } from './read-project.ts';
+
+export const insightsCommand: Command = {
+  usage: 'insights FILE [--map NAME] [--json]',
+  options: { json: { type: 'boolean' }, map: { type: 'string' } },
+  run({ file, path, values, givenLanguage, say }): Outcome {
+    const project = readProject(path);
+    if ('refused' in project) return refusal(project.refused, file, say);
+    const { doc } = project;
+    const found = values.map === undefined ? undefined : findMap(mapsOf(doc), values.map, file, say);
+    if (found && 'problem' in found) return { code: 1, problem: found.problem };
+    const maps = (found ? [found.map] : mapsOf(doc)).flatMap(({ id }) => insightsOf(doc, id) ?? []);
+    // Lanes are called what they are called on the map.
+    const mapSay = createSay(givenLanguage ?? projectOf(doc).language);
+    if (values.json) return { code: 0, text: JSON.stringify({ maps: maps.map((insights) => toJson(doc, insights, mapSay)) }) };
+    const untitled = say('cli.untitled');
+    const lines = maps.flatMap((insights) => [`  ${insights.map.title || untitled}`, ...toLines(doc, insights, mapSay, say)]);
+    return { code: 0, text: [projectOf(doc).title || untitled, ...lines].join('\n') };
+  },
+};
+
+/** Scores on the map's scale, differences in its units, both to the hundredth. */
+function toJson(doc: Doc, { map, curves }: Insights, say: Say) {
+  return { title: map.title, experience: curves.map((curve) => toExperience(doc, curve, map.scale, say)) };
+}
+
+function toExperience(doc: Doc, { lane, persona, moments, experience }: Curve, scale: Scale, say: Say) {
+  const { peak, end, levers } = experience;
+  const step = (stepId: string) => stepOf(doc, lane.mapId, stepId);
+  const moment = ({ stepId, value }: Moment, isByHand: boolean) => ({
+    step: step(stepId),
+    score: toHundredths(value, 1, scale),
+    ...(isByHand && { byHand: true }),
+  });
+  const all = sumOf(moments);
+  const two = peak.value + end.value;
+  return {
+    lane: laneTitle(lane, say),
+    persona: persona ? persona.title : null,
+    peak: moment(peak, peak.isPeak),
+    end: moment(end, end.isEnd),
+    remembered: toHundredths(two, 2, scale),
+    average: toHundredths(all, moments.length, scale),
+    gap: differenceToHundredths(two * moments.length - 2 * all, 2 * moments.length, scale),
+    // What is remembered is half of a whole number.
+    levers: levers.map(({ stepId, gain }) => ({ step: step(stepId), gain: differenceToHundredths(2 * gain, 2, scale) })),
+  };
+}
+
+function stepOf(doc: Doc, mapId: string, stepId: string) {
+  return { id: stepId, number: (gridOf(doc, mapId).stepIndex.get(stepId) ?? 0) + 1, title: get(doc, 'step', stepId)?.title ?? '' };
+}
+
+function sumOf(moments: readonly Moment[]): number {
+  return moments.reduce((sum, { value }) => sum + value, 0);
+}
+
+function toLines(doc: Doc, { map, curves }: Insights, mapSay: Say, say: Say): readonly string[] {
+  if (curves.length === 0) return [`    ${say('cli.insights.nothing')}`];
+  const score = (value: number) => formatScore(value, map.scale, 2);
+  return curves.flatMap((curve) => {
+    const { lane, persona, peak, end, remembered, average, gap, levers } = toExperience(doc, curve, map.scale, mapSay);
+    const who = persona === null ? lane : `${lane} · ${persona || say('cli.untitled')}`;
+    const [lever] = levers;
+    return [
+      `    ${say('cli.insights.remembered', { who, remembered: score(remembered), average: score(average), gap: formatScore(gap, '-5..5', 2), count: curve.moments.length })}`,
+      `      ${say('cli.insights.peak', { ...peak.step, score: score(peak.score) })}`,
+      `      ${say('cli.insights.end', { ...end.step, score: score(end.score) })}`,
+      `      ${lever ? say('cli.insights.lever', { ...lever.step, gain: formatScore(lever.gain, '-5..5', 2) }) : say('cli.insights.noLever')}`,
+    ];
+  });
+}
