@@ -274,6 +274,8 @@ const round = z.looseObject({
 /** A finding of a check that a team has looked at and leaves as it is, with the reason. */
 const silence = z.looseObject({ kind: z.literal('silence'), id, mapId: id, check: title, subjectId: id, note: text });
 
+const fourCuts = z.array(z.number()).length(4);
+
 /** A list of customers as recency, frequency and monetary value: only what it comes to is kept, no customer. */
 const customerList = z.looseObject({
   kind: z.literal('customerList'),
@@ -286,6 +288,8 @@ const customerList = z.looseObject({
     z.string().regex(/^[1-5]{3}$/),
     z.object({ n: z.int().min(1), days: z.number(), purchases: z.number(), spend: z.number() }),
   ),
+  /** Where the quintiles are parted, from the worst to the best: four values each. */
+  cuts: z.object({ days: fourCuts, purchases: fourCuts, spend: fourCuts }).optional(),
 });
 
 /** An image that cards may show. Its bytes lie in the project file under their SHA-256 hash. */

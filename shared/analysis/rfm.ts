@@ -1,0 +1,105 @@
+// Customers by recency, frequency and monetary value: quintiles of a list, and the groups that they fall into.
+
+import type { CustomerList } from '../model/entities.ts';
+
+/** Days since the last purchase, number of purchases, total spend. */
+export type Customer = { readonly days: number; readonly purchases: number; readonly spend: number };
+
+export const RFM_DIMENSIONS = ['days', 'purchases', 'spend'] as const;
+export type RfmDimension = (typeof RFM_DIMENSIONS)[number];
+
+export const QUINTILES = [1, 2, 3, 4, 5] as const;
+export type Quintile = (typeof QUINTILES)[number];
+
+/** `same`: all customers are equal in a dimension, and so nothing parts them. */
+export type RfmProblem = { readonly problem: 'too-few'; readonly n: number } | { readonly problem: 'same'; readonly of: RfmDimension };
+export type Rfm = Required<Pick<CustomerList, 'cells' | 'cuts'>>;
+
+/**
+ * Each customer gets 1–5 in each dimension by itself, 5 the best: fewest days, most purchases, most spend. Hughes, "Strategic Database
+ * Marketing" (1994); Bult and Wansbeek, "Optimal Selection for Direct Mail", Marketing Science 14 (1995).
+ *
+ * Of n customers from the worst to the best, the cuts are the values of those in place ⌈n/5⌉, ⌈2n/5⌉, ⌈3n/5⌉ and ⌈4n/5⌉; a customer gets 1
+ * and one more for each cut that they are better than: 1 + ⌊5 × the share of customers who are worse⌋. So equal values always get the same
+ * quintile (the lower one where they reach over a cut), and without ties the sizes of quintiles differ by one at most.
+ */
+export function rfmOf(customers: readonly Customer[]): Rfm | RfmProblem {
+  const n = customers.length;
+  if (n < QUINTILES.length) return { problem: 'too-few', n };
+  // Always the same order: sums of broken numbers depend on it.
+  const sorted = customers.toSorted((a, b) => a.days - b.days || a.purchases - b.purchases || a.spend - b.spend);
+  const same = RFM_DIMENSIONS.find((of) => sorted.every((customer) => customer[of] === sorted[0]?.[of]));
+  if (same) return { problem: 'same', of: same };
+  const cuts = { days: cutsOf(sorted, 'days'), purchases: cutsOf(sorted, 'purchases'), spend: cutsOf(sorted, 'spend') };
+  const sums = new Map<string, { n: number; days: number; purchases: number; spend: number }>();
+  for (const customer of sorted) {
+    const code = RFM_DIMENSIONS.map((of) => quintileOf(customer[of], of, cuts[of])).join('');
+    const sum = sums.get(code) ?? { n: 0, days: 0, purchases: 0, spend: 0 };
+    sums.set(code, sum);
+    sum.n += 1;
+    for (const of of RFM_DIMENSIONS) sum[of] += customer[of];
+  }
+  return { cells: Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, sum]) => [code, toMeans(sum)])), cuts };
+}
+
+/** From the worst to the best: many days come first. */
+function cutsOf(customers: readonly Customer[], of: RfmDimension): number[] {
+  const values = Float64Array.from(customers, (customer) => customer[of]).sort();
+  if (of === 'days') values.reverse();
+  return [1, 2, 3, 4].map((fifths) => values[Math.ceil((fifths * values.length) / 5) - 1] ?? 0);
+}
+
+/** @param cuts four values, from the worst to the best. */
+export function quintileOf(value: number, of: RfmDimension, cuts: readonly number[]): Quintile {
+  const passed = cuts.filter((cut) => (of === 'days' ? value < cut : value > cut)).length;
+  return QUINTILES[passed] ?? 5;
+}
+
+function toMeans<T extends Customer & { readonly n: number }>({ n, days, purchases, spend }: T) {
+  return { n, days: days / n, purchases: purchases / n, spend: spend / n };
+}
+
+export const RFM_GROUPS = ['champions', 'loyal', 'promising', 'new', 'cooling', 'at-risk', 'lost'] as const;
+export type RfmGroup = (typeof RFM_GROUPS)[number];
+
+/** By recency from 5 down to 1, each by frequency from 1 to 5. What practitioners draw much like this; no paper fixes the groups. */
+const GROUPS: Readonly<Record<Quintile, readonly RfmGroup[]>> = {
+  5: ['new', 'promising', 'promising', 'champions', 'champions'],
+  4: ['new', 'promising', 'promising', 'loyal', 'loyal'],
+  3: ['cooling', 'cooling', 'cooling', 'loyal', 'loyal'],
+  2: ['lost', 'lost', 'at-risk', 'at-risk', 'at-risk'],
+  1: ['lost', 'lost', 'at-risk', 'at-risk', 'at-risk'],
+};
+
+export function rfmGroupOf(recency: Quintile, frequency: Quintile): RfmGroup {
+  return GROUPS[recency][frequency - 1] ?? 'lost';
+}
+
+/** So many customers, and the means of their days, purchases and spend. */
+export type Customers = Customer & { readonly n: number };
+
+/** The customers of one recency and frequency, whatever they spend; undefined where there are none. */
+export function customersAt({ cells }: Pick<CustomerList, 'cells'>, recency: Quintile, frequency: Quintile): Customers | undefined {
+  return together(QUINTILES.flatMap((monetary) => cells[`${recency}${frequency}${monetary}`] ?? []));
+}
+
+/** Every group in the order of RFM_GROUPS, also those that nobody is in. `share`: of all customers of the list, in percent. */
+export function rfmGroupsOf(
+  list: Pick<CustomerList, 'cells'>,
+): readonly { readonly group: RfmGroup; readonly customers: Customers | undefined; readonly share: number }[] {
+  const all = together(Object.values(list.cells));
+  return RFM_GROUPS.map((group) => {
+    const places = QUINTILES.flatMap((recency) => QUINTILES.map((frequency) => [recency, frequency] as const));
+    const own = places.filter(([recency, frequency]) => rfmGroupOf(recency, frequency) === group);
+    const customers = together(own.flatMap(([recency, frequency]) => customersAt(list, recency, frequency) ?? []));
+    return { group, customers, share: ((customers?.n ?? 0) / (all?.n ?? 1)) * 100 };
+  });
+}
+
+/** Their means weighted by how many they are. */
+function together(parts: readonly Customers[]): Customers | undefined {
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  if (n === 0) return undefined;
+  const sumOf = (of: RfmDimension) => parts.reduce((sum, part) => sum + part.n * part[of], 0);
+  return toMeans({ n, days: sumOf('days'), purchases: sumOf('purchases'), spend: sumOf('spend') });
+}
