@@ -2,35 +2,20 @@
 // and the definition beside it. The rule itself is in shared/analysis/experience.ts.
 
 import { Info } from 'lucide-react';
-import { type Experience, experienceOf, toMoments } from '../../shared/analysis/experience.ts';
+import { type Curve, curvesOf } from '../../shared/analysis/curves.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { JourneyMap, Lane, Persona } from '../../shared/model/entities.ts';
-import { gridOf, personasOf } from '../../shared/model/grid.ts';
+import type { JourneyMap } from '../../shared/model/entities.ts';
+import { gridOf } from '../../shared/model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../../shared/model/score.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { GoTo } from './Panel.tsx';
 
-type Curve = { readonly lane: Lane; readonly persona: Persona | undefined; readonly count: number; readonly experience: Experience };
-
-function curvesOf(doc: Doc, map: JourneyMap): readonly Curve[] {
-  const { lanes, stepIndex } = gridOf(doc, map.id);
-  return lanes
-    .filter((lane) => lane.laneKind === 'emotion')
-    .flatMap((lane) =>
-      [undefined, ...personasOf(doc)].flatMap((persona) => {
-        const moments = toMoments(scoresOf(doc, lane.id, persona?.id), stepIndex);
-        const experience = experienceOf(moments, map.leverLevel);
-        return experience ? [{ lane, persona, count: moments.length, experience }] : [];
-      }),
-    );
-}
-
 export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: JourneyMap }) {
   const say = useSay();
-  const curves = curvesOf(doc, map);
+  const curves = curvesOf(doc, map.id);
   const hasLane = gridOf(doc, map.id).lanes.some((lane) => lane.laneKind === 'emotion');
   if (!hasLane) return null;
   return (
@@ -68,8 +53,7 @@ type ReadingProps = { readonly doc: Doc; readonly map: JourneyMap; readonly curv
 
 function CurveReading({ doc, map, curve, name }: ReadingProps) {
   const say = useSay();
-  const { peak, end, remembered, average, gap, levers } = curve.experience;
-  const [lever] = levers;
+  const { peak, end, remembered, average, gap, bestLever: lever } = curve.experience;
   const { stepIndex } = gridOf(doc, map.id);
   const shown = (value: number) => toTenths(formatScore(toScale(value, map.scale), map.scale));
   const level = shown(map.leverLevel ?? 0);
@@ -83,7 +67,7 @@ function CurveReading({ doc, map, curve, name }: ReadingProps) {
       {peak.isPeak && <p className="hint">{say('inspector.remembered.peak-by-hand')}</p>}
       {end.isEnd && <p className="hint">{say('inspector.remembered.end-by-hand')}</p>}
       <p>
-        {say('inspector.remembered.average', { count: curve.count })} <strong>{shown(average)}</strong>
+        {say('inspector.remembered.average', { count: curve.moments.length })} <strong>{shown(average)}</strong>
       </p>
       <Bar remembered={remembered} average={average} />
       <p>

@@ -10,6 +10,8 @@ export type Moment = { readonly stepId: string; readonly value: number; readonly
 export type Lever = { readonly stepId: string; readonly remembered: number; readonly gain: number };
 
 export type Experience = {
+  /** The first scored moment. */
+  readonly start: Moment;
   readonly peak: Moment;
   readonly end: Moment;
   /** Mean of peak and end. */
@@ -18,8 +20,10 @@ export type Experience = {
   readonly average: number;
   /** Remembered − average. */
   readonly gap: number;
-  /** Steps below the level, best first; only those that gain. */
+  /** Each step below the level, best first, of equal ones the earlier; also those that gain nothing. None ever loses. */
   readonly levers: readonly Lever[];
+  /** The first of them, where it gains. */
+  readonly bestLever: Lever | undefined;
 };
 
 export function toMoments(scores: readonly Score[], stepIndex: ReadonlyMap<string, number>): readonly Moment[] {
@@ -59,7 +63,8 @@ function rememberedOf(moments: readonly Moment[]): number {
 export function experienceOf(moments: readonly Moment[], level = 0): Experience | undefined {
   const peak = peakOf(moments);
   const end = endOf(moments);
-  if (!peak || !end) return undefined;
+  const [start] = moments;
+  if (!peak || !end || !start) return undefined;
   const remembered = (peak.value + end.value) / 2;
   const average = moments.reduce((sum, moment) => sum + moment.value, 0) / moments.length;
   const levers = moments
@@ -68,7 +73,7 @@ export function experienceOf(moments: readonly Moment[], level = 0): Experience 
       const after = rememberedOf(moments.map((moment) => (moment === lifted ? { ...moment, value: level } : moment)));
       return { stepId: lifted.stepId, remembered: after, gain: after - remembered };
     })
-    .filter((lever) => lever.gain > 0)
     .sort((a, b) => b.gain - a.gain);
-  return { peak, end, remembered, average, gap: remembered - average, levers };
+  const bestLever = levers.find(({ gain }) => gain > 0);
+  return { start, peak, end, remembered, average, gap: remembered - average, levers, bestLever };
 }

@@ -13,7 +13,14 @@ test('the sample: peak at step 5, end at step 8, and step 5 the best lever', () 
   expect(experience.remembered / 180).toBeCloseTo(-0.2);
   expect(experience.average / 180).toBeCloseTo(-0.1);
   expect(experience.gap / 180).toBeCloseTo(-0.1);
-  expect(experience.levers).toEqual([{ stepId: '5', remembered: 576, gain: 612 }]);
+  // As in the design's picture of the insights: those that change nothing are listed too, in the order of the steps.
+  expect(experience.levers).toEqual([
+    { stepId: '5', remembered: 576, gain: 612 },
+    { stepId: '1', remembered: -36, gain: 0 },
+    { stepId: '4', remembered: -36, gain: 0 },
+    { stepId: '7', remembered: -36, gain: 0 },
+  ]);
+  expect(experience.bestLever).toBe(experience.levers[0]);
 });
 
 test('of two moments equally far from neutral the worse is the peak, of two equal ones the later', () => {
@@ -30,7 +37,7 @@ test('a peak and an end set by hand win, and levers keep them', () => {
   }));
   const experience = experienceOf(byHand)!;
   expect([experience.peak.stepId, experience.end.stepId, experience.remembered]).toEqual(['2', '3', 100]);
-  expect(experience.levers).toEqual([{ stepId: '3', remembered: 150, gain: 50 }]);
+  expect(experience.bestLever).toEqual({ stepId: '3', remembered: 150, gain: 50 });
 });
 
 test('levers raise to the level that was chosen; without scores there is no experience', () => {
@@ -38,5 +45,6 @@ test('levers raise to the level that was chosen; without scores there is no expe
     ['1', 250],
     ['2', 50],
   ]);
+  expect(experienceOf(moments(-300, 600, 100, 600))!.bestLever).toBeUndefined();
   expect(experienceOf([])).toBeUndefined();
 });
