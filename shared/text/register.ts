@@ -2,4 +2,49 @@
 
 import type { Sentences } from './sentences.ts';
 
-export const registerText = {} as const satisfies Sentences;
+export const registerText = {
+  'register.votes': { en: { one: '{{count}} vote', other: '{{count}} votes' }, zh: '{{count}} 票' },
+  'register.number.severity': { en: 'severity', zh: '严重度' },
+  'register.number.frequency': { en: 'frequency', zh: '发生频率' },
+  'register.number.importance': { en: 'importance', zh: '重要度' },
+  'register.number.performance': { en: 'performance', zh: '满意度' },
+  'register.number.votes': { en: 'votes', zh: '票数' },
+  'register.number.value': { en: 'value', zh: '价值' },
+  'register.number.effort': { en: 'effort', zh: '投入' },
+  'register.and': { en: ' and ', zh: '和' },
+  'register.unsaid': { en: 'none', zh: '未填' },
+  'register.missing': { en: 'needs {{list}}', zh: '缺少{{list}}' },
+
+  'register.tie.severity-frequency': {
+    en: 'As high as “{{other}}”, which stands first by severity × frequency: {{theirs}} against {{own}}.',
+    zh: '与“{{other}}”同分；后者按严重度 × 发生频率在前：{{theirs}} 对 {{own}}。',
+  },
+  'register.tie.severity': {
+    en: 'As high as “{{other}}”, which stands first by severity: {{theirs}} against {{own}}.',
+    zh: '与“{{other}}”同分；后者按严重度在前：{{theirs}} 对 {{own}}。',
+  },
+  'register.tie.importance': {
+    en: 'As high as “{{other}}”, which stands first by importance: {{theirs}} against {{own}}.',
+    zh: '与“{{other}}”同分；后者按重要度在前：{{theirs}} 对 {{own}}。',
+  },
+  'register.tie.value': {
+    en: 'As high as “{{other}}”, which stands first by value: {{theirs}} against {{own}}.',
+    zh: '与“{{other}}”同分；后者按价值在前：{{theirs}} 对 {{own}}。',
+  },
+  'register.tie.answers': {
+    en: 'As high as “{{other}}”, which stands first by the worst open pain point it answers: {{theirs}} against {{own}}.',
+    zh: '与“{{other}}”同分；后者所回应的最严重未解决痛点分值更高：{{theirs}} 对 {{own}}。',
+  },
+  'register.tie.map': {
+    en: 'As high as “{{other}}”, which stands first because its map comes first.',
+    zh: '与“{{other}}”同分；后者所在的地图在前。',
+  },
+  'register.tie.step': {
+    en: 'As high as “{{other}}”, which stands first because its step comes first: {{theirs}} before {{own}}.',
+    zh: '与“{{other}}”同分；后者所在的步骤在前：步骤 {{theirs}} 先于步骤 {{own}}。',
+  },
+  'register.tie.cell': {
+    en: 'As high as “{{other}}”, which stands first because it stands above it in the same step.',
+    zh: '与“{{other}}”同分；后者在同一步骤中位于其上方。',
+  },
+} as const satisfies Sentences;
