@@ -1,8 +1,9 @@
 // `frontstage insights FILE`: what the maps of a project come to, in numbers. Changes nothing, and judges nothing: it ends with 0
 // whatever is found.
 
+import type { Curve } from '../../shared/analysis/curves.ts';
 import type { Moment } from '../../shared/analysis/experience.ts';
-import { type Curve, type Insights, insightsOf } from '../../shared/analysis/insights.ts';
+import { type Insights, insightsOf } from '../../shared/analysis/insights.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import type { Scale } from '../../shared/model/entities.ts';
@@ -74,7 +75,7 @@ function toLines(doc: Doc, { map, curves }: Insights, mapSay: Say, say: Say): re
   return curves.flatMap((curve) => {
     const { lane, persona, peak, end, remembered, average, gap, levers } = toExperience(doc, curve, map.scale, mapSay);
     const who = persona === null ? lane : `${lane} · ${persona || say('cli.untitled')}`;
-    const [lever] = levers;
+    const lever = levers.find((each) => each.gain > 0);
     return [
       `    ${say('cli.insights.remembered', { who, remembered: score(remembered), average: score(average), gap: formatScore(gap, '-5..5', 2), count: curve.moments.length })}`,
       `      ${say('cli.insights.peak', { ...peak.step, score: score(peak.score) })}`,

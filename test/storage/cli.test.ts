@@ -194,7 +194,12 @@ describe('insights', () => {
         remembered: -0.2,
         average: -0.1,
         gap: -0.1,
-        levers: [{ step: step(5, fifth), gain: 3.4 }],
+        levers: [
+          { step: step(5, fifth), gain: 3.4 },
+          { step: step(1), gain: 0 },
+          { step: step(4), gain: 0 },
+          { step: step(7), gain: 0 },
+        ],
       },
     ]);
   });
@@ -225,7 +230,7 @@ describe('insights', () => {
             remembered: 6.25,
             average: 5.17,
             gap: 1.08,
-            levers: [],
+            levers: [{ step: { id: 'step-1', number: 1, title: 'Queue' }, gain: 0 }],
           },
           expect.objectContaining({ persona: 'Mina', remembered: 2.5, gap: 0 }),
         ],
