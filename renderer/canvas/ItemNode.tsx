@@ -3,9 +3,9 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useSay } from '../ui/language.tsx';
-import { CardEditor } from './CardEditor.tsx';
+import { CardEditor } from './fields/CardEditor.tsx';
 import type { ItemNode as ItemNodeType } from './flow-nodes.ts';
-import { Marks } from './Marks.tsx';
+import { Marks } from './layers/Marks.tsx';
 
 export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
   const { item, isSelected, isInHand, isEdited, isCursor, description } = data;

@@ -7,7 +7,9 @@ import { type Doc, find, get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { expandLane } from '../actions/lane-actions.ts';
 import { setCursor } from '../grid/cursor.ts';
+import { beginCard, editCard, editTitle } from '../grid/next-cell.ts';
 import { sayRefusal } from '../session/refused.ts';
+import { editLabel } from './fields/label-place.ts';
 import { focusItem } from './focus-item.ts';
 import { type Gesture, pointOf, type Surface, startGesture } from './gesture.ts';
 import { connectCards, reconnect } from './gestures/connect-cards.ts';
@@ -17,9 +19,7 @@ import { moveCards } from './gestures/move-cards.ts';
 import { moveHeads } from './gestures/move-heads.ts';
 import { stretchCards } from './gestures/stretch-cards.ts';
 import { cellAt, itemById, type MapPoint, rowAt } from './grid-geometry.ts';
-import { editLabel } from './label-place.ts';
 import { isSpaceHeld, startPan } from './navigate.ts';
-import { beginCard, editCard, editTitle } from './next-cell.ts';
 import { chosenPersona, select, toggleSelected, useView } from './view.ts';
 
 function under(event: Event) {

@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import type { TextKey } from '../../shared/text/text.ts';
-import { useConnectingSentence } from '../canvas/ConnectingWire.tsx';
+import { useConnectingSentence } from '../canvas/layers/ConnectingWire.tsx';
 import { useView, type View } from '../canvas/view.ts';
 import { cellOf } from '../grid/cursor.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';

@@ -5,9 +5,8 @@ import { uuidv7 } from 'uuidv7';
 import { scoreAt } from '../../shared/commands/scores.ts';
 import { get } from '../../shared/model/document.ts';
 import { tenthOf } from '../../shared/model/score.ts';
+import { editLabel } from '../canvas/fields/label-place.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
-import { editLabel } from '../canvas/label-place.ts';
-import { beginCard, editCard, editTitle } from '../canvas/next-cell.ts';
 import { type Cursor, chosenPersona, type ScorePlace, select, toggleSelected, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
@@ -15,6 +14,7 @@ import { changeKind, finishConnecting, startConnecting, stopConnecting } from '.
 import { cellOf, cursorAt, followCursor, type Place, setCursor } from './cursor.ts';
 import { laneBeyond, stepBeyond } from './ghost.ts';
 import { gridNow } from './grid-now.ts';
+import { beginCard, editCard, editTitle } from './next-cell.ts';
 import { cardsIn, contentBetween, type Direction, enterCell, jump, nextCell, openLanes, walk } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };

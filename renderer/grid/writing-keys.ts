@@ -5,13 +5,13 @@ import type { KeyboardEvent } from 'react';
 import { refuseCell } from '../../shared/commands/cards.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { cardsFrom } from '../../shared/model/grid.ts';
-import { beginCard, openCell, openNextCell } from '../canvas/next-cell.ts';
-import type { Typing } from '../canvas/typing.ts';
 import type { Editing } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';
 import { setCursor } from './cursor.ts';
 import { onGridKey } from './grid-keys.ts';
 import { gridNow } from './grid-now.ts';
+import { beginCard, openCell, openNextCell } from './next-cell.ts';
+import type { Typing } from './typing.ts';
 import { openLanes } from './walk.ts';
 
 type Writing = { readonly card: Card; readonly editing: Editing; readonly typing: Typing; readonly session: Session };

@@ -7,10 +7,10 @@ import { type Command, run } from '../../../shared/commands/command.ts';
 import type { Outcome, Refusal } from '../../../shared/commands/outcome.ts';
 import type { Point, Rect } from '../../../shared/layout/drawing.ts';
 import { cardsAt, gridOf } from '../../../shared/model/grid.ts';
+import { beginCard } from '../../grid/next-cell.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { type Gesture, type Surface, showMarks } from '../gesture.ts';
 import { cardUnder, cellAt, itemById, type MapPoint, rectOfCell } from '../grid-geometry.ts';
-import { beginCard } from '../next-cell.ts';
 import { select, useView } from '../view.ts';
 
 /** What letting go there would do. */

@@ -1,6 +1,6 @@
 // The two head rows of the table: stages over the steps they hold, and the steps, which stay in sight while it scrolls.
 
-import { TitleField } from '../../canvas/HeadEditor.tsx';
+import { TitleField } from '../../canvas/fields/HeadEditor.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { leftOf, type Sheet, SIZES } from './sheet.ts';
 import { MarkSigns } from './TableCard.tsx';

@@ -2,10 +2,10 @@
 
 import { drawLaneIcon, ICON_SIZE } from '../../../shared/layout/lane-icons.ts';
 import type { Scale } from '../../../shared/model/entities.ts';
-import { TypingCell } from '../../canvas/CellField.tsx';
-import { TitleField } from '../../canvas/HeadEditor.tsx';
-import { Marks } from '../../canvas/Marks.tsx';
-import { ScoreInput } from '../../canvas/ScoreField.tsx';
+import { TypingCell } from '../../canvas/fields/CellField.tsx';
+import { TitleField } from '../../canvas/fields/HeadEditor.tsx';
+import { ScoreInput } from '../../canvas/fields/ScoreField.tsx';
+import { Marks } from '../../canvas/layers/Marks.tsx';
 import { EMPTY_CELL, HEAD_ROWS, leftOf, type SheetRow, type SheetScore, SIZES } from './sheet.ts';
 import { scoreText, TableCard, TableScore } from './TableCard.tsx';
 import { type Shown, signOf } from './use-shown.ts';

@@ -1,12 +1,12 @@
 // The pointer on the table: a click puts the keyboard there, a drag or Shift makes a range of cells, a double click writes.
 
 import { find, get } from '../../../shared/model/document.ts';
-import { beginCard, editCard, editTitle } from '../../canvas/next-cell.ts';
 import { isByPointer } from '../../canvas/pointer.ts';
 import { select, toggleSelected, useView } from '../../canvas/view.ts';
 import { cursorAt, type Place, setCursor } from '../../grid/cursor.ts';
 import { extendTo, scorePlace, writeScore } from '../../grid/grid-keys.ts';
 import { gridNow } from '../../grid/grid-now.ts';
+import { beginCard, editCard, editTitle } from '../../grid/next-cell.ts';
 import { contentBetween } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';

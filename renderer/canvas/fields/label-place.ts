@@ -1,8 +1,8 @@
 // Where a connector's label stands, or would stand: there it is typed, and there is what else can be done with the connector.
 
-import type { Item, Point } from '../../shared/layout/drawing.ts';
-import { wayOf } from './grid-geometry.ts';
-import { select, useView } from './view.ts';
+import type { Item, Point } from '../../../shared/layout/drawing.ts';
+import { wayOf } from '../grid-geometry.ts';
+import { select, useView } from '../view.ts';
 
 export function editLabel(connectorId: string): void {
   select([connectorId]);

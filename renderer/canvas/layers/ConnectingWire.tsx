@@ -1,14 +1,14 @@
 // The connector that is being drawn by keyboard: from its card to where the cursor is.
 
 import { useEffect } from 'react';
-import { toPathData } from '../../shared/export/svg.ts';
-import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { polyline } from '../../shared/layout/geometry.ts';
-import { useDoc } from '../session/use-session.tsx';
-import { announce } from '../ui/announce.tsx';
-import { useSay } from '../ui/language.tsx';
-import { itemById } from './grid-geometry.ts';
-import { type Cursor, useView } from './view.ts';
+import { toPathData } from '../../../shared/export/svg.ts';
+import type { Drawing, Rect } from '../../../shared/layout/drawing.ts';
+import { polyline } from '../../../shared/layout/geometry.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { announce } from '../../ui/announce.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { itemById } from '../grid-geometry.ts';
+import { type Cursor, useView } from '../view.ts';
 
 export function ConnectingWire({ drawing }: { readonly drawing: Drawing }) {
   const connecting = useView((view) => view.connecting);

@@ -2,12 +2,12 @@
 
 import { useStore } from '@xyflow/react';
 import { Ban } from 'lucide-react';
-import type { Range } from '../../shared/commands/copy.ts';
-import { toPathData } from '../../shared/export/svg.ts';
-import type { Drawing, Item, Point, Rect } from '../../shared/layout/drawing.ts';
-import { polyline } from '../../shared/layout/geometry.ts';
-import { useGestureMarks } from './gesture.ts';
-import { wayOf } from './grid-geometry.ts';
+import type { Range } from '../../../shared/commands/copy.ts';
+import { toPathData } from '../../../shared/export/svg.ts';
+import type { Drawing, Item, Point, Rect } from '../../../shared/layout/drawing.ts';
+import { polyline } from '../../../shared/layout/geometry.ts';
+import { useGestureMarks } from '../gesture.ts';
+import { wayOf } from '../grid-geometry.ts';
 import { Marks } from './Marks.tsx';
 
 export function GestureLayer({ drawing }: { readonly drawing: Drawing }) {

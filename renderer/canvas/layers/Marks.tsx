@@ -1,11 +1,11 @@
 // Drawing marks as SVG elements. Decides nothing: every number was decided by layout.
 
 import { memo, useId } from 'react';
-import { toPathData } from '../../shared/export/svg.ts';
-import type { Fill, Gradient, Mark, Stroke } from '../../shared/layout/drawing.ts';
-import { type Theme, toColour } from '../../shared/layout/theme.ts';
-import { useImageHref } from '../session/images.ts';
-import { useTheme } from '../ui/theme.tsx';
+import { toPathData } from '../../../shared/export/svg.ts';
+import type { Fill, Gradient, Mark, Stroke } from '../../../shared/layout/drawing.ts';
+import { type Theme, toColour } from '../../../shared/layout/theme.ts';
+import { useImageHref } from '../../session/images.ts';
+import { useTheme } from '../../ui/theme.tsx';
 
 export const Marks = memo(({ marks }: { readonly marks: readonly Mark[] }) => {
   const theme = useTheme();

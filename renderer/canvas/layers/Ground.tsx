@@ -2,8 +2,8 @@
 // as far as they are in view; each can be pointed at along its whole length.
 
 import { memo } from 'react';
-import type { Drawing, Item, Rect, Role } from '../../shared/layout/drawing.ts';
-import { overlap } from '../../shared/layout/geometry.ts';
+import type { Drawing, Item, Rect, Role } from '../../../shared/layout/drawing.ts';
+import { overlap } from '../../../shared/layout/geometry.ts';
 import { Marks } from './Marks.tsx';
 
 type Props = {

@@ -4,16 +4,16 @@
 import { useStore } from '@xyflow/react';
 import { ArrowLeftRight, Ellipsis, type LucideIcon, MoveHorizontal, MoveRight, Trash2, Type } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Drawing, Item } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
-import type { ConnectorKind } from '../../shared/model/entities.ts';
-import type { TextKey } from '../../shared/text/text.ts';
-import { act } from '../panels/act.ts';
-import { useDoc } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { itemById } from './grid-geometry.ts';
-import { longestPiece } from './label-place.ts';
-import { useView } from './view.ts';
+import type { Drawing, Item } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import type { ConnectorKind } from '../../../shared/model/entities.ts';
+import type { TextKey } from '../../../shared/text/text.ts';
+import { act } from '../../panels/act.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { longestPiece } from '../fields/label-place.ts';
+import { itemById } from '../grid-geometry.ts';
+import { useView } from '../view.ts';
 
 const KINDS: Readonly<Record<ConnectorKind, LucideIcon>> = { 'one-way': MoveRight, 'two-way': MoveHorizontal, needs: Ellipsis };
 

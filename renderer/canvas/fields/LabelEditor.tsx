@@ -1,15 +1,15 @@
 // The field in which the label of a connector is typed, where the label stands; at its own size on screen when the map is small.
 
 import { useStore } from '@xyflow/react';
-import type { Drawing, Point } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
-import { useDoc } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { focusItem } from './focus-item.ts';
-import { itemById } from './grid-geometry.ts';
+import type { Drawing, Point } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import { useTyping } from '../../grid/typing.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { focusItem } from '../focus-item.ts';
+import { itemById } from '../grid-geometry.ts';
+import { type Editing, useView } from '../view.ts';
 import { labelPlace } from './label-place.ts';
-import { useTyping } from './typing.ts';
-import { type Editing, useView } from './view.ts';
 
 export function LabelEditor({ drawing }: { readonly drawing: Drawing }) {
   const editing = useView((view) => view.editing);

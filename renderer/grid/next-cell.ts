@@ -5,9 +5,9 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Grid } from '../../shared/model/grid.ts';
 import { cardsFrom } from '../../shared/model/grid.ts';
-import { setCursor } from '../grid/cursor.ts';
-import { stepBeyond } from '../grid/ghost.ts';
-import { type Editing, select, useView } from './view.ts';
+import { type Editing, select, useView } from '../canvas/view.ts';
+import { setCursor } from './cursor.ts';
+import { stepBeyond } from './ghost.ts';
 
 /** `from`: see Editing. False at the first step. */
 export function openNextCell(doc: Doc, grid: Grid, laneId: string, stepId: string, by: 1 | -1, from?: string): boolean {

@@ -2,19 +2,19 @@
 // step, and leaving keeps a number that fits.
 
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
-import type { Drawing } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
-import { SCALES } from '../../shared/model/entities.ts';
-import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
-import { followCursor, setCursor } from '../grid/cursor.ts';
-import { writeNextScore } from '../grid/grid-keys.ts';
-import { sayRefusal } from '../session/refused.ts';
-import { useDoc, useProject } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { notify } from '../ui/notices.tsx';
-import { formatNumber, parseNumber, rangeInWords } from '../ui/number-text.ts';
-import { setScore } from './gestures/drag-score.ts';
-import { type Editing, type ScorePlace, useView } from './view.ts';
+import type { Drawing } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import { SCALES } from '../../../shared/model/entities.ts';
+import { formatScore, fromScale, toScale } from '../../../shared/model/score.ts';
+import { followCursor, setCursor } from '../../grid/cursor.ts';
+import { writeNextScore } from '../../grid/grid-keys.ts';
+import { sayRefusal } from '../../session/refused.ts';
+import { useDoc, useProject } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { notify } from '../../ui/notices.tsx';
+import { formatNumber, parseNumber, rangeInWords } from '../../ui/number-text.ts';
+import { setScore } from '../gestures/drag-score.ts';
+import { type Editing, type ScorePlace, useView } from '../view.ts';
 
 export function ScoreField({ drawing }: { readonly drawing: Drawing }) {
   const editing = useView((view) => view.editing);

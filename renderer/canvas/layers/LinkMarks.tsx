@@ -1,12 +1,12 @@
 // Where a card's mark says that another map tells more, a pointer opens that map. By keyboard it is an action (map-actions.ts).
 
 import { memo } from 'react';
-import { linkRect } from '../../shared/layout/card-drawing.ts';
-import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { overlap } from '../../shared/layout/geometry.ts';
-import { useDoc } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { followLink } from './show-map.ts';
+import { linkRect } from '../../../shared/layout/card-drawing.ts';
+import type { Drawing, Rect } from '../../../shared/layout/drawing.ts';
+import { overlap } from '../../../shared/layout/geometry.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { followLink } from '../show-map.ts';
 
 export const LinkMarks = memo(({ drawing, range }: { readonly drawing: Drawing; readonly range: Rect }) => {
   const say = useSay();

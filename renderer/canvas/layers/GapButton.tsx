@@ -3,10 +3,10 @@
 
 import { Plus } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { Drawing } from '../../shared/layout/drawing.ts';
-import { useSay } from '../ui/language.tsx';
-import type { Gap, LaneGap } from './gaps.ts';
-import { useView } from './view.ts';
+import type { Drawing } from '../../../shared/layout/drawing.ts';
+import { useSay } from '../../ui/language.tsx';
+import type { Gap, LaneGap } from '../gaps.ts';
+import { useView } from '../view.ts';
 
 /** Half of its size, in map units. */
 const HALF = 11;

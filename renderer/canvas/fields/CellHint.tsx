@@ -2,17 +2,17 @@
 
 import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
-import { cardsAt } from '../../shared/model/grid.ts';
-import { openLanes } from '../grid/walk.ts';
-import { sayRefusal } from '../session/refused.ts';
-import { useDoc, useProject, useShownGrid } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { focusItem } from './focus-item.ts';
-import { setScore } from './gestures/drag-score.ts';
-import { beginCard } from './next-cell.ts';
-import { chosenPersona, select, useView } from './view.ts';
+import type { Drawing, Rect } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import { cardsAt } from '../../../shared/model/grid.ts';
+import { beginCard } from '../../grid/next-cell.ts';
+import { openLanes } from '../../grid/walk.ts';
+import { sayRefusal } from '../../session/refused.ts';
+import { useDoc, useProject, useShownGrid } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { focusItem } from '../focus-item.ts';
+import { setScore } from '../gestures/drag-score.ts';
+import { chosenPersona, select, useView } from '../view.ts';
 
 type Place = { readonly laneId: string; readonly stepId: string };
 

@@ -1,13 +1,13 @@
 // The field in which a card's text is typed, in the card's own place, type and room, so that nothing jumps when it opens or closes.
 
-import { insetsOf, lookOf, textStyleOf } from '../../shared/layout/card-drawing.ts';
-import type { Item } from '../../shared/layout/drawing.ts';
-import { CANVAS } from '../../shared/layout/request.ts';
-import { onWritingKey } from '../grid/writing-keys.ts';
-import { useProject, useShownDoc } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { useTyping } from './typing.ts';
-import { type Editing, useView } from './view.ts';
+import { insetsOf, lookOf, textStyleOf } from '../../../shared/layout/card-drawing.ts';
+import type { Item } from '../../../shared/layout/drawing.ts';
+import { CANVAS } from '../../../shared/layout/request.ts';
+import { useTyping } from '../../grid/typing.ts';
+import { onWritingKey } from '../../grid/writing-keys.ts';
+import { useProject, useShownDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { type Editing, useView } from '../view.ts';
 
 export function CardEditor({ item }: { readonly item: Item }) {
   const editing = useView((view) => view.editing);

@@ -2,18 +2,18 @@
 // method only composes in one.
 
 import { type CSSProperties, useState } from 'react';
-import type { Drawing } from '../../shared/layout/drawing.ts';
-import { laneTitle } from '../../shared/layout/heads.ts';
-import { type Doc, get } from '../../shared/model/document.ts';
-import type { Grid } from '../../shared/model/grid.ts';
-import { formatScore, toScale } from '../../shared/model/score.ts';
-import type { Say } from '../../shared/text/text.ts';
-import { cellOf, type Place } from '../grid/cursor.ts';
-import { cardsIn } from '../grid/walk.ts';
-import { mapSay, useProject, useShownDoc, useShownGrid } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { beginCard } from './next-cell.ts';
-import { chosenPersona, useView } from './view.ts';
+import type { Drawing } from '../../../shared/layout/drawing.ts';
+import { laneTitle } from '../../../shared/layout/heads.ts';
+import { type Doc, get } from '../../../shared/model/document.ts';
+import type { Grid } from '../../../shared/model/grid.ts';
+import { formatScore, toScale } from '../../../shared/model/score.ts';
+import type { Say } from '../../../shared/text/text.ts';
+import { cellOf, type Place } from '../../grid/cursor.ts';
+import { beginCard } from '../../grid/next-cell.ts';
+import { cardsIn } from '../../grid/walk.ts';
+import { mapSay, useProject, useShownDoc, useShownGrid } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { chosenPersona, useView } from '../view.ts';
 
 export function CellField({ drawing }: { readonly drawing: Drawing }) {
   const cursor = useView((view) => view.cursor);

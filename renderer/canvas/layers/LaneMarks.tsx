@@ -1,15 +1,15 @@
 // Beside the lane heads: where lanes of the map are hidden, a mark between the heads shows them again; where one is collapsed, its arrow opens it.
 
 import { EyeOff } from 'lucide-react';
-import type { Frame } from '../../shared/layout/drawing.ts';
-import { get } from '../../shared/model/document.ts';
-import type { Lane } from '../../shared/model/entities.ts';
-import { gridOf } from '../../shared/model/grid.ts';
-import { hiddenLanesIn } from '../../shared/model/views.ts';
-import { expandLane, showLanes } from '../actions/lane-actions.ts';
-import { useDoc, useProject } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { useView } from './view.ts';
+import type { Frame } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import type { Lane } from '../../../shared/model/entities.ts';
+import { gridOf } from '../../../shared/model/grid.ts';
+import { hiddenLanesIn } from '../../../shared/model/views.ts';
+import { expandLane, showLanes } from '../../actions/lane-actions.ts';
+import { useDoc, useProject } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useView } from '../view.ts';
 
 export function LaneMarks({ frame }: { readonly frame: Frame }) {
   const say = useSay();

@@ -2,9 +2,9 @@
 // One path for each colour and lane; what an edit did not touch is not made again.
 
 import { memo } from 'react';
-import type { Drawing, Item, Mark } from '../../shared/layout/drawing.ts';
-import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
-import { useTheme } from '../ui/theme.tsx';
+import type { Drawing, Item, Mark } from '../../../shared/layout/drawing.ts';
+import { type ColourToken, type Theme, toColour } from '../../../shared/layout/theme.ts';
+import { useTheme } from '../../ui/theme.tsx';
 
 /**
  * Below `zoom` the overview comes always, below `crowdedZoom` where more than `cards` are in view: to put them into the page is what costs.

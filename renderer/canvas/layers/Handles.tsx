@@ -3,9 +3,9 @@
 
 import { useStore } from '@xyflow/react';
 import type { CSSProperties } from 'react';
-import type { Drawing, Item } from '../../shared/layout/drawing.ts';
-import { itemById } from './grid-geometry.ts';
-import { useView } from './view.ts';
+import type { Drawing, Item } from '../../../shared/layout/drawing.ts';
+import { itemById } from '../grid-geometry.ts';
+import { useView } from '../view.ts';
 
 export function Handles({ drawing }: { readonly drawing: Drawing }) {
   const hoveredId = useView((view) => view.hoveredId);

@@ -3,17 +3,17 @@
 
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
-import type { Drawing, Item, Rect } from '../../shared/layout/drawing.ts';
-import { nameOf } from '../../shared/layout/outline.ts';
-import { HeadHits } from '../find/HitMarks.tsx';
-import { useSay } from '../ui/language.tsx';
-import { useFollowViewport } from './follow-viewport.ts';
+import type { Drawing, Item, Rect } from '../../../shared/layout/drawing.ts';
+import { nameOf } from '../../../shared/layout/outline.ts';
+import { HeadHits } from '../../find/HitMarks.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useFollowViewport } from '../follow-viewport.ts';
+import type { LaneGap } from '../gaps.ts';
+import type { Viewport } from '../grid-geometry.ts';
+import { useView } from '../view.ts';
 import { GapButton } from './GapButton.tsx';
-import type { LaneGap } from './gaps.ts';
-import type { Viewport } from './grid-geometry.ts';
 import { LaneMarks } from './LaneMarks.tsx';
 import { Marks } from './Marks.tsx';
-import { useView } from './view.ts';
 
 type Props = {
   readonly drawing: Drawing;

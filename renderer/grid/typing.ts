@@ -5,10 +5,10 @@ import { type CompositionEvent, type FormEvent, type RefObject, useCallback, use
 import type { Command } from '../../shared/commands/command.ts';
 import { find } from '../../shared/model/document.ts';
 import type { TextKey } from '../../shared/text/text.ts';
+import { type Editing, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { runAll } from '../session/session.ts';
 import { useProject } from '../session/use-session.tsx';
-import { type Editing, useView } from './view.ts';
 
 const PAUSE_MS = 500;
 

@@ -2,17 +2,17 @@
 
 import { useStore } from '@xyflow/react';
 import type { CSSProperties } from 'react';
-import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
-import { laneTitle } from '../../shared/layout/heads.ts';
-import { CANVAS } from '../../shared/layout/request.ts';
-import { find } from '../../shared/model/document.ts';
-import { cursorAt, setCursor } from '../grid/cursor.ts';
-import { gridNow } from '../grid/grid-now.ts';
-import { mapSay, useProject, useShownDoc } from '../session/use-session.tsx';
-import { useSay } from '../ui/language.tsx';
-import { openNextTitle } from './next-cell.ts';
-import { useTyping } from './typing.ts';
-import { type Editing, useView } from './view.ts';
+import type { Drawing, Rect } from '../../../shared/layout/drawing.ts';
+import { laneTitle } from '../../../shared/layout/heads.ts';
+import { CANVAS } from '../../../shared/layout/request.ts';
+import { find } from '../../../shared/model/document.ts';
+import { cursorAt, setCursor } from '../../grid/cursor.ts';
+import { gridNow } from '../../grid/grid-now.ts';
+import { openNextTitle } from '../../grid/next-cell.ts';
+import { useTyping } from '../../grid/typing.ts';
+import { mapSay, useProject, useShownDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { type Editing, useView } from '../view.ts';
 
 export function HeadEditor({ drawing }: { readonly drawing: Drawing }) {
   const editing = useView((view) => view.editing);
