@@ -29,6 +29,7 @@ import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Outline } from './panels/Outline.tsx';
+import { GoToContext } from './panels/Panel.tsx';
 import { PastePreview } from './panels/PastePreview.tsx';
 import { ViewDialog } from './panels/ViewDialog.tsx';
 import { forgetImages } from './session/images.ts';
@@ -181,43 +182,45 @@ export function Editor({ project, onClosed }: Props) {
 
   return (
     <ProjectContext.Provider value={project}>
-      <div className="editor" inert={isBusy}>
-        <Bar context={context} />
-        <ScreenRail context={context} />
-        {isOutlineShown && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
-        <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
-          <FindBar context={context} />
-          {screen === 'map' && (
-            <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
+      <GoToContext value={onGoTo}>
+        <div className="editor" inert={isBusy}>
+          <Bar context={context} />
+          <ScreenRail context={context} />
+          {isOutlineShown && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
+          <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
+            <FindBar context={context} />
+            {screen === 'map' && (
+              <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
+            )}
+            {screen === 'table' && (
+              <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
+            )}
+          </main>
+          {!isInspectorHidden && hasInspector && (
+            <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
+              <Inspector />
+            </aside>
           )}
-          {screen === 'table' && (
-            <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
+          <StatusBar context={context} zoom={zoom} />
+          <DropZone isElsewhere={arePictures} onDrop={([file]) => file && void open(() => openDropped(file))} />
+          <PastePreview reveal={context.canvas.reveal} />
+          <ContextMenu context={context} />
+          {(addingLane || dialog === 'add-lane') && (
+            <AddLaneMenu
+              place={addingLane}
+              context={context}
+              onClose={() => {
+                setAddingLane(undefined);
+                closeDialog();
+              }}
+            />
           )}
-        </main>
-        {!isInspectorHidden && hasInspector && (
-          <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
-            <Inspector onGoTo={onGoTo} />
-          </aside>
-        )}
-        <StatusBar context={context} zoom={zoom} />
-        <DropZone isElsewhere={arePictures} onDrop={([file]) => file && void open(() => openDropped(file))} />
-        <PastePreview reveal={context.canvas.reveal} />
-        <ContextMenu context={context} />
-        {(addingLane || dialog === 'add-lane') && (
-          <AddLaneMenu
-            place={addingLane}
-            context={context}
-            onClose={() => {
-              setAddingLane(undefined);
-              closeDialog();
-            }}
-          />
-        )}
-        {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
-        {dialog === 'palette' && <Palette context={context} onClose={closeDialog} />}
-        {(dialog === 'save-view' || dialog === 'change-view') && <ViewDialog isNew={dialog === 'save-view'} onClose={closeDialog} />}
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
-      </div>
+          {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+          {dialog === 'palette' && <Palette context={context} onClose={closeDialog} />}
+          {(dialog === 'save-view' || dialog === 'change-view') && <ViewDialog isNew={dialog === 'save-view'} onClose={closeDialog} />}
+          {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+        </div>
+      </GoToContext>
     </ProjectContext.Provider>
   );
 }

@@ -10,14 +10,11 @@ import { ConnectorPanel } from './ConnectorPanel.tsx';
 import { LanePanel, StagePanel, StepPanel } from './GridPanels.tsx';
 import { ManyPanel } from './ManyPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { GoToContext } from './Panel.tsx';
 import { Remembered } from './Remembered.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import './panels.css';
 
-type Props = { /** To a thing, on whichever map it stands. */ readonly onGoTo: (id: string) => void };
-
-export function Inspector({ onGoTo }: Props) {
+export function Inspector() {
   const { session } = useProject();
   const doc = useShownDoc();
   const map = get(
@@ -31,19 +28,17 @@ export function Inspector({ onGoTo }: Props) {
   if (!map) return null;
   return (
     <ReadOnlyContext value={session.isReadOnly}>
-      <GoToContext value={onGoTo}>
-        {/* What is selected next begins at its top, with fields of its own. */}
-        <div className="inspector" key={second ? 'several' : first?.id}>
-          {first ? (
-            <>
-              <Selected doc={doc} selected={selected} />
-              <Remembered doc={doc} map={map} />
-            </>
-          ) : (
-            <MapPanel doc={doc} map={map} />
-          )}
-        </div>
-      </GoToContext>
+      {/* What is selected next begins at its top, with fields of its own. */}
+      <div className="inspector" key={second ? 'several' : first?.id}>
+        {first ? (
+          <>
+            <Selected doc={doc} selected={selected} />
+            <Remembered doc={doc} map={map} />
+          </>
+        ) : (
+          <MapPanel doc={doc} map={map} />
+        )}
+      </div>
     </ReadOnlyContext>
   );
 }

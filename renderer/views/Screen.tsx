@@ -2,6 +2,8 @@
 // tile, in which one thing stands with its number and how that is computed.
 
 import type { ReactNode } from 'react';
+import { useProject } from '../session/use-session.tsx';
+import { ReadOnlyContext } from '../ui/Field.tsx';
 import './screen.css';
 
 type ScreenProps = {
@@ -12,6 +14,7 @@ type ScreenProps = {
 };
 
 export function Screen({ title, hint, tools, children }: ScreenProps) {
+  const { session } = useProject();
   return (
     <section className="screen" aria-label={title} data-pane>
       <header className="screen-head">
@@ -21,7 +24,7 @@ export function Screen({ title, hint, tools, children }: ScreenProps) {
         </div>
         {tools !== undefined && <div className="screen-tools">{tools}</div>}
       </header>
-      {children}
+      <ReadOnlyContext value={session.isReadOnly}>{children}</ReadOnlyContext>
     </section>
   );
 }
