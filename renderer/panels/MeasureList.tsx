@@ -2,7 +2,7 @@
 
 import { Plus, Trash2, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { missedBy, roundsOf } from '../../shared/analysis/targets.ts';
+import { missedBy, roundsOf } from '../../shared/analysis/readings.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Measure, Round } from '../../shared/model/entities.ts';
 import { measuresOf } from '../../shared/model/grid.ts';
@@ -21,7 +21,7 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
   return (
     <Section title={say('inspector.measures')}>
       {measures.map((measure) => (
-        <MeasureFields key={measure.id} measure={measure} rounds={roundsOf(doc, measure.id)} />
+        <MeasureFields key={measure.id} doc={doc} measure={measure} />
       ))}
       {!isReadOnly && (
         <button
@@ -37,18 +37,19 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
   );
 }
 
-function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonly rounds: readonly Round[] }) {
+function MeasureFields({ doc, measure }: { readonly doc: Doc; readonly measure: Measure }) {
   const say = useSay();
   const run = useRun();
   const add = useAdd();
   const set = useSet([measure.id]);
   const isReadOnly = useReadOnly();
   const { title, unit, better, target } = measure;
+  const rounds = roundsOf(doc, measure.id);
   const name = title || say('editor.untitled');
   return (
     <fieldset className="measure">
       <legend className="visually-hidden">{name}</legend>
-      <Verdict measure={measure} rounds={rounds} />
+      <Verdict doc={doc} measure={measure} />
       <div className="with-button">
         <TextField
           id={measure.id}
@@ -98,11 +99,11 @@ function MeasureFields({ measure, rounds }: { readonly measure: Measure; readonl
   );
 }
 
-function Verdict({ measure, rounds }: { readonly measure: Measure; readonly rounds: readonly Round[] }) {
+function Verdict({ doc, measure }: { readonly doc: Doc; readonly measure: Measure }) {
   const say = useSay();
-  const missed = missedBy(measure, rounds);
+  const missed = missedBy(doc, measure);
   if (missed === undefined) return null;
-  if (missed === 0) return <p className="verdict">{say('inspector.target.met')}</p>;
+  if (missed <= 0) return <p className="verdict">{say('inspector.target.met')}</p>;
   return (
     <p className="verdict is-missed">{say('inspector.target.missed', { by: `${formatNumber(missed)} ${measure.unit ?? ''}`.trim() })}</p>
   );

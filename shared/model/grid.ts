@@ -1,7 +1,7 @@
 // The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
 
 import { all, type Doc, get } from './document.ts';
-import type { Card, Connector, Entity, Id, Lane, Stage, Step } from './entities.ts';
+import type { Card, Connector, Entity, Id, Lane, Measure, Stage, Step } from './entities.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';
 
@@ -77,10 +77,17 @@ export function personasOf(doc: Doc) {
   return [...doc.persona.values()].sort(byOrder);
 }
 
-export function measuresOf(doc: Doc, subjectId: string) {
-  return all(doc, 'measure')
-    .filter((measure) => measure.subjectId === subjectId)
-    .sort(byOrder);
+const NO_MEASURES: readonly Measure[] = [];
+const knownMeasures = new WeakMap<Doc['measure'], ReadonlyMap<string, readonly Measure[]>>();
+
+/** The measures of a map, step, lane or card, in their order. */
+export function measuresOf(doc: Doc, subjectId: string): readonly Measure[] {
+  let known = knownMeasures.get(doc.measure);
+  if (!known) {
+    known = grouped(doc.measure.values(), (measure) => measure.subjectId);
+    knownMeasures.set(doc.measure, known);
+  }
+  return known.get(subjectId) ?? NO_MEASURES;
 }
 
 export function mapIdOfStep(doc: Doc, stepId: Id<'step'>): Id<'map'> | undefined {
@@ -135,20 +142,19 @@ const knownCells = new WeakMap<Doc['card'], ReadonlyMap<string, readonly Card[]>
 export function cardsFrom(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): readonly Card[] {
   let cells = knownCells.get(doc.card);
   if (!cells) {
-    cells = cellsOf(doc.card.values());
+    cells = grouped(doc.card.values(), (card) => `${card.laneId} ${card.stepId}`);
     knownCells.set(doc.card, cells);
   }
   return cells.get(`${laneId} ${stepId}`) ?? [];
 }
 
-function cellsOf(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
-  const cells = new Map<string, Card[]>();
-  for (const card of cards) {
-    const cell = `${card.laneId} ${card.stepId}`;
-    const standing = cells.get(cell);
-    if (standing) standing.push(card);
-    else cells.set(cell, [card]);
+function grouped<T extends Card | Measure>(things: Iterable<T>, groupOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(groupOf(thing));
+    if (group) group.push(thing);
+    else groups.set(groupOf(thing), [thing]);
   }
-  for (const standing of cells.values()) standing.sort(byOrder);
-  return cells;
+  for (const group of groups.values()) group.sort(byOrder);
+  return groups;
 }

@@ -25,4 +25,40 @@ export const formulasText = {
     en: 'Four quadrants, parted at 3 (PICK chart: George, “Lean Six Sigma for Service”, 2003). What lies on a line counts as high.',
     zh: '四个象限，以 3 为界（PICK 图：George，“Lean Six Sigma for Service”，2003）。落在线上的按高计。',
   },
+  'formula.nps': {
+    en: 'NPS = % of 9–10 minus % of 0–6, out of all answers; −100…100 (Reichheld 2003).',
+    zh: 'NPS = 9–10 分占比 − 0–6 分占比（占全部回答），−100…100（Reichheld 2003）。',
+  },
+  'formula.csat': {
+    en: 'CSAT = share of the answers {{from}}–{{highest}} on 1–{{highest}}, in percent.',
+    zh: 'CSAT = 在 1–{{highest}} 分中选 {{from}}–{{highest}} 分的占比（%）。',
+  },
+  'formula.ces': {
+    en: 'CES = mean of the answers 1–7, high means easy (Dixon, Freeman and Toman 2010).',
+    zh: 'CES = 1–7 分回答的平均，越高越省力（Dixon、Freeman、Toman 2010）。',
+  },
+  'formula.servqual': {
+    en: 'SERVQUAL gap = perception − expectation (1–7) by dimension; overall, their unweighted mean (Parasuraman, Zeithaml and Berry 1988).',
+    zh: 'SERVQUAL 差距 = 各维度的感知 − 期望（1–7），总体为五维度的简单平均（Parasuraman、Zeithaml、Berry 1988）。',
+  },
+  'formula.conversion': {
+    en: 'Conversion = went on ÷ entered the step; drop-off = 1 − that; in percent.',
+    zh: '转化率 = 继续人数 ÷ 进入该步骤人数；流失率 = 1 − 转化率（%）。',
+  },
+  'formula.retention': {
+    en: 'Retention = customers who stayed ÷ customers at the start, in percent.',
+    zh: '留存率 = 留下的顾客数 ÷ 期初顾客数（%）。',
+  },
+  'formula.waiting-time': { en: 'Waiting time = mean of what was measured.', zh: '等待时间 = 所测数值的平均。' },
+  'formula.response-time': { en: 'Response time = mean of what was measured.', zh: '响应时间 = 所测数值的平均。' },
+  'formula.cost': { en: 'Cost = mean of what was measured.', zh: '成本 = 所测数值的平均。' },
+  'formula.lifetime-value': {
+    en: 'Lifetime value = purchases a period × mean spend × periods kept.',
+    zh: '顾客终身价值 = 每期购买次数 × 平均消费 × 留存期数。',
+  },
+  'formula.free': { en: 'The value as entered, or the mean of what was measured.', zh: '所输入的数值，或所测数值的平均。' },
+  'formula.trend': {
+    en: 'Trend = the last round against the one before; it holds within the 95 % margin of error of the difference, or within 2 % where that is not known.',
+    zh: '趋势 = 最近一轮与前一轮相比；变化在差值的 95% 误差范围内（未知时在 2% 内）即为持平。',
+  },
 } as const satisfies Sentences;

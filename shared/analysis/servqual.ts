@@ -1,0 +1,45 @@
+// Service quality as the gap between what was expected and what was perceived, by dimension, from means or from the 22 questions.
+// Parasuraman, Zeithaml and Berry, "SERVQUAL: A Multiple-Item Scale for Measuring Consumer Perceptions of Service Quality", Journal of
+// Retailing 64/1 (1988).
+
+import { type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
+
+export type Dimension = (typeof SERVQUAL_DIMENSIONS)[number];
+
+/** Expectation and perception 1–7; gap = perception − expectation, −6…6: below 0 the service falls short of what was expected. */
+export type Gap = { readonly dimension: Dimension; readonly expectation: number; readonly perception: number; readonly gap: number };
+
+/** How many of the 22 questions ask about each dimension, in their order: tangibles 1–4, reliability 5–9, … */
+const QUESTIONS: Readonly<Record<Dimension, number>> = { tangibles: 4, reliability: 5, responsiveness: 4, assurance: 4, empathy: 5 };
+
+/** The dimension of each question, from the first. */
+export const DIMENSION_OF_QUESTION: readonly Dimension[] = SERVQUAL_DIMENSIONS.flatMap((dimension) =>
+  Array.from({ length: QUESTIONS[dimension] }, () => dimension),
+);
+
+type Items = NonNullable<Round['servqualItems']>;
+type Pairs = NonNullable<Round['servqual']>;
+
+/** The mean of a dimension is that of its questions that were asked. */
+export function pairsOf(items: Items): Pairs {
+  const means = SERVQUAL_DIMENSIONS.flatMap((dimension) => {
+    const asked = items.filter((item, index) => item !== null && DIMENSION_OF_QUESTION[index] === dimension).flatMap((item) => item ?? []);
+    if (asked.length === 0) return [];
+    const mean = (side: 'expectation' | 'perception') => asked.reduce((sum, item) => sum + item[side], 0) / asked.length;
+    return [[dimension, { expectation: mean('expectation'), perception: mean('perception') }] as const];
+  });
+  return Object.fromEntries(means);
+}
+
+/** The most negative first; equal ones in the order of the questions. */
+export function gapsOf(pairs: Pairs): readonly Gap[] {
+  return SERVQUAL_DIMENSIONS.flatMap((dimension) => {
+    const pair = pairs[dimension];
+    return pair ? [{ dimension, ...pair, gap: pair.perception - pair.expectation }] : [];
+  }).sort((a, b) => a.gap - b.gap);
+}
+
+/** The unweighted mean of the dimensions: each weighs the same, however many questions ask about it. */
+export function overallGap(gaps: readonly Gap[]): number {
+  return gaps.reduce((sum, { gap }) => sum + gap, 0) / gaps.length;
+}
