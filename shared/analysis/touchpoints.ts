@@ -7,8 +7,8 @@ import type { Card, JourneyMap, Stage, Step } from '../model/entities.ts';
 import { gridOf, mapsOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import { keep } from './keep.ts';
+import { roundsOf } from './readings.ts';
 import { likelyKey, nameKey, uniqueNames } from './same-name.ts';
-import { roundsOf } from './targets.ts';
 
 /** A card at a step that it covers: there the touchpoint is met. */
 export type Meeting = {
