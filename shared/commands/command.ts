@@ -64,6 +64,7 @@ function dispatch(doc: Doc, command: Command): Outcome {
       return runScoreCommand(doc, command);
     case 'setMark':
     case 'flagPain':
+    case 'answerPain':
       return runMarkCommand(doc, command);
     case 'set':
     case 'setEach':

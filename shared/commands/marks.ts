@@ -1,9 +1,10 @@
-// Commands for marks: Shostack's points on steps and cards, and "flag a pain here".
+// Commands for marks: Shostack's points on steps and cards, "flag a pain here", and the opportunity that answers one.
 
 import { type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find, get } from '../model/document.ts';
-import { type Id, MARKS, type PointMark } from '../model/entities.ts';
+import { type Card, type Id, MARKS, type PointMark } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfCard } from '../model/grid.ts';
+import { LIMITS } from '../model/limits.ts';
 import { keyAt } from '../model/order.ts';
 import { lanesOfZone } from './grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
@@ -11,7 +12,15 @@ import { changed, type Outcome, refuse } from './outcome.ts';
 export type MarkCommand =
   | { readonly type: 'setMark'; readonly ids: readonly (Id<'step'> | Id<'card'>)[]; readonly mark: PointMark; readonly on: boolean }
   /** Makes a pain point in the pain lane of the card's first step, tied to the card; `laneId` is used when the map has no pain lane. */
-  | { readonly type: 'flagPain'; readonly cardId: Id<'card'>; readonly painId: Id<'card'>; readonly laneId: Id<'lane'> };
+  | { readonly type: 'flagPain'; readonly cardId: Id<'card'>; readonly painId: Id<'card'>; readonly laneId: Id<'lane'> }
+  /** Makes an opportunity that answers the pain point, in the opportunity lane of its first step; `laneId` is used when the map has none. */
+  | {
+      readonly type: 'answerPain';
+      readonly painId: Id<'card'>;
+      readonly opportunityId: Id<'card'>;
+      readonly laneId: Id<'lane'>;
+      readonly text: string;
+    };
 
 export function runMarkCommand(doc: Doc, command: MarkCommand): Outcome {
   switch (command.type) {
@@ -28,34 +37,42 @@ export function runMarkCommand(doc: Doc, command: MarkCommand): Outcome {
     }
     case 'flagPain': {
       const { cardId, painId, laneId } = command;
-      const card = get(doc, 'card', cardId);
-      const mapId = mapIdOfCard(doc, cardId);
-      if (!card || mapId === undefined) return refuse('gone');
-      if (find(doc, painId)) return refuse('id-taken');
-      const edits: Edit[] = [];
-      let lane = gridOf(doc, mapId).lanes.find((each) => each.laneKind === 'pain-points');
-      if (!lane) {
-        if (painId === laneId || find(doc, laneId)) return refuse('id-taken');
-        const order = keyAt(lanesOfZone(doc, mapId, 'customer'), Number.POSITIVE_INFINITY);
-        lane = { kind: 'lane', id: laneId, mapId, zone: 'customer', laneKind: 'pain-points', order, title: '' };
-        edits.push({ after: lane });
-      }
-      const order = keyAt(cardsFrom(doc, lane.id, card.stepId), Number.POSITIVE_INFINITY);
-      edits.push({
-        after: {
-          kind: 'card',
-          id: painId,
-          laneId: lane.id,
-          stepId: card.stepId,
-          lastStepId: card.stepId,
-          order,
-          text: '',
-          marks: [],
-          aboutIds: [cardId],
-          status: 'open',
-        },
-      });
-      return changed(edits);
+      return standNewCard(doc, { cardId, laneId, laneKind: 'pain-points', id: painId, text: '' });
+    }
+    case 'answerPain': {
+      const { painId, opportunityId, laneId, text } = command;
+      if (get(doc, 'lane', get(doc, 'card', painId)?.laneId)?.laneKind !== 'pain-points') return refuse('gone');
+      return standNewCard(doc, { cardId: painId, laneId, laneKind: 'opportunities', id: opportunityId, text });
     }
   }
+}
+
+type NewCard = Pick<Card, 'id' | 'text'> & {
+  /** The card that it is about, in whose first step it stands. */
+  readonly cardId: Id<'card'>;
+  readonly laneKind: 'pain-points' | 'opportunities';
+  /** Of the lane that is made where the map has none of that kind. */
+  readonly laneId: Id<'lane'>;
+};
+
+function standNewCard(doc: Doc, { cardId, laneKind, laneId, id, text }: NewCard): Outcome {
+  const card = get(doc, 'card', cardId);
+  const mapId = mapIdOfCard(doc, cardId);
+  if (!card || mapId === undefined) return refuse('gone');
+  if (find(doc, id)) return refuse('id-taken');
+  if (text.length > LIMITS.textLength) return refuse('invalid-value');
+  const edits: Edit[] = [];
+  let lane = gridOf(doc, mapId).lanes.find((each) => each.laneKind === laneKind);
+  if (!lane) {
+    if (id === laneId || find(doc, laneId)) return refuse('id-taken');
+    const order = keyAt(lanesOfZone(doc, mapId, 'customer'), Number.POSITIVE_INFINITY);
+    lane = { kind: 'lane', id: laneId, mapId, zone: 'customer', laneKind, order, title: '' };
+    edits.push({ after: lane });
+  }
+  const { stepId } = card;
+  const order = keyAt(cardsFrom(doc, lane.id, stepId), Number.POSITIVE_INFINITY);
+  edits.push({
+    after: { kind: 'card', id, laneId: lane.id, stepId, lastStepId: stepId, order, text, marks: [], aboutIds: [cardId], status: 'open' },
+  });
+  return changed(edits);
 }

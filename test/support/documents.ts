@@ -168,6 +168,13 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
   ),
   fc.tuple(nat, text).map(
     ([a, words]): Pick =>
+      (doc, newId) => {
+        const pains = [...doc.card.values()].filter(({ laneId }) => doc.lane.get(laneId)?.laneKind === 'pain-points').map(({ id }) => id);
+        return { type: 'answerPain', painId: pickId(pains, a), opportunityId: newId(), laneId: newId(), text: words };
+      },
+  ),
+  fc.tuple(nat, text).map(
+    ([a, words]): Pick =>
       (doc) => ({ type: 'set', ids: [pickId(doc.card.keys(), a)], fields: { text: words } }),
   ),
   fc.tuple(nat, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })).map(

@@ -120,6 +120,18 @@ test('flagging a pain makes the pain lane where there is none, ties the pain to 
   ]).toEqual(['pain-points', 'pains', step(1), [id]]);
 });
 
+test('answering a pain makes the opportunity lane where there is none, in the step of the pain; only a pain point is answered', () => {
+  const pain = cardAt(5, 7);
+  const answer = { type: 'answerPain', painId: pain.id, opportunityId: 'answer', laneId: 'answers', text: 'Say when' } as const;
+  const { text, laneId, stepId, aboutIds, status } = after(answer).card.get('answer')!;
+  expect([text, laneId, stepId, aboutIds, status]).toEqual(['Say when', lane(9), step(7), [pain.id], 'open']);
+  const doc = after({ type: 'remove', ids: [lane(9)] }, answer);
+  expect([doc.card.get('answer')!.laneId, doc.lane.get('answers')!.laneKind]).toEqual(['answers', 'opportunities']);
+  expect(refusal({ ...answer, painId: cardAt(1, 1).id })).toBe('gone');
+  expect(refusal({ ...answer, opportunityId: pain.id })).toBe('id-taken');
+  expect(refusal({ ...answer, text: 'x'.repeat(10_001) })).toBe('invalid-value');
+});
+
 test('a peak by hand takes the flag from the one before it', () => {
   const [first, second] = [...START.score.values()].map(({ id }) => id);
   const doc = after(
