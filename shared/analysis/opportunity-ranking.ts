@@ -1,8 +1,8 @@
 // The opportunities of a project, those first that give the customer most for the effort, with every tie explained.
 
-import { type Doc, get } from '../model/document.ts';
+import { get } from '../model/document.ts';
 import type { Card } from '../model/entities.ts';
-import { once } from '../model/once.ts';
+import { keep } from './keep.ts';
 import { painValue } from './pain-ranking.ts';
 import { isOpen } from './pains.ts';
 import { PLACED_FROM, placedCards } from './placed-cards.ts';
@@ -25,7 +25,7 @@ export type RankedOpportunity = Standing<(typeof OPPORTUNITY_TIE_RULES)[number],
 };
 
 /** Those that are open, ranked; then those that miss a number; then what is solved or will not be done, which has no rank any more. */
-export const rankOpportunities: (doc: Doc) => readonly RankedOpportunity[] = once(PLACED_FROM, (doc) => {
+export const rankOpportunities = keep(PLACED_FROM, (doc): readonly RankedOpportunity[] => {
   const answersOf = ({ aboutIds = [] }: Card) => aboutIds.flatMap((id) => get(doc, 'card', id) ?? []);
   const standings = rankCards(placedCards(doc, 'opportunities'), {
     toValue: ({ value, effort }) => (value === undefined || effort === undefined ? undefined : valueForEffort(value, effort)),

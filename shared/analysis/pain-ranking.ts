@@ -1,8 +1,10 @@
 // The pain points of a project in the order in which to fix them, by the formula that the team chose, with every tie explained.
 
 import { type Doc, get, projectOf } from '../model/document.ts';
-import { type Card, PAIN_RANKINGS, type PainRanking } from '../model/entities.ts';
-import { once } from '../model/once.ts';
+import type { Card, PainRanking } from '../model/entities.ts';
+import { personasOf } from '../model/grid.ts';
+import { customerValueOf, VALUE_CLASSES, type ValueClass } from './customer-value.ts';
+import { keep } from './keep.ts';
 import { PLACED_FROM, placedCards } from './placed-cards.ts';
 import { rankCards, type Standing } from './standing.ts';
 
@@ -44,21 +46,21 @@ export function painValue(pain: Card, ranking: PainRanking): number | undefined 
 export const PAIN_TIE_RULES = ['severity-frequency', 'severity', 'importance', 'map', 'step', 'cell'] as const;
 
 export type RankedPain = Standing<(typeof PAIN_TIE_RULES)[number], PainNumber> & {
+  /** The best customer value class of those who have it; undefined where none of them has one. */
+  readonly valueClass: ValueClass | undefined;
   /** The cards that it is about, and the opportunities that name it. */
   readonly about: readonly Card[];
   readonly answeredBy: readonly Card[];
 };
 
-const RANKINGS = Object.fromEntries(
-  PAIN_RANKINGS.map((ranking) => [ranking, once(PLACED_FROM, (doc) => rankAll(doc, ranking))]),
-) as Readonly<Record<PainRanking, (doc: Doc) => readonly RankedPain[]>>;
+const ranked = keep([...PLACED_FROM, 'persona'], (doc, ranking) => rankAll(doc, ranking as PainRanking));
 
 /**
  * Those that are open, ranked; then those that miss a number; then what is solved or will not be done, which has no rank any more.
  * @param ranking the project's own where absent.
  */
 export function rankPains(doc: Doc, ranking = rankingOf(doc)): readonly RankedPain[] {
-  return RANKINGS[ranking](doc);
+  return ranked(doc, ranking);
 }
 
 export function rankingOf(doc: Doc): PainRanking {
@@ -67,9 +69,11 @@ export function rankingOf(doc: Doc): PainRanking {
 
 function rankAll(doc: Doc, ranking: PainRanking): readonly RankedPain[] {
   const answers = opportunitiesByPain(doc);
+  const classOf = createClassOf(doc);
   const standings = rankCards(placedCards(doc, 'pain-points'), {
     toValue: (pain) => painValue(pain, ranking),
     numbers: NUMBERS_OF_RANKING[ranking],
+    first: ranking === 'customer-value' ? [{ name: 'class', of: ({ card }) => placeOfClass(classOf(card)), isLowestFirst: true }] : [],
     ties: [
       { name: 'severity-frequency', of: ({ card }) => painValue(card, 'severity-frequency') ?? 0 },
       { name: 'severity', of: ({ card }) => card.severity ?? 0 },
@@ -78,9 +82,21 @@ function rankAll(doc: Doc, ranking: PainRanking): readonly RankedPain[] {
   });
   return standings.map((standing) => ({
     ...standing,
+    valueClass: classOf(standing.card),
     about: (standing.card.aboutIds ?? []).flatMap((id) => get(doc, 'card', id) ?? []),
     answeredBy: answers.get(standing.card.id) ?? [],
   }));
+}
+
+const placeOfClass = (valueClass: ValueClass | undefined) => (valueClass ? VALUE_CLASSES.indexOf(valueClass) : VALUE_CLASSES.length);
+
+/** Of those who have a pain point, all personas where it names none, the class that comes first. */
+function createClassOf(doc: Doc): (pain: Card) => ValueClass | undefined {
+  const classes = new Map(personasOf(doc).map((persona) => [persona.id, customerValueOf(persona)?.valueClass]));
+  return ({ personaIds = [...classes.keys()] }) => {
+    const own = personaIds.map((id) => classes.get(id));
+    return VALUE_CLASSES.find((valueClass) => own.includes(valueClass));
+  };
 }
 
 function opportunitiesByPain(doc: Doc): ReadonlyMap<string, readonly Card[]> {

@@ -3,8 +3,8 @@
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Id, LaneKind, Step } from '../model/entities.ts';
 import { gridOf, mapsOf } from '../model/grid.ts';
-import { once } from '../model/once.ts';
 import { byOrder } from '../model/order.ts';
+import { keep } from './keep.ts';
 
 export type PlacedCard = {
   readonly card: Card;
@@ -21,24 +21,23 @@ export type PlacedCard = {
 /** The kinds of entities that it is computed from: who builds on it remembers by them too. */
 export const PLACED_FROM = ['card', 'map', 'stage', 'step', 'lane'] as const;
 
-const painPoints = once(PLACED_FROM, (doc) => place(doc, 'pain-points'));
-const opportunities = once(PLACED_FROM, (doc) => place(doc, 'opportunities'));
+const placed = keep(PLACED_FROM, (doc, laneKind) => place(doc, laneKind as LaneKind));
 
 /** Map by map, step by step, each from the top. */
-export function placedCards(doc: Doc, laneKind: 'pain-points' | 'opportunities'): readonly PlacedCard[] {
-  return laneKind === 'pain-points' ? painPoints(doc) : opportunities(doc);
+export function placedCards(doc: Doc, laneKind: LaneKind): readonly PlacedCard[] {
+  return placed(doc, laneKind);
 }
 
 function place(doc: Doc, laneKind: LaneKind): readonly PlacedCard[] {
   const mapIndex = new Map(mapsOf(doc).map((map, index) => [map.id, index]));
-  const placed: (PlacedCard & { readonly lane: number })[] = [];
+  const found: (PlacedCard & { readonly lane: number })[] = [];
   for (const card of doc.card.values()) {
     const lane = get(doc, 'lane', card.laneId);
     const step = get(doc, 'step', card.stepId);
     if (lane?.laneKind !== laneKind || !step) continue;
     const grid = gridOf(doc, lane.mapId);
     const numberOf = (stepId: string) => 1 + (grid.stepIndex.get(stepId) ?? 0);
-    placed.push({
+    found.push({
       card,
       mapId: lane.mapId,
       mapIndex: mapIndex.get(lane.mapId) ?? 0,
@@ -49,7 +48,7 @@ function place(doc: Doc, laneKind: LaneKind): readonly PlacedCard[] {
       lane: grid.laneIndex.get(lane.id) ?? 0,
     });
   }
-  return placed
+  return found
     .sort((a, b) => a.mapIndex - b.mapIndex || a.number - b.number || a.lane - b.lane || byOrder(a.card, b.card))
     .map(({ lane: _, ...each }, index) => ({ ...each, index }));
 }

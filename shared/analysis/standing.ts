@@ -33,9 +33,10 @@ const PLACE_RULES: readonly Rule<PlacedCard, Place>[] = [
 ];
 
 type Ranking<RuleName extends string, NumberName extends keyof Card> = {
-  /** Never below 0. */
   readonly toValue: (card: Card) => number | undefined;
   readonly numbers: readonly NumberName[];
+  /** What decides before the value does. */
+  readonly first?: readonly Rule<PlacedCard, 'class'>[];
   /** What decides between equals before their places do. */
   readonly ties: readonly Rule<PlacedCard, RuleName>[];
 };
@@ -43,12 +44,14 @@ type Ranking<RuleName extends string, NumberName extends keyof Card> = {
 /** The highest value first. */
 export function rankCards<RuleName extends string, NumberName extends keyof Card>(
   placed: readonly PlacedCard[],
-  { toValue, numbers, ties }: Ranking<RuleName, NumberName>,
+  { toValue, numbers, first = [], ties }: Ranking<RuleName, NumberName>,
 ): readonly Standing<RuleName | Place, NumberName>[] {
   const tieRules: readonly Rule<PlacedCard, RuleName | Place>[] = [...ties, ...PLACE_RULES];
-  const ordered = inOrder<PlacedCard, RuleName | Place | 'open' | 'value'>(placed, [
+  const ordered = inOrder<PlacedCard, RuleName | Place | 'open' | 'valued' | 'class' | 'value'>(placed, [
     { name: 'open', of: ({ card }) => (isOpen(card) ? 1 : 0) },
-    { name: 'value', of: ({ card }) => toValue(card) ?? -1 },
+    { name: 'valued', of: ({ card }) => (toValue(card) === undefined ? 0 : 1) },
+    ...first,
+    { name: 'value', of: ({ card }) => toValue(card) ?? 0 },
     ...tieRules,
   ]);
   return ordered.map(({ each, decidedBy }, index) => {

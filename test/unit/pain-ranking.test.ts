@@ -98,6 +98,31 @@ test('what misses a number has no rank, stands behind, and says what it needs', 
   expect(ranked.map((pain) => sayPainValue(pain, 'severity-frequency', say))).toEqual(['1 × 1 = 1', '', '']);
 });
 
+test('by customer value: first the best class of those who have it, all where none is named, then severity × frequency', () => {
+  const persona = (id: string, current: number, potential: number): Entity => ({
+    ...{ kind: 'persona', id, order: id, title: id, colour: '#000000' },
+    ...{ contribution: current, support: current, credit: current, influence: potential, growth: potential },
+  });
+  const doc = toDoc([
+    ...GROUND,
+    persona('low', 1, 1),
+    persona('secondary', 5, 1),
+    { kind: 'persona', id: 'unrated', order: 'z', title: '', colour: '#000000' },
+    card('a', 'P', '11', { severity: 5, frequency: 5, personaIds: ['low'] }),
+    card('b', 'P', '11', { severity: 1, frequency: 1, personaIds: ['low', 'secondary'] }),
+    card('c', 'P', '11', { severity: 2, frequency: 1 }),
+    card('d', 'P', '11', { severity: 5, frequency: 5, personaIds: ['unrated'] }),
+    card('e', 'P', '11', { severity: 5, personaIds: ['secondary'] }),
+  ]);
+  expect(rankPains(doc, 'customer-value').map(({ card: { id }, valueClass, rank }) => [id, valueClass, rank])).toEqual([
+    ['c', 'secondary', 1],
+    ['b', 'secondary', 2],
+    ['a', 'low-value', 3],
+    ['d', undefined, 4],
+    ['e', 'secondary', undefined],
+  ]);
+});
+
 test('every tie says why one stands before the other', () => {
   const of = (severity: number, frequency: number, importance?: number) => ({ severity, frequency, importance }) as const;
   const ties = rankPains(
