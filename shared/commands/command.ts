@@ -13,6 +13,7 @@ import { type GridCommand, runGridCommand } from './grid.ts';
 import { type MapCommand, runMapCommand } from './maps.ts';
 import { type MarkCommand, runMarkCommand } from './marks.ts';
 import { type Outcome, refuse } from './outcome.ts';
+import { type PersonaCommand, runPersonaCommand } from './personas.ts';
 import { type RemoveCommand, runRemoveCommand } from './remove.ts';
 import { runScoreCommand, type ScoreCommand } from './scores.ts';
 
@@ -25,6 +26,7 @@ export type Command =
   | MarkCommand
   | FieldCommand
   | MapCommand
+  | PersonaCommand
   | AdditionCommand
   | RemoveCommand;
 
@@ -72,6 +74,8 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'addMap':
     case 'moveMap':
       return runMapCommand(doc, command);
+    case 'movePersona':
+      return runPersonaCommand(doc, command);
     case 'add':
       return runAdditionCommand(doc, command);
     case 'remove':
