@@ -14,13 +14,13 @@ import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 import { EvidenceField } from './CardFields.tsx';
 import { CardLink } from './CardLink.tsx';
-import { CardPicture } from './CardPicture.tsx';
 import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PainFields } from './PainFields.tsx';
 import { Head, Links, Section } from './Panel.tsx';
+import { PictureField } from './PictureField.tsx';
 import { useSet } from './use-run.ts';
 
 export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Card }) {
@@ -71,7 +71,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
           value={card.sources ?? ''}
           onCommit={(text, sitting) => set({ sources: text || undefined }, 'undo.details', sitting)}
         />
-        <CardPicture doc={doc} card={card} />
+        <PictureField doc={doc} of={card} />
       </details>
     </>
   );

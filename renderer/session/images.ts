@@ -6,12 +6,14 @@ import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
 import { IMAGE_PROBLEMS, type ProjectApi, SAVE_PROBLEMS } from '../../shared/ipc/project-api.ts';
 import { type Client, RpcError } from '../../shared/ipc/rpc.ts';
-import { all, type Doc, get } from '../../shared/model/document.ts';
+import { all, type Doc } from '../../shared/model/document.ts';
+import type { Card, Persona } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { notify } from '../ui/notices.tsx';
 import type { OpenProject } from './open-session.ts';
+import { sayRefusal } from './refused.ts';
 import { useDoc, useProject } from './use-session.tsx';
 
 /** An image whose bytes the file keeps; `commands` bring it into the document where it is not there yet. */
@@ -30,15 +32,31 @@ export async function keepImage({ session, api }: OpenProject, file: Blob, name:
   };
 }
 
-/** Gives the card that picture, or none. Its earlier image goes where no other card shows it. */
-export function toPicture(doc: Doc, cardId: string, imageId: string | undefined): readonly Command[] {
-  const before = get(doc, 'card', cardId)?.imageId;
-  const isLast =
-    before !== undefined && before !== imageId && !all(doc, 'card').some((each) => each.id !== cardId && each.imageId === before);
+/** What may have a picture. */
+export type Pictured = Card | Persona;
+
+/** Gives the card or persona that picture, or none. Its earlier image goes where nothing else shows it. */
+export function toPicture(doc: Doc, id: string, imageId: string | undefined): readonly Command[] {
+  const pictured: readonly Pictured[] = [...doc.card.values(), ...doc.persona.values()];
+  const before = pictured.find((each) => each.id === id)?.imageId;
+  const isLast = before !== undefined && before !== imageId && !pictured.some((each) => each.id !== id && each.imageId === before);
   return [
-    { type: 'set', ids: [cardId], fields: { imageId } },
+    { type: 'set', ids: [id], fields: { imageId } },
     ...(isLast && doc.image.has(before) ? [{ type: 'remove', ids: [before] } as const] : []),
   ];
+}
+
+export const PICTURE_STEPS: Readonly<Record<Pictured['kind'], TextKey>> = { card: 'undo.picture', persona: 'undo.persona-picture' };
+
+/** Makes a file the picture of a card or persona, or says why it cannot be. */
+export async function bringPicture(project: OpenProject, { id, kind }: Pictured, file: File): Promise<void> {
+  const { session } = project;
+  try {
+    const { imageId, commands } = await keepImage(project, file, file.name);
+    sayRefusal(session.dispatchAll([...commands, ...toPicture(session.store.getState().doc, id, imageId)], PICTURE_STEPS[kind]));
+  } catch (error) {
+    sayImageProblem(error);
+  }
 }
 
 /** Says why an image could not be kept. */

@@ -12,7 +12,7 @@ export const POTENTIAL_RATINGS = ['influence', 'growth'] as const;
 export const VALUE_RATINGS = [...CURRENT_RATINGS, ...POTENTIAL_RATINGS] as const;
 export type ValueRating = (typeof VALUE_RATINGS)[number];
 
-/** Of the ratings 1–5: a mean above it is high, the middle itself is not. */
+/** Of the ratings 1–5: a mean from here on is high, so what lies in the middle is high, as in every plot of quadrants. */
 export const MIDDLE_OF_RATINGS = 3;
 
 export type CustomerValue = {
@@ -42,8 +42,8 @@ export function customerValueOf(persona: Rated): CustomerValue | undefined {
 }
 
 function classOf({ current, potential }: Pick<CustomerValue, 'current' | 'potential'>): ValueClass {
-  if (current > MIDDLE_OF_RATINGS) return potential > MIDDLE_OF_RATINGS ? 'value-customer' : 'secondary';
-  return potential > MIDDLE_OF_RATINGS ? 'potential' : 'low-value';
+  if (current >= MIDDLE_OF_RATINGS) return potential >= MIDDLE_OF_RATINGS ? 'value-customer' : 'secondary';
+  return potential >= MIDDLE_OF_RATINGS ? 'potential' : 'low-value';
 }
 
 function ratingsOf(persona: Rated, names: readonly ValueRating[]): readonly number[] {

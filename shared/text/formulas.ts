@@ -61,4 +61,13 @@ export const formulasText = {
     en: 'Trend = the last round against the one before; it holds within the 95 % margin of error of the difference, or within 2 % where that is not known.',
     zh: '趋势 = 最近一轮与前一轮相比；变化在差值的 95% 误差范围内（未知时在 2% 内）即为持平。',
   },
+  'formula.customer-value-class': {
+    en: 'Current = mean of contribution, support, credit; potential = mean of influence, growth; 1–5 each, high from 3 (current × potential: Verhoef and Donkers 2001).',
+    zh: '当前 = 贡献、支持、信用的平均；潜在 = 影响力、成长性的平均；各 1–5，3 及以上为高（当前 × 潜在：Verhoef、Donkers 2001）。',
+  },
+  'formula.kano': { en: 'Levels after Kano, Seraku, Takahashi and Tsuji 1984.', zh: '分层依据 Kano、Seraku、Takahashi、Tsuji 1984。' },
+  'formula.rfm': {
+    en: 'Each of recency, frequency and monetary value in quintiles, 5 the best: 1 + ⌊5 × share of customers who are worse⌋; equal values get the same (Hughes 1994; Bult and Wansbeek 1995).',
+    zh: '最近购买、购买频率、消费金额各分五等，5 最好：1 + ⌊5 × 更差客户的占比⌋；数值相同者同等（Hughes 1994；Bult、Wansbeek 1995）。',
+  },
 } as const satisfies Sentences;

@@ -12,13 +12,13 @@ test('the four classes, and the means that they come from', () => {
     n: 5,
   });
   expect(customerValueOf({ contribution: 4, support: 5, credit: 5, influence: 2, growth: 1 })?.valueClass).toBe('secondary');
-  expect(customerValueOf({ contribution: 1, support: 2, credit: 2, influence: 5, growth: 3 })?.valueClass).toBe('potential');
+  expect(customerValueOf({ contribution: 1, support: 4, credit: 3, influence: 5, growth: 3 })?.valueClass).toBe('potential');
   expect(customerValueOf({ contribution: 1, support: 1, credit: 1, influence: 1, growth: 1 })?.valueClass).toBe('low-value');
 });
 
-test('the middle itself is not high; the least above it is', () => {
-  expect(customerValueOf({ contribution: 3, support: 3, credit: 3, influence: 3, growth: 3 })?.valueClass).toBe('low-value');
-  expect(customerValueOf({ contribution: 3, support: 3, credit: 4, influence: 3, growth: 4 })?.valueClass).toBe('value-customer');
+test('the middle itself is high; the least below it is not', () => {
+  expect(customerValueOf({ contribution: 3, support: 3, credit: 3, influence: 3, growth: 3 })?.valueClass).toBe('value-customer');
+  expect(customerValueOf({ contribution: 3, support: 3, credit: 2, influence: 3, growth: 2 })?.valueClass).toBe('low-value');
 });
 
 test('only what is rated counts; a side without any rating gives no value', () => {
@@ -36,9 +36,9 @@ test('raising a rating never leads to a class on which less is spent', () => {
       const after = { ...before, [raised]: Math.min(5, before[raised] + 1) };
       const place = (ratings: typeof before) => VALUE_CLASSES.indexOf(customerValueOf(ratings)?.valueClass ?? 'low-value');
       expect(place(after)).toBeLessThanOrEqual(place(before));
-      // Reckoned in whole numbers: a mean above 3 is a sum above 3 times as many.
+      // Reckoned in whole numbers: a mean of 3 is a sum of 3 times as many.
       const { contribution, support, credit, influence, growth } = before;
-      expect(place(before)).toBe((contribution + support + credit > 9 ? 0 : 2) + (influence + growth > 6 ? 0 : 1));
+      expect(place(before)).toBe((contribution + support + credit >= 9 ? 0 : 2) + (influence + growth >= 6 ? 0 : 1));
     }),
   );
 });

@@ -1,36 +1,27 @@
-// The picture of a card: chosen from a file, replaced, removed.
+// The picture of a card or a persona: chosen from a file, replaced, removed.
 
 import { useId } from 'react';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
-import { keepImage, sayImageProblem, toPicture, useImageHref } from '../session/images.ts';
+import { bringPicture, PICTURE_STEPS, type Pictured, toPicture, useImageHref } from '../session/images.ts';
 import { useProject } from '../session/use-session.tsx';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useRun } from './use-run.ts';
 
-export function CardPicture({ doc, card }: { readonly doc: Doc; readonly card: Card }) {
+export function PictureField({ doc, of }: { readonly doc: Doc; readonly of: Pictured }) {
   const say = useSay();
   const project = useProject();
   const run = useRun();
   const id = useId();
   const isReadOnly = useReadOnly();
-  const image = get(doc, 'image', card.imageId);
-  const choose = async (file: File) => {
-    try {
-      const { imageId, commands } = await keepImage(project, file, file.name);
-      run([...commands, ...toPicture(project.session.store.getState().doc, card.id, imageId)], 'undo.picture');
-    } catch (error) {
-      sayImageProblem(error);
-    }
-  };
+  const image = get(doc, 'image', of.imageId);
   if (isReadOnly && !image) return null;
   return (
-    <div className="field card-picture">
+    <div className="field picture-field">
       <span className="field-label">{say('inspector.picture')}</span>
       {image && <Thumbnail imageId={image.id} name={image.name} />}
       {!isReadOnly && (
-        <div className="card-picture-actions">
+        <div className="picture-field-actions">
           <input
             id={id}
             className="visually-hidden"
@@ -39,14 +30,14 @@ export function CardPicture({ doc, card }: { readonly doc: Doc; readonly card: C
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               event.currentTarget.value = '';
-              if (file) void choose(file);
+              if (file) void bringPicture(project, of, file);
             }}
           />
           <label htmlFor={id} className="button">
             {say(image ? 'inspector.picture.replace' : 'inspector.picture.choose')}
           </label>
           {image && (
-            <button type="button" className="button is-quiet" onClick={() => run(toPicture(doc, card.id, undefined), 'undo.picture')}>
+            <button type="button" className="button is-quiet" onClick={() => run(toPicture(doc, of.id, undefined), PICTURE_STEPS[of.kind])}>
               {say('inspector.picture.remove')}
             </button>
           )}
