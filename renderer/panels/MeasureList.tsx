@@ -9,7 +9,9 @@ import { measuresOf } from '../../shared/model/grid.ts';
 import { DateField, NumberField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { formatNumber } from '../ui/number-text.ts';
+import { today } from '../ui/today.ts';
 import { IconButton, Section } from './Panel.tsx';
+import { StandardFields } from './StandardFields.tsx';
 import { useAdd, useRun, useSet } from './use-run.ts';
 
 export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly subjectId: string }) {
@@ -81,6 +83,7 @@ function MeasureFields({ doc, measure }: { readonly doc: Doc; readonly measure: 
         choices={(['lower', 'higher'] as const).map((value) => ({ value, label: say(`inspector.measure.${value}`) }))}
         onChoose={(value) => set({ better: value }, 'undo.measure')}
       />
+      <StandardFields measure={measure} />
       <h4>{say('inspector.rounds')}</h4>
       {rounds.map((round, index) => (
         <RoundFields key={round.id} round={round} number={index + 1} />
@@ -135,10 +138,4 @@ function RoundFields({ round, number }: { readonly round: Round; readonly number
       />
     </div>
   );
-}
-
-/** The user's own day, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -43,19 +43,21 @@ type TextFieldProps = Labelled &
     readonly value: string;
     readonly onCommit: Commit<string>;
     readonly normalise?: (text: string) => string;
-    readonly placeholder?: string;
+    readonly placeholder?: string | undefined;
+    /** The id of a datalist: what is offered while typing. */
+    readonly list?: string;
     /** More than one makes it a field of many lines. */
     readonly lines?: number;
   };
 
-export function TextField({ id: given, value, onCommit, normalise, placeholder, lines = 1, ...labelled }: TextFieldProps) {
+export function TextField({ id: given, value, onCommit, normalise, placeholder, list, lines = 1, ...labelled }: TextFieldProps) {
   const own = useId();
   const id = given ?? own;
   const { ref, isRefused, events } = useDraft({ value, normalise, onCommit, isRefusedKept: true });
   const shared = { ref, id, placeholder, readOnly: useReadOnly(), 'aria-invalid': isRefused || undefined, ...events };
   return (
     <Field id={id} {...labelled}>
-      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
+      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" list={list} {...shared} />}
     </Field>
   );
 }

@@ -47,7 +47,7 @@ const SHAPES: readonly (readonly [shape: string, ...grounds: string[]])[] = [
   ['bar-bad', 'bar'],
   ['good', 'raised', 'surround'],
   ['bad', 'raised'],
-  ['warning-ink', 'warning-fill'],
+  ['warning-ink', 'warning-fill', 'surround', 'paper', 'raised'],
   ['pressed', 'raised'],
   ['hit', 'raised', 'surround'],
 ];
