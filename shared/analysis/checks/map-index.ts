@@ -1,0 +1,114 @@
+// One map as the checks ask for it: what stands at a step and in a kind of lane, who is connected with whom. Made once for all of them.
+
+import type { Doc } from '../../model/document.ts';
+import type { Card, Connector, Lane, LaneKind, Measure, Round, Score, Step, Zone } from '../../model/entities.ts';
+import { gridOf } from '../../model/grid.ts';
+import { zoneRank } from '../../model/zones.ts';
+import { type Experience, experienceOf, toMoments } from '../experience.ts';
+import { roundsOf } from '../targets.ts';
+import type { MapPart } from './map-part.ts';
+
+/** The scores of one persona (or of nobody in particular) in one emotion lane. */
+export type CheckedCurve = {
+  readonly lane: Lane;
+  readonly personaId: string | undefined;
+  readonly scores: readonly Score[];
+  readonly experience: Experience;
+};
+
+export type MapIndex = {
+  readonly part: MapPart;
+  /** From left to right. */
+  readonly steps: readonly Step[];
+  readonly lanes: readonly Lane[];
+  readonly curves: readonly CheckedCurve[];
+  readonly has: (laneKind: LaneKind) => boolean;
+  readonly kindOf: (card: Card) => LaneKind | undefined;
+  readonly zoneOf: (card: Card) => Zone | undefined;
+  readonly cardsOfKind: (...kinds: readonly LaneKind[]) => readonly Card[];
+  /** What stands at a step; a card that spans several stands at each of them. */
+  readonly cardsAtStep: (step: Step) => readonly Card[];
+  /** What stands at any step of the card; itself among it. */
+  readonly cardsBeside: (card: Card) => readonly Card[];
+  readonly stepsOf: (card: Card) => readonly Step[];
+  readonly card: (id: string) => Card | undefined;
+  readonly connectorsFrom: (card: Card) => readonly Connector[];
+  /** By a connector of any kind, either way; where the map has no connectors at all, what stands at one of its steps. Not itself. */
+  readonly connectedWith: (card: Card) => readonly Card[];
+  readonly measuresOn: (subjectId: string) => readonly Measure[];
+  readonly roundsOf: (measure: Measure) => readonly Round[];
+  readonly placeOf: (stepId: string | undefined, laneId: string | undefined) => number;
+};
+
+/** A card that does the work of the service: a person's, a system's or a supporting process; no note about it, no pain and no idea. */
+export const WORKING_KINDS = ['people', 'technology', 'support-processes'] as const satisfies readonly LaneKind[];
+
+/** Whether a zone is farther from the customer than another. */
+export function isBelow(zone: Zone | undefined, other: Zone | undefined): boolean {
+  return zone !== undefined && other !== undefined && zoneRank(zone) > zoneRank(other);
+}
+
+export function createIndex(doc: Doc, part: MapPart): MapIndex {
+  const { steps, lanes, stepIndex, laneIndex } = gridOf(doc, part.map.id);
+  const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const cardById = new Map(part.cards.map((card) => [card.id, card]));
+  const kindOf = (card: Card) => laneById.get(card.laneId)?.laneKind;
+  const byKind = grouped(part.cards, kindOf);
+  const stepsOf = (card: Card) => steps.slice(stepIndex.get(card.stepId) ?? 0, (stepIndex.get(card.lastStepId) ?? -1) + 1);
+  const atStep = new Map<string, Card[]>(steps.map(({ id }) => [id, []]));
+  for (const card of part.cards) for (const step of stepsOf(card)) atStep.get(step.id)?.push(card);
+  const cardsAtStep = ({ id }: Step) => atStep.get(id) ?? [];
+  const cardsBeside = (card: Card) => stepsOf(card).flatMap(cardsAtStep);
+  const outgoing = grouped(part.connectors, ({ fromCardId }) => fromCardId);
+  const incoming = grouped(part.connectors, ({ toCardId }) => toCardId);
+  const measures = grouped(part.measures, ({ subjectId }) => subjectId);
+
+  const connectedWith = (card: Card): readonly Card[] => {
+    if (part.connectors.length === 0) return cardsBeside(card).filter((each) => each !== card);
+    const ids = [
+      ...(outgoing.get(card.id) ?? []).map(({ toCardId }) => toCardId),
+      ...(incoming.get(card.id) ?? []).map(({ fromCardId }) => fromCardId),
+    ];
+    return ids.flatMap((id) => cardById.get(id) ?? []);
+  };
+
+  return {
+    part,
+    steps,
+    lanes,
+    curves: curvesIn(part, laneById, stepIndex),
+    has: (laneKind) => lanes.some((lane) => lane.laneKind === laneKind),
+    kindOf,
+    zoneOf: (card) => laneById.get(card.laneId)?.zone,
+    cardsOfKind: (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
+    cardsAtStep,
+    cardsBeside,
+    stepsOf,
+    card: (id) => cardById.get(id),
+    connectorsFrom: ({ id }) => outgoing.get(id) ?? [],
+    connectedWith,
+    measuresOn: (subjectId) => measures.get(subjectId) ?? [],
+    roundsOf: ({ id }) => roundsOf(doc, id),
+    placeOf: (stepId, laneId) => (stepIndex.get(stepId ?? '') ?? -1) * (lanes.length + 1) + (laneIndex.get(laneId ?? '') ?? -1),
+  };
+}
+
+function curvesIn(part: MapPart, lanes: ReadonlyMap<string, Lane>, stepIndex: ReadonlyMap<string, number>): readonly CheckedCurve[] {
+  return [...grouped(part.scores, ({ laneId, personaId = '' }) => `${laneId} ${personaId}`).values()].flatMap((scores) => {
+    const [first] = scores;
+    const lane = lanes.get(first?.laneId ?? '');
+    const experience = experienceOf(toMoments(scores, stepIndex));
+    return lane && experience ? { lane, personaId: first?.personaId, scores, experience } : [];
+  });
+}
+
+function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}
