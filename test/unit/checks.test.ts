@@ -170,7 +170,7 @@ const EXAMPLES: Readonly<Record<Check, readonly Example[]>> = {
   'target-missed': [
     ['its last round', { more: [measure('s2', { target: 3 }), round('m-s2', '2026-01-01', 2), round('m-s2', '2026-02-01', 4)] }, ['m-s2']],
     ['an earlier round', { more: [measure('s2', { target: 3 }), round('m-s2', '2026-02-01', 3), round('m-s2', '2026-01-01', 9)] }, []],
-    ['where more is better', { more: [measure('map', { target: 3, better: 'higher' }), round('m-map', '2026-02-01', 2)] }, ['m-map']],
+    ['where more is better', { more: [measure('map', { target: 3, measureKind: 'free', better: 'higher' }), round('m-map', '2026-02-01', 2)] }, ['m-map']],
     ['no round', { more: [measure('s2', { target: 3 })] }, []],
     ['no target', { more: [measure('s2'), round('m-s2', '2026-02-01', 2)] }, []],
   ],

@@ -1,6 +1,8 @@
 // Who answers for what: work without an owner, severe pains that nobody owns or that nothing is to be done about.
 
 import type { Card } from '../../model/entities.ts';
+import { painValue } from '../pain-ranking.ts';
+import { isOpen } from '../pains.ts';
 import type { Found, Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';
 import { type MapIndex, WORKING_KINDS } from './map-index.ts';
@@ -28,15 +30,11 @@ export const severePainUnanswered: Predicate = (index) => {
     .map(aboutPain);
 };
 
-/** A pain whose severity or frequency nobody has rated has no product. */
-function priorityOf({ severity = 0, frequency = 0 }: Card): number {
-  return severity * frequency;
-}
+/** Of pains that are rated in both. */
+const priorityOf = (pain: Card) => painValue(pain, 'severity-frequency') ?? 0;
 
 function severePains(index: MapIndex): readonly Card[] {
-  return index
-    .cardsOfKind('pain-points')
-    .filter((pain) => priorityOf(pain) >= SEVERE && pain.status !== 'solved' && pain.status !== 'wont-do');
+  return index.cardsOfKind('pain-points').filter((pain) => isOpen(pain) && priorityOf(pain) >= SEVERE);
 }
 
 function aboutPain(pain: Card): Found {

@@ -1,27 +1,20 @@
 // One map as the checks ask for it: what stands at a step and in a kind of lane, who is connected with whom. Made once for all of them.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card, Connector, Lane, LaneKind, Measure, Round, Score, Step, Zone } from '../../model/entities.ts';
+import type { Card, Connector, Lane, LaneKind, Measure, Score, Step, Zone } from '../../model/entities.ts';
 import { gridOf } from '../../model/grid.ts';
 import { zoneRank } from '../../model/zones.ts';
-import { type Experience, experienceOf, toMoments } from '../experience.ts';
-import { roundsOf } from '../targets.ts';
+import { type Curve, curvesOf } from '../curves.ts';
+import { missedBy } from '../readings.ts';
 import type { MapPart } from './map-part.ts';
-
-/** The scores of one persona (or of nobody in particular) in one emotion lane. */
-export type CheckedCurve = {
-  readonly lane: Lane;
-  readonly personaId: string | undefined;
-  readonly scores: readonly Score[];
-  readonly experience: Experience;
-};
 
 export type MapIndex = {
   readonly part: MapPart;
   /** From left to right. */
   readonly steps: readonly Step[];
   readonly lanes: readonly Lane[];
-  readonly curves: readonly CheckedCurve[];
+  readonly curves: readonly Curve[];
+  readonly scoreOf: (curve: Curve, stepId: string) => Score | undefined;
   readonly has: (laneKind: LaneKind) => boolean;
   readonly kindOf: (card: Card) => LaneKind | undefined;
   readonly zoneOf: (card: Card) => Zone | undefined;
@@ -36,7 +29,8 @@ export type MapIndex = {
   /** By a connector of any kind, either way; where the map has no connectors at all, what stands at one of its steps. Not itself. */
   readonly connectedWith: (card: Card) => readonly Card[];
   readonly measuresOn: (subjectId: string) => readonly Measure[];
-  readonly roundsOf: (measure: Measure) => readonly Round[];
+  /** How far the last round is on the wrong side of the target; undefined without the one or the other. */
+  readonly missedBy: (measure: Measure) => number | undefined;
   readonly placeOf: (stepId: string | undefined, laneId: string | undefined) => number;
 };
 
@@ -76,7 +70,9 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
     part,
     steps,
     lanes,
-    curves: curvesIn(part, laneById, stepIndex),
+    curves: curvesOf(doc, part.map.id),
+    scoreOf: ({ lane, persona }, stepId) =>
+      part.scores.find((score) => score.laneId === lane.id && score.personaId === persona?.id && score.stepId === stepId),
     has: (laneKind) => lanes.some((lane) => lane.laneKind === laneKind),
     kindOf,
     zoneOf: (card) => laneById.get(card.laneId)?.zone,
@@ -88,18 +84,9 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
     connectorsFrom: ({ id }) => outgoing.get(id) ?? [],
     connectedWith,
     measuresOn: (subjectId) => measures.get(subjectId) ?? [],
-    roundsOf: ({ id }) => roundsOf(doc, id),
+    missedBy: (measure) => missedBy(doc, measure),
     placeOf: (stepId, laneId) => (stepIndex.get(stepId ?? '') ?? -1) * (lanes.length + 1) + (laneIndex.get(laneId ?? '') ?? -1),
   };
-}
-
-function curvesIn(part: MapPart, lanes: ReadonlyMap<string, Lane>, stepIndex: ReadonlyMap<string, number>): readonly CheckedCurve[] {
-  return [...grouped(part.scores, ({ laneId, personaId = '' }) => `${laneId} ${personaId}`).values()].flatMap((scores) => {
-    const [first] = scores;
-    const lane = lanes.get(first?.laneId ?? '');
-    const experience = experienceOf(toMoments(scores, stepIndex));
-    return lane && experience ? { lane, personaId: first?.personaId, scores, experience } : [];
-  });
 }
 
 function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {

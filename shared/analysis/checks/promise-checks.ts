@@ -1,6 +1,5 @@
 // What is promised and held to: moments of truth without a target, targets that were missed.
 
-import { missedBy } from '../targets.ts';
 import type { Found, Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';
 import type { MapIndex } from './map-index.ts';
@@ -23,8 +22,8 @@ export const truthWithoutStandard: Predicate = (index) => {
 /** In its last round that has a reading. About the measure; its place is that of what is measured. */
 export const targetMissed: Predicate = (index) =>
   index.part.measures.flatMap((measure) => {
-    const by = missedBy(measure, index.roundsOf(measure));
-    return by === undefined || by === 0 ? [] : { ...placeOfSubject(index, measure.subjectId), subjectId: measure.id, values: { by } };
+    const by = index.missedBy(measure);
+    return by === undefined || by <= 0 ? [] : { ...placeOfSubject(index, measure.subjectId), subjectId: measure.id, values: { by } };
   });
 
 function placeOfSubject(index: MapIndex, id: string): Omit<Found, 'subjectId'> {
