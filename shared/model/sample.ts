@@ -131,13 +131,33 @@ const LANES = [
   },
 ] as const satisfies readonly { zone: Zone; laneKind: LaneKind; cells: Cells }[];
 
+const TOUCHPOINT_LANE = 1;
+const POST: Pair = ['Post', '邮寄'];
+const STORE: Pair = ['Store', '门店'];
+const MOBILE: Pair = ['Mobile', '手机'];
+const STORE_TEAM: Pair = ['Store team', '门店团队'];
+const DIGITAL_TEAM: Pair = ['Digital team', '数字团队'];
+
+/** Through which channel each touchpoint is met, and which of them the company manages. */
+const TOUCHPOINTS: Readonly<Record<string, { readonly channel: Pair; readonly owner?: Pair }>> = {
+  Parcel: { channel: POST },
+  Web: { channel: ['Web', '网页'], owner: DIGITAL_TEAM },
+  App: { channel: MOBILE, owner: DIGITAL_TEAM },
+  Box: { channel: POST },
+  Label: { channel: POST },
+  'Store signs': { channel: STORE },
+  'Returns desk': { channel: STORE, owner: STORE_TEAM },
+  'E-mail': { channel: ['E-mail', '邮件'] },
+  'Bank app': { channel: MOBILE },
+};
+
 /** On −5…+5, by step. */
 const SCORES: readonly number[] = [-1, 0, 2, -1, -3.6, 1.6, -2, 3.2];
 
 const PAINS: Readonly<Record<number, Partial<Card> & { readonly ownerPair?: Pair }>> = {
   2: { severity: 3, frequency: 3, importance: 6, performance: 4, status: 'open' },
   4: { severity: 2, frequency: 4, importance: 5, performance: 5, status: 'solved', ownerPair: ['Logistics', '物流'] },
-  5: { severity: 5, frequency: 4, importance: 9, performance: 2, status: 'doing', ownerPair: ['Store team', '门店团队'] },
+  5: { severity: 5, frequency: 4, importance: 9, performance: 2, status: 'doing', ownerPair: STORE_TEAM },
   7: { severity: 4, frequency: 4, importance: 8, performance: 3, status: 'open', ownerPair: ['Finance', '财务'] },
 };
 
@@ -219,6 +239,7 @@ export function createSample(language: Language, newId: () => string): readonly 
       texts.forEach((text, index) => {
         const at = stepId(Number(number));
         const key = `${lane} ${number}`;
+        const { channel, owner } = (lane === TOUCHPOINT_LANE && TOUCHPOINTS[text[0]]) || {};
         const card: Card = {
           kind: 'card',
           id: newId(),
@@ -228,6 +249,8 @@ export function createSample(language: Language, newId: () => string): readonly 
           order: orders[index] ?? '',
           text: say(text),
           marks: [],
+          ...(channel && { channel: say(channel) }),
+          ...(owner && { owner: say(owner) }),
         };
         if (!cards.has(key)) cards.set(key, card);
         else entities.push(card);
@@ -254,7 +277,7 @@ export function createSample(language: Language, newId: () => string): readonly 
     amend(OPPORTUNITY_LANE, Number(number), { ...opportunity, status: 'open', aboutIds: [cardAt(PAIN_LANE, Number(number)).id] });
   }
   const desk = cardAt(LANE_OF_TIER.front, 6);
-  amend(LANE_OF_TIER.front, 6, { marks: ['fail-point'], owner: say(['Store team', '门店团队']), channel: say(['Returns desk', '退货台']) });
+  amend(LANE_OF_TIER.front, 6, { marks: ['fail-point'], owner: say(STORE_TEAM), channel: say(['Returns desk', '退货台']) });
   entities.push(...cards.values());
 
   for (const [fromStep, from, toStep, to, connectorKind] of CONNECTORS) {

@@ -5,6 +5,7 @@ import { likelyKey, nameKey } from '../../shared/analysis/same-name.ts';
 import { channelMatrixOf, inventoryOf, likelySame, mapsOfKind, type Touchpoint } from '../../shared/analysis/touchpoints.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Card, Entity } from '../../shared/model/entities.ts';
+import { templateDoc } from '../support/documents.ts';
 
 const lane = (id: string, mapId: string, laneKind: 'touchpoints' | 'pain-points' | 'people') =>
   ({ kind: 'lane', id, mapId, zone: laneKind === 'people' ? 'front-stage' : 'customer', laneKind, order: id, title: '' }) as const;
@@ -134,4 +135,21 @@ test('what was computed is kept until a part changes from which it was computed'
   expect(inventoryOf({ ...doc, persona: new Map() }, ['a'])).toBe(inventory);
   expect(inventoryOf({ ...doc, connector: new Map() }, ['a'])).not.toBe(inventory);
   expect(inventoryOf(doc, ['b'])).not.toBe(inventory);
+});
+
+test('in the sample a customer meets nine touchpoints, three of them managed, through five channels', () => {
+  for (const language of ['en', 'zh-CN'] as const) {
+    const doc = templateDoc('sample', language);
+    const inventory = inventoryOf(doc, [...doc.map.keys()]);
+    expect(inventory.total).toEqual({ met: 9, managed: 3 });
+    expect(
+      channelMatrixOf(inventory).rows.map(({ total, cells }) => [total.met, total.managed, ...cells.map((cell) => cell.length)]),
+    ).toEqual([
+      [3, 0, 1, 2, 0, 0],
+      [1, 1, 1, 0, 0, 0],
+      [2, 1, 0, 1, 0, 2],
+      [2, 1, 0, 0, 2, 0],
+      [1, 0, 0, 0, 0, 1],
+    ]);
+  }
 });
