@@ -41,6 +41,7 @@ import { useSettings } from './settings.ts';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
+import { Insights } from './views/insights/Insights.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
 import { Table } from './views/table/Table.tsx';
 import './editor/editor.css';
@@ -195,6 +196,7 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'table' && (
               <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
             )}
+            {screen === 'insights' && <Insights />}
           </main>
           {!isInspectorHidden && hasInspector && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>

@@ -10,6 +10,7 @@ import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
+import { isGrid } from '../views/screens.ts';
 import { MapTabs } from './MapTabs.tsx';
 import { UndoList } from './UndoList.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -101,9 +102,10 @@ function PersonaChoice() {
   const say = useSay();
   const doc = useDoc();
   const personaId = useView((view) => view.personaId);
+  const isOnGrid = useView((view) => isGrid(view.screen));
   const { session } = useProject();
   const personas = personasOf(doc);
-  if (personas.length === 0 || session.isReadOnly) return null;
+  if (personas.length === 0 || session.isReadOnly || !isOnGrid) return null;
   return (
     <label className="bar-persona">
       <span className="bar-word">{say('editor.persona')}</span>

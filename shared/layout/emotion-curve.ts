@@ -78,7 +78,7 @@ export function monotoneCurve(points: readonly Point[]): readonly Segment[] {
 }
 
 /** Scored steps in a row, parted where a step between them is not scored. */
-function runsOf(scores: readonly { readonly column: number; readonly point: Point }[]): readonly (readonly Point[])[] {
+export function runsOf(scores: readonly { readonly column: number; readonly point: Point }[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   let last = -2;
   for (const { column, point } of scores) {

@@ -127,6 +127,7 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await page.keyboard.press('F2');
     },
   },
+  { name: 'insights', open: (page) => press(page, 'Control+Alt+3', page.locator('.insights')) },
 ];
 
 /** To the map with nothing open and nothing selected. */

@@ -1,0 +1,46 @@
+// Insights in words, as the screen and the report say them alike: numbers on the map's scale, whose curve it is, where to begin.
+
+import { laneTitle } from '../layout/heads.ts';
+import { type Doc, get } from '../model/document.ts';
+import type { Scale } from '../model/entities.ts';
+import { gridOf } from '../model/grid.ts';
+import { formatDifference, formatScore, toScale } from '../model/score.ts';
+import type { Say } from '../text/text.ts';
+import type { Curve } from './curves.ts';
+
+/** A stored score on the map's scale, always with one decimal: `−3.6`, `0.0`, `+3.2`. */
+export function sayScore(value: number, scale: Scale): string {
+  return toTenths(formatScore(toScale(value, scale), scale));
+}
+
+/** A difference between stored scores, in units of the scale: `−0.1`, `0.0`. */
+export function sayDifference(difference: number, scale: Scale): string {
+  return toTenths(formatDifference(difference, scale));
+}
+
+/** Beside numbers with one decimal, zero has one too. */
+function toTenths(score: string): string {
+  return score === '0' ? '0.0' : score;
+}
+
+/** `5 Find the returns desk`; its number alone where it has no title. */
+export function sayStep(doc: Doc, mapId: string, stepId: string): string {
+  const number = (gridOf(doc, mapId).stepIndex.get(stepId) ?? 0) + 1;
+  return `${number} ${get(doc, 'step', stepId)?.title ?? ''}`.trim();
+}
+
+/** Whose curve, so that it is told apart from the others: a persona, a lane, or both. @param say of the map's own words. */
+export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say: Say): string {
+  const title = laneTitle(lane, say);
+  if (!persona) return title;
+  const name = persona.title.trim() || say('editor.untitled');
+  return curves.every((each) => each.lane === lane) ? name : `${name} · ${title}`;
+}
+
+/** `Begin at step 5. Nothing else moves the memory while it stands.` */
+export function sayWhereToBegin(doc: Doc, { lane, experience: { levers, bestLever } }: Curve, level: string, say: Say): string {
+  if (!bestLever) return say('insights.levers.none', { level });
+  const number = (gridOf(doc, lane.mapId).stepIndex.get(bestLever.stepId) ?? 0) + 1;
+  const isOnly = levers.filter(({ gain }) => gain > 0).length === 1;
+  return say(isOnly ? 'insights.levers.only' : 'insights.levers.first', { number });
+}
