@@ -6,7 +6,8 @@ import type { Card, Connector, Lane, Measure, Score, Stage, Step } from '../mode
 import { type Compared, type PairedMaps, pairMaps } from './paired-maps.ts';
 import { outOfOrder, type Pair, type Side } from './pairing.ts';
 
-export type DifferenceKind = 'added' | 'removed' | 'changed';
+export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 type Thing = Stage | Step | Lane | Card | Connector | Score;
 type Standing = 'id' | 'kind' | 'originId' | 'mapId' | 'order' | 'stageId' | 'laneId' | 'stepId' | 'lastStepId' | 'fromCardId' | 'toCardId';

@@ -10,6 +10,7 @@ import type { ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
 import { type CardRow, type DrawnConnectors, drawConnectors, type RowShape } from './connectors.ts';
 import { contentOf, curvesOf, isSameContent } from './content.ts';
+import { markDifferences } from './difference-marks.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
 import { drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
@@ -158,12 +159,13 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   memory.connectors = drawConnectors(doc, grid, cardRows, columns, memory.connectors, request);
   const connectors = memory.connectors.painted;
   for (const item of memory.connectors.items) reading.push(item.id);
-  return {
+  const drawing: Drawing = {
     bounds,
     items: [...heads.items, ...grounds, ...connectors, ...curveItems, ...cardRows.flatMap((row) => row.items)],
     frame: { headWidth: metrics.headWidth, headHeight: heads.height, columns, rows, bands },
     reading,
   };
+  return request.differences ? markDifferences(drawing, request.differences, request) : drawing;
 }
 
 /** Below the last of several lines in one place lies the next lane's zone; between two of them, the zone that the first one closes off. */

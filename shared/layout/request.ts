@@ -1,6 +1,7 @@
 // What a Drawing is asked for with: which map, at which sizes, how text is measured, in which words. A canvas, a slide and
 // a projected stop differ in this and in nothing else.
 
+import type { DifferenceKind } from '../analysis/compare.ts';
 import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
@@ -50,4 +51,6 @@ export type LayoutRequest = {
   readonly measure: Measure;
   /** In the language of the project: names of lines, of untitled lanes, of peak and end. */
   readonly say: Say;
+  /** What differs from another map, by entity: it is marked so, and a legend stands under the map. */
+  readonly differences?: ReadonlyMap<string, DifferenceKind> | undefined;
 };

@@ -56,6 +56,9 @@ export const LIGHT = {
   wait: '#1D4ED8',
   decision: '#6D28D9',
   question: '#475569',
+  'difference-added': '#166534',
+  'difference-removed': '#9F1239',
+  'difference-changed': '#1E40AF',
   connector: '#4A565E',
   /** A line of text from afar. */
   'text-bar': '#B8B6AD',
@@ -120,6 +123,9 @@ export const DARK: Theme = {
   wait: '#8DB5FF',
   decision: '#C2A5FF',
   question: '#B7C3D1',
+  'difference-added': '#74E3A1',
+  'difference-removed': '#FF9DB5',
+  'difference-changed': '#A3BDFF',
   connector: '#A9B4BB',
   'text-bar': '#827D72',
 };
@@ -181,6 +187,9 @@ export const CONTRAST: Theme = {
   wait: '#9CC2FF',
   decision: '#D0B8FF',
   question: '#FFFFFF',
+  'difference-added': '#7CFFB2',
+  'difference-removed': '#FFB3C7',
+  'difference-changed': '#B3C7FF',
   connector: '#FFFFFF',
   'text-bar': '#C4C4C4',
 };

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
+import type { DifferenceKind } from '../../shared/analysis/compare.ts';
 import type { Drawing, Item } from '../../shared/layout/drawing.ts';
 import { round } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
@@ -34,7 +35,7 @@ function toLine(item: Item): string {
   return `${role} ${id} ${rect.x},${rect.y} ${rect.width}×${rect.height}${way} [${shapes}]${said}`;
 }
 
-const draw = (doc: Doc) =>
+const draw = (name: string, doc: Doc) =>
   toLines(
     layout(doc, {
       mapId: [...doc.map.keys()][0]!,
@@ -42,8 +43,28 @@ const draw = (doc: Doc) =>
       metrics: CANVAS,
       measure,
       say: createSay(projectOf(doc).language),
+      differences: DIFFERENCES.get(name),
     }),
   );
+
+/** What is marked on the map of that name. */
+const DIFFERENCES: ReadonlyMap<string, ReadonlyMap<string, DifferenceKind>> = new Map([
+  [
+    'differences marked',
+    new Map([
+      ['a1', 'changed'],
+      ['f1', 'added'],
+      ['f3', 'removed'],
+      ['says', 'added'],
+      ['needs', 'changed'],
+      ['s2', 'changed'],
+      ['one', 'changed'],
+      ['stage', 'added'],
+      ['front', 'added'],
+      ['elsewhere', 'removed'],
+    ]),
+  ],
+]);
 
 /** A map of three steps in one stage, with these lanes and whatever else is given. */
 function mapOf(
@@ -198,6 +219,24 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
         card('o1', 'support', 'one', 'Show the time', { aboutIds: ['p1'] }),
       ],
     ),
+  'differences marked': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['emotion', 'customer', 'emotion'],
+        ['front', 'front-stage', 'people'],
+      ],
+      [
+        card('a1', 'actions', 'one', 'Waits in the queue'),
+        card('a2', 'actions', 'two', 'Stays as it was'),
+        card('f1', 'front', 'one', 'Hands out numbers'),
+        card('f3', 'front', 'three', 'Checks the parcel'),
+        { kind: 'connector', id: 'says', fromCardId: 'a1', toCardId: 'f1', connectorKind: 'one-way', label: 'asks' },
+        { kind: 'connector', id: 'needs', fromCardId: 'f1', toCardId: 'f3', connectorKind: 'needs' },
+        { kind: 'score', id: 's1', laneId: 'emotion', stepId: 'one', value: 450 },
+        { kind: 'score', id: 's2', laneId: 'emotion', stepId: 'two', value: -450 },
+      ],
+    ),
   'collapsed coloured and cut': () =>
     mapOf(
       [
@@ -226,5 +265,5 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
 };
 
 test.each(Object.entries(MAPS))('R3: %s', async (name, create) => {
-  await expect(draw(create())).toMatchFileSnapshot(`drawings/${name.replaceAll(' ', '-')}.txt`);
+  await expect(draw(name, create())).toMatchFileSnapshot(`drawings/${name.replaceAll(' ', '-')}.txt`);
 });

@@ -25,6 +25,9 @@ const TEXT: readonly (readonly [ink: Token, ground: Token])[] = [
   ['pill-ink', 'wait'],
   ['pill-ink', 'decision'],
   ['pill-ink', 'question'],
+  ['pill-ink', 'difference-added'],
+  ['pill-ink', 'difference-removed'],
+  ['pill-ink', 'difference-changed'],
   ['line-interaction', 'line-label'],
   ['line-visibility', 'line-label'],
   ['line-internal-interaction', 'line-label'],
@@ -44,6 +47,11 @@ const SHAPES: readonly (readonly [Token, Token])[] = [
   ['pain', 'pain-fill'],
   ['opportunity', 'opportunity-fill'],
   ['truth', 'zone-customer'],
+  ...(['difference-added', 'difference-removed', 'difference-changed'] as const).flatMap((difference) =>
+    (['zone-customer', 'zone-front-stage', 'zone-back-stage', 'zone-support', 'paper'] as const).map(
+      (ground) => [difference, ground] as const,
+    ),
+  ),
 ];
 
 const ZONES = ['zone-customer', 'zone-front-stage', 'zone-back-stage', 'zone-support'] as const;
