@@ -15,6 +15,40 @@ export const registerText = {
   'register.unsaid': { en: 'none', zh: '未填' },
   'register.missing': { en: 'needs {{list}}', zh: '缺少{{list}}' },
 
+  'quadrant.concentrate-here': { en: 'Concentrate here', zh: '重点改进' },
+  'quadrant.keep-it-up': { en: 'Keep up the good work', zh: '继续保持' },
+  'quadrant.low-priority': { en: 'Low priority', zh: '低优先级' },
+  'quadrant.possible-overkill': { en: 'Possible overkill', zh: '可能过度投入' },
+  'quadrant.quick-win': { en: 'Quick wins', zh: '速赢' },
+  'quadrant.big-bet': { en: 'Big bets', zh: '重大投入' },
+  'quadrant.fill-in': { en: 'Fill-ins', zh: '顺手可做' },
+  'quadrant.time-sink': { en: 'Time sinks', zh: '得不偿失' },
+
+  'plot.importance': { en: 'Importance and performance', zh: '重要度与满意度' },
+  'plot.effort': { en: 'Value and effort', zh: '价值与投入' },
+  'plot.dot': { en: '{{name}}: {{place}}', zh: '{{name}}：{{place}}' },
+  'plot.importance.place': {
+    en: 'importance {{importance}}, performance {{performance}}: {{quadrant}}',
+    zh: '重要度 {{importance}}，满意度 {{performance}}：{{quadrant}}',
+  },
+  'plot.effort.place': { en: 'value {{value}}, effort {{effort}}: {{quadrant}}', zh: '价值 {{value}}，投入 {{effort}}：{{quadrant}}' },
+  'plot.importance.waiting': {
+    en: {
+      one: '{{count}} pain point has no importance or performance yet. Drag it onto the plot.',
+      other: '{{count}} pain points have no importance or performance yet. Drag them onto the plot.',
+    },
+    zh: '{{count}} 个痛点尚无重要度或满意度。请拖到图上。',
+  },
+  'plot.effort.waiting': {
+    en: {
+      one: '{{count}} opportunity has no value or effort yet. Drag it onto the plot.',
+      other: '{{count}} opportunities have no value or effort yet. Drag them onto the plot.',
+    },
+    zh: '{{count}} 个机会点尚无价值或投入。请拖到图上。',
+  },
+  'undo.rate': { en: 'rate {{card}}', zh: '评定{{card}}' },
+  'undo.answer-pain': { en: 'answer a pain: {{card}}', zh: '回应痛点：{{card}}' },
+
   'register.tie.severity-frequency': {
     en: 'As high as “{{other}}”, which stands first by severity × frequency: {{theirs}} against {{own}}.',
     zh: '与“{{other}}”同分；后者按严重度 × 发生频率在前：{{theirs}} 对 {{own}}。',

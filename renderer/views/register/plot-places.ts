@@ -1,0 +1,91 @@
+// Where things stand on a plot of two whole numbers: their dots, those that share a place side by side, and the names that fit beside
+// them. Knows nothing of what they are; screen positions of a plot, never of a map.
+
+/** Whole numbers along the axes, or the pixel of a plot counted from its upper left corner. */
+export type Spot = { readonly x: number; readonly y: number };
+export type Size = { readonly width: number; readonly height: number };
+export type Scale = { readonly low: number; readonly high: number };
+export type Axes = { readonly x: Scale; readonly y: Scale };
+
+/** Each whole number has a strip of its own, so that those at the ends have room too. */
+const strips = ({ low, high }: Scale) => high - low + 1;
+
+/** The middle of the square of two numbers; what lies between whole numbers, such as a crosshair, in between. */
+export function toPlace({ x, y }: Spot, axes: Axes, { width, height }: Size): Spot {
+  return {
+    x: ((x - axes.x.low + 0.5) / strips(axes.x)) * width,
+    y: height - ((y - axes.y.low + 0.5) / strips(axes.y)) * height,
+  };
+}
+
+/** The whole numbers nearest to a place, kept on the axes. */
+export function toNumbers({ x, y }: Spot, axes: Axes, { width, height }: Size): Spot {
+  const nearest = (part: number, scale: Scale) => Math.max(scale.low, Math.min(scale.high, scale.low + Math.floor(part * strips(scale))));
+  return { x: nearest(x / width, axes.x), y: nearest(1 - y / height, axes.y) };
+}
+
+export type Placed = { readonly id: string; readonly at: Spot /** From 0 to 1. */; readonly weight: number };
+export type Dot = Spot & { readonly id: string; readonly radius: number };
+
+/** Pixels: the smallest dot holds a number; of those that share a place each shows at least so much. */
+const RADIUS = { least: 9, most: 16 } as const;
+const BESIDE = 15;
+
+/** The area follows the weight. Those that share a place stand side by side in their order. */
+export function placeDots(things: readonly Placed[], axes: Axes, size: Size): readonly Dot[] {
+  const stripWidth = size.width / strips(axes.x);
+  return things.map((thing) => {
+    const { id, at, weight } = thing;
+    const together = things.filter((each) => each.at.x === at.x && each.at.y === at.y);
+    const beside = Math.min(BESIDE, Math.max(1, (stripWidth * 2) / together.length));
+    const middle = toPlace(at, axes, size);
+    const x = middle.x + (together.indexOf(thing) - (together.length - 1) / 2) * beside;
+    const radius = Math.sqrt(RADIUS.least ** 2 + weight * (RADIUS.most ** 2 - RADIUS.least ** 2));
+    return { id, x: Math.max(radius, Math.min(size.width - radius, x)), y: middle.y, radius };
+  });
+}
+
+export type Box = Spot & Size;
+const LINE = 16;
+const GAP = 4;
+
+/**
+ * Names beside their dots: right, left, above or below, the first of these that is free. A name that fits nowhere has none.
+ * @param taken what else no name may cover.
+ */
+export function placeNames(
+  dots: readonly Dot[],
+  widthOf: (id: string) => number,
+  size: Size,
+  taken: readonly Box[] = [],
+): ReadonlyMap<string, Box> {
+  const covered: Box[] = [
+    ...taken,
+    ...dots.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+  ];
+  const places = new Map<string, Box>();
+  for (const { id, x, y, radius } of dots) {
+    const width = widthOf(id);
+    const corners: readonly Spot[] = [
+      { x: x + radius + GAP, y: y - LINE / 2 },
+      { x: x - radius - GAP - width, y: y - LINE / 2 },
+      { x: x - width / 2, y: y - radius - GAP / 2 - LINE },
+      { x: x - width / 2, y: y + radius + GAP / 2 },
+    ];
+    const box = corners
+      .map((corner) => ({ ...corner, width, height: LINE }))
+      .find((each) => isWithin(each, size) && !covered.some((other) => overlap(each, other)));
+    if (!box) continue;
+    covered.push(box);
+    places.set(id, box);
+  }
+  return places;
+}
+
+function isWithin({ x, y, width, height }: Box, size: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,17 @@
+// What both plots of the register are given, and the sign of a card in its dot.
+
+import type { Card } from '../../../shared/model/entities.ts';
+
+export type PlotProps<T> = {
+  readonly of?: readonly T[];
+  readonly selection?: ReadonlySet<string>;
+  readonly onSelect?: (id: string) => void;
+  readonly height?: number;
+};
+
+const CLOSED: Readonly<Record<string, string>> = { solved: '✓', 'wont-do': '×' };
+
+/** Its rank; where it has none, why. */
+export function signOf({ status = 'open' }: Card, rank: number | undefined): string {
+  return `${rank ?? CLOSED[status] ?? '–'}`;
+}
