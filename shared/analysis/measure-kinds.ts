@@ -58,8 +58,18 @@ export function formatValue(value: number, measure: Measure): string {
 
 /** The same without the unit. */
 export function formatBare(value: number, { measureKind }: Measure): string {
+  if (measureKind === 'servqual') return formatGap(value);
   const places = measureKind === 'nps' ? 0 : KIND_FACTS[measureKind].range === PERCENT ? 1 : 2;
+  return withMinus(value, places);
+}
+
+/** A SERVQUAL gap, with its sign. */
+export function formatGap(gap: number): string {
+  const written = withMinus(gap, 2);
+  return gap > 0 && written !== '0' ? `+${written}` : written;
+}
+
+function withMinus(value: number, places: number): string {
   const digits = String(Number(Math.abs(value).toFixed(places)));
-  if (Number(digits) === 0) return '0';
-  return value < 0 ? `−${digits}` : measureKind === 'servqual' ? `+${digits}` : digits;
+  return value < 0 && digits !== '0' ? `−${digits}` : digits;
 }

@@ -49,4 +49,34 @@ export const measuresText = {
   'trend.rising.asks': { en: 'Rising: keep what changed.', zh: '上升：保持所做的改变。' },
   'trend.holding.asks': { en: 'Holding: maintain, and look for the next gain.', zh: '持平：维持现状，寻找下一个提升点。' },
   'trend.falling.asks': { en: 'Falling: find the cause first.', zh: '下降：先找出原因。' },
+
+  'measure.n': { en: 'n = {{n}}', zh: 'n = {{n}}' },
+  'measure.parts.nps': {
+    en: '{{promoters}} promoters, {{passives}} passives, {{detractors}} detractors',
+    zh: '推荐者 {{promoters}}，被动者 {{passives}}，贬损者 {{detractors}}',
+  },
+  'measure.parts.csat': { en: '{{satisfied}} satisfied', zh: '满意 {{satisfied}}' },
+  'measure.parts.share': {
+    en: '{{wentOn}} of {{entered}}; {{dropOff}} % dropped off',
+    zh: '{{entered}} 人中 {{wentOn}} 人；流失 {{dropOff}}%',
+  },
+  'measure.parts.numbers': { en: 'median {{median}}', zh: '中位数 {{median}}' },
+  'measure.parts.servqual': {
+    en: { one: '{{count}} dimension of 5', other: '{{count}} dimensions of 5' },
+    zh: '5 个维度中的 {{count}} 个',
+  },
+  'measure.otherwise': {
+    en: '{{value}} is written as well, which is something else: what was counted is shown.',
+    zh: '另写有 {{value}}，两者不一致：以实际计数为准。',
+  },
+  'trend.by.chance': {
+    en: '{{change}} since the round before; up to {{margin}} may be chance (95 %).',
+    zh: '较上一轮 {{change}}；{{margin}} 以内可能出于偶然（95%）。',
+  },
+  'trend.by.two-percent': {
+    en: '{{change}} since the round before; up to {{margin}} (2 %) counts as no change.',
+    zh: '较上一轮 {{change}}；{{margin}}（2%）以内视为无变化。',
+  },
+
+  'measure.gap.of': { en: 'perception {{perception}} − expectation {{expectation}}', zh: '感知 {{perception}} − 期望 {{expectation}}' },
 } as const satisfies Sentences;
