@@ -24,9 +24,11 @@ const arrow = fc.tuple(nat, nat, fc.constantFrom(...CONNECTOR_KINDS, 'one-way' a
       return from && to && { type: 'connect', id: newId(), fromCardId: from.id, toCardId: to.id, connectorKind };
     },
 );
+/** Some steps without an action of the customer's. */
+const lost = fc.subarray([...START.card.values()].filter(({ laneId }) => START.lane.get(laneId)?.laneKind === 'customer-actions'));
 const docs = fc
-  .tuple(fc.array(pick, { maxLength: 20 }), fc.array(arrow, { maxLength: 25 }))
-  .map(([picks, arrows]) => play(play(START, picks), arrows));
+  .tuple(lost, fc.array(pick, { maxLength: 20 }), fc.array(arrow, { maxLength: 25 }))
+  .map(([cards, picks, arrows]) => play(play(START, [() => ({ type: 'remove', ids: cards.map(({ id }) => id) }), ...picks]), arrows));
 
 test('the order of the entities and the spelling of their order keys change nothing', () => {
   fc.assert(
@@ -114,8 +116,8 @@ test('who serves whom, reckoned by tables of who reaches whom', () => {
     }),
     { numRuns: 300 },
   );
-  // A law that nothing ever broke or kept proves nothing.
-  expect(GRAPH_CHECKS.filter((check) => (seen.get(check) ?? 0) < 20)).toEqual([]);
+  // Nothing is proved of what was never found.
+  expect(GRAPH_CHECKS.filter((check) => (seen.get(check) ?? 0) < 10)).toEqual([]);
 });
 
 /** By every pair of cards, and by the closure of a table. */
