@@ -26,8 +26,8 @@ export type Task = {
   readonly say: Say;
 };
 
-/** What came of a command: `0` done, `1` the input is wrong, `2` wrong usage. */
-export type Outcome = { readonly code: 0; readonly text: string } | { readonly code: 1 | 2; readonly problem: string };
+/** What came of a command: `0` done, `1` the input is wrong (or a strict check found something), `2` wrong usage. */
+export type Outcome = { readonly code: 0 | 1; readonly text: string } | { readonly code: 1 | 2; readonly problem: string };
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 

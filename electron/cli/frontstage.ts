@@ -13,7 +13,7 @@ process.once('uncaughtException', (error) => {
 end(await run(process.argv.slice(2), process.env.INIT_CWD || process.cwd(), process.env));
 
 function end(outcome: Outcome): void {
-  if (outcome.code === 0) process.stdout.write(`${outcome.text}\n`);
+  if ('text' in outcome) process.stdout.write(`${outcome.text}\n`);
   else process.stderr.write(`${outcome.problem}\n`);
   process.exitCode = outcome.code;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
+import { checkCommand } from './check.ts';
 import { type Command, type Outcome, readChoice, readWords, type Values } from './command-line.ts';
 import { exportCommand } from './export.ts';
 import { infoCommand } from './info.ts';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   info: infoCommand,
   insights: insightsCommand,
+  check: checkCommand,
   export: exportCommand,
 };
 const NAMES = Object.keys(COMMANDS).join(', ');

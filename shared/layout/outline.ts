@@ -139,8 +139,8 @@ function sayConnector(doc: Doc, { connectorKind, fromCardId, toCardId }: Connect
   return say((isFrom ? FROM : TO)[connectorKind], { name: other === '' ? say('editor.empty-card') : shortened(other) });
 }
 
-/** Enough of a text to know it by. */
-function shortened(text: string): string {
+/** Enough of a text to know it by, in one line. */
+export function shortened(text: string): string {
   const characters = [...text.replace(/\s+/g, ' ')];
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }

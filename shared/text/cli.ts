@@ -34,6 +34,8 @@ export const cliText = {
     zh: '低于目标水平的任何单个步骤都不会改变记忆',
   },
   'cli.insights.nothing': { en: 'nothing is scored', zh: '尚无评分' },
+  'cli.check.nothing': { en: 'The checks find nothing.', zh: '检查没有发现问题。' },
+  'cli.check.silenced': { en: '{{message}} (silenced: {{note}})', zh: '{{message}}（已静音：{{note}}）' },
   'cli.untitled': { en: '(untitled)', zh: '（未命名）' },
 
   'cli.noCommand': { en: 'Say what to do: {{commands}}.', zh: '请指明要做什么：{{commands}}。' },

@@ -30,8 +30,8 @@ function start(folder: string, words: readonly string[], env: NodeJS.ProcessEnv 
 /** The same without the half second that a process takes to start. */
 async function frontstage(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
   const outcome = await run(words, folder, env);
-  return outcome.code === 0
-    ? { code: 0, out: `${outcome.text}\n`, problem: '' }
+  return 'text' in outcome
+    ? { code: outcome.code, out: `${outcome.text}\n`, problem: '' }
     : { code: outcome.code, out: '', problem: `${outcome.problem}\n` };
 }
 
@@ -312,8 +312,8 @@ describe('wrong input ends with 1 and one sentence, the file untouched', () => {
 
 describe('wrong usage ends with 2, one sentence and the usage', () => {
   test.each([
-    [[], 'Say what to do: new, info, insights, export.'],
-    [['constructor'], '"constructor" is no command; there are new, info, insights, export.'],
+    [[], 'Say what to do: new, info, insights, check, export.'],
+    [['constructor'], '"constructor" is no command; there are new, info, insights, check, export.'],
     [['info'], 'Name one project file.'],
     [['info', 'a', 'b'], 'Name one project file.'],
     [['info', 'a', '--colour'], '"info" has no option --colour.'],
