@@ -42,6 +42,7 @@ import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
 import { Insights } from './views/insights/Insights.tsx';
+import { Personas } from './views/personas/Personas.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
 import { Table } from './views/table/Table.tsx';
 import './editor/editor.css';
@@ -197,6 +198,7 @@ export function Editor({ project, onClosed }: Props) {
               <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
             )}
             {screen === 'insights' && <Insights />}
+            {screen === 'personas' && <Personas />}
           </main>
           {!isInspectorHidden && hasInspector && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>

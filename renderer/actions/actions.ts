@@ -9,6 +9,7 @@ import { INSERT_ACTIONS } from './insert-actions.ts';
 import { LANE_ACTIONS } from './lane-actions.ts';
 import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
+import { PERSONA_ACTIONS } from './persona-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
 import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...MARK_ACTIONS,
   ...LANE_ACTIONS,
   ...MAP_ACTIONS,
+  ...PERSONA_ACTIONS,
   ...VIEW_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
   ...THEME_ACTIONS,

@@ -12,6 +12,7 @@ import { sayRefusal } from '../session/refused.ts';
 import { notify } from '../ui/notices.tsx';
 import { isGrid } from '../views/screens.ts';
 import { type ActionContext, docOf } from './action.ts';
+import { openProfile } from './persona-actions.ts';
 import { showScreen } from './view-actions.ts';
 
 /**
@@ -69,10 +70,14 @@ export function bringIntoView(doc: Doc, mapId: string, ids: readonly string[]): 
   return entities.filter((entity) => isShown(doc, entity, mapId) && !hiddenLaneOf(doc, entity)).map(({ id }) => id);
 }
 
-/** Whose scores are set from now on, among the personas in the inspector. */
+/** Whose scores are set from now on: among the personas in the inspector, or the profile where there is no map. */
 function goToPersona(personaId: string): void {
   select([]);
   useView.setState({ personaId, isInspectorHidden: false });
+  if (!isGrid(useView.getState().screen)) {
+    openProfile(personaId);
+    return;
+  }
   requestAnimationFrame(() => document.getElementById(personaId)?.focus());
 }
 

@@ -88,6 +88,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'insert.connector',
       'insert.score',
       'insert.pain',
+      'insert.persona',
     ],
   },
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },

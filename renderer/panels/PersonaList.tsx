@@ -1,20 +1,18 @@
 // Whose journey it is: personas by name and colour, and which of them scores are set for.
 
-import { Plus, Trash2 } from 'lucide-react';
-import { useId, useRef } from 'react';
-import { uuidv7 } from 'uuidv7';
+import { ArrowUpRight, Plus, Trash2 } from 'lucide-react';
+import { useId } from 'react';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Persona } from '../../shared/model/entities.ts';
 import { personasOf } from '../../shared/model/grid.ts';
+import { deletePersona, newPersona, openProfile } from '../actions/persona-actions.ts';
 import { useView } from '../canvas/view.ts';
+import { useProject } from '../session/use-session.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import { newSitting } from '../ui/use-draft.ts';
 import { IconButton, Section } from './Panel.tsx';
-import { useAdd, useRun, useSet } from './use-run.ts';
-
-/** Dark enough for a curve on the lightest zone. */
-const COLOURS = ['#2b3a42', '#b03a6f', '#1d4ed8', '#8a5a00', '#6d4fc2', '#0e7c7b'] as const;
+import { PersonaColour } from './PersonaColour.tsx';
+import { useAdd, useSet } from './use-run.ts';
 
 export function PersonaList({ doc }: { readonly doc: Doc }) {
   const say = useSay();
@@ -24,10 +22,8 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
   const chosen = useView((view) => view.personaId);
   const personas = personasOf(doc);
   const add = () => {
-    const id = uuidv7();
-    const title = say('inspector.persona.new', { number: personas.length + 1 });
-    const colour = COLOURS.find((each) => personas.every((persona) => persona.colour !== each)) ?? COLOURS[0];
-    if (addAndName({ kind: 'persona', id, title, colour }, 'undo.persona')) useView.setState({ personaId: id });
+    const persona = newPersona(doc);
+    if (addAndName(persona, 'undo.add-persona')) useView.setState({ personaId: persona.id });
   };
   if (isReadOnly && personas.length === 0) return null;
   const choice = (personaId: string | undefined, name: string) => (
@@ -68,23 +64,12 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
 
 function PersonaFields({ persona }: { readonly persona: Persona }) {
   const say = useSay();
-  const run = useRun();
+  const { session } = useProject();
   const set = useSet([persona.id]);
-  const isReadOnly = useReadOnly();
-  const sitting = useRef('');
-  const { id, title, colour } = persona;
+  const { id, title } = persona;
   return (
     <>
-      <input
-        type="color"
-        aria-label={say('inspector.persona.colour', { name: title })}
-        value={colour}
-        disabled={isReadOnly}
-        onFocus={() => {
-          sitting.current = newSitting();
-        }}
-        onChange={(event) => set({ colour: event.currentTarget.value }, 'undo.persona', sitting.current)}
-      />
+      <PersonaColour persona={persona} />
       <TextField
         id={id}
         label={say('inspector.persona.name')}
@@ -92,10 +77,19 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
         value={title}
         onCommit={(text, own) => set({ title: text }, 'undo.persona', own)}
       />
+      <button
+        type="button"
+        className="button is-quiet icon-button"
+        aria-label={say('persona.open', { name: title })}
+        title={say('persona.open', { name: title })}
+        onClick={() => openProfile(id)}
+      >
+        <ArrowUpRight size={15} aria-hidden />
+      </button>
       <IconButton
         name={say('inspector.persona.delete', { name: title })}
         icon={<Trash2 size={15} aria-hidden />}
-        onPress={() => run([{ type: 'remove', ids: [id] }], 'undo.persona')}
+        onPress={() => deletePersona(session, persona)}
       />
     </>
   );

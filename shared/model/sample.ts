@@ -168,6 +168,26 @@ const OPPORTUNITIES: Readonly<Record<number, Partial<Card>>> = {
   7: { value: 5, effort: 4 },
 };
 
+const BUSY_PARENT = {
+  quote: [
+    'I have twenty minutes between school and supper. Do not make me look for the desk.',
+    '从接孩子到做晚饭，我只有二十分钟。别让我到处找退货台。',
+  ],
+  demographics: [
+    '38, two children at primary school, works four days, lives 15 minutes from the store',
+    '38 岁，两个孩子上小学，每周工作四天，离门店 15 分钟',
+  ],
+  behaviour: [
+    'Orders clothes in two sizes in the evening, on the phone; returns on the way home',
+    '晚上用手机下单，衣服常买两个尺码；回家路上顺路退货',
+  ],
+  goals: ['Get it done in one stop, and have the money back before the next bill', '一次办完，在下一张账单前拿到退款'],
+  basicNeeds: ['The refund arrives, and arrives in full', '退款会到账，且金额无误'],
+  statedNeeds: ['To be served within a minute, and know when the refund comes', '一分钟内有人接待，并知道何时退款'],
+  latentNeeds: ['Nothing to pack, nothing to print', '不用打包，也不用打印'],
+  segment: ['Families who shop online', '网购家庭'],
+} as const satisfies Readonly<Record<string, Pair>>;
+
 type Tier = 'front' | 'back' | 'support';
 const CONNECTORS: readonly (readonly [step: number, Tier, step: number, Tier, Connector['connectorKind']])[] = [
   [2, 'back', 2, 'support', 'one-way'],
@@ -205,7 +225,17 @@ export function createSample(language: Language, newId: () => string): readonly 
       client: say(['Northgate Retail', '北门零售']),
       language,
     },
-    { kind: 'persona', id: personaId, order: first, title: say(['Busy parent', '忙碌的家长']), colour: '#2b3a42' },
+    {
+      kind: 'persona',
+      id: personaId,
+      order: first,
+      title: say(['Busy parent', '忙碌的家长']),
+      colour: '#2b3a42',
+      ...(Object.fromEntries(Object.entries(BUSY_PARENT).map(([field, pair]) => [field, say(pair)])) as Record<
+        keyof typeof BUSY_PARENT,
+        string
+      >),
+    },
     { kind: 'map', id: mapId, order: first, title: say(['As-is blueprint', '现状蓝图']), scale: '-5..5' },
   ];
 

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { fileIn, untilSaved } from '../support/editor.ts';
+import { fileIn, undoButton, untilSaved } from '../support/editor.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { inspectorOf, onMap, openSample } from '../support/sample.ts';
@@ -285,7 +285,7 @@ test('personas are added, named, chosen for scoring and deleted', async ({ launc
   await inspector.getByRole('radio', { name: 'Score for Nobody in particular' }).check();
   await inspector.getByRole('button', { name: 'Delete Busy parent and their scores' }).click();
   await expect(inspector).toContainText('Nothing is scored yet.');
-  await page.getByRole('button', { name: say('action.undo'), exact: true }).click();
+  await undoButton(page).click();
   await expect(inspector).toContainText('mean of the peak, −3.6');
 });
 

@@ -128,6 +128,13 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
   },
   { name: 'insights', open: (page) => press(page, 'Control+Alt+3', page.locator('.insights')) },
+  {
+    name: 'personas',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('personas.title'), exact: true }).click();
+      await expect(page.locator('.profiles')).toBeVisible();
+    },
+  },
 ];
 
 /** To the map with nothing open and nothing selected. */

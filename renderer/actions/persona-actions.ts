@@ -1,0 +1,90 @@
+// Actions on the personas of a project: making, copying, ordering and deleting them, and what comes from files or goes into one.
+
+import { flushSync } from 'react-dom';
+import { uuidv7 } from 'uuidv7';
+import { all, type Doc } from '../../shared/model/document.ts';
+import type { Persona } from '../../shared/model/entities.ts';
+import { personasOf } from '../../shared/model/grid.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import { useView } from '../canvas/view.ts';
+import { sayRefusal } from '../session/refused.ts';
+import type { Session } from '../session/session.ts';
+import { mapSay } from '../session/use-session.tsx';
+import { notify } from '../ui/notices.tsx';
+import { showProfile } from '../views/personas/personas-view.ts';
+import { type Action, docOf, isWritable } from './action.ts';
+import { showScreen } from './view-actions.ts';
+
+/** Dark enough for a curve on the lightest zone. */
+const COLOURS = ['#2b3a42', '#b03a6f', '#1d4ed8', '#8a5a00', '#6d4fc2', '#0e7c7b'] as const;
+
+/** One in a colour that no other has, as long as there is one. */
+export function newPersona(doc: Doc): Omit<Persona, 'order'> {
+  const personas = personasOf(doc);
+  const title = mapSay(doc)('inspector.persona.new', { number: personas.length + 1 });
+  return { kind: 'persona', id: uuidv7(), title, colour: freeColour(personas) };
+}
+
+function freeColour(personas: readonly Persona[]): string {
+  return COLOURS.find((each) => personas.every(({ colour }) => colour !== each)) ?? COLOURS[0];
+}
+
+/** Opens the personas screen at the profile of that persona. */
+export function openProfile(personaId: string, isToBeNamed = false): void {
+  flushSync(() => showScreen('personas'));
+  showProfile(personaId, isToBeNamed);
+}
+
+/** With all that the profile says; what was scored and measured of one is not true of the other. */
+export function duplicatePersona({ store, dispatchAll }: Session, persona: Persona): void {
+  const { doc } = store.getState();
+  const { order: _, ...rest } = persona;
+  const title = mapSay(doc)('persona.copy', { name: persona.title }).slice(0, LIMITS.titleLength);
+  const id = uuidv7();
+  const index = personasOf(doc).findIndex((each) => each.id === persona.id) + 1;
+  const refused = dispatchAll(
+    [
+      { type: 'add', entity: { ...rest, id, title, colour: freeColour(personasOf(doc)) } },
+      { type: 'movePersona', personaId: id, index },
+    ],
+    'undo.duplicate-persona',
+  );
+  sayRefusal(refused);
+  if (!refused) requestAnimationFrame(() => showProfile(id, true));
+}
+
+/** Says what went with it. */
+export function deletePersona({ store, dispatch, undo }: Session, { id, title }: Persona): void {
+  const { doc } = store.getState();
+  const scores = all(doc, 'score').filter(({ personaId }) => personaId === id).length;
+  const pains = all(doc, 'card').filter(({ personaIds }) => personaIds?.includes(id)).length;
+  const measures = all(doc, 'measure').filter(({ personaId }) => personaId === id).length;
+  const refused = dispatch({ type: 'remove', ids: [id] }, 'undo.delete-persona');
+  sayRefusal(refused);
+  if (refused) return;
+  const name = title || mapSay(doc)('editor.untitled');
+  notify({
+    text:
+      pains + measures > 0
+        ? { key: 'persona.deleted-ties', values: { name, scores, pains, measures } }
+        : { key: 'persona.deleted', values: { name, count: scores } },
+    tone: 'passing',
+    action: { label: 'action.undo', run: () => void undo() },
+  });
+}
+
+export const PERSONA_ACTIONS: readonly Action[] = [
+  {
+    id: 'insert.persona',
+    label: 'personas.add',
+    isEnabled: isWritable,
+    run(context) {
+      const persona = newPersona(docOf(context));
+      const refused = context.session.dispatch({ type: 'add', entity: persona }, 'undo.add-persona');
+      sayRefusal(refused);
+      if (refused) return;
+      useView.setState({ personaId: persona.id });
+      openProfile(persona.id, true);
+    },
+  },
+];
