@@ -45,6 +45,7 @@ import { Insights } from './views/insights/Insights.tsx';
 import { Personas } from './views/personas/Personas.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
 import { Table } from './views/table/Table.tsx';
+import { WhatIfBar } from './what-if/WhatIfBar.tsx';
 import './editor/editor.css';
 import './editor/narrow.css';
 
@@ -191,6 +192,7 @@ export function Editor({ project, onClosed }: Props) {
           {isOutlineShown && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
           <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
             <FindBar context={context} />
+            <WhatIfBar />
             {screen === 'map' && (
               <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
             )}
@@ -235,6 +237,7 @@ const MENU_DEPENDS_ON = [
   'viewId',
   'screen',
   'selection',
+  'whatIf',
   'cursor',
   'isInspectorHidden',
   'isOutlineShown',

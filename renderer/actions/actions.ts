@@ -13,6 +13,7 @@ import { PERSONA_ACTIONS } from './persona-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
 import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
+import { SCORE_ACTIONS } from './score-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...RATE_ACTIONS,
   ...MARK_ACTIONS,
+  ...SCORE_ACTIONS,
   ...LANE_ACTIONS,
   ...MAP_ACTIONS,
   ...PERSONA_ACTIONS,

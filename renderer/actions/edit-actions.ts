@@ -14,10 +14,12 @@ import { editCard } from '../grid/next-cell.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
+import { tryWithoutScores } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
 import { bringIntoView } from './go-to.ts';
 
 function remove(context: ActionContext): void {
+  if (useView.getState().whatIf) tryWithoutScores(context.session);
   const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
   if (ids.length === 0) return;
   const { card: cards } = docOf(context);

@@ -13,6 +13,7 @@ import { gridNow } from '../grid/grid-now.ts';
 import { beginCard } from '../grid/next-cell.ts';
 import { openLanes } from '../grid/walk.ts';
 import { sayRefusal } from '../session/refused.ts';
+import { putScore } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, isOne, isWritable, shownGridOf, theOne } from './action.ts';
 import { openingOf } from './lane-actions.ts';
 
@@ -99,7 +100,7 @@ function addScore(context: ActionContext): void {
   const place = unscoredPlace(context);
   if (!place) return;
   const id = uuidv7();
-  sayRefusal(context.session.dispatch(setScore({ id, ...place }, 0), 'undo.set-score', `step:${id}`));
+  sayRefusal(putScore(context.session, setScore({ id, ...place }, 0), `step:${id}`));
   select([id]);
   context.canvas.focus(id);
 }

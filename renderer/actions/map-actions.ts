@@ -6,9 +6,10 @@ import { get, projectOf } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { createMap, type Template } from '../../shared/model/templates.ts';
-import type { Say, TextKey } from '../../shared/text/text.ts';
+import type { TextKey } from '../../shared/text/text.ts';
 import { followLink, goBack, showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
+import { toBeTitle } from '../session/map-titles.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
@@ -50,12 +51,6 @@ function copy(context: ActionContext, isToBe: boolean): void {
   const title = isToBe ? toBeTitle(map.title, say) : say('map.copy-of', { title: map.title || say('editor.untitled-map') });
   const { map: made, entities } = copyMap(doc, { map, title, isToBe }, uuidv7);
   add(context, made.id, entities, isToBe ? 'undo.to-be' : 'undo.duplicate');
-}
-
-/** What is called as-is becomes the to-be; any other title is told so in front. */
-function toBeTitle(title: string, say: Say): string {
-  const turned = title.replace(/as[- ]is/i, 'To-be').replace('现状', '未来');
-  return turned === title ? say('map.to-be-title', { title: title || say('editor.untitled-map') }) : turned;
 }
 
 function move(by: 1 | -1): Pick<Action, 'isEnabled' | 'run'> {

@@ -16,6 +16,7 @@ type Entry = string | Role | '-';
 const MARK_IDS = MARKS.map((mark) => `mark.${mark}`);
 const RATE_IDS = ['first', 'second'].flatMap((rating) => [1, 2, 3, 4, 5].map((value) => `rate.${rating}.${value}`));
 const ARRANGE_IDS = ['arrange.left', 'arrange.right', 'arrange.up', 'arrange.down', 'arrange.longer', 'arrange.shorter'];
+const SCORE_IDS = ['score.peak', 'score.end', 'score.what-if'];
 const CONNECTOR_IDS = ['connector.one-way', 'connector.two-way', 'connector.needs', 'connector.reverse'];
 
 const LANE_IDS = ['lane.kind', 'lane.colour', 'lane.collapse', 'lane.hide'];
@@ -94,7 +95,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },
   { label: 'menu.lane', entries: [...LANE_IDS, 'lane.show-hidden'] },
   { label: 'menu.arrange', entries: ARRANGE_IDS },
-  { label: 'menu.mark', entries: [...MARK_IDS, '-', ...CONNECTOR_IDS] },
+  { label: 'menu.mark', entries: [...MARK_IDS, '-', ...SCORE_IDS, '-', ...CONNECTOR_IDS] },
   { label: 'menu.rate', entries: [...RATE_IDS.slice(0, 5), '-', ...RATE_IDS.slice(5)] },
   {
     label: 'menu.view',
@@ -168,7 +169,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE],
   lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', ARRANGE, SELECT],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
-  score: [...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
+  score: [...SCORE_IDS, '-', ...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
   cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', LANE, SELECT],
   map: MAP_IDS.slice(4),
   ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],

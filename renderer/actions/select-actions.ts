@@ -3,6 +3,7 @@
 import { all } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { select, useView } from '../canvas/view.ts';
+import { leaveWhatIf } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, selectedOf, shownGridOf } from './action.ts';
 
 function shownCards(context: ActionContext): readonly Card[] {
@@ -63,13 +64,20 @@ const hasField = (field: 'owner' | 'status') => (context: ActionContext) =>
 const hasLane = (context: ActionContext) => laneIdsOf(context).size > 0;
 const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
+function isOnlyTrying(): boolean {
+  const { selection, whatIf } = useView.getState();
+  return selection.size === 0 && whatIf !== undefined;
+}
+
 export const SELECT_ACTIONS: readonly Action[] = [
   {
     id: 'edit.deselect',
     label: 'action.deselect',
     keys: ['Escape'],
-    isEnabled: () => useView.getState().selection.size > 0,
-    run: () => select([]),
+    // Escape lets go of what is nearest: first of what is selected, then of what is tried out.
+    said: (_, say) => (isOnlyTrying() ? say('what-if.leave-whole') : undefined),
+    isEnabled: () => useView.getState().selection.size > 0 || isOnlyTrying(),
+    run: () => (isOnlyTrying() ? leaveWhatIf() : select([])),
   },
   { id: 'edit.select-all', label: 'action.select-all', keys: ['CmdOrCtrl+A'], run: (context) => select(ids(shownCards(context))) },
   {

@@ -8,6 +8,7 @@ import { isForField, openContextMenu } from '../editor/ContextMenu.tsx';
 import { HitMarks } from '../find/HitMarks.tsx';
 import { useDrawing, useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { CurvesBefore } from '../what-if/CurvesBefore.tsx';
 import { type CanvasControls, createControls, ZOOM } from './controls.ts';
 import { CellHint } from './fields/CellHint.tsx';
 import { ConnectorBar } from './layers/ConnectorBar.tsx';
@@ -226,6 +227,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       >
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
+          <CurvesBefore />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           {!isOverview && <LinkMarks drawing={drawing} range={range} />}
           <HitMarks drawing={drawing} range={range} />

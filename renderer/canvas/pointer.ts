@@ -7,8 +7,10 @@ import { type Doc, find, get } from '../../shared/model/document.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { expandLane } from '../actions/lane-actions.ts';
 import { setCursor } from '../grid/cursor.ts';
+import { gridNow } from '../grid/grid-now.ts';
 import { beginCard, editCard, editTitle } from '../grid/next-cell.ts';
 import { sayRefusal } from '../session/refused.ts';
+import { putScore } from '../what-if/what-if.ts';
 import { editLabel } from './fields/label-place.ts';
 import { focusItem } from './focus-item.ts';
 import { type Gesture, pointOf, type Surface, startGesture } from './gesture.ts';
@@ -84,7 +86,8 @@ export function onPointerDown(event: PointerEvent, surface: Surface): void {
   }
   // What is pressed is selected at once; of several, the others are let go only when the press turns out to be a click.
   if (!isMulti && !useView.getState().selection.has(id)) select([id]);
-  const gesture = session.isReadOnly || isMulti ? NOTHING : gestureFor(id, role, surface, point);
+  const isFixed = session.isReadOnly && !(role === 'score' && useView.getState().whatIf);
+  const gesture = isFixed || isMulti ? NOTHING : gestureFor(id, role, surface, point);
   startGesture(event, surface, gesture, () => click(id, event, surface));
 }
 
@@ -129,7 +132,7 @@ function clickGround(point: MapPoint, { drawing }: Surface): void {
 }
 
 function gestureFor(id: string, role: string | undefined, surface: Surface, point: MapPoint): Gesture {
-  const { doc } = surface.session.store.getState();
+  const { doc } = gridNow(surface.session);
   if (role === 'card') {
     const cards = [...useView.getState().selection].filter((each) => doc.card.has(each));
     return moveCards(id, cards.includes(id) ? cards : [id], point, surface);
@@ -171,7 +174,7 @@ function isInEmotion(event: MouseEvent, surface: Surface): boolean {
 
 function writeAt(event: MouseEvent, surface: Surface): void {
   const { session, drawing } = surface;
-  const { doc } = session.store.getState();
+  const { doc } = gridNow(session);
   const { mapId } = useView.getState();
   const personaId = chosenPersona(doc);
   const point = pointOf(event, surface);
@@ -193,7 +196,7 @@ function writeAt(event: MouseEvent, surface: Surface): void {
   if (lane?.laneKind === 'emotion') {
     const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
     const place = { id: scoreAt(doc, laneId, stepId, personaId)?.id ?? uuidv7(), laneId, stepId, personaId };
-    const refused = session.dispatch(setScore(place, scoreAtPoint(point, laneId, scale, false, surface)), 'undo.set-score');
+    const refused = putScore(session, setScore(place, scoreAtPoint(point, laneId, scale, false, surface)));
     sayRefusal(refused);
     if (refused) return;
     select([place.id]);

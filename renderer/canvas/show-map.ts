@@ -80,6 +80,7 @@ function turnTo(mapId: string, trail: readonly Turn[]): void {
     connecting: undefined,
     editing: undefined,
     preview: [],
+    whatIf: undefined,
     hoveredId: undefined,
     hoveredCell: undefined,
   });

@@ -1,6 +1,7 @@
 // What of an open map is only looked at, never kept (R11): which map, what is selected, edited or in hand, whose curve is drawn.
 
 import { create } from 'zustand';
+import type { WhatIf } from '../../shared/analysis/what-if.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Place } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';
@@ -67,6 +68,8 @@ export type View = {
   readonly editing: Editing | undefined;
   /** Shown as if it had been done, while a gesture or typing goes on (R10). */
   readonly preview: readonly Command[];
+  /** Scores that are tried out on this map, shown as if they were set; undefined while none are to be. */
+  readonly whatIf: WhatIf | undefined;
   readonly pasting: Pasting | undefined;
   /** Cards that follow the pointer. */
   readonly inHand: ReadonlySet<string>;
@@ -101,6 +104,7 @@ export const FRESH_VIEW: View = {
   selection: NOTHING,
   editing: undefined,
   preview: [],
+  whatIf: undefined,
   pasting: undefined,
   inHand: NOTHING,
   hoveredId: undefined,

@@ -10,6 +10,7 @@ import { setScore } from '../canvas/gestures/drag-score.ts';
 import { type Cursor, chosenPersona, type ScorePlace, select, toggleSelected, useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
+import { putScore } from '../what-if/what-if.ts';
 import { changeKind, finishConnecting, startConnecting, stopConnecting } from './connecting.ts';
 import { cellOf, cursorAt, followCursor, type Place, setCursor } from './cursor.ts';
 import { laneBeyond, stepBeyond } from './ghost.ts';
@@ -170,19 +171,19 @@ export function scorePlace({ laneId, stepId }: Place, session: Session): ScorePl
 function takePoint(cell: Place, session: Session): void {
   const place = scorePlace(cell, session);
   const isThere = gridNow(session).doc.score.has(place.id);
-  const refused = isThere ? undefined : session.dispatch(setScore(place, 0), 'undo.set-score', `step:${place.id}`);
+  const refused = isThere ? undefined : putScore(session, setScore(place, 0), `step:${place.id}`);
   sayRefusal(refused);
   if (!refused) setCursor({ ...cell, id: place.id });
 }
 
 /** Raises or lowers a score by tenths of the map's scale. Presses in a row are one undo step. */
 function stepScore(id: string, tenths: number, session: Session): void {
-  const { doc } = session.store.getState();
+  const { doc } = gridNow(session);
   const score = get(doc, 'score', id);
   const scale = get(doc, 'map', useView.getState().mapId)?.scale;
   if (!score || !scale) return;
   const place = { id, laneId: score.laneId, stepId: score.stepId, personaId: score.personaId };
-  sayRefusal(session.dispatch(setScore(place, score.value + tenths * tenthOf(scale)), 'undo.set-score', `step:${id}`));
+  sayRefusal(putScore(session, setScore(place, score.value + tenths * tenthOf(scale)), `step:${id}`));
 }
 
 /** Takes the thing in focus into the selection or out of it; with Shift beside others. */

@@ -8,7 +8,8 @@ import type { Session } from '../session/session.ts';
 import { toShown } from '../session/shown.ts';
 
 export function gridNow({ store }: Session): { readonly doc: Doc; readonly grid: Grid } {
-  const { mapId, viewId, ghost, preview } = useView.getState();
-  const doc = toShown(store.getState().doc, ghost, preview);
+  const view = useView.getState();
+  const { mapId, viewId } = view;
+  const doc = toShown(store.getState().doc, view);
   return { doc, grid: shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId)) };
 }

@@ -4,8 +4,8 @@ import type { Doc } from '../../shared/model/document.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { type JourneyMap, LANGUAGES, SCALES, type Scale } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { formatScore } from '../../shared/model/score.ts';
-import { SelectField, TextField } from '../ui/Field.tsx';
+import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
+import { NumberField, SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { MapLinks } from './MapLinks.tsx';
 import { Head, Section } from './Panel.tsx';
@@ -19,6 +19,7 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
   const project = projectOf(doc);
   const setProject = useSet([project.id]);
   const { lanes, steps } = gridOf(doc, map.id);
+  const [low, high] = SCALES[map.scale];
   const isJourney = lanes.every((lane) => lane.zone === 'customer');
   return (
     <>
@@ -38,6 +39,19 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
         })}
         onChoose={(scale) => set({ scale }, 'undo.map')}
       />
+      {lanes.some(({ laneKind }) => laneKind === 'emotion') && (
+        <NumberField
+          label={say('levers.level')}
+          value={toScale(map.leverLevel ?? 0, map.scale)}
+          min={low}
+          max={high}
+          step={0.1}
+          decimals={1}
+          onCommit={(value, sitting) =>
+            set({ leverLevel: value === undefined ? undefined : fromScale(value, map.scale) || undefined }, 'undo.map', sitting)
+          }
+        />
+      )}
       <PersonaList doc={doc} />
       <Section title={say('inspector.project')}>
         <TextField

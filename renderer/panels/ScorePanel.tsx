@@ -1,14 +1,17 @@
 // A score: its value on the map's scale, and whether it is the peak or the end by hand.
 
+import type { SetScore } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { placeOfStep } from '../../shared/layout/outline.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { SCALES, type Score } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
+import { useView } from '../canvas/view.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { NumberField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { tryScore } from '../what-if/what-if.ts';
 import { Head } from './Panel.tsx';
 import { useRun } from './use-run.ts';
 
@@ -16,6 +19,12 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
   const say = useSay();
   const run = useRun();
   const isReadOnly = useReadOnly();
+  const isTrying = useView((view) => view.whatIf !== undefined);
+  const put = (command: SetScore, sitting: string) => {
+    if (!isTrying) return run([command], 'undo.score', sitting);
+    tryScore(command);
+    return true;
+  };
   const lane = get(doc, 'lane', score.laneId);
   const map = get(doc, 'map', lane?.mapId);
   if (!lane || !map) return null;
@@ -39,8 +48,7 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
         decimals={1}
         isRequired
         onCommit={(value, sitting) =>
-          value !== undefined &&
-          run([{ type: 'setScore', id, laneId, stepId, personaId, value: fromScale(value, map.scale) }], 'undo.score', sitting)
+          value !== undefined && put({ type: 'setScore', id, laneId, stepId, personaId, value: fromScale(value, map.scale) }, sitting)
         }
       />
       {(['isPeak', 'isEnd'] as const).map((flag) => (

@@ -1,19 +1,21 @@
-// The document as it is shown: with a step or lane beyond the edge, and with what a gesture or typing would make of it.
+// The document as it is shown: with a step or lane beyond the edge, with scores that are tried out, and with what a gesture or typing
+// would make of it.
 
-import type { Command } from '../../shared/commands/command.ts';
+import { stillFitting } from '../../shared/analysis/what-if.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Ghost } from '../canvas/view.ts';
+import type { View } from '../canvas/view.ts';
 import { runAll } from './session.ts';
 
-type Shown = { readonly doc: Doc; readonly ghost: Ghost | undefined; readonly preview: readonly Command[]; readonly shown: Doc };
+type Tried = Pick<View, 'ghost' | 'whatIf' | 'preview'>;
+type Shown = Tried & { readonly doc: Doc; readonly shown: Doc };
 /** The last one: several ask for the same. */
 let last: Shown | undefined;
 
-export function toShown(doc: Doc, ghost: Ghost | undefined, preview: readonly Command[]): Doc {
-  if (!ghost && preview.length === 0) return doc;
-  if (last?.doc === doc && last.ghost === ghost && last.preview === preview) return last.shown;
-  const outcome = runAll(doc, ghost ? [ghost.command, ...preview] : preview);
+export function toShown(doc: Doc, { ghost, whatIf, preview }: Tried): Doc {
+  if (!ghost && !whatIf?.length && preview.length === 0) return doc;
+  if (last?.doc === doc && last.ghost === ghost && last.whatIf === whatIf && last.preview === preview) return last.shown;
+  const outcome = runAll(doc, [...(ghost ? [ghost.command] : []), ...stillFitting(doc, whatIf ?? []), ...preview]);
   const shown = 'refused' in outcome ? doc : outcome.doc;
-  last = { doc, ghost, preview, shown };
+  last = { doc, ghost, whatIf, preview, shown };
   return shown;
 }

@@ -40,11 +40,11 @@ export function mapSay(doc: Doc): Say {
 
 /** The document as shown: with what a gesture or typing would make of it. */
 export function useShownDoc(): Doc {
-  return toShown(
-    useDoc(),
-    useView((view) => view.ghost),
-    useView((view) => view.preview),
-  );
+  const doc = useDoc();
+  const ghost = useView((view) => view.ghost);
+  const whatIf = useView((view) => view.whatIf);
+  const preview = useView((view) => view.preview);
+  return toShown(doc, { ghost, whatIf, preview });
 }
 
 /** What of the map is left out as it is looked at now. */

@@ -5,6 +5,7 @@ import { all, type Doc, get } from '../model/document.ts';
 import type { Connector, Id, Lane, LaneKind, Persona, Step } from '../model/entities.ts';
 import { gridOf, personasOf } from '../model/grid.ts';
 import { type Experience, experienceOf, type Moment, toMoments } from './experience.ts';
+import { keep } from './keep.ts';
 
 export type Curve = {
   /** An emotion lane; in the customer zone it is a customer's, elsewhere the staff's. */
@@ -16,24 +17,8 @@ export type Curve = {
   readonly experience: Experience;
 };
 
-type Sources = readonly unknown[];
-const known = new WeakMap<Doc['score'], { readonly from: Sources; readonly curves: Map<string, readonly Curve[]> }>();
-
-/** Lane by lane from the top, nobody's curve first, then by persona. Only what has scores; hidden lanes are read as well. */
-export function curvesOf(doc: Doc, mapId: Id<'map'>): readonly Curve[] {
-  const from: Sources = [doc.step, doc.stage, doc.lane, doc.persona, doc.map];
-  let entry = known.get(doc.score);
-  if (!entry?.from.every((each, index) => each === from[index])) {
-    entry = { from, curves: new Map() };
-    known.set(doc.score, entry);
-  }
-  let curves = entry.curves.get(mapId);
-  if (!curves) {
-    curves = createCurves(doc, mapId);
-    entry.curves.set(mapId, curves);
-  }
-  return curves;
-}
+/** By a map's id: lane by lane from the top, nobody's curve first, then by persona. Only what has scores; hidden lanes are read as well. */
+export const curvesOf = keep(['score', 'step', 'stage', 'lane', 'persona', 'map'], createCurves);
 
 function createCurves(doc: Doc, mapId: Id<'map'>): readonly Curve[] {
   const { lanes, stepIndex } = gridOf(doc, mapId);

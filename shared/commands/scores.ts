@@ -19,6 +19,8 @@ export type ScoreCommand =
   /** At most one score of a curve is the peak by hand, and one the end. */
   | { readonly type: 'flagScore'; readonly scoreId: Id<'score'>; readonly flag: 'isPeak' | 'isEnd'; readonly on: boolean };
 
+export type SetScore = Extract<ScoreCommand, { readonly type: 'setScore' }>;
+
 export function runScoreCommand(doc: Doc, command: ScoreCommand): Outcome {
   switch (command.type) {
     case 'setScore': {

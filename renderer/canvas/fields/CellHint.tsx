@@ -8,8 +8,9 @@ import { cardsAt } from '../../../shared/model/grid.ts';
 import { beginCard } from '../../grid/next-cell.ts';
 import { openLanes } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { useDoc, useProject, useShownGrid } from '../../session/use-session.tsx';
+import { useProject, useShownDoc, useShownGrid } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { putScore } from '../../what-if/what-if.ts';
 import { focusItem } from '../focus-item.ts';
 import { setScore } from '../gestures/drag-score.ts';
 import { chosenPersona, select, useView } from '../view.ts';
@@ -18,7 +19,7 @@ type Place = { readonly laneId: string; readonly stepId: string };
 
 export function CellHint({ drawing }: { readonly drawing: Drawing }) {
   const say = useSay();
-  const doc = useDoc();
+  const doc = useShownDoc();
   const { session } = useProject();
   const { hoveredCell, isIdle } = useHints();
   const personaId = chosenPersona(doc);
@@ -43,7 +44,7 @@ export function CellHint({ drawing }: { readonly drawing: Drawing }) {
       return;
     }
     const id = uuidv7();
-    sayRefusal(session.dispatch(setScore({ id, laneId, stepId, personaId }, 0), 'undo.set-score', `step:${id}`));
+    sayRefusal(putScore(session, setScore({ id, laneId, stepId, personaId }, 0), `step:${id}`));
     select([id]);
     focusItem(id);
   }

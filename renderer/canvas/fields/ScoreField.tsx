@@ -9,10 +9,11 @@ import { formatScore, fromScale, toScale } from '../../../shared/model/score.ts'
 import { followCursor, setCursor } from '../../grid/cursor.ts';
 import { writeNextScore } from '../../grid/grid-keys.ts';
 import { sayRefusal } from '../../session/refused.ts';
-import { useDoc, useProject } from '../../session/use-session.tsx';
+import { useProject, useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { notify } from '../../ui/notices.tsx';
 import { formatNumber, parseNumber, rangeInWords } from '../../ui/number-text.ts';
+import { putScore } from '../../what-if/what-if.ts';
 import { setScore } from '../gestures/drag-score.ts';
 import { type Editing, type ScorePlace, useView } from '../view.ts';
 
@@ -32,7 +33,7 @@ type Props = { readonly editing: Editing; readonly place: ScorePlace; readonly s
 export function ScoreInput({ editing, place, style }: Props) {
   const say = useSay();
   const { session } = useProject();
-  const doc = useDoc();
+  const doc = useShownDoc();
   const score = get(doc, 'score', place.id);
   const scale = get(doc, 'map', useView.getState().mapId)?.scale ?? '-2..2';
   const [low, high] = SCALES[scale];
@@ -66,7 +67,7 @@ export function ScoreInput({ editing, place, style }: Props) {
       notify({ text: { key: 'grid.score.invalid', values: rangeInWords(low, high) }, tone: 'passing' });
       if (!isLeaving) return false;
     }
-    if (typeof command === 'object') sayRefusal(session.dispatch(command, 'undo.set-score'));
+    if (typeof command === 'object') sayRefusal(putScore(session, command));
     if (useView.getState().editing === editing) useView.setState({ editing: undefined, preview: [] });
     return true;
   }

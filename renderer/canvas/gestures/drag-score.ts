@@ -1,11 +1,12 @@
 // A point of an emotion curve that is dragged up and down, by tenths of the map's scale; with Shift by halves.
 
-import type { Command } from '../../../shared/commands/command.ts';
+import type { SetScore } from '../../../shared/commands/scores.ts';
 import { scoreAtY } from '../../../shared/layout/emotion-curve.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Scale } from '../../../shared/model/entities.ts';
 import { fromScale, toScale } from '../../../shared/model/score.ts';
 import { sayRefusal } from '../../session/refused.ts';
+import { putScore } from '../../what-if/what-if.ts';
 import type { Gesture, HeldKeys, Surface } from '../gesture.ts';
 import type { MapPoint } from '../grid-geometry.ts';
 import { type ScorePlace, useView } from '../view.ts';
@@ -17,7 +18,7 @@ export function scoreAtPoint(point: MapPoint, laneId: string, scale: Scale, isCo
   return fromScale(isCoarse ? Math.round(shown * 2) / 2 : shown, scale);
 }
 
-export function setScore(place: ScorePlace, value: number | null): Command {
+export function setScore(place: ScorePlace, value: number | null): SetScore {
   const { personaId, ...rest } = place;
   return { type: 'setScore', ...rest, ...(personaId !== undefined && { personaId }), value };
 }
@@ -31,6 +32,6 @@ export function dragScore(place: ScorePlace, surface: Surface): Gesture {
     cursor: 'ns-resize',
     pans: 'down',
     move: (point, _, keys) => useView.setState({ preview: [commandAt(point, keys)] }),
-    end: (point, keys) => sayRefusal(session.dispatch(commandAt(point, keys), 'undo.set-score')),
+    end: (point, keys) => sayRefusal(putScore(session, commandAt(point, keys))),
   };
 }

@@ -1,0 +1,81 @@
+// What if this moment felt better: scores that are tried out are view state, shown as if they had been set; nothing of the document
+// changes until they are kept, and then in the to-be map.
+
+import { uuidv7 } from 'uuidv7';
+import { carryOver, stillFitting, type WhatIf, withScore } from '../../shared/analysis/what-if.ts';
+import type { Refusal } from '../../shared/commands/outcome.ts';
+import type { SetScore } from '../../shared/commands/scores.ts';
+import { copyMap } from '../../shared/model/copy-map.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
+import type { JourneyMap } from '../../shared/model/entities.ts';
+import { gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { showMap } from '../canvas/show-map.ts';
+import { select, useView } from '../canvas/view.ts';
+import { gridNow } from '../grid/grid-now.ts';
+import { toBeTitle } from '../session/map-titles.ts';
+import { sayRefusal } from '../session/refused.ts';
+import type { Session } from '../session/session.ts';
+import { mapSay } from '../session/use-session.tsx';
+import { notify } from '../ui/notices.tsx';
+
+/** Begins, or goes on, with this one score as well. */
+export function tryScore(score: SetScore): void {
+  useView.setState(({ whatIf = [] }) => ({ whatIf: withScore(whatIf, score) }));
+}
+
+/** Sets a score; while scores are tried out, only for the eye. */
+export function putScore(session: Session, score: SetScore, mergeKey?: string): Refusal | undefined {
+  if (!useView.getState().whatIf) return session.dispatch(score, 'undo.set-score', mergeKey);
+  tryScore(score);
+  return undefined;
+}
+
+/** The selected scores are gone, for the eye only; what else is selected stays so. */
+export function tryWithoutScores(session: Session): void {
+  const { doc } = gridNow(session);
+  const { selection } = useView.getState();
+  const scores = [...selection].flatMap((id) => get(doc, 'score', id) ?? []);
+  for (const { id, laneId, stepId, personaId } of scores)
+    tryScore({ type: 'setScore', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: null });
+  select([...selection].filter((id) => !scores.some((score) => score.id === id)));
+}
+
+export function leaveWhatIf(): void {
+  useView.setState({ whatIf: undefined });
+}
+
+/** The to-be maps of a map, in their order. */
+export function toBesOf(doc: Doc, mapId: string): readonly JourneyMap[] {
+  return mapsOf(doc).filter(({ asIsMapId }) => asIsMapId === mapId);
+}
+
+/** In that map, which may be the one that is shown; in a to-be map made for it where none is named. One undo step. */
+export function keepWhatIf(session: Session, toMapId: string | undefined): void {
+  const { doc } = session.store.getState();
+  const { mapId, whatIf = [] } = useView.getState();
+  const map = get(doc, 'map', mapId);
+  if (!map) return;
+  const { commands, keptIn } = keeping(doc, map, stillFitting(doc, whatIf), toMapId);
+  const refused = session.dispatchAll(commands, 'undo.what-if');
+  sayRefusal(refused);
+  if (refused) return;
+  leaveWhatIf();
+  showMap(keptIn);
+  const kept = commands.filter(({ type }) => type === 'setScore').length;
+  const title = get(session.store.getState().doc, 'map', keptIn)?.title ?? '';
+  const values = { title, count: kept, lost: whatIf.length - kept };
+  notify({ text: { key: kept < whatIf.length ? 'what-if.kept-some' : 'what-if.kept', values }, tone: 'passing' });
+}
+
+function keeping(doc: Doc, map: JourneyMap, whatIf: WhatIf, toMapId: string | undefined) {
+  if (toMapId === map.id) return { commands: whatIf, keptIn: map.id };
+  if (toMapId !== undefined) return { commands: carryOver(doc, whatIf, gridOf(doc, toMapId), uuidv7), keptIn: toMapId };
+  const { map: made, entities } = copyMap(doc, { map, title: toBeTitle(map.title, mapSay(doc)), isToBe: true }, uuidv7);
+  const lanes = entities.filter((entity) => entity.kind === 'lane');
+  const steps = entities.filter((entity) => entity.kind === 'step');
+  const index = mapsOf(doc).findIndex(({ id }) => id === map.id) + 1;
+  return {
+    commands: [{ type: 'addMap', entities, index } as const, ...carryOver(doc, whatIf, { lanes, steps }, uuidv7)],
+    keptIn: made.id,
+  };
+}
