@@ -38,7 +38,7 @@ test('a map does not differ from itself, nor from its fresh copy, nor by the ord
       expect([...self.differences, ...copy.differences]).toEqual([]);
       const { pains, curves } = summaryOf(copy);
       expect([pains.solved, pains.added]).toEqual([[], []]);
-      for (const { felt } of curves) expect(felt.after?.experience.remembered).toBe(felt.before?.experience.remembered);
+      for (const { before, after } of curves) expect(after?.experience.remembered).toBe(before?.experience.remembered);
       const shuffled = toDoc(
         toEntities(START)
           .map((entity) => ({ entity, at: chance.next().value }))

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { compare, marksOf } from '../../shared/analysis/compare.ts';
 import { summaryOf } from '../../shared/analysis/compare-summary.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
+import { toComparisonReport } from '../../shared/export/comparison-report.ts';
+import { toMarkdown } from '../../shared/export/markdown.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
+import { createSay } from '../../shared/text/text.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 import { card, SMALL_PROJECT } from '../support/small-project.ts';
 
@@ -135,8 +138,8 @@ test('two personas of one map differ in their scores, and in nothing else', () =
   expect(marksOf(comparison, 'after')).toEqual(new Map([['score-2', 'changed'], ['score-3', 'added']])); // biome-ignore format: one pair each
   const [curve, ...others] = summaryOf(comparison).curves;
   expect(others).toEqual([]);
-  expect([curve?.persona.before?.title, curve?.persona.after?.title]).toEqual(['Mina', 'Jonas']);
-  expect([curve?.felt.before?.experience.remembered, curve?.felt.after?.experience.remembered]).toEqual([-600, 500]);
+  expect([curve?.before?.persona?.title, curve?.after?.persona?.title]).toEqual(['Mina', 'Jonas']);
+  expect([curve?.before?.experience.remembered, curve?.after?.experience.remembered]).toEqual([-600, 500]);
 });
 
 test('a pain is solved by its status or by being gone; what will not be mended still hurts', () => {
@@ -159,4 +162,69 @@ test('a pain is solved by its status or by being gone; what will not be mended s
   };
   expect(ids(doc, later)).toEqual([['card-2', 'goes'], ['new', 'reopened'], ['stays']]);
   expect(ids(later, doc)).toEqual([['new', 'reopened'], ['card-2', 'goes'], ['stays']]);
+});
+
+test('as Markdown the differences are summed up and listed, and no text of theirs is Markdown', () => {
+  const start = after(SMALL, { type: 'set', ids: ['card-3'], fields: { text: '<img src=x> | *a* [b](c) https://example.org' } });
+  const later = after(
+    start,
+    { type: 'set', ids: ['card-1'], fields: { text: '# Waits\n- less', owner: 'Store' } },
+    { type: 'set', ids: ['card-2'], fields: { status: 'solved' } },
+    { type: 'setScore', id: 'new', laneId: 'lane-3', stepId: 'step-1', personaId: 'persona-1', value: 300 },
+    { type: 'remove', ids: ['card-3'] },
+  );
+  const say = createSay('en');
+  const comparison = compare({ doc: start, mapId: 'map-1' }, { doc: later, mapId: 'map-1' });
+  expect(toComparisonReport(comparison, { before: 'As is', after: 'To be | better' }, { say, mapSay: say }).split('\n')).toEqual([
+    '# As is compared with To be \\| better',
+    '',
+    '## Summary',
+    '',
+    '- Mina: remembered from 2.5 to 7.0',
+    '- 1 pain solved',
+    '- 5 differences: 2 removed; 3 changed',
+    '- A pain is solved when its status says so or it is gone. One that will not be mended, or that an opportunity answers, still hurts.',
+    '',
+    '### What they remember · Mina',
+    '',
+    '| Figure | As is | To be \\| better |',
+    '| --- | --- | --- |',
+    '| Remembered | 2.5 | 7.0 |',
+    '| Average | 2.5 | 7.0 |',
+    '| Memory gap | 0 | 0 |',
+    '| Peak | 2.5 at Step 1 · Queue | 7.0 at Step 1 · Queue |',
+    '| End | 2.5 at Step 1 · Queue | 7.0 at Step 1 · Queue |',
+    '',
+    '## Differences',
+    '',
+    '### Step 1 · Queue',
+    '',
+    '- **changed** Customer actions · # Waits - less',
+    '  - Text: “Waits in the queue 排队” → “# Waits - less”',
+    '  - Owner: none → Store',
+    '- **changed** Pain points · Nobody says how long',
+    '  - Status: Open → Solved',
+    '- **changed** Emotion · Score of Mina, from 2.5 to 7.0',
+    '- **removed** Waits in the queue 排队 → \\<img src=x\\> \\| \\*a\\* \\[b\\](c) https\\://example.org',
+    '',
+    '### Step 2 · Desk',
+    '',
+    '- **removed** Customer actions · \\<img src=x\\> \\| \\*a\\* \\[b\\](c) https\\://example.org',
+    '',
+  ]);
+});
+
+test.each([
+  ['1. One', '1\\. One'],
+  ['2.5', '2.5'],
+  ['- a', '\\- a'],
+  ['# a', '\\# a'],
+  ['> a\n\n---', '\\> a ---'],
+  ['`a` a_b_', '\\`a\\` a\\_b\\_'],
+  ['![a](b)', '!\\[a\\](b)'],
+  ['<b> &amp; ~~a~~', '\\<b\\> \\&amp; \\~\\~a\\~\\~'],
+  ['www.a.org', 'www\\.a.org'],
+  ['a\\', 'a\\\\'],
+])('in Markdown %s stays what it is', (text, expected) => {
+  expect(toMarkdown(text)).toBe(expected);
 });
