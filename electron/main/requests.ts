@@ -18,7 +18,7 @@ import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
 import type { StartNodeProcess } from './processes.ts';
 import type { Settings } from './settings.ts';
-import { readText, writeText } from './text-files.ts';
+import { readText, writeWhole } from './text-files.ts';
 import type { ShellWindow } from './window.ts';
 
 export type ShellParts = {
@@ -191,11 +191,34 @@ export function createRequests(
       const file = await askForTextPlace(native, parts.say(), suggested, kind);
       if (file === undefined) return { cancelled: true };
       settings.set({ lastExportFolder: path.dirname(file) });
-      return writeText(file, text);
+      return writeWhole(file, text);
     },
     async readText({ kind }) {
       const file = await askForText(native, parts.say(), settings.get().lastExportFolder ?? parts.documents(), kind);
       return file === undefined ? { cancelled: true } : readText(file);
+    },
+
+    async print() {
+      return new Promise((resolve) => native.webContents.print({ printBackground: true }, (printed) => resolve({ printed })));
+    },
+    async savePage({ suggestedName, isLandscape }) {
+      const folder = settings.get().lastExportFolder ?? parts.documents();
+      const suggested = path.join(folder, `${toFileName(suggestedName)}.pdf`);
+      const file = await askForExportPlace(native, parts.say(), suggested, 'pdf');
+      if (file === undefined) return { cancelled: true };
+      settings.set({ lastExportFolder: path.dirname(file) });
+      const pdf = await native.webContents.printToPDF({
+        pageSize: 'A4',
+        landscape: isLandscape,
+        printBackground: true,
+        generateTaggedPDF: true,
+      });
+      return writeWhole(file, pdf);
+    },
+    setFullScreen({ on }) {
+      const was = native.isFullScreen();
+      native.setFullScreen(on);
+      return { was };
     },
 
     edit({ command }) {

@@ -1,4 +1,4 @@
-// Text files that the user chose: written whole or not at all, read within a limit and in whichever encoding they are.
+// Files that the user chose: written whole or not at all; texts read within a limit and in whichever encoding they are.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,9 +7,9 @@ import { LIMITS } from '../../shared/model/limits.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { replaceWhole } from '../storage/whole-file.ts';
 
-export function writeText(file: string, text: string): Exclude<TextSaveOutcome, { readonly cancelled: true }> {
+export function writeWhole(file: string, contents: string | Uint8Array): Exclude<TextSaveOutcome, { readonly cancelled: true }> {
   try {
-    replaceWhole(file, (temporary) => fs.writeFileSync(temporary, text));
+    replaceWhole(file, (temporary) => fs.writeFileSync(temporary, contents));
     return { saved: true, fileName: path.basename(file) };
   } catch (error) {
     const problem = toSaveProblem(error);

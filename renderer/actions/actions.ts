@@ -6,6 +6,7 @@ import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
+import { INSIGHTS_ACTIONS } from './insights-actions.ts';
 import { LANE_ACTIONS } from './lane-actions.ts';
 import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
@@ -32,6 +33,7 @@ export const ACTIONS: readonly Action[] = [
   ...MAP_ACTIONS,
   ...PERSONA_ACTIONS,
   ...VIEW_ACTIONS,
+  ...INSIGHTS_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
   ...THEME_ACTIONS,
 ];

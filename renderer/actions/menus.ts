@@ -38,7 +38,19 @@ const MAP_IDS = [
 export const MENUS: readonly { readonly label: TextKey; readonly entries: readonly Entry[] }[] = [
   {
     label: 'menu.file',
-    entries: ['project.open', 'project.close', 'project.save-copy', '-', 'map.export', '-', { role: 'quit', label: 'menu.quit' }],
+    entries: [
+      'project.open',
+      'project.close',
+      'project.save-copy',
+      '-',
+      'map.export',
+      '-',
+      'insights.print',
+      'insights.save-pdf',
+      'insights.report',
+      '-',
+      { role: 'quit', label: 'menu.quit' },
+    ],
   },
   {
     label: 'menu.edit',
@@ -108,6 +120,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'view.fit',
       '-',
       ...SCREENS.map(({ name }) => toScreenAction(name)),
+      'insights.present',
       '-',
       'view.inspector',
       'view.outline',

@@ -86,7 +86,16 @@ export type View = {
   readonly isOutlineShown: boolean;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
-  readonly dialog: 'export' | 'shortcuts' | 'add-lane' | 'palette' | 'save-view' | 'change-view' | 'history' | undefined;
+  readonly dialog:
+    | 'export'
+    | 'shortcuts'
+    | 'add-lane'
+    | 'palette'
+    | 'save-view'
+    | 'change-view'
+    | 'history'
+    | 'present-insights'
+    | undefined;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();

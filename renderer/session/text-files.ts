@@ -1,11 +1,19 @@
-// Text files that the user saves and reads, with a word on how it went.
+// Files that the user saves and reads, with a word on how it went.
 
-import type { TextKind } from '../../shared/ipc/main-api.ts';
+import type { TextKind, TextSaveOutcome } from '../../shared/ipc/main-api.ts';
 import { main } from '../bridge.ts';
 import { notify } from '../ui/notices.tsx';
 
 export async function saveText(kind: TextKind, suggestedName: string, text: string): Promise<void> {
-  const outcome = await main.saveText({ kind, suggestedName, text });
+  sayOutcome(await main.saveText({ kind, suggestedName, text }));
+}
+
+/** What the window shows, as pages. */
+export async function savePage(suggestedName: string, isLandscape: boolean): Promise<void> {
+  sayOutcome(await main.savePage({ suggestedName, isLandscape }));
+}
+
+function sayOutcome(outcome: TextSaveOutcome): void {
   if ('saved' in outcome) notify({ text: { key: 'text.saved', values: { name: outcome.fileName } }, tone: 'passing' });
   else if ('problem' in outcome) notify({ text: { key: `text.save.${outcome.problem}` }, tone: 'error' });
 }

@@ -1,7 +1,9 @@
 // The theme in force: what the user chose, or what the system asks for. The interface takes its colours from themes.css by the page's
-// `data-theme`, the map from a table of shared/layout/theme.ts; where the system forces its own colours, they stand above both.
+// `data-theme`, the map from a table of shared/layout/theme.ts; where the system forces its own colours, they stand above both. What is
+// printed is on white paper, whatever the theme.
 
-import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { LIGHT, SYSTEM_COLOURS, THEMES, type Theme, type ThemeName, toProperties } from '../../shared/layout/theme.ts';
 
 /** The colours of the map. */
@@ -17,7 +19,8 @@ export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
   const isMore = useMedia('(prefers-contrast: more)');
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const asSystem = isMore ? 'contrast' : isDark ? 'dark' : 'light';
-  const name = choice === 'system' ? asSystem : choice;
+  const isPrinted = useIsPrinted();
+  const name = isPrinted ? 'light' : choice === 'system' ? asSystem : choice;
   const theme = isForced ? SYSTEM_COLOURS : THEMES[name ?? 'light'];
   useLayoutEffect(() => {
     if (name === undefined) return;
@@ -26,6 +29,22 @@ export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
     for (const [property, colour] of toProperties(theme)) style.setProperty(property, colour);
   }, [name, theme]);
   return theme;
+}
+
+/** From right before the page is printed until right after. */
+function useIsPrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinted(true));
+    const after = () => setPrinted(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinted;
 }
 
 function useMedia(query: string): boolean {

@@ -111,6 +111,13 @@ export type MainApi = {
   /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16 and GB18030 are told apart. */
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
+  /** The page that the window shows, by the system's print dialog. */
+  print(arg: null): { readonly printed: boolean };
+  /** The same as a PDF of A4 pages, where the user says. */
+  savePage(arg: { readonly suggestedName: string; readonly isLandscape: boolean }): TextSaveOutcome;
+  /** `was`: how it was before. */
+  setFullScreen(arg: { readonly on: boolean }): { readonly was: boolean };
+
   /** Cuts, copies or pastes where the focus is, as the system's own menu entries do. */
   edit(arg: { readonly command: EditCommand }): { readonly done: true };
 
@@ -189,6 +196,9 @@ export const mainParsers: Parsers<MainApi> = {
     z.strictObject({ kind: z.enum(TEXT_KINDS), suggestedName: z.string().max(LIMITS.titleLength), text: z.string().max(LIMITS.readBytes) }),
   ),
   readText: argument(z.strictObject({ kind: z.enum(TEXT_KINDS) })),
+  print: argument(nothing),
+  savePage: argument(z.strictObject({ suggestedName: z.string().max(LIMITS.titleLength), isLandscape: z.boolean() })),
+  setFullScreen: argument(z.strictObject({ on: z.boolean() })),
   edit: argument(z.strictObject({ command: z.enum(EDIT_COMMANDS) })),
   setMenu: argument(z.strictObject({ menus: z.array(z.strictObject({ label, entries: z.array(menuEntry).max(100) })).max(20) })),
   setTitle: argument(z.strictObject({ title: z.string().max(LIMITS.titleLength), unsaved: z.boolean() })),

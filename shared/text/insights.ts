@@ -13,6 +13,20 @@ export const insightsText = {
   'insights.to-map': { en: 'Go to the map', zh: '前往地图' },
   'insights.more': { en: { one: '{{count}} more', other: '{{count}} more' }, zh: '另有 {{count}} 项' },
 
+  'action.print-insights': { en: 'Print insights…', zh: '打印洞察…' },
+  'action.save-insights': { en: 'Save insights as PDF…', zh: '将洞察另存为 PDF…' },
+  'action.save-report': { en: 'Save report (Markdown)…', zh: '保存报告 (Markdown)…' },
+  'action.present-insights': { en: 'Present insights', zh: '演示洞察' },
+  'insights.print': { en: 'Print…', zh: '打印…' },
+  'insights.pdf': { en: 'PDF…', zh: 'PDF…' },
+  'insights.report': { en: 'Report…', zh: '报告…' },
+  'insights.present': { en: 'Present', zh: '演示' },
+  'insights.presented': { en: 'Insights, presented', zh: '洞察演示' },
+  'insights.previous': { en: 'Previous', zh: '上一项' },
+  'insights.next': { en: 'Next', zh: '下一项' },
+  'insights.page': { en: '{{number}} of {{count}}', zh: '{{number}} / {{count}}' },
+  'insights.leave': { en: 'Leave (Esc)', zh: '退出 (Esc)' },
+
   'insights.memory': { en: 'What they will remember', zh: '他们会记住什么' },
   'insights.memory.formula': {
     en: {
@@ -86,4 +100,15 @@ export const insightsText = {
     en: 'No pain point stands on this map. Select a card on the map and flag a pain there, then say how bad it is and how often it happens.',
     zh: '此地图上还没有痛点。请在地图上选中一张卡片并在此标记痛点，然后填写其严重度与发生频率。',
   },
+  'insights.pains.rank': { en: 'Rank', zh: '名次' },
+
+  'insights.opportunities': { en: 'Opportunities, most value for the effort first', zh: '机会点（按价值与投入之比）' },
+  'insights.opportunities.opportunity': { en: 'Opportunity', zh: '机会点' },
+  'insights.opportunities.value': { en: 'Value ÷ effort', zh: '价值 ÷ 投入' },
+  'insights.opportunities.answers': { en: 'Answers', zh: '回应的痛点' },
+
+  'report.title': { en: '{{title}}: insights', zh: '{{title}}：洞察' },
+  'report.client': { en: 'Client: {{client}}', zh: '客户：{{client}}' },
+  'report.map': { en: 'Map: {{map}}', zh: '地图：{{map}}' },
+  'report.date': { en: 'Date: {{date}}', zh: '日期：{{date}}' },
 } as const satisfies Sentences;

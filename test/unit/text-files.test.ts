@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { decode, readText, writeText } from '../../electron/main/text-files.ts';
+import { decode, readText, writeWhole } from '../../electron/main/text-files.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { makeFolder } from '../support/folders.ts';
 
@@ -25,9 +25,9 @@ test('R6: what is no text is not taken for one', () => {
 test('what is written is read again, and what cannot be says why', () => {
   const folder = makeFolder();
   const file = path.join(folder, 'a.md');
-  expect(writeText(file, '# 标题')).toEqual({ saved: true, fileName: 'a.md' });
+  expect(writeWhole(file, '# 标题')).toEqual({ saved: true, fileName: 'a.md' });
   expect(readText(file)).toEqual({ text: '# 标题', fileName: 'a.md' });
-  expect(writeText(path.join(folder, 'gone', 'b.md'), '')).toEqual({ problem: 'no-access' });
+  expect(writeWhole(path.join(folder, 'gone', 'b.md'), '')).toEqual({ problem: 'no-access' });
   expect(readText(path.join(folder, 'none.md'))).toEqual({ problem: 'no-access', fileName: 'none.md' });
   fs.truncateSync(file, LIMITS.readBytes + 1);
   expect(readText(file)).toEqual({ problem: 'too-large', fileName: 'a.md' });

@@ -1,16 +1,22 @@
 // The insights screen: what the map comes to, tile by tile, in the order in which a team talks it over.
 
+import { FileDown, FileText, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { type Insights as InsightsOfMap, insightsOf } from '../../../shared/analysis/insights.ts';
+import type { TextKey } from '../../../shared/text/text.ts';
+import { keysOf } from '../../actions/keys.ts';
 import { useView } from '../../canvas/view.ts';
+import { act } from '../../panels/act.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Screen } from '../Screen.tsx';
 import { LeversTile } from './LeversTile.tsx';
 import { MemoryTile } from './MemoryTile.tsx';
 import { PainsTile } from './PainsTile.tsx';
+import { Present } from './Present.tsx';
 import type { InsightProps } from './tile.ts';
 import './insights.css';
+import './insights-print.css';
 
 const TILES: readonly { readonly name: string; readonly Tile: ComponentType<InsightProps> }[] = [
   { name: 'memory', Tile: MemoryTile },
@@ -25,23 +31,50 @@ export function Insights() {
     doc,
     useView((view) => view.mapId),
   );
+  const isPresented = useView((view) => view.dialog === 'present-insights');
   const [chosen, setChosen] = useState<string>();
   if (!insights) return null;
   const curves = insights.curves.filter(({ persona }) => chosen === undefined || persona?.id === chosen);
+  const tiles = TILES.map(({ name, Tile }) => ({
+    name,
+    tile: <Tile doc={doc} insights={insights} curves={curves.length > 0 ? curves : insights.curves} />,
+  }));
   return (
     <Screen
       title={say('insights.title')}
       hint={say('insights.hint', { map: insights.map.title || say('editor.untitled') })}
-      tools={<PersonaChoice insights={insights} chosen={chosen} onChoose={setChosen} />}
+      tools={
+        <>
+          <PersonaChoice insights={insights} chosen={chosen} onChoose={setChosen} />
+          <Tool id="insights.report" icon={FileText} label="insights.report" />
+          <Tool id="insights.save-pdf" icon={FileDown} label="insights.pdf" />
+          <Tool id="insights.print" icon={Printer} label="insights.print" />
+          <Tool id="insights.present" icon={Presentation} label="insights.present" />
+        </>
+      }
     >
       <div className="insights">
-        {TILES.map(({ name, Tile }) => (
+        {tiles.map(({ name, tile }) => (
           <div key={name} className="insight" data-tile={name}>
-            <Tile doc={doc} insights={insights} curves={curves.length > 0 ? curves : insights.curves} />
+            {tile}
           </div>
         ))}
       </div>
+      {isPresented && <Present tiles={tiles} onClose={() => useView.setState({ dialog: undefined })} />}
     </Screen>
+  );
+}
+
+type ToolProps = { readonly id: string; readonly icon: LucideIcon; readonly label: TextKey };
+
+function Tool({ id, icon: Icon, label }: ToolProps) {
+  const say = useSay();
+  const keys = keysOf(id);
+  return (
+    <button type="button" className="button" title={keys && `${say(label)} (${keys})`} onClick={() => act(id)}>
+      <Icon size={15} aria-hidden />
+      {say(label)}
+    </button>
   );
 }
 
