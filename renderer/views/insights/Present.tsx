@@ -3,8 +3,9 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { main } from '../../bridge.ts';
+import { ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 
 /** The stage on which a tile stands, enlarged until it fills the screen: on 1920 × 1080 the smallest type of 11 becomes 24. */
@@ -15,6 +16,7 @@ type Props = { readonly tiles: readonly { readonly name: string; readonly tile: 
 export function Present({ tiles, onClose }: Props) {
   const say = useSay();
   const [at, setAt] = useState(0);
+  const nextButton = useRef<HTMLButtonElement>(null);
   const zoom = useZoom();
   useFullScreen();
   const last = tiles.length - 1;
@@ -29,9 +31,15 @@ export function Present({ tiles, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className="insights-present" style={{ zoom }} onKeyDown={onKeyDown} aria-label={say('insights.presented')}>
+        <Dialog.Popup
+          initialFocus={nextButton}
+          className="insights-present"
+          style={{ zoom }}
+          onKeyDown={onKeyDown}
+          aria-label={say('insights.presented')}
+        >
           <div key={shown?.name} className="insight insights-stage" data-tile={shown?.name}>
-            {shown?.tile}
+            <ReadOnlyContext value>{shown?.tile}</ReadOnlyContext>
           </div>
           <footer className="insights-pages">
             <button
@@ -45,6 +53,7 @@ export function Present({ tiles, onClose }: Props) {
             </button>
             <span aria-live="polite">{say('insights.page', { number: at + 1, count: tiles.length })}</span>
             <button
+              ref={nextButton}
               type="button"
               className="button is-quiet"
               aria-disabled={at === last}
