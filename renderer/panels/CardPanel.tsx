@@ -16,7 +16,7 @@ import { EvidenceField } from './CardFields.tsx';
 import { CardLink } from './CardLink.tsx';
 import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
-import { MeasureList } from './MeasureList.tsx';
+import { MeasureList } from './measures/MeasureList.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PainFields } from './PainFields.tsx';
 import { Head, Links, Section } from './Panel.tsx';

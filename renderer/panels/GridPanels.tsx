@@ -11,7 +11,7 @@ import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
-import { MeasureList } from './MeasureList.tsx';
+import { MeasureList } from './measures/MeasureList.tsx';
 import { Head } from './Panel.tsx';
 import { useRun, useSet } from './use-run.ts';
 
@@ -93,6 +93,7 @@ export function LanePanel({ doc, lane }: { readonly doc: Doc; readonly lane: Lan
           </button>
         </div>
       )}
+      <MeasureList doc={doc} subjectId={lane.id} />
     </>
   );
 }

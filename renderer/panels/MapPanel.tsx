@@ -8,6 +8,7 @@ import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
 import { NumberField, SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { MapLinks } from './MapLinks.tsx';
+import { MeasureList } from './measures/MeasureList.tsx';
 import { Head, Section } from './Panel.tsx';
 import { PersonaList } from './PersonaList.tsx';
 import { Remembered } from './Remembered.tsx';
@@ -53,6 +54,7 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
         />
       )}
       <PersonaList doc={doc} />
+      <MeasureList doc={doc} subjectId={map.id} />
       <Section title={say('inspector.project')}>
         <TextField
           id="project-title"

@@ -1,0 +1,39 @@
+// What was measured each time, as a list that can be pasted over.
+
+import { parseWritten } from '../../../shared/formats/csv.ts';
+import type { Round } from '../../../shared/model/entities.ts';
+import { TextField } from '../../ui/Field.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useSet } from '../use-run.ts';
+
+export function NumbersField({ round, number }: { readonly round: Round; readonly number: number }) {
+  const say = useSay();
+  const set = useSet([round.id]);
+  const write = (numbers: readonly number[]) => numbers.join(' ');
+  return (
+    <TextField
+      id={round.id}
+      label={say('measure.numbers', { number })}
+      lines={3}
+      value={write(round.raw ?? [])}
+      normalise={(text) => {
+        const numbers = parseNumbers(text);
+        return numbers ? write(numbers) : text;
+      }}
+      onCommit={(text, sitting) => {
+        const raw = parseNumbers(text);
+        return raw !== undefined && set({ raw: raw.length > 0 ? raw : undefined }, 'undo.measure', sitting);
+      }}
+    />
+  );
+}
+
+/** Between numbers stand spaces, lines or semicolons; a comma with a space after it. Undefined where something is no number. */
+function parseNumbers(text: string): readonly number[] | undefined {
+  const numbers = text
+    .split(/[\s;]+/)
+    .map((part) => part.replace(/,$/, ''))
+    .filter((part) => part !== '')
+    .map(parseWritten);
+  return numbers.every((number) => number !== undefined) ? numbers : undefined;
+}
