@@ -44,7 +44,9 @@ import { notify } from './ui/notices.tsx';
 import { Insights } from './views/insights/Insights.tsx';
 import { Personas } from './views/personas/Personas.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
+import { Standards } from './views/standards/Standards.tsx';
 import { Table } from './views/table/Table.tsx';
+import { Touchpoints } from './views/touchpoints/Touchpoints.tsx';
 import { WhatIfBar } from './what-if/WhatIfBar.tsx';
 import './editor/editor.css';
 import './editor/narrow.css';
@@ -201,6 +203,8 @@ export function Editor({ project, onClosed }: Props) {
             )}
             {screen === 'insights' && <Insights />}
             {screen === 'personas' && <Personas />}
+            {screen === 'touchpoints' && <Touchpoints />}
+            {screen === 'standards' && <Standards />}
           </main>
           {!isInspectorHidden && hasInspector && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>

@@ -16,6 +16,7 @@ import { RATE_ACTIONS } from './rate-actions.ts';
 import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
 import { SCORE_ACTIONS } from './score-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
+import { TABLE_ACTIONS } from './table-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
@@ -35,6 +36,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
+  ...TABLE_ACTIONS,
   ...THEME_ACTIONS,
 ];
 

@@ -1,7 +1,8 @@
 // Fields of cards, for one or for several at once: a rating of one to five, one of a list.
 
 import { type Card, EVIDENCE_LEVELS, STATUSES } from '../../shared/model/entities.ts';
-import { ChoiceField, SelectField } from '../ui/Field.tsx';
+import { fromTags, toTags } from '../../shared/model/tags.ts';
+import { ChoiceField, SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { useSet } from './use-run.ts';
 
@@ -75,6 +76,22 @@ export function EvidenceField({ cards }: { readonly cards: readonly Card[] }) {
         ...EVIDENCE_LEVELS.map((value) => ({ value, label: say(`evidence.${value}`) })),
       ]}
       onChoose={(value) => set({ evidence: value || undefined }, 'undo.details')}
+    />
+  );
+}
+
+export function HelpersField({ cards }: { readonly cards: readonly Card[] }) {
+  const say = useSay();
+  const set = useSet(cards.map((card) => card.id));
+  const [first = ''] = cards.map(({ helpers }) => fromTags(helpers));
+  const isSame = cards.every(({ helpers }) => fromTags(helpers) === first);
+  return (
+    <TextField
+      label={say('inspector.helpers')}
+      value={isSame ? first : ''}
+      placeholder={isSame ? undefined : say('inspector.several')}
+      normalise={(text) => fromTags(toTags(text))}
+      onCommit={(text, sitting) => set({ helpers: toTags(text) }, 'undo.details', sitting)}
     />
   );
 }

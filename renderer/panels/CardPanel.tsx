@@ -12,7 +12,7 @@ import { mapSay } from '../session/use-session.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
-import { EvidenceField } from './CardFields.tsx';
+import { EvidenceField, HelpersField } from './CardFields.tsx';
 import { CardLink } from './CardLink.tsx';
 import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
@@ -49,6 +49,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
           onCommit={(text, sitting) => set({ channel: text || undefined }, 'undo.details', sitting)}
         />
       </div>
+      {lane.zone !== 'customer' && <HelpersField cards={[card]} />}
       {lane.laneKind === 'pain-points' && <PainFields doc={doc} pain={card} />}
       {lane.laneKind === 'opportunities' && <OpportunityFields doc={doc} opportunity={card} />}
       {lane.laneKind !== 'pain-points' && lane.laneKind !== 'opportunities' && <PainsHere doc={doc} card={card} />}

@@ -8,7 +8,7 @@ import { mapSay, useShownGrid } from '../session/use-session.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
-import { EvidenceField, SharedSelect, StatusField } from './CardFields.tsx';
+import { EvidenceField, HelpersField, SharedSelect, StatusField } from './CardFields.tsx';
 import { ColourField } from './ColourField.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { Head } from './Panel.tsx';
@@ -62,6 +62,7 @@ function CardFields({ doc, cards }: CardsProps) {
         <SharedText cards={cards} name="owner" />
         <SharedText cards={cards} name="channel" />
       </div>
+      {cards.every(({ laneId }) => get(doc, 'lane', laneId)?.zone !== 'customer') && <HelpersField cards={cards} />}
       <LaneField doc={doc} cards={cards} />
       {withStatus.length > 0 && <StatusField cards={withStatus} />}
       <EvidenceField cards={cards} />

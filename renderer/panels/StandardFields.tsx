@@ -2,6 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { sayDue } from '../../shared/analysis/say-standard.ts';
 import { dueOf } from '../../shared/analysis/standards.ts';
 import { CHECK_INTERVALS, type Measure } from '../../shared/model/entities.ts';
 import { DateField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
@@ -35,7 +36,7 @@ export function StandardFields({ measure }: Props) {
 }
 
 /** Emptied, it stays a standard: one whose words are yet to be found. */
-export function PromiseField({ measure, ...labelled }: FieldProps) {
+export function PromiseField({ measure, ...labelled }: FieldProps & { readonly id?: string }) {
   const say = useSay();
   const set = useSet([measure.id]);
   return (
@@ -116,13 +117,7 @@ export function DueNote({ measure }: Props) {
   const due = dueOf(measure, day);
   return (
     <div className="due-note">
-      <span className={due ? 'is-due' : undefined}>
-        {due === undefined
-          ? say('standard.due.not')
-          : due === 'never-checked'
-            ? say('standard.due.never')
-            : say('standard.due.since', { day: due.since })}
-      </span>
+      <span className={due ? 'is-due' : undefined}>{sayDue(measure, day, say)}</span>
       {!isReadOnly && measure.lastChecked !== day && (
         <button type="button" className="button" onClick={() => set({ lastChecked: day }, 'undo.standard')}>
           <Check size={14} aria-hidden />

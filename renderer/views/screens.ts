@@ -1,7 +1,7 @@
 // The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each screen beside
 // map and table is named here, drawn in Editor.tsx (VIEWS), and so has its button, its action, its key and its place in the menus.
 
-import { Lightbulb, type LucideIcon, Map as MapIcon, Table2, Users } from 'lucide-react';
+import { BadgeCheck, Lightbulb, type LucideIcon, Map as MapIcon, Table2, Users, Waypoints } from 'lucide-react';
 import type { TextKey } from '../../shared/text/text.ts';
 
 type Screen = {
@@ -17,6 +17,8 @@ const SCREENS_AS_NAMED = [
   { name: 'table', icon: Table2, label: 'table.table', hasInspector: true },
   { name: 'insights', icon: Lightbulb, label: 'insights.title' },
   { name: 'personas', icon: Users, label: 'personas.title' },
+  { name: 'touchpoints', icon: Waypoints, label: 'screen.touchpoints' },
+  { name: 'standards', icon: BadgeCheck, label: 'screen.standards' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS_AS_NAMED)[number]['name'];

@@ -4,6 +4,7 @@ import { all, type Doc } from '../model/document.ts';
 import type { Card, Measure, Step } from '../model/entities.ts';
 import { gridOf, mapIdOfCard, mapIdOfStep, mapsOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
+import { findingsOf } from './checks/findings.ts';
 import { keep } from './keep.ts';
 
 /** A measure of a step or a card that says what it is held to: by a sentence, by a target, or by both. */
@@ -38,39 +39,19 @@ export type Truth = {
   readonly subject: Step | Card;
   readonly mapId: string;
   readonly number: number;
-  /** A standard that stands there and still has no target. */
-  readonly standard?: Measure;
+  /** What stands on it already, and has no target yet. */
+  readonly standard: Measure | undefined;
 };
 
-/**
- * Moments of truth that are held to nothing: neither on the marked step or card, nor on a card of the marked step, nor on a step that the
- * marked card covers, stands a measure with a target. In the order of maps and steps.
- */
-export const truthsWithoutTarget = keep(['measure', 'card', 'step', 'stage', 'lane', 'map'], (doc): readonly Truth[] =>
-  mapsOf(doc).flatMap(({ id: mapId }) => {
-    const { steps, laneIndex, stepIndex } = gridOf(doc, mapId);
-    const cards = all(doc, 'card').filter(({ laneId }) => laneIndex.has(laneId));
-    const standards = standardsOf(doc).filter((each) => each.mapId === mapId);
-    const covers = ({ stepId, lastStepId }: Card, step: Step) => {
-      const at = stepIndex.get(step.id) ?? -1;
-      return (stepIndex.get(stepId) ?? 0) <= at && at <= (stepIndex.get(lastStepId) ?? -1);
-    };
-    return [...steps, ...cards.toSorted(byOrder)]
-      .filter(({ marks }) => marks.includes('moment-of-truth'))
-      .flatMap((subject) => {
-        const near = standards.filter(
-          ({ subject: other }) =>
-            other.id === subject.id ||
-            (subject.kind === 'step' && other.kind === 'card' && covers(other, subject)) ||
-            (subject.kind === 'card' && other.kind === 'step' && covers(subject, other)),
-        );
-        if (near.some(({ measure }) => measure.target !== undefined)) return [];
-        const at = placeOf(doc, subject);
-        return at ? [{ subject, ...at, ...(near[0] && { standard: near[0].measure }) }] : [];
-      })
-      .sort((a, b) => a.number - b.number);
-  }),
-);
+/** Moments of truth that the check `truth-without-standard` finds: in the order of maps and steps, without those silenced. */
+export function truthsWithoutStandard(doc: Doc): readonly Truth[] {
+  return findingsOf(doc).flatMap(({ check, subjectId }) => {
+    const subject = check === 'truth-without-standard' ? (doc.step.get(subjectId) ?? doc.card.get(subjectId)) : undefined;
+    const at = subject && placeOf(doc, subject);
+    if (!subject || !at) return [];
+    return [{ subject, ...at, standard: standardsOf(doc).find((each) => each.subject.id === subjectId)?.measure }];
+  });
+}
 
 function placeOf(doc: Doc, subject: Step | Card): { readonly mapId: string; readonly number: number } | undefined {
   const mapId = subject.kind === 'step' ? mapIdOfStep(doc, subject.id) : mapIdOfCard(doc, subject.id);

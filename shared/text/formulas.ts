@@ -70,4 +70,16 @@ export const formulasText = {
     en: 'Each of recency, frequency and monetary value in quintiles, 5 the best: 1 + ⌊5 × share of customers who are worse⌋; equal values get the same (Hughes 1994; Bult and Wansbeek 1995).',
     zh: '最近购买、购买频率、消费金额各分五等，5 最好：1 + ⌊5 × 更差客户的占比⌋；数值相同者同等（Hughes 1994；Bult、Wansbeek 1995）。',
   },
+  'formula.touchpoints': {
+    en: 'Managed: at least one of its cards has an owner. Not every touchpoint is the company’s own (Lemon and Verhoef 2016).',
+    zh: '已管理：至少有一张卡片填写了负责人。并非所有触点都属于企业（Lemon、Verhoef 2016）。',
+  },
+  'formula.load': {
+    en: 'Steps: where it is met. Connectors: those at its cards. Open pains: those about it or in a step where it is met, each once.',
+    zh: '步骤数：遇到它的步骤。连线：其卡片上的连线。未解决痛点：与它相关或位于同一步骤，各计一次。',
+  },
+  'formula.entered': {
+    en: 'Customers: who entered in the last round of a conversion measured at it.',
+    zh: '顾客数：在此测得的转化最近一轮的进入人数。',
+  },
 } as const satisfies Sentences;

@@ -3,6 +3,15 @@
 import type { Sentences } from './sentences.ts';
 
 export const standardsText = {
+  'screen.standards': { en: 'Standards', zh: '标准' },
+  'standards.hint': {
+    en: 'What the service is held to, step by step, and who answers for it.',
+    zh: '服务在每个步骤的承诺标准，以及由谁负责。',
+  },
+  'standards.part': { en: 'What is shown', zh: '显示内容' },
+  'standards.part.standards': { en: 'Standards', zh: '服务标准' },
+  'standards.part.roles': { en: 'Who answers for what', zh: '职责分工' },
+
   'standard.title': { en: 'Standard', zh: '服务标准' },
   'standard.sentence': { en: 'What is promised', zh: '承诺内容' },
   'standard.sentence.example': { en: 'Such as: greeted within a minute', zh: '例如：一分钟内有人招呼' },
@@ -20,5 +29,74 @@ export const standardsText = {
   'standard.due.not': { en: 'No check is due', zh: '目前无需检查' },
   'standard.checked-today': { en: 'Checked today', zh: '今天已检查' },
 
+  'standards.where': { en: 'Where', zh: '位置' },
+  'standards.target': { en: 'Measure and target', zh: '度量与目标' },
+  'standards.target.lower': { en: 'at most', zh: '不高于' },
+  'standards.target.higher': { en: 'at least', zh: '不低于' },
+  'standards.value': { en: 'Last value', zh: '最近数值' },
+  'standards.met': { en: 'Met', zh: '达标' },
+  'standards.missed': { en: 'Missed by {{by}}', zh: '未达标，相差 {{by}}' },
+  'standards.no-value': { en: 'Not measured', zh: '尚未测量' },
+  'standards.no-target': { en: 'No target yet', zh: '尚无目标' },
+  'standards.delete': { en: 'Delete the standard “{{name}}”', zh: '删除标准“{{name}}”' },
+  'standards.filter': { en: 'Show', zh: '筛选' },
+  'standards.filter.all': { en: 'All standards', zh: '全部标准' },
+  'standards.filter.due': { en: 'To be checked', zh: '需要检查' },
+  'standards.filter.missed': { en: 'Target missed', zh: '未达标' },
+  'standards.filter.unowned': { en: 'Nobody answers for it', zh: '无人负责' },
+  'standards.nothing-left': { en: 'No standard is so.', zh: '没有符合条件的标准。' },
+  'standards.none': {
+    en: 'No step or card is held to anything yet. Add a standard to a moment of truth above, or to any step or card in the inspector.',
+    zh: '尚无任何步骤或卡片设有标准。可在上方为关键时刻添加标准，或在检查器中为任意步骤或卡片添加。',
+  },
+  'standards.none.about': {
+    en: 'A standard says what customers can count on at a step, and how that is checked: “greeted within a minute, observed weekly by the store team”. Mark the moments of truth on the map; they come first.',
+    zh: '标准说明顾客在某一步骤可以指望什么，以及如何检查，例如：“一分钟内有人招呼，门店团队每周观察”。请先在地图上标记关键时刻，它们最重要。',
+  },
+  'standards.truths': { en: 'Moments of truth without a target', zh: '尚无目标的关键时刻' },
+  'standards.truths.hint': {
+    en: 'What decides how the whole is judged should be held to something that can be missed.',
+    zh: '决定整体评价的时刻，应当有可以衡量是否达到的目标。',
+  },
+  'standards.truths.add': { en: 'Add a standard', zh: '添加标准' },
+  'standards.truths.add-for': { en: 'Add a standard for “{{name}}”', zh: '为“{{name}}”添加标准' },
+
+  'roles.formula': {
+    en: 'In charge: the owner of the card. Helps: named on the card. By agreement: owns a card that a two-way connector joins with it; derived from the map.',
+    zh: '负责：卡片的负责人。协助：卡片上写明。协商：其负责的卡片与此卡片有双向连线，由地图推出。',
+  },
+  'roles.table': { en: 'Card by card', zh: '按卡片' },
+  'roles.matrix': { en: 'Roles and steps', zh: '角色与步骤' },
+  'roles.card': { en: 'Card', zh: '卡片' },
+  'roles.role': { en: 'Role', zh: '角色' },
+  'roles.steps': { en: 'Steps', zh: '步骤' },
+  'roles.in-charge': { en: 'In charge', zh: '负责' },
+  'roles.helps': { en: 'Helps', zh: '协助' },
+  'roles.derived': { en: 'Helps by agreement', zh: '协商协助' },
+  'roles.derived.through': { en: '{{role}}, through “{{cards}}”', zh: '{{role}}，经“{{cards}}”' },
+  'roles.nobody': { en: 'Nobody', zh: '无人' },
+  'roles.at-step': { en: '{{role}}, step {{number}}: {{what}}', zh: '{{role}}，步骤 {{number}}：{{what}}' },
+  'roles.unowned': {
+    en: { one: '{{count}} card has nobody in charge.', other: '{{count}} cards have nobody in charge.' },
+    zh: '{{count}} 张卡片无人负责。',
+  },
+  'roles.owned': { en: 'Every card has somebody in charge.', zh: '每张卡片都有人负责。' },
+  'roles.owner-of': { en: 'In charge of “{{name}}”', zh: '“{{name}}”的负责人' },
+  'roles.helpers-of': { en: 'Who helps with “{{name}}”, with commas between', zh: '协助“{{name}}”的角色（用逗号分隔）' },
+  'roles.choose': { en: 'Choose “{{name}}”', zh: '选择“{{name}}”' },
+  'roles.choose-all': { en: 'Choose all', zh: '全选' },
+  'roles.chosen': { en: { one: '{{count}} card chosen', other: '{{count}} cards chosen' }, zh: '已选 {{count}} 张卡片' },
+  'roles.chosen.owner': { en: 'In charge of all chosen', zh: '所选卡片的负责人' },
+  'roles.chosen.helpers': { en: 'Helps with all chosen, with commas between', zh: '所选卡片的协助者（用逗号分隔）' },
+  'roles.none': { en: 'Nothing to answer for yet', zh: '尚无需要负责的内容' },
+  'roles.none.about': {
+    en: 'On this map no card stands in a lane of people, technology or support processes. Add such lanes to make it a service blueprint: who is in charge of each card, and who helps, is then listed here.',
+    zh: '此地图的人员、技术或支持流程泳道中尚无卡片。添加这些泳道使其成为服务蓝图后，这里会列出每张卡片由谁负责、谁协助。',
+  },
+  'roles.none.go': { en: 'Go to the map', zh: '转到地图' },
+
+  'inspector.helpers': { en: 'Who helps, with commas between', zh: '协助者（用逗号分隔）' },
+
   'undo.standard': { en: 'change the standard {{name}}', zh: '修改标准{{name}}' },
+  'undo.add-standard': { en: 'add a standard', zh: '添加标准' },
 } as const satisfies Sentences;

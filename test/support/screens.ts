@@ -120,6 +120,29 @@ export const EDITOR_SCREENS: readonly Screen[] = [
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
   {
+    name: 'the touchpoints',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('screen.touchpoints'), exact: true }).click();
+      await page.locator('.heat').first().click();
+    },
+  },
+  {
+    name: 'the standards',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('screen.standards'), exact: true }).click();
+      await page.getByRole('radio', { name: say('standards.part.standards') }).check();
+      await expect(page.locator('.standards')).toBeVisible();
+    },
+  },
+  {
+    name: 'who answers for what',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('screen.standards'), exact: true }).click();
+      await page.getByRole('radio', { name: say('standards.part.roles') }).check();
+      await page.locator('.responsibilities tbody [type="checkbox"]').first().check();
+    },
+  },
+  {
     name: 'typing in the table',
     open: async (page) => {
       await press(page, 'Control+t', page.getByRole('grid'));

@@ -1,7 +1,7 @@
 // Service standards: which measures are some, when they are due, and the moments of truth that are held to nothing.
 
 import { expect, test } from 'vitest';
-import { dueOf, standardsOf, truthsWithoutTarget } from '../../shared/analysis/standards.ts';
+import { dueOf, standardsOf, truthsWithoutStandard } from '../../shared/analysis/standards.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Entity, Measure } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';
@@ -55,7 +55,7 @@ test('standards are measures of steps and cards that have a sentence or a target
 });
 
 test('of the sample, the moments of truth at steps 5 and 8 are held to nothing', () => {
-  expect(truthsWithoutTarget(templateDoc('sample')).map(({ number, subject }) => [number, subject.kind])).toEqual([
+  expect(truthsWithoutStandard(templateDoc('sample')).map(({ number, subject }) => [number, subject.kind])).toEqual([
     [5, 'step'],
     [8, 'step'],
   ]);
@@ -65,7 +65,7 @@ test('a target on the marked step or card answers for it, and so does one on a c
   const mark = (id: string) => (entity: Entity) => (entity.id === id ? ({ ...entity, marks: ['moment-of-truth'] } as Entity) : entity);
   const truths = (marked: string, ...measures: readonly Measure[]) => {
     const ground = SMALL_PROJECT.filter(({ kind }) => kind !== 'measure' && kind !== 'round');
-    return truthsWithoutTarget(loadDoc([...ground.map(mark(marked)), ...measures]).doc).map(({ standard }) => standard?.id);
+    return truthsWithoutStandard(loadDoc([...ground.map(mark(marked)), ...measures]).doc).map(({ standard }) => standard?.id);
   };
   expect(truths('step-1')).toEqual([undefined]);
   expect(truths('step-1', measure('m', 'step-1', { target: 0 }))).toEqual([]);

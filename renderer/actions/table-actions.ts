@@ -1,0 +1,36 @@
+// Actions that hand the table on the screen to other programs, in the language of the project.
+
+import { writeTsv } from '../../shared/formats/table.ts';
+import { safeTable, writeCsv } from '../../shared/formats/write-csv.ts';
+import { projectOf } from '../../shared/model/document.ts';
+import { useView } from '../canvas/view.ts';
+import { saveText } from '../session/text-files.ts';
+import { mapSay } from '../session/use-session.tsx';
+import { notify } from '../ui/notices.tsx';
+import { SCREENS } from '../views/screens.ts';
+import { hasTable, tableOf } from '../views/tables.ts';
+import { type Action, type ActionContext, docOf } from './action.ts';
+
+const isEnabled = () => hasTable(useView.getState().screen);
+
+function tableOnScreen(context: ActionContext) {
+  const doc = docOf(context);
+  return tableOf(useView.getState().screen, doc, mapSay(doc));
+}
+
+async function copy(context: ActionContext): Promise<void> {
+  await navigator.clipboard.writeText(writeTsv(safeTable(tableOnScreen(context))));
+  notify({ text: { key: 'table.copied' }, tone: 'passing' });
+}
+
+function save(context: ActionContext): Promise<void> {
+  const doc = docOf(context);
+  const label = SCREENS.find(({ name }) => name === useView.getState().screen)?.label;
+  const name = [projectOf(doc).title, label && mapSay(doc)(label)].filter(Boolean).join(' - ');
+  return saveText('csv', name, writeCsv(tableOnScreen(context)));
+}
+
+export const TABLE_ACTIONS: readonly Action[] = [
+  { id: 'table.copy', label: 'action.copy-table', isEnabled, run: (context) => void copy(context) },
+  { id: 'table.save', label: 'action.save-table', isEnabled, run: (context) => void save(context) },
+];

@@ -1,0 +1,60 @@
+// Which standards are looked at, in what order, and whose responsibilities: looked at only, never kept (R11).
+
+import { create } from 'zustand';
+import { missedBy } from '../../../shared/analysis/readings.ts';
+import { dueOf, type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
+import type { Doc } from '../../../shared/model/document.ts';
+import { mapsOf } from '../../../shared/model/grid.ts';
+import { useView } from '../../canvas/view.ts';
+import type { Sorting } from '../SortHead.tsx';
+
+export const PARTS = ['standards', 'roles'] as const;
+export const FILTERS = ['all', 'due', 'missed', 'unowned'] as const;
+export type Column = 'where' | 'standard' | 'value' | 'owner' | 'last';
+
+export type Chosen = {
+  readonly part: (typeof PARTS)[number];
+  readonly filter: (typeof FILTERS)[number];
+  readonly sorting: Sorting<Column> | undefined;
+  /** Whose blueprint; the map that was looked at last where absent. */
+  readonly mapId: string | undefined;
+};
+
+export const useChosen = create<Chosen>(() => ({ part: 'standards', filter: 'all', sorting: undefined, mapId: undefined }));
+
+export function chosenMap(doc: Doc, { mapId = '' }: Chosen) {
+  return doc.map.get(mapId) ?? doc.map.get(useView.getState().mapId) ?? mapsOf(doc)[0];
+}
+
+/** @param today YYYY-MM-DD. In the order of maps and steps where no other is chosen. */
+export function toRows(doc: Doc, { filter, sorting }: Chosen, today: string): readonly Standard[] {
+  const rows = standardsOf(doc).filter(({ measure }) => {
+    if (filter === 'due') return dueOf(measure, today) !== undefined;
+    if (filter === 'missed') return (missedBy(doc, measure) ?? 0) > 0;
+    return filter === 'all' || (measure.owner ?? '').trim() === '';
+  });
+  if (!sorting) return rows;
+  const sign = sorting.isDescending ? -1 : 1;
+  const sortedBy = ({ measure }: Standard): string | number => {
+    switch (sorting.column) {
+      case 'where':
+        return 0;
+      case 'standard':
+        return measure.standard ?? '';
+      case 'value':
+        return missedBy(doc, measure) ?? Number.NEGATIVE_INFINITY;
+      case 'owner':
+        return measure.owner ?? '';
+      case 'last':
+        return measure.lastChecked ?? '';
+    }
+  };
+  if (sorting.column === 'where') return sorting.isDescending ? rows.toReversed() : rows;
+  return rows.toSorted((a, b) => {
+    const [one, other] = [sortedBy(a), sortedBy(b)];
+    return (
+      sign *
+      (typeof one === 'number' && typeof other === 'number' ? (one < other ? -1 : one > other ? 1 : 0) : `${one}`.localeCompare(`${other}`))
+    );
+  });
+}

@@ -1,0 +1,77 @@
+// Which touchpoints are looked at, and in what order: looked at only, never kept (R11).
+
+import { create } from 'zustand';
+import { nameKey } from '../../../shared/analysis/same-name.ts';
+import { type Inventory, inventoryOf, mapsOfKind, type Touchpoint } from '../../../shared/analysis/touchpoints.ts';
+import type { Doc } from '../../../shared/model/document.ts';
+import type { Sorting } from '../SortHead.tsx';
+
+export type Column = 'name' | 'channel' | 'owner' | 'steps' | 'connectors' | 'pains' | 'entered';
+
+/** All of them, those without, or those with a name (`=` and its key). */
+export type Filter = 'all' | 'none' | `=${string}`;
+
+export type Chosen = {
+  /** Maps of what is, of what is to be, or one by its id. */
+  readonly maps: string;
+  readonly channel: Filter;
+  readonly owner: Filter;
+  readonly sorting: Sorting<Column> | undefined;
+};
+
+export const useChosen = create<Chosen>(() => ({ maps: 'as-is', channel: 'all', owner: 'all', sorting: undefined }));
+
+/** The maps chosen; those of what is where the chosen one is gone. */
+export function chosenMaps(doc: Doc, maps: string) {
+  const one = doc.map.get(maps);
+  if (one) return [one];
+  const toBe = maps === 'to-be' ? mapsOfKind(doc, 'to-be') : [];
+  return toBe.length > 0 ? toBe : mapsOfKind(doc, 'as-is');
+}
+
+export function chosenInventory(doc: Doc, maps: string): Inventory {
+  return inventoryOf(
+    doc,
+    chosenMaps(doc, maps).map(({ id }) => id),
+  );
+}
+
+function isIn(filter: Filter, names: readonly (string | undefined)[]): boolean {
+  if (filter === 'all') return true;
+  return names.some((name) => nameKey(name) === (filter === 'none' ? '' : filter.slice(1)));
+}
+
+/** In the order in which they are met where no other is chosen. */
+export function toRows({ touchpoints }: Inventory, { channel, owner, sorting }: Chosen): readonly Touchpoint[] {
+  const rows = touchpoints.filter(
+    ({ cards, owners }) =>
+      isIn(
+        channel,
+        cards.map((card) => card.channel),
+      ) && isIn(owner, owners.length > 0 ? owners : ['']),
+  );
+  if (!sorting) return rows;
+  const sign = sorting.isDescending ? -1 : 1;
+  return rows.toSorted((a, b) => sign * compare(sortedBy(a, sorting.column), sortedBy(b, sorting.column)));
+}
+
+function sortedBy({ name, channels, owners, load }: Touchpoint, column: Column): string | number {
+  switch (column) {
+    case 'name':
+      return name;
+    case 'channel':
+      return channels.join(', ');
+    case 'owner':
+      return owners.join(', ');
+    case 'steps':
+    case 'connectors':
+    case 'pains':
+      return load[column];
+    case 'entered':
+      return load.entered ?? -1;
+  }
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
