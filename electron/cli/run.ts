@@ -7,12 +7,14 @@ import { createSay, type Say } from '../../shared/text/text.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type Outcome, readChoice, readWords, type Values } from './command-line.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 import { insightsCommand } from './insights.ts';
 import { newCommand } from './new.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
+  import: importCommand,
   info: infoCommand,
   insights: insightsCommand,
   check: checkCommand,

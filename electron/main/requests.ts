@@ -9,6 +9,7 @@ import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
 import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import type { Say } from '../../shared/text/text.ts';
+import { readText, writeWhole } from '../text-files.ts';
 import { askForCopyPlace, askForExportPlace, askForFolder, askForProject, askForText, askForTextPlace, TEXT_ENDINGS } from './dialogs.ts';
 import { type ExportJob, startExport } from './exports.ts';
 import { isThere, PROJECT_ENDING, toFileName } from './file-names.ts';
@@ -18,7 +19,6 @@ import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
 import type { StartNodeProcess } from './processes.ts';
 import type { Settings } from './settings.ts';
-import { readText, writeWhole } from './text-files.ts';
 import type { ShellWindow } from './window.ts';
 
 export type ShellParts = {

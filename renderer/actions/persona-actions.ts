@@ -2,6 +2,7 @@
 
 import { flushSync } from 'react-dom';
 import { uuidv7 } from 'uuidv7';
+import { freePersonaColour } from '../../shared/model/colours.ts';
 import { all, type Doc } from '../../shared/model/document.ts';
 import type { Persona } from '../../shared/model/entities.ts';
 import { personasOf } from '../../shared/model/grid.ts';
@@ -15,18 +16,11 @@ import { showProfile } from '../views/personas/personas-view.ts';
 import { type Action, docOf, isWritable } from './action.ts';
 import { showScreen } from './view-actions.ts';
 
-/** Dark enough for a curve on the lightest zone. */
-const COLOURS = ['#2b3a42', '#b03a6f', '#1d4ed8', '#8a5a00', '#6d4fc2', '#0e7c7b'] as const;
-
 /** One in a colour that no other has, as long as there is one. */
 export function newPersona(doc: Doc): Omit<Persona, 'order'> {
   const personas = personasOf(doc);
   const title = mapSay(doc)('inspector.persona.new', { number: personas.length + 1 });
-  return { kind: 'persona', id: uuidv7(), title, colour: freeColour(personas) };
-}
-
-function freeColour(personas: readonly Persona[]): string {
-  return COLOURS.find((each) => personas.every(({ colour }) => colour !== each)) ?? COLOURS[0];
+  return { kind: 'persona', id: uuidv7(), title, colour: freePersonaColour(personas) };
 }
 
 /** Opens the personas screen at the profile of that persona. */
@@ -44,7 +38,7 @@ export function duplicatePersona({ store, dispatchAll }: Session, persona: Perso
   const index = personasOf(doc).findIndex((each) => each.id === persona.id) + 1;
   const refused = dispatchAll(
     [
-      { type: 'add', entity: { ...rest, id, title, colour: freeColour(personasOf(doc)) } },
+      { type: 'add', entity: { ...rest, id, title, colour: freePersonaColour(personasOf(doc)) } },
       { type: 'movePersona', personaId: id, index },
     ],
     'undo.duplicate-persona',

@@ -47,7 +47,7 @@ export const cliText = {
   'cli.noValue': { en: '{{option}} wants a value.', zh: '{{option}} 需要一个值。' },
   'cli.unwantedValue': { en: '{{option}} takes no value.', zh: '{{option}} 不接受值。' },
   'cli.missingOption': { en: '{{option}} is missing.', zh: '缺少 {{option}}。' },
-  'cli.oneFile': { en: 'Name one project file.', zh: '请指定一个项目文件。' },
+  'cli.oneFile': { en: 'Name one file.', zh: '请指定一个文件。' },
   'cli.badChoice': {
     en: '{{option}} is one of {{choices}}, not "{{value}}".',
     zh: '{{option}} 应为 {{choices}} 之一，而不是“{{value}}”。',
@@ -56,6 +56,43 @@ export const cliText = {
   'cli.outIsProject': {
     en: '--out {{file}} names a project, which an export would replace. Choose another name.',
     zh: '--out {{file}} 是一个项目文件，导出会将其覆盖。请换一个名称。',
+  },
+
+  'cli.import.added': { en: 'Added to {{file}}:', zh: '已添加到 {{file}}：' },
+  'cli.import.map': {
+    en: '“{{title}}”: stages: {{stages}}, steps: {{steps}}, scores: {{scores}}, personas: {{personas}}',
+    zh: '“{{title}}”：阶段 {{stages}}，步骤 {{steps}}，评分 {{scores}}，用户画像 {{personas}}',
+  },
+  'cli.import.no-access': {
+    en: '{{file}} cannot be read. Is it there, and may you read it?',
+    zh: '无法读取 {{file}}。它是否存在，您是否有权读取？',
+  },
+  'cli.import.not-text': { en: '{{file}} is no text.', zh: '{{file}} 不是文本文件。' },
+  'cli.import.too-large': { en: '{{file}} is larger than {{megabytes}} MB.', zh: '{{file}} 超过 {{megabytes}} MB。' },
+  'cli.import.not-a-journey': {
+    en: '{{file}}:{{line}}:{{column}}: this is no Mermaid journey; one begins with the word "journey".',
+    zh: '{{file}}:{{line}}:{{column}}：这不是 Mermaid journey；它应以单词“journey”开头。',
+  },
+  'cli.import.not-a-task': {
+    en: '{{file}}:{{line}}:{{column}}: this is neither a title, a section nor a task; a task reads "Make tea: 5: Me, Cat".',
+    zh: '{{file}}:{{line}}:{{column}}：这既不是标题，也不是分节或任务；任务的写法如“泡茶: 5: 我, 猫”。',
+  },
+  'cli.import.no-tasks': {
+    en: '{{file}}:{{line}}:{{column}}: this journey holds no task.',
+    zh: '{{file}}:{{line}}:{{column}}：这个 journey 中没有任务。',
+  },
+  'cli.import.no-score': {
+    en: '"{{found}}" is no score; the step came in without one.',
+    zh: '“{{found}}”不是评分；该步骤已导入，但没有评分。',
+  },
+  'cli.import.score-out-of-range': {
+    en: 'The score {{found}} lies outside 1 to 5; the nearer end was taken.',
+    zh: '评分 {{found}} 不在 1 到 5 之间；已取较近的一端。',
+  },
+  'cli.import.empty-section': { en: 'The section "{{found}}" holds no task and was left out.', zh: '分节“{{found}}”中没有任务，已略去。' },
+  'cli.import.too-long': {
+    en: '"{{found}}…" is longer than {{titleLength}} characters and was cut.',
+    zh: '“{{found}}…”超过 {{titleLength}} 个字符，已截短。',
   },
 
   'cli.noMaps': { en: '{{file}} holds no map.', zh: '{{file}} 中没有地图。' },

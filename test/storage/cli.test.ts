@@ -312,10 +312,10 @@ describe('wrong input ends with 1 and one sentence, the file untouched', () => {
 
 describe('wrong usage ends with 2, one sentence and the usage', () => {
   test.each([
-    [[], 'Say what to do: new, info, insights, check, export.'],
-    [['constructor'], '"constructor" is no command; there are new, info, insights, check, export.'],
-    [['info'], 'Name one project file.'],
-    [['info', 'a', 'b'], 'Name one project file.'],
+    [[], 'Say what to do: new, import, info, insights, check, export.'],
+    [['constructor'], '"constructor" is no command; there are new, import, info, insights, check, export.'],
+    [['info'], 'Name one file.'],
+    [['info', 'a', 'b'], 'Name one file.'],
     [['info', 'a', '--colour'], '"info" has no option --colour.'],
     [['info', 'a', '--json=yes'], '--json takes no value.'],
     [['info', 'a', '--lang', 'fr'], '--lang is one of en, zh-CN, not "fr".'],

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { decode, readText, writeWhole } from '../../electron/main/text-files.ts';
+import { decode, readText, writeWhole } from '../../electron/text-files.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { makeFolder } from '../support/folders.ts';
 

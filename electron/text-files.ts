@@ -2,10 +2,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { TextReadOutcome, TextSaveOutcome } from '../../shared/ipc/main-api.ts';
-import { LIMITS } from '../../shared/model/limits.ts';
-import { toSaveProblem } from '../storage/error-codes.ts';
-import { replaceWhole } from '../storage/whole-file.ts';
+import type { TextReadOutcome, TextSaveOutcome } from '../shared/ipc/main-api.ts';
+import { LIMITS } from '../shared/model/limits.ts';
+import { toSaveProblem } from './storage/error-codes.ts';
+import { replaceWhole } from './storage/whole-file.ts';
 
 export function writeWhole(file: string, contents: string | Uint8Array): Exclude<TextSaveOutcome, { readonly cancelled: true }> {
   try {

@@ -1,0 +1,69 @@
+// A Mermaid journey as a map: sections are its stages, tasks its steps, scores curves, actors personas.
+
+import type { Command } from '../commands/command.ts';
+import { freePersonaColour } from '../model/colours.ts';
+import type { Doc } from '../model/document.ts';
+import type { Card, Entity, Id, JourneyMap, Lane, Persona, Score, Step } from '../model/entities.ts';
+import { personasOf } from '../model/grid.ts';
+import { keysBetween } from '../model/order.ts';
+import { fromScale } from '../model/score.ts';
+import type { Journey } from './mermaid.ts';
+
+const SCALE = '-2..2';
+
+/**
+ * Scores 1–5 become −2…+2, one for each actor of the task; without actors it is nobody's. A persona of the actor's name is that actor, one
+ * is made where there is none. The new map comes last. @param newId gives a new unique id at each call.
+ */
+export function toMap(
+  doc: Doc,
+  journey: Journey,
+  newId: () => string,
+): { readonly mapId: Id<'map'>; readonly commands: readonly Command[] } {
+  const personas = [...personasOf(doc)];
+  const made: Omit<Persona, 'order'>[] = [];
+  const personaIdOf = (actor: string): Id<'persona'> => {
+    const known = [...personas, ...made].find(({ title }) => sameName(title, actor));
+    if (known) return known.id;
+    const persona = { kind: 'persona', id: newId(), title: actor, colour: freePersonaColour([...personas, ...made]) } as const;
+    made.push(persona);
+    return persona.id;
+  };
+
+  const [order = ''] = keysBetween(undefined, undefined, 1);
+  const map: JourneyMap = { kind: 'map', id: newId(), order, title: journey.title, scale: SCALE };
+  const mapId = map.id;
+  const hasScores = journey.sections.some(({ tasks }) => tasks.some(({ score }) => score !== undefined));
+  const laneKinds = ['customer-actions', ...(hasScores ? (['emotion'] as const) : [])] as const;
+  const laneKeys = keysBetween(undefined, undefined, laneKinds.length);
+  const lanes = laneKinds.map(
+    (laneKind, index): Lane => ({ kind: 'lane', id: newId(), mapId, zone: 'customer', laneKind, order: laneKeys[index] ?? '', title: '' }),
+  );
+  const [actions, emotion] = lanes;
+  const entities: Entity[] = [map, ...lanes];
+
+  const stageKeys = keysBetween(undefined, undefined, journey.sections.length);
+  journey.sections.forEach((section, stage) => {
+    const stageId = newId();
+    entities.push({ kind: 'stage', id: stageId, mapId, order: stageKeys[stage] ?? '', title: section.title });
+    const stepKeys = keysBetween(undefined, undefined, section.tasks.length);
+    section.tasks.forEach(({ title, score, actors }, index) => {
+      const step: Step = { kind: 'step', id: newId(), stageId, order: stepKeys[index] ?? '', title, marks: [] };
+      const place = { stepId: step.id, lastStepId: step.id };
+      const card: Card = { kind: 'card', id: newId(), laneId: actions?.id ?? '', ...place, order, text: title, marks: [] };
+      entities.push(step, card);
+      if (score === undefined || !emotion) return;
+      const whose = new Set(actors.length === 0 ? [undefined] : actors.map(personaIdOf));
+      for (const personaId of whose) entities.push(toScore(newId(), emotion.id, step.id, personaId, score));
+    });
+  });
+  return { mapId, commands: [...made.map((entity) => ({ type: 'add', entity }) as const), { type: 'addMap', entities }] };
+}
+
+function toScore(id: string, laneId: string, stepId: string, personaId: string | undefined, score: number): Score {
+  return { kind: 'score', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: fromScale(score - 3, SCALE) };
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').trim() === b.normalize('NFC').trim();
+}
