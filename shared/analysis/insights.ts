@@ -1,11 +1,32 @@
 // What a map comes to, in one plain object that the screen, the report and the command line read alike. It only brings together what the
 // modules beside it compute; no sentence and no rounding in it.
 
-import { type Doc, get } from '../model/document.ts';
-import type { Id, JourneyMap, PainRanking } from '../model/entities.ts';
+import { all, type Doc, find, get } from '../model/document.ts';
+import type { Entity, Id, JourneyMap, Measure, PainRanking, Persona } from '../model/entities.ts';
+import { gridOf, mapIdOf, personasOf } from '../model/grid.ts';
+import { byOrder } from '../model/order.ts';
+import type { Finding } from './checks/check.ts';
+import { findingsOf } from './checks/findings.ts';
 import { type Curve, curvesOf, rememberedByAll, type Together } from './curves.ts';
+import { type CustomerValue, customerValueOf } from './customer-value.ts';
 import { type RankedOpportunity, rankOpportunities } from './opportunity-ranking.ts';
 import { type RankedPain, rankingOf, rankPains } from './pain-ranking.ts';
+import { type GoodReading, goodReadingsOf, missedBy, type RoundReading, readingsOf } from './readings.ts';
+import { type Trend, trendOf } from './trend.ts';
+
+/** How a measure stands. */
+export type Standing = {
+  readonly measure: Measure;
+  /** The map, or what of it is measured. */
+  readonly subject: Entity;
+  /** The last round that comes to a value. */
+  readonly last: GoodReading | undefined;
+  /** The last round, which may come to none. */
+  readonly lastRound: RoundReading | undefined;
+  /** How far on the wrong side of the target, in the measure's unit; 0 or less where it is met. */
+  readonly missedBy: number | undefined;
+  readonly trend: Trend | undefined;
+};
 
 export type Insights = {
   readonly map: JourneyMap;
@@ -16,6 +37,12 @@ export type Insights = {
   readonly pains: readonly RankedPain[];
   readonly ranking: PainRanking;
   readonly opportunities: readonly RankedOpportunity[];
+  /** Of the map and all that is on it: by step, what is of the whole map first. */
+  readonly measures: readonly Standing[];
+  /** What is found and not silenced. */
+  readonly findings: readonly Finding[];
+  /** Of the personas of the project that are rated, the project's order. */
+  readonly customerValues: readonly { readonly persona: Persona; readonly value: CustomerValue }[];
 };
 
 const known = new WeakMap<Doc, Map<string, Insights | undefined>>();
@@ -40,5 +67,37 @@ function createInsights(doc: Doc, mapId: Id<'map'>): Insights | undefined {
     pains: rankPains(doc).filter(isHere),
     ranking: rankingOf(doc),
     opportunities: rankOpportunities(doc).filter(isHere),
+    measures: standingsOf(doc, mapId),
+    findings: findingsOf(doc).filter(isHere),
+    customerValues: personasOf(doc).flatMap((persona) => {
+      const value = customerValueOf(persona);
+      return value ? [{ persona, value }] : [];
+    }),
   };
+}
+
+function standingsOf(doc: Doc, mapId: Id<'map'>): readonly Standing[] {
+  return all(doc, 'measure')
+    .flatMap((measure) => {
+      const subject = find(doc, measure.subjectId);
+      return subject && mapIdOf(doc, subject) === mapId ? [{ measure, subject }] : [];
+    })
+    .sort((a, b) => placeOf(doc, mapId, a.subject) - placeOf(doc, mapId, b.subject) || byOrder(a.measure, b.measure))
+    .map(({ measure, subject }) => {
+      const good = goodReadingsOf(doc, measure);
+      return {
+        measure,
+        subject,
+        last: good.at(-1),
+        lastRound: readingsOf(doc, measure).at(-1),
+        missedBy: missedBy(doc, measure),
+        trend: trendOf(measure, good),
+      };
+    });
+}
+
+/** The step of a thing, from 0; before all of them what is of no step. */
+function placeOf(doc: Doc, mapId: Id<'map'>, subject: Entity): number {
+  const stepId = subject.kind === 'step' ? subject.id : subject.kind === 'card' ? subject.stepId : undefined;
+  return stepId === undefined ? -1 : (gridOf(doc, mapId).stepIndex.get(stepId) ?? -1);
 }

@@ -2,7 +2,7 @@
 
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Scale } from '../model/entities.ts';
+import type { Entity, Scale } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../model/score.ts';
 import type { Say } from '../text/text.ts';
@@ -27,6 +27,22 @@ function toTenths(score: string): string {
 export function sayStep(doc: Doc, mapId: string, stepId: string): string {
   const number = (gridOf(doc, mapId).stepIndex.get(stepId) ?? 0) + 1;
   return `${number} ${get(doc, 'step', stepId)?.title ?? ''}`.trim();
+}
+
+/** What is measured: the map as a whole, a step, or a thing by its name. @param mapSay of the map's own words. */
+export function sayPlace(doc: Doc, subject: Entity, say: Say, mapSay: Say): string {
+  switch (subject.kind) {
+    case 'map':
+      return say('insights.measures.whole');
+    case 'step':
+      return sayStep(doc, get(doc, 'stage', subject.stageId)?.mapId ?? '', subject.id);
+    case 'lane':
+      return laneTitle(subject, mapSay);
+    case 'card':
+      return subject.text.trim() || say('editor.untitled');
+    default:
+      return '';
+  }
 }
 
 /** Whose curve, so that it is told apart from the others: a persona, a lane, or both. @param say of the map's own words. */

@@ -10,10 +10,14 @@ import { act } from '../../panels/act.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Screen } from '../Screen.tsx';
+import { ChecksTile } from './ChecksTile.tsx';
 import { LeversTile } from './LeversTile.tsx';
+import { MeasuresTile } from './MeasuresTile.tsx';
 import { MemoryTile } from './MemoryTile.tsx';
 import { PainsTile } from './PainsTile.tsx';
+import { EffortTile, ImportanceTile } from './PlotTiles.tsx';
 import { Present } from './Present.tsx';
+import { ServqualTile } from './ServqualTile.tsx';
 import type { InsightProps } from './tile.ts';
 import './insights.css';
 import './insights-print.css';
@@ -21,7 +25,12 @@ import './insights-print.css';
 const TILES: readonly { readonly name: string; readonly Tile: ComponentType<InsightProps> }[] = [
   { name: 'memory', Tile: MemoryTile },
   { name: 'levers', Tile: LeversTile },
+  { name: 'importance', Tile: ImportanceTile },
+  { name: 'effort', Tile: EffortTile },
   { name: 'pains', Tile: PainsTile },
+  { name: 'servqual', Tile: ServqualTile },
+  { name: 'measures', Tile: MeasuresTile },
+  { name: 'checks', Tile: ChecksTile },
 ];
 
 export function Insights() {

@@ -47,7 +47,7 @@ function LeversOf({ doc, curve, curves, level, scale }: LeversOfProps) {
   const most = levers[0]?.gain ?? 0;
   const now = ({ stepId }: Lever) => curve.moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
   return (
-    <div className="levers">
+    <div className="insight-levers">
       {curves.length > 1 && <h4>{sayWhose(curve, curves, mapSay(doc))}</h4>}
       {shown.length > 0 && (
         <table className="sheet">
@@ -60,7 +60,7 @@ function LeversOf({ doc, curve, curves, level, scale }: LeversOfProps) {
               <th scope="col" className="is-number">
                 {say('insights.levers.then')}
               </th>
-              <th scope="col" className="lever-gain">
+              <th scope="col" className="insight-gain-head">
                 {say('insights.levers.gain')}
               </th>
             </tr>
@@ -74,8 +74,8 @@ function LeversOf({ doc, curve, curves, level, scale }: LeversOfProps) {
                 <td className="is-number">{sayScore(now(lever), scale)}</td>
                 <td className="is-number">{sayScore(lever.remembered, scale)}</td>
                 <td>
-                  <span className="gain">
-                    <span className="gain-bar" aria-hidden>
+                  <span className="insight-gain">
+                    <span className="insight-gain-bar" aria-hidden>
                       <span style={{ width: `${most > 0 ? (lever.gain / most) * 100 : 0}%` }} />
                     </span>
                     {sayDifference(lever.gain, scale)}
@@ -87,7 +87,7 @@ function LeversOf({ doc, curve, curves, level, scale }: LeversOfProps) {
         </table>
       )}
       {levers.length > shown.length && <p className="hint">{say('insights.more', { count: levers.length - shown.length })}</p>}
-      <p className="levers-begin">{sayWhereToBegin(doc, curve, level, say)}</p>
+      <p className="insight-begin">{sayWhereToBegin(doc, curve, level, say)}</p>
     </div>
   );
 }

@@ -120,7 +120,7 @@ export function QuadrantPlot(props: Props) {
     <div className="plot">
       <div ref={frame} className="plot-frame" style={{ height }}>
         {/* biome-ignore lint/a11y/useSemanticElements: dots of a plot are no fields of a form */}
-        <svg role="group" aria-label={label} width={width} height={height}>
+        <svg role="group" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
             <rect className="plot-ground" width={size.width} height={size.height} rx={4} />
             <line className="plot-cross" x1={cross.x} x2={cross.x} y1={0} y2={size.height} />
