@@ -44,7 +44,7 @@ export async function writeImagesSoon(clip: Clip, api: Client<ProjectApi>, write
 }
 
 /** Undefined where the project's file does not hold them. */
-function bytesOf(api: Client<ProjectApi>, hash: string): Promise<Uint8Array | undefined> {
+export function bytesOf(api: Client<ProjectApi>, hash: string): Promise<Uint8Array | undefined> {
   return api.getImage({ hash }).then(
     ({ bytes }) => bytes,
     () => undefined,
@@ -83,7 +83,7 @@ export async function keepCopiedImages(clip: Clip, written: string, project: Ope
   return { imageIds, commands, missing };
 }
 
-function toBase64(bytes: Uint8Array): Promise<string> {
+export function toBase64(bytes: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
@@ -100,7 +100,7 @@ function parseImages(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function fromBase64(value: unknown): Uint8Array | undefined {
+export function fromBase64(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof value !== 'string') return undefined;
   try {
     const binary = atob(value);

@@ -2,6 +2,8 @@
 
 import { flushSync } from 'react-dom';
 import { uuidv7 } from 'uuidv7';
+import { firstRowsOf } from '../../shared/formats/customers.ts';
+import { parsePersonas } from '../../shared/formats/personas.ts';
 import { freePersonaColour } from '../../shared/model/colours.ts';
 import { all, type Doc } from '../../shared/model/document.ts';
 import type { Persona } from '../../shared/model/entities.ts';
@@ -10,9 +12,10 @@ import { LIMITS } from '../../shared/model/limits.ts';
 import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
+import { readText } from '../session/text-files.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { showProfile } from '../views/personas/personas-view.ts';
+import { type Asking, showProfile, usePersonasView } from '../views/personas/personas-view.ts';
 import { type Action, docOf, isWritable } from './action.ts';
 import { showScreen } from './view-actions.ts';
 
@@ -81,4 +84,36 @@ export const PERSONA_ACTIONS: readonly Action[] = [
       openProfile(persona.id, true);
     },
   },
+  {
+    id: 'personas.save',
+    label: 'personas.save',
+    isEnabled: (context) => docOf(context).persona.size > 0,
+    run: () => ask({ about: 'save' }),
+  },
+  { id: 'personas.take-in', label: 'personas.take-in', isEnabled: isWritable, run: () => void askAboutLibrary() },
+  { id: 'personas.import-customers', label: 'customers.import', isEnabled: isWritable, run: () => void askAboutCustomers() },
 ];
+
+/** On the personas screen, which shows the dialog. */
+function ask(asking: Asking): void {
+  showScreen('personas');
+  usePersonasView.setState({ asking });
+}
+
+async function askAboutLibrary(): Promise<void> {
+  const read = await readText('personas');
+  if (!read) return;
+  const { fileName } = read;
+  const library = parsePersonas(read.text);
+  if ('problem' in library)
+    notify({ text: { key: `library.${library.problem}`, values: { name: fileName, limit: LIMITS.libraryPersonas } }, tone: 'error' });
+  else ask({ about: 'take-in', ...library, fileName });
+}
+
+async function askAboutCustomers(): Promise<void> {
+  const read = await readText('csv');
+  if (!read) return;
+  const isEmpty = firstRowsOf(read.text).length === 0;
+  if (isEmpty) notify({ text: { key: 'customers.empty', values: { name: read.fileName } }, tone: 'error' });
+  else ask({ about: 'customers', ...read });
+}

@@ -1,16 +1,23 @@
 // The personas of the project: their profiles beside each other, the segments that they stand for, and what their customers are worth.
 
-import { Plus } from 'lucide-react';
+import { Download, FileUp, type LucideIcon, UserPlus } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Persona } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
+import type { TextKey } from '../../../shared/text/text.ts';
 import { act } from '../../panels/act.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { today } from '../../ui/today.ts';
 import { Screen } from '../Screen.tsx';
+import { CustomerLists } from './CustomerLists.tsx';
+import { ImportCustomers } from './ImportCustomers.tsx';
 import { Profile } from './Profile.tsx';
 import { setShown, usePersonasView } from './personas-view.ts';
+import { SavePersonas } from './SavePersonas.tsx';
 import { Segments } from './Segments.tsx';
+import { TakeInPersonas } from './TakeInPersonas.tsx';
 import { ValueMatrix } from './ValueMatrix.tsx';
 import './personas.css';
 
@@ -21,21 +28,38 @@ export function Personas() {
   const hiddenIds = usePersonasView((view) => view.hiddenIds);
   const personas = personasOf(doc);
   const shown = personas.filter(({ id }) => !hiddenIds.has(id));
-  const add = (
-    <button type="button" className="button" onClick={() => act('insert.persona')}>
-      <Plus size={14} aria-hidden />
-      {say('personas.add')}
+  useEffect(() => () => usePersonasView.setState({ asking: undefined }), []);
+  const tool = (id: string, label: TextKey, Icon: LucideIcon) => (
+    <button key={id} type="button" className="button" onClick={() => act(id)}>
+      <Icon size={14} aria-hidden />
+      {say(label)}
     </button>
   );
+  const add = tool('insert.persona', 'personas.add', UserPlus);
+  const takeIn = tool('personas.take-in', 'personas.take-in', FileUp);
   return (
-    <Screen title={say('personas.title')} hint={say('personas.hint')} tools={!isReadOnly && personas.length > 0 && add}>
+    <Screen
+      title={say('personas.title')}
+      hint={say('personas.hint')}
+      tools={
+        personas.length > 0 && (
+          <>
+            {tool('personas.save', 'personas.save', Download)}
+            {!isReadOnly && [takeIn, tool('personas.import-customers', 'customers.import', FileUp), add]}
+          </>
+        )
+      }
+    >
       {personas.length === 0 ? (
         <div className="tile personas-empty">
           <p>{say(isReadOnly ? 'personas.empty.read-only' : 'personas.empty')}</p>
           {!isReadOnly && (
             <>
               <p className="hint">{say('personas.empty.first')}</p>
-              {add}
+              <div className="screen-tools">
+                {add}
+                {takeIn}
+              </div>
             </>
           )}
         </div>
@@ -49,6 +73,7 @@ export function Personas() {
                 <Profile key={persona.id} doc={doc} persona={persona} index={personas.indexOf(persona)} count={personas.length} />
               ))}
             </div>
+            <CustomerLists doc={doc} personas={personas} />
           </div>
           <aside className="personas-aside" aria-label={say('segments.title')}>
             <Segments personas={personas} />
@@ -56,8 +81,26 @@ export function Personas() {
           </aside>
         </div>
       )}
+      <Ask />
     </Screen>
   );
+}
+
+const close = () => usePersonasView.setState({ asking: undefined });
+
+/** The dialog that is open, if any. */
+function Ask() {
+  const asking = usePersonasView((view) => view.asking);
+  switch (asking?.about) {
+    case undefined:
+      return null;
+    case 'save':
+      return <SavePersonas onClose={close} />;
+    case 'take-in':
+      return <TakeInPersonas {...asking} onClose={close} />;
+    case 'customers':
+      return <ImportCustomers {...asking} today={today()} onClose={close} />;
+  }
 }
 
 /** Which profiles stand beside each other, to be compared. */

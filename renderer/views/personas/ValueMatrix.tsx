@@ -28,15 +28,19 @@ export function ValueMatrix({ personas }: { readonly personas: readonly Persona[
               </span>
             ))}
             {placed.map(({ current, potential, valueClass, own }) => (
-              <div key={own[0]?.id} className="value-place" style={{ left: percent(current), bottom: percent(potential) }}>
-                {own.map(({ id, title, colour }) => (
+              <div
+                key={own[0]?.id}
+                className="value-place"
+                style={{ left: percent(current), top: percent(2 * MIDDLE_OF_RATINGS - potential) }}
+              >
+                <span className="persona-dot" style={{ background: own[0]?.colour }} aria-hidden />
+                {own.map(({ id, title }) => (
                   <button
                     key={id}
                     type="button"
                     aria-label={`${title || say('editor.untitled')}: ${say(`value-class.${valueClass}`)}`}
                     onClick={() => showProfile(id)}
                   >
-                    <span className="persona-dot" style={{ background: colour }} aria-hidden />
                     {title || say('editor.untitled')}
                   </button>
                 ))}

@@ -2,14 +2,17 @@
 
 import { flushSync } from 'react-dom';
 import { create } from 'zustand';
+import type { LibraryPersona } from '../../../shared/formats/personas.ts';
 
-export type PersonasView = {
-  readonly hiddenIds: ReadonlySet<string>;
-};
+/** A file that was read, and what is to be asked of it. */
+export type Asking =
+  | { readonly about: 'save' }
+  | { readonly about: 'take-in'; readonly personas: readonly LibraryPersona[]; readonly broken: number; readonly fileName: string }
+  | { readonly about: 'customers'; readonly text: string; readonly fileName: string };
 
-export const FRESH_PERSONAS_VIEW: PersonasView = { hiddenIds: new Set() };
+type PersonasView = { readonly hiddenIds: ReadonlySet<string>; readonly asking: Asking | undefined };
 
-export const usePersonasView = create<PersonasView>(() => FRESH_PERSONAS_VIEW);
+export const usePersonasView = create<PersonasView>(() => ({ hiddenIds: new Set(), asking: undefined }));
 
 export function setShown(personaId: string, isShown: boolean): void {
   usePersonasView.setState(({ hiddenIds }) => ({
