@@ -184,6 +184,10 @@ test('a target and what was measured against it, round by round', async ({ launc
   await expect(inspector).toContainText('Target met in the last round.');
   await expect(inspector.getByLabel('Value of round 2')).toHaveValue('2.5');
   await inspector.getByRole('button', { name: 'Delete round 2' }).click();
+  await expect(inspector).toContainText('Target missed by 4 min in the last round.');
+  // A wait is better when it is shorter; what is free says so itself.
+  await expect(inspector.getByLabel('Better')).toHaveCount(0);
+  await inspector.getByLabel('Kind', { exact: true }).selectOption('free');
   await inspector.getByLabel('Better').selectOption('higher');
   await expect(inspector).toContainText('Target met in the last round.');
   await inspector.getByRole('button', { name: 'Delete the measure “Time at the desk”' }).click();
@@ -355,11 +359,12 @@ test('of a file for reading, the panels show what is there and offer nothing to 
   await expect(inspector.getByLabel('Text')).toHaveValue(DESK);
 });
 
-/** What can be pressed leads elsewhere; what can be focused can only be read. */
+/** What can be pressed leads elsewhere, opens what is there or copies it; what can be focused can only be read. */
 async function expectNothingToChange(page: Page): Promise<void> {
   const changing = page
     .locator('.inspector')
-    .locator('button:enabled:not(.go-to), select:enabled, input:enabled:not([readonly]), textarea:not([readonly])');
+    .locator('button:enabled:not(.go-to, [aria-expanded]), select:enabled, input:enabled:not([readonly]), textarea:not([readonly])')
+    .filter({ hasNotText: 'Copy as a table' });
   await expect(changing).toHaveCount(0);
 }
 
