@@ -18,6 +18,7 @@ export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
         className="item-face"
         data-item={item.id}
         data-role={item.role}
+        data-about={item.aboutId}
         role="button"
         tabIndex={isCursor ? 0 : -1}
         aria-pressed={isSelected}

@@ -55,7 +55,7 @@ export function createFlowNodes() {
   return (drawing: Drawing, range: Rect, { selection, inHand, editedId, cursorId, describe }: Shown): ItemNode[] => {
     const next = new Map<string, ItemNode>();
     for (const item of drawing.items) {
-      if (item.role !== 'card' && item.role !== 'score') continue;
+      if (item.role !== 'card' && item.role !== 'score' && item.role !== 'figure') continue;
       const isSelected = selection.has(item.id);
       const isInHand = inHand.has(item.id);
       const isEdited = editedId === item.id;

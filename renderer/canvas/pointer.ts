@@ -29,7 +29,7 @@ function under(event: Event) {
   const item = target.closest('[data-item]');
   return {
     isControl: target.closest('button, textarea, input, a') !== null,
-    id: item?.getAttribute('data-item') ?? undefined,
+    id: item?.getAttribute('data-about') ?? item?.getAttribute('data-item') ?? undefined,
     role: item?.getAttribute('data-role') ?? undefined,
   };
 }

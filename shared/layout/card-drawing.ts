@@ -1,8 +1,10 @@
 // A card by the kind and zone of its lane: how its text breaks, how tall it wants to be, and the marks that draw it at a
 // given size. Knows nothing of where the card stands.
 
+import { areSameFigures, type Figure } from '../analysis/figures.ts';
 import type { Card, Lane, PointMark } from '../model/entities.ts';
 import type { Mark, Measure, Rect, TextStyle } from './drawing.ts';
+import { drawFigure, FIGURE_HEIGHT } from './figures.ts';
 import { circle, diamond, polyline, round, textMark } from './geometry.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 import type { ColourToken } from './theme.ts';
@@ -134,13 +136,21 @@ export type CardSigns = {
   readonly pains: number;
   /** The title of the map that says more about it. */
   readonly linkedMap: string | undefined;
+  /** In a metric lane, what is measured of it. */
+  readonly figures: readonly Figure[];
   /** It reaches beyond the steps that are shown. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 };
 
 export function hasSameSigns(a: CardSigns, b: CardSigns): boolean {
-  return a.pains === b.pains && a.linkedMap === b.linkedMap && a.isCutBefore === b.isCutBefore && a.isCutAfter === b.isCutAfter;
+  return (
+    a.pains === b.pains &&
+    a.linkedMap === b.linkedMap &&
+    areSameFigures(a.figures, b.figures) &&
+    a.isCutBefore === b.isCutBefore &&
+    a.isCutAfter === b.isCutAfter
+  );
 }
 
 /** The marks of a card drawn `height` tall: at least as tall as its body wants. */
@@ -168,7 +178,8 @@ export function drawCard(
   }
 
   const dots = look === 'pain' && card.severity !== undefined ? DOTS_HEIGHT : 0;
-  const room = height - imageHeight;
+  const charts = signs.figures.length * FIGURE_HEIGHT;
+  const room = height - imageHeight - charts;
   const textHeight = lines.length * style.size * leading + dots;
   const isCentred = look !== 'quote';
   const top = imageHeight + (isCentred ? Math.max(insets.top, (room - textHeight) / 2) : insets.top);
@@ -180,6 +191,10 @@ export function drawCard(
       );
   }
   if (dots > 0) marks.push(...drawSeverity(card.severity ?? 0, insets.left, round(top + lines.length * style.size * leading + 6)));
+  signs.figures.forEach((figure, index) => {
+    const y = height - charts + index * FIGURE_HEIGHT - insets.bottom / 2;
+    marks.push(...drawFigure(figure, insets.left, y, width - insets.left - insets.right, request));
+  });
   marks.push(...drawBadges(card.marks, signs.pains, width, metrics), ...drawCuts(signs, width, height));
   if (signs.linkedMap !== undefined) marks.push(...drawLink(height));
   return marks;

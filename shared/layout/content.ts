@@ -2,6 +2,7 @@
 // made from it.
 
 import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
+import { type Figure, figuresOf } from '../analysis/figures.ts';
 import { countOpenPains } from '../analysis/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Score } from '../model/entities.ts';
@@ -10,16 +11,22 @@ import { shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { hasSameSigns } from './card-drawing.ts';
 import type { Curve } from './emotion-curve.ts';
-import type { PlacedCard } from './rows.ts';
+import type { PlacedCard, StepFigure } from './rows.ts';
 
 export type Content = {
   readonly cards: ReadonlyMap<string, readonly PlacedCard[]>;
   readonly scores: ReadonlyMap<string, readonly Score[]>;
+  /** What is measured of the steps, for the first metric lane that is open. */
+  readonly ofSteps: { readonly laneId: string; readonly figures: readonly StepFigure[] } | undefined;
 };
+
+const NO_FIGURES: readonly Figure[] = [];
 
 /** `grid`: what is shown of the `whole` one; `hidden`: ids of all that is left out, personas among them. */
 export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet<string>, say: Say): Content {
   const pains = countOpenPains(doc);
+  const metrics = grid.lanes.filter(({ laneKind }) => laneKind === 'metric');
+  const metricIds = new Set(metrics.map(({ id }) => id));
   const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
   for (const card of doc.card.values()) {
     const lane = cards.get(card.laneId);
@@ -27,7 +34,8 @@ export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet
     if (!span) continue;
     const linked = get(doc, 'map', card.linkedMapId);
     const linkedMap = linked && (linked.title || say('editor.untitled-map'));
-    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap });
+    const figures = metricIds.has(card.laneId) ? figuresOf(doc, card.id, hidden, say) : NO_FIGURES;
+    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap, figures });
   }
   const scores = new Map<string, Score[]>();
   for (const score of doc.score.values()) {
@@ -36,7 +44,12 @@ export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet
     if (known) known.push(score);
     else scores.set(score.laneId, [score]);
   }
-  return { cards, scores };
+  const first = metrics.find(({ isCollapsed }) => isCollapsed !== true);
+  const ofSteps = first && {
+    laneId: first.id,
+    figures: grid.steps.flatMap((step, column) => figuresOf(doc, step.id, hidden, say).map((figure) => ({ column, figure }))),
+  };
+  return { cards, scores, ofSteps };
 }
 
 /** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */

@@ -53,7 +53,20 @@ export type Mark =
   | { readonly type: 'path'; readonly segments: readonly Segment[]; readonly fill?: Fill; readonly stroke?: Stroke }
   | { readonly type: 'image'; readonly rect: Rect; readonly imageId: string };
 
-export const ROLES = ['background', 'zone', 'lane', 'line', 'stage', 'step', 'connector', 'card', 'curve', 'score', 'title'] as const;
+export const ROLES = [
+  'background',
+  'zone',
+  'lane',
+  'line',
+  'stage',
+  'step',
+  'connector',
+  'card',
+  'curve',
+  'score',
+  'figure',
+  'title',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -69,6 +82,8 @@ export type Item = {
   readonly role: Role;
   /** The entity it shows; absent for lines, zones and backgrounds. */
   readonly entityId?: string;
+  /** What is selected where it cannot be itself: the step of a measure. */
+  readonly aboutId?: string;
   readonly rect: Rect;
   readonly marks: readonly Mark[];
   /** What a screen reader says and an exporter names the shape. */

@@ -17,12 +17,13 @@ import { round } from './geometry.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import { type Parts, remembered } from './remembered.ts';
 import type { LayoutRequest } from './request.ts';
-import { drawRow, type PlacedCard, type RowDrawing } from './rows.ts';
+import { drawRow, type PlacedCard, type RowDrawing, type StepFigure } from './rows.ts';
 
 /** `items` stand where `top` says; the same array as long as nothing of the row changed. `shape` is the same as long as no card of it is elsewhere. */
 type KnownRow = {
   readonly lane: Lane;
   readonly cards: readonly PlacedCard[];
+  readonly ofSteps: readonly StepFigure[];
   readonly columns: readonly Column[];
   readonly drawn: RowDrawing;
   readonly headHeight: number;
@@ -61,6 +62,7 @@ function isSameColumn(a: Column, b: Column | undefined): boolean {
 }
 
 const NO_ITEMS: readonly Item[] = [];
+const NO_OF_STEPS: readonly StepFigure[] = [];
 const NO_SHAPE: RowShape = { height: 0, places: [] };
 
 /** A map that is not in the document gives an empty Drawing. */
@@ -117,7 +119,10 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     const flagged = curves.flatMap(({ peakStepId, endStepId }) => [peakStepId, endStepId]);
     const isCollapsed = lane.isCollapsed ?? false;
     const cards = content.cards.get(lane.id) ?? [];
-    const known = lane.laneKind === 'emotion' || isCollapsed ? undefined : rowOf(memory, lane, cards, request, sizeOf);
+    const known =
+      lane.laneKind === 'emotion' || isCollapsed
+        ? undefined
+        : rowOf(memory, lane, cards, request, sizeOf, content.ofSteps?.laneId === lane.id ? content.ofSteps.figures : NO_OF_STEPS);
     const openHeight = known ? known.shape.height : metrics.emotionHeight;
     const height = isCollapsed ? metrics.collapsedHeight : openHeight;
     const row: Row = { laneId: lane.id, y, height, ...(isCollapsed && { isCollapsed }) };
@@ -190,15 +195,30 @@ function placed(item: Item, dx: number, dy: number): Item {
   return there;
 }
 
-function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request: LayoutRequest, sizeOf: ImageSize): KnownRow {
+function rowOf(
+  memory: Memory,
+  lane: Lane,
+  cards: readonly PlacedCard[],
+  request: LayoutRequest,
+  sizeOf: ImageSize,
+  ofSteps: readonly StepFigure[],
+): KnownRow {
   const known = memory.rows.get(lane.id);
-  if (known && known.lane === lane && known.columns === memory.columns && isSameContent(known.cards, cards)) return known;
-  const drawn = drawRow(lane, cards, memory.columns, request, sizeOf);
+  if (
+    known &&
+    known.lane === lane &&
+    known.columns === memory.columns &&
+    isSameContent(known.cards, cards) &&
+    areSameOfSteps(known.ofSteps, ofSteps)
+  )
+    return known;
+  const drawn = drawRow(lane, cards, memory.columns, request, sizeOf, ofSteps);
   const headHeight = known?.lane === lane ? known.headHeight : laneHeadHeight(lane, request);
-  const shape = shapeOf(drawn, Math.max(drawn.height, headHeight), request.metrics.headWidth);
+  const shape = shapeOf(drawn, ofSteps, Math.max(drawn.height, headHeight), request.metrics.headWidth);
   const row: KnownRow = {
     lane,
     cards,
+    ofSteps,
     columns: memory.columns,
     drawn: known ? withKnownItems(known, drawn) : drawn,
     headHeight,
@@ -208,6 +228,10 @@ function rowOf(memory: Memory, lane: Lane, cards: readonly PlacedCard[], request
   };
   memory.rows.set(lane.id, row);
   return row;
+}
+
+function areSameOfSteps(a: readonly StepFigure[], b: readonly StepFigure[]): boolean {
+  return a.length === b.length && a.every(({ column, figure }, index) => column === b[index]?.column && figure === b[index]?.figure);
 }
 
 /** Of a row drawn anew, the items of cards that came out the same stay the same objects. */
@@ -224,11 +248,15 @@ function isSameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function shapeOf({ items, cards, height: needed }: RowDrawing, height: number, dx: number): RowShape {
+function shapeOf({ items, cards, height: needed }: RowDrawing, ofSteps: readonly StepFigure[], height: number, dx: number): RowShape {
   const dy = (height - needed) / 2;
-  const places = cards.map(({ card, first, last }, index) => {
+  const standing = [
+    ...cards.map(({ card, first, last }) => ({ id: card.id, first, last })),
+    ...ofSteps.map(({ figure, column }) => ({ id: figure.id, first: column, last: column })),
+  ];
+  const places = standing.map((each, index) => {
     const rect = items[index]?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
-    return { id: card.id, first, last, rect: { ...rect, x: rect.x + dx, y: rect.y + dy } };
+    return { ...each, rect: { ...rect, x: rect.x + dx, y: rect.y + dy } };
   });
   return { height, places };
 }

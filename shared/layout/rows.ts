@@ -1,10 +1,12 @@
 // The cards of one lane into its row: stacked without overlap, each in the first free place from the top, in their order.
 // A row that did not change keeps its items; one that only moved keeps their marks.
 
+import type { Figure } from '../analysis/figures.ts';
 import type { Card, Lane } from '../model/entities.ts';
 import { byOrder } from '../model/order.ts';
 import { bodyOf, type CardBody, type CardSigns, drawCard, hasSameSigns, type ImageSize, lookOf } from './card-drawing.ts';
 import type { Column, Item, Rect } from './drawing.ts';
+import { drawFigure, FIGURE_HEIGHT } from './figures.ts';
 import { bottom, right, round } from './geometry.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 
@@ -14,9 +16,11 @@ export type RowDrawing = {
   readonly height: number;
   /** Relative to the row's top left corner, at the first column. */
   readonly items: readonly Item[];
-  /** The card of each item. */
+  /** The card of each item, from the first; the rest are figures of steps. */
   readonly cards: readonly PlacedCard[];
 };
+/** What is measured of the step of a column; it stands below the cards of its cell. */
+export type StepFigure = { readonly column: number; readonly figure: Figure };
 
 /** Cards of one size keep a calm line; beyond this many lines a card is an exception and stands alone. */
 const EVEN_LINES = 4;
@@ -29,19 +33,24 @@ export function drawRow(
   columns: readonly Column[],
   request: LayoutRequest,
   sizeOf: ImageSize,
+  ofSteps: readonly StepFigure[] = [],
 ): RowDrawing {
   const { metrics } = request;
   const look = lookOf(lane);
   const sorted = [...cards].sort((a, b) => a.first - b.first || byOrder(a.card, b.card));
   const roomOf = ({ first, last }: PlacedCard) =>
     (columns[last]?.x ?? 0) + (columns[last]?.width ?? 0) - (columns[first]?.x ?? 0) - 2 * metrics.gutter;
-  const bodies = sorted.map((placed): Body => ({ ...bodyOf(placed.card, look, roomOf(placed), request, sizeOf), placed }));
+  const bodies = sorted.map((placed): Body => {
+    const body = bodyOf(placed.card, look, roomOf(placed), request, sizeOf);
+    return { ...body, height: body.height + placed.figures.length * FIGURE_HEIGHT, placed };
+  });
   const even = evenHeight(bodies, request);
   const rects = look === 'chip' ? placeInLines(bodies, columns, request) : placeInStacks(bodies, columns, request, even);
-  const items = bodies.map((body, index) =>
+  const standing = bodies.map((body, index) =>
     toItem(body, rects[index] ?? { x: 0, y: 0, width: body.width, height: body.height }, request, sizeOf),
   );
-  const lowest = rects.reduce((low, rect) => Math.max(low, bottom(rect)), 0);
+  const items = [...standing, ...placeFigures(ofSteps, bodies, rects, columns, request)];
+  const lowest = items.map(({ rect }) => rect).reduce((low, rect) => Math.max(low, bottom(rect)), 0);
   const height = Math.max(metrics.rowHeight, round(lowest + metrics.rowPadding));
   return { height, items: centred(items, lowest, height, metrics.rowPadding), cards: sorted };
 }
@@ -54,9 +63,57 @@ function centred(items: readonly Item[], lowest: number, height: number, padding
 
 function evenHeight(bodies: readonly Body[], { metrics }: LayoutRequest): number {
   return bodies.reduce(
-    (height, body) => (body.lines.length <= EVEN_LINES && body.placed.card.imageId === undefined ? Math.max(height, body.height) : height),
+    (height, body) =>
+      body.lines.length <= EVEN_LINES && body.placed.card.imageId === undefined && body.placed.figures.length === 0
+        ? Math.max(height, body.height)
+        : height,
     metrics.rowHeight - 2 * metrics.rowPadding,
   );
+}
+
+/** One under another, below all cards that stand in their column. */
+function placeFigures(
+  ofSteps: readonly StepFigure[],
+  bodies: readonly Body[],
+  rects: readonly Rect[],
+  columns: readonly Column[],
+  request: LayoutRequest,
+): readonly Item[] {
+  const { gap, gutter, rowPadding } = request.metrics;
+  const origin = columns[0]?.x ?? 0;
+  const below = new Map<number, number>();
+  bodies.forEach(({ placed }, index) => {
+    for (let column = placed.first; column <= placed.last; column += 1)
+      below.set(column, Math.max(below.get(column) ?? 0, bottom(rects[index] ?? { x: 0, y: 0, width: 0, height: 0 }) + gap));
+  });
+  return ofSteps.map(({ column, figure }) => {
+    const y = below.get(column) ?? rowPadding;
+    below.set(column, y + FIGURE_HEIGHT);
+    const width = (columns[column]?.width ?? 0) - 2 * gutter;
+    const rect = { x: (columns[column]?.x ?? 0) - origin + gutter, y: round(y), width, height: FIGURE_HEIGHT };
+    return {
+      id: figure.id,
+      role: 'figure',
+      entityId: figure.id,
+      aboutId: figure.subjectId,
+      rect,
+      marks: figureMarks(figure, width, request),
+      name: figure.said,
+    };
+  });
+}
+
+const drawnFigures = new WeakMap<
+  Figure,
+  { readonly width: number; readonly measure: LayoutRequest['measure']; readonly marks: Item['marks'] }
+>();
+
+function figureMarks(figure: Figure, width: number, request: LayoutRequest): Item['marks'] {
+  const known = drawnFigures.get(figure);
+  if (known?.width === width && known.measure === request.measure) return known.marks;
+  const marks = drawFigure(figure, 2, 0, width - 4, request);
+  drawnFigures.set(figure, { width, measure: request.measure, marks });
+  return marks;
 }
 
 function isAlone(body: Body, bodies: readonly Body[]): boolean {
@@ -143,8 +200,9 @@ function toItem(body: Body, rect: Rect, request: LayoutRequest, sizeOf: ImageSiz
   return { id: card.id, role: 'card', entityId: card.id, rect, marks: marksOf(body, rect.height, request, sizeOf), name };
 }
 
-function nameOf({ card, linkedMap, isCutBefore, isCutAfter }: PlacedCard, { say }: LayoutRequest): string {
+function nameOf({ card, linkedMap, figures, isCutBefore, isCutAfter }: PlacedCard, { say }: LayoutRequest): string {
   const signs = [
+    ...figures.map(({ said }) => said),
     ...(linkedMap === undefined ? [] : [say('card.linked', { map: linkedMap })]),
     ...(isCutBefore || isCutAfter ? [say('card.cut')] : []),
   ];

@@ -78,6 +78,10 @@ export const measuresText = {
     zh: '较上一轮 {{change}}；{{margin}}（2%）以内视为无变化。',
   },
 
+  'figure.between': { en: ', ', zh: '，' },
+  'figure.target': { en: 'target {{target}}', zh: '目标 {{target}}' },
+  'figure.unmeasured': { en: '{{name}} not measured yet', zh: '{{name}} 尚未度量' },
+
   'measure.gap.of': { en: 'perception {{perception}} − expectation {{expectation}}', zh: '感知 {{perception}} − 期望 {{expectation}}' },
 
   'measure.kind': { en: 'Kind', zh: '类型' },

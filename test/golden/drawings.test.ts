@@ -105,6 +105,43 @@ const MAPS: Readonly<Record<string, () => Doc>> = {
         card('third', 'actions', 'three', 'Stands alone and is longer than the others, so that its text takes several lines'),
       ],
     ),
+  'measures in a metric lane': () =>
+    mapOf(
+      [
+        ['actions', 'customer', 'customer-actions'],
+        ['metrics', 'customer', 'metric'],
+        ['more', 'customer', 'metric'],
+      ],
+      [
+        card('held', 'metrics', 'one', 'Service desk'),
+        card('bare', 'metrics', 'two', 'Nothing is measured of this one'),
+        {
+          kind: 'measure',
+          id: 'wait',
+          subjectId: 'held',
+          order: 'V',
+          title: 'Time at the desk',
+          measureKind: 'waiting-time',
+          unit: 'min',
+          better: 'lower',
+          target: 3,
+        },
+        ...[7, 6, -1, 4].map(
+          (value, at): Entity => ({ kind: 'round', id: `wait${at}`, measureId: 'wait', date: `2026-10-0${at + 1}`, value }),
+        ),
+        { kind: 'measure', id: 'nps', subjectId: 'one', order: 'V', title: '', measureKind: 'nps', better: 'higher', target: 40 },
+        { kind: 'round', id: 'nps0', measureId: 'nps', date: '2026-10-01', value: 32 },
+        {
+          kind: 'measure',
+          id: 'later',
+          subjectId: 'two',
+          order: 'V',
+          title: 'Answered within a day, whoever asks',
+          measureKind: 'csat',
+          better: 'higher',
+        },
+      ],
+    ),
   'chips in two lines': () =>
     mapOf(
       [['touch', 'customer', 'touchpoints']],
