@@ -43,6 +43,7 @@ import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
 import { Insights } from './views/insights/Insights.tsx';
 import { Personas } from './views/personas/Personas.tsx';
+import { Register } from './views/register/Register.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
 import { Standards } from './views/standards/Standards.tsx';
 import { Table } from './views/table/Table.tsx';
@@ -156,7 +157,8 @@ export function Editor({ project, onClosed }: Props) {
         pasteInto(data, project, cell);
         return;
       }
-      if (placeOf(event) !== 'map') return;
+      // On other screens nothing of the map is copied or pasted unseen.
+      if (placeOf(event) !== 'map' || !isGrid(useView.getState().screen)) return;
       const isDone = { copy: copySelection, cut: cutSelection, paste: pasteInto }[event.type as (typeof CLIPBOARD)[number]](data, project);
       if (isDone) event.preventDefault();
     };
@@ -202,6 +204,7 @@ export function Editor({ project, onClosed }: Props) {
               <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
             )}
             {screen === 'insights' && <Insights />}
+            {screen === 'register' && <Register />}
             {screen === 'personas' && <Personas />}
             {screen === 'touchpoints' && <Touchpoints />}
             {screen === 'standards' && <Standards />}

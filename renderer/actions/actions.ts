@@ -1,6 +1,8 @@
 // Every user action once. Menu bar, toolbar, palette, context menu, keyboard and the sheet of keys read this list; the actions
 // stand in the files beside it, by what they are about.
 
+import { useView } from '../canvas/view.ts';
+import { isGrid } from '../views/screens.ts';
 import type { Action, ActionContext } from './action.ts';
 import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
@@ -13,6 +15,7 @@ import { MARK_ACTIONS } from './mark-actions.ts';
 import { PERSONA_ACTIONS } from './persona-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
+import { REGISTER_ACTIONS } from './register-actions.ts';
 import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
 import { SCORE_ACTIONS } from './score-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
@@ -20,21 +23,28 @@ import { TABLE_ACTIONS } from './table-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
+/** What is done to the grid is not done where it is out of sight. */
+function onGrid(action: Action): Action {
+  const isEnabled: Action['isEnabled'] = (context) => isGrid(useView.getState().screen) && (action.isEnabled?.(context) ?? true);
+  return action.id === 'edit.deselect' ? action : { ...action, isEnabled };
+}
+
 export const ACTIONS: readonly Action[] = [
   ...PROJECT_ACTIONS,
   ...EDIT_ACTIONS,
-  ...SELECT_ACTIONS,
+  ...SELECT_ACTIONS.map(onGrid),
   ...FIND_ACTIONS,
-  ...INSERT_ACTIONS,
-  ...ARRANGE_ACTIONS,
+  ...INSERT_ACTIONS.map(onGrid),
+  ...ARRANGE_ACTIONS.map(onGrid),
   ...RATE_ACTIONS,
   ...MARK_ACTIONS,
   ...SCORE_ACTIONS,
-  ...LANE_ACTIONS,
+  ...LANE_ACTIONS.map(onGrid),
   ...MAP_ACTIONS,
   ...PERSONA_ACTIONS,
   ...VIEW_ACTIONS,
   ...INSIGHTS_ACTIONS,
+  ...REGISTER_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
   ...TABLE_ACTIONS,
   ...THEME_ACTIONS,

@@ -14,6 +14,7 @@ import { editCard } from '../grid/next-cell.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
+import { isGrid } from '../views/screens.ts';
 import { tryWithoutScores } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
 import { bringIntoView } from './go-to.ts';
@@ -165,7 +166,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     id: 'edit.edit',
     label: 'action.edit',
     keys: ['F2'],
-    isEnabled: isOne('card', 'step', 'stage', 'lane', 'connector'),
+    isEnabled: (context) => isGrid(useView.getState().screen) && isOne('card', 'step', 'stage', 'lane', 'connector')(context),
     run: editSelected,
   },
   {

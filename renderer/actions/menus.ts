@@ -108,6 +108,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'insert.score',
       'insert.pain',
       'insert.persona',
+      'register.add',
     ],
   },
   { label: 'menu.map', entries: [...MAP_IDS, '-', 'map.previous', 'map.next', 'map.open-linked', 'map.back'] },

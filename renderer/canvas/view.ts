@@ -7,6 +7,7 @@ import type { Place } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { ConnectorKind, Id } from '../../shared/model/entities.ts';
+import { FRESH_REGISTER, type RegisterView } from '../views/register/register-view.ts';
 import type { ScreenName } from '../views/screens.ts';
 import type { Gap } from './gaps.ts';
 import type { Left, Turn } from './show-map.ts';
@@ -84,6 +85,7 @@ export type View = {
   /** The map may have the whole width, as on a projector. */
   readonly isInspectorHidden: boolean;
   readonly isOutlineShown: boolean;
+  readonly register: RegisterView;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
   readonly dialog:
@@ -122,6 +124,7 @@ export const FRESH_VIEW: View = {
   personaId: undefined,
   isInspectorHidden: false,
   isOutlineShown: false,
+  register: FRESH_REGISTER,
   isBusy: false,
   dialog: undefined,
 };

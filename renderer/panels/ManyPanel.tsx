@@ -88,7 +88,9 @@ function SharedText({ cards, name }: { readonly cards: readonly Card[]; readonly
 function LaneField({ doc, cards }: CardsProps) {
   const say = useSay();
   const run = useRun();
-  const { lanes } = useShownGrid();
+  const { lanes, laneIndex } = useShownGrid();
+  // Of other maps too: then there is no lane for all of them.
+  if (!cards.every(({ laneId }) => laneIndex.has(laneId))) return null;
   const choices = lanes
     .filter(({ laneKind }) => laneKind !== 'emotion')
     .map((lane) => ({ value: lane.id, label: laneTitle(lane, mapSay(doc)) }));

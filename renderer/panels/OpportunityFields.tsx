@@ -1,10 +1,14 @@
-// What only an opportunity has: value and effort, and the pain points it answers.
+// What only an opportunity has: value and effort, votes, and the pain points it answers.
 
-import { all, type Doc, get } from '../../shared/model/document.ts';
+import { rankOpportunities } from '../../shared/analysis/opportunity-ranking.ts';
+import { placedCards } from '../../shared/analysis/placed-cards.ts';
+import type { Doc } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
-import { gridOf } from '../../shared/model/grid.ts';
+import { mapIdOfCard } from '../../shared/model/grid.ts';
+import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { Rating, StatusField } from './CardFields.tsx';
+import { Stand } from './PainFields.tsx';
 import { Ties } from './Ties.tsx';
 import { useSet } from './use-run.ts';
 
@@ -23,23 +27,38 @@ export function OpportunityFields({ doc, opportunity }: { readonly doc: Doc; rea
         value={opportunity.effort}
         onChoose={(effort, sitting) => set({ effort }, 'undo.details', sitting)}
       />
+      <Stand standing={rankOpportunities(doc).find(({ card }) => card.id === opportunity.id)} />
       <StatusField cards={[opportunity]} />
-      <Ties
-        title={say('inspector.answers')}
-        choose={say('inspector.answers.add')}
-        doc={doc}
-        card={opportunity}
-        candidates={painsOfMap(doc, opportunity)}
+      <NumberField
+        label={say('register.votes.field')}
+        value={opportunity.votes}
+        min={0}
+        max={100_000}
+        decimals={0}
+        onCommit={(votes, sitting) => set({ votes }, 'undo.details', sitting)}
       />
+      <Answers doc={doc} opportunity={opportunity} />
     </>
   );
 }
 
-/** In the order of the steps. */
+/** The pain points that it answers. */
+export function Answers({ doc, opportunity }: { readonly doc: Doc; readonly opportunity: Card }) {
+  const say = useSay();
+  return (
+    <Ties
+      title={say('inspector.answers')}
+      choose={say('inspector.answers.add')}
+      doc={doc}
+      card={opportunity}
+      candidates={painsOfMap(doc, opportunity)}
+    />
+  );
+}
+
 function painsOfMap(doc: Doc, opportunity: Card): readonly Card[] {
-  const { lanes, stepIndex } = gridOf(doc, get(doc, 'lane', opportunity.laneId)?.mapId ?? '');
-  const painLanes = new Set(lanes.filter((lane) => lane.laneKind === 'pain-points').map((lane) => lane.id));
-  return all(doc, 'card')
-    .filter((card) => painLanes.has(card.laneId))
-    .sort((a, b) => (stepIndex.get(a.stepId) ?? 0) - (stepIndex.get(b.stepId) ?? 0));
+  const mapId = mapIdOfCard(doc, opportunity.id);
+  return placedCards(doc, 'pain-points')
+    .filter((placed) => placed.mapId === mapId)
+    .map(({ card }) => card);
 }

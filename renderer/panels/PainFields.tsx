@@ -1,22 +1,23 @@
-// What only a pain point has: how bad, how often, how important and how well met; what it is about, and what answers it.
+// What only a pain point has: how bad, how often, how important and how well met, how many voted for it; whose it is, what it is about, and what answers it.
 
-import { all, type Doc, get } from '../../shared/model/document.ts';
+import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
+import { type RankedPain, rankPains } from '../../shared/analysis/pain-ranking.ts';
+import { sayTie } from '../../shared/analysis/say-ranking.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { cardsAt, gridOf } from '../../shared/model/grid.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { AnsweredBy } from './AnsweredBy.tsx';
 import { Rating, StatusField } from './CardFields.tsx';
-import { Links, Section } from './Panel.tsx';
 import { Ties } from './Ties.tsx';
 import { useSet } from './use-run.ts';
+import { WhoseField } from './WhoseField.tsx';
 
 export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Card }) {
   const say = useSay();
   const set = useSet([pain.id]);
   const { severity, frequency } = pain;
-  const answers = all(doc, 'card').filter(
-    (each) => each.aboutIds?.includes(pain.id) && get(doc, 'lane', each.laneId)?.laneKind === 'opportunities',
-  );
   return (
     <>
       <Rating
@@ -35,6 +36,7 @@ export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Ca
           {say('inspector.priority.formula', { severity, frequency })}
         </p>
       )}
+      <Stand standing={rankPains(doc).find(({ card }) => card.id === pain.id)} />
       <div className="field-row">
         <NumberField
           label={say('inspector.importance')}
@@ -54,14 +56,31 @@ export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Ca
         />
       </div>
       <StatusField cards={[pain]} />
-      <Ties title={say('inspector.about')} choose={say('inspector.about.add')} doc={doc} card={pain} candidates={besides(doc, pain)} />
-      {answers.length > 0 && (
-        <Section title={say('inspector.answered-by')}>
-          <Links cards={answers} />
-        </Section>
-      )}
+      <NumberField
+        label={say('register.votes.field')}
+        value={pain.votes}
+        min={0}
+        max={100_000}
+        decimals={0}
+        onCommit={(votes, sitting) => set({ votes }, 'undo.details', sitting)}
+      />
+      <WhoseField doc={doc} pain={pain} />
+      <About doc={doc} pain={pain} />
+      <AnsweredBy doc={doc} pain={pain} />
     </>
   );
+}
+
+/** Why it stands behind an equal, where it does. */
+export function Stand({ standing }: { readonly standing: RankedPain | RankedOpportunity | undefined }) {
+  const say = useSay();
+  return standing?.tie ? <p className="formula">{sayTie(standing, say)}</p> : null;
+}
+
+/** The cards that it is about. */
+export function About({ doc, pain }: { readonly doc: Doc; readonly pain: Card }) {
+  const say = useSay();
+  return <Ties title={say('inspector.about')} choose={say('inspector.about.add')} doc={doc} card={pain} candidates={besides(doc, pain)} />;
 }
 
 /** The other cards that stand where the pain begins. */

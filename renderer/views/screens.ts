@@ -1,7 +1,7 @@
 // The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each screen beside
 // map and table is named here, drawn in Editor.tsx (VIEWS), and so has its button, its action, its key and its place in the menus.
 
-import { BadgeCheck, Lightbulb, type LucideIcon, Map as MapIcon, Table2, Users, Waypoints } from 'lucide-react';
+import { BadgeCheck, Lightbulb, ListOrdered, type LucideIcon, Map as MapIcon, Table2, Users, Waypoints } from 'lucide-react';
 import type { TextKey } from '../../shared/text/text.ts';
 
 type Screen = {
@@ -16,6 +16,7 @@ const SCREENS_AS_NAMED = [
   { name: 'map', icon: MapIcon, label: 'table.map', hasInspector: true },
   { name: 'table', icon: Table2, label: 'table.table', hasInspector: true },
   { name: 'insights', icon: Lightbulb, label: 'insights.title' },
+  { name: 'register', icon: ListOrdered, label: 'register.title', hasInspector: true },
   { name: 'personas', icon: Users, label: 'personas.title' },
   { name: 'touchpoints', icon: Waypoints, label: 'screen.touchpoints' },
   { name: 'standards', icon: BadgeCheck, label: 'screen.standards' },

@@ -3,7 +3,9 @@
 import type { Table } from '../../shared/formats/table.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
+import { useView } from '../canvas/view.ts';
 import { today } from '../ui/today.ts';
+import { toRegisterTable } from './register/register-of.ts';
 import type { ScreenName } from './screens.ts';
 import { useChosen as useChosenStandards } from './standards/chosen.ts';
 import { toStandardsTable } from './standards/standards-table.ts';
@@ -11,6 +13,7 @@ import { useChosen as useChosenTouchpoints } from './touchpoints/chosen.ts';
 import { toInventoryTable } from './touchpoints/inventory-table.ts';
 
 const TABLES: Readonly<Partial<Record<ScreenName, (doc: Doc, say: Say) => Table>>> = {
+  register: (doc, say) => toRegisterTable(doc, say, useView.getState().register),
   touchpoints: (doc, say) => toInventoryTable(doc, say, useChosenTouchpoints.getState()),
   standards: (doc, say) => toStandardsTable(doc, say, useChosenStandards.getState(), today()),
 };

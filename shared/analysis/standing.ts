@@ -57,7 +57,7 @@ export function rankCards<RuleName extends string, NumberName extends keyof Card
   return ordered.map(({ each, decidedBy }, index) => {
     const value = toValue(each.card);
     const before = ordered[index - 1]?.each;
-    const rule = value === undefined ? undefined : tieRules.find(({ name }) => name === decidedBy?.name);
+    const rule = value === undefined ? undefined : tieRules.find((each) => each === decidedBy);
     return {
       ...each,
       value,

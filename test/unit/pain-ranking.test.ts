@@ -63,6 +63,7 @@ test('the opportunities of the sample, by value for effort', () => {
     [3, 'Refund on scan', '5 ÷ 4 = 1.25', 1],
     [4, 'Box-free returns', '3 ÷ 4 = 0.75', 1],
   ]);
+  expect(ranked.flatMap(({ tie }) => tie ?? [])).toEqual([]);
 });
 
 test('each ranking goes by its own numbers; the project says which', () => {

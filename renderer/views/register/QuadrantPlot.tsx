@@ -154,7 +154,7 @@ export function QuadrantPlot(props: Props) {
                 >
                   <title>{say1(thing)}</title>
                   <circle className="plot-halo" r={radius + 4} />
-                  <circle r={radius} />
+                  <circle className="plot-ring" r={radius} />
                   <text dy="0.36em">{thing.sign}</text>
                 </g>
               );

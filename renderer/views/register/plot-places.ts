@@ -83,7 +83,7 @@ export function placeNames(
 }
 
 function isWithin({ x, y, width, height }: Box, size: Size): boolean {
-  return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
+  return x >= GAP && y >= 0 && x + width <= size.width - GAP && y + height <= size.height;
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -1,0 +1,123 @@
+// The register: every pain point and opportunity of the project, in the order in which to take them, with the plot of their quadrants.
+
+import { Plus } from 'lucide-react';
+import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
+import { rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { projectOf } from '../../../shared/model/document.ts';
+import { PAIN_RANKINGS } from '../../../shared/model/entities.ts';
+import { showRegister } from '../../actions/register-actions.ts';
+import { select, useView } from '../../canvas/view.ts';
+import { act } from '../../panels/act.ts';
+import { useSet } from '../../panels/use-run.ts';
+import { useProject, useShownDoc } from '../../session/use-session.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { Screen } from '../Screen.tsx';
+import { TableTools } from '../TableTools.tsx';
+import { EffortPlot } from './EffortPlot.tsx';
+import { Filters } from './Filters.tsx';
+import { ImportancePlot } from './ImportancePlot.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
+import { registerOf } from './register-of.ts';
+import { TABLES } from './register-view.ts';
+import './register.css';
+
+export function Register() {
+  const say = useSay();
+  const { isReadOnly } = useProject().session;
+  const doc = useShownDoc();
+  const selection = useView((state) => state.selection);
+  const view = useView((state) => state.register);
+  const { table, sorting, filter, grouping, isPlotClosed } = view;
+  const project = projectOf(doc);
+  const set = useSet([project.id]);
+  const pains = rankPains(doc);
+  const opportunities = rankOpportunities(doc);
+  const isPains = table === 'pains';
+  const { words, columns, all, rows } = registerOf(doc, say, view);
+  const { ranking } = words;
+  const shownIds = new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : [])));
+  const plot = { height: 260, selection, onSelect: (id: string) => select([id]) };
+  const add = (
+    <button type="button" className="button" onClick={() => act('register.add')}>
+      <Plus size={15} aria-hidden />
+      {say(isPains ? 'action.add-pain' : 'action.add-opportunity')}
+    </button>
+  );
+  const formula = say(isPains ? `formula.${ranking}` : 'formula.value-effort');
+  return (
+    <Screen title={say('register.title')} hint={say('register.hint')} tools={<TableTools />}>
+      <div className="register-head">
+        <div className="register-tabs" role="radiogroup" aria-label={say('register.tables')}>
+          {TABLES.map((name) => (
+            <label key={name} className="choice">
+              <input
+                type="radio"
+                name="register-table"
+                checked={name === table}
+                onChange={() => {
+                  select([]);
+                  showRegister({ table: name, cursor: undefined, writing: undefined });
+                }}
+              />
+              <span>{say(`register.${name}`, { count: name === 'pains' ? pains.length : opportunities.length })}</span>
+            </label>
+          ))}
+        </div>
+        {isPains && (
+          <SelectField
+            label={say('register.ranking')}
+            value={ranking}
+            choices={PAIN_RANKINGS.map((value) => ({ value, label: say(`register.ranking.${value}`) }))}
+            onChoose={(painRanking) => set({ painRanking }, 'undo.project')}
+          />
+        )}
+        {isPains && (
+          <SelectField
+            label={say('register.crosshair')}
+            value={project.crosshair ?? 'middle'}
+            choices={(['middle', 'mean'] as const).map((value) => ({ value, label: say(`register.crosshair.${value}`) }))}
+            onChoose={(value) => set({ crosshair: value }, 'undo.project')}
+          />
+        )}
+        <p className="formula">{formula}</p>
+        {!isReadOnly && all.length > 0 && add}
+      </div>
+      {all.length === 0 ? (
+        <div className="tile register-empty">
+          <p>{say(`register.empty.${table}`)}</p>
+          {!isReadOnly && add}
+        </div>
+      ) : (
+        <>
+          <details
+            className="tile register-plot"
+            open={!isPlotClosed}
+            onToggle={(event) => showRegister({ isPlotClosed: !event.currentTarget.open })}
+          >
+            <summary>{say(isPains ? 'plot.importance' : 'plot.effort')}</summary>
+            <p className="formula">{say(isPains ? 'formula.importance-quadrants' : 'formula.effort-quadrants')}</p>
+            {isPains ? (
+              <ImportancePlot {...plot} of={pains.filter(({ card }) => shownIds.has(card.id))} />
+            ) : (
+              <EffortPlot {...plot} of={opportunities.filter(({ card }) => shownIds.has(card.id))} />
+            )}
+          </details>
+          <Filters entries={all} filter={filter} grouping={grouping} words={words} />
+          {rows.length === 0 ? (
+            <p className="register-nothing">{say('register.filter.nothing', { count: all.length })}</p>
+          ) : (
+            <RegisterTable
+              label={say(`register.${table}`, { count: all.length })}
+              rows={rows}
+              columns={columns}
+              words={words}
+              sorting={sorting[table]}
+              onSort={(next) => showRegister({ sorting: { ...sorting, [table]: next } })}
+            />
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}

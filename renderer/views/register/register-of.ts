@@ -1,0 +1,45 @@
+// The register as it is looked at now: for the screen, and as a table for other programs.
+
+import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
+import { rankingOf, rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { crosshairOf } from '../../../shared/analysis/quadrants.ts';
+import type { Table } from '../../../shared/formats/table.ts';
+import { type Doc, projectOf } from '../../../shared/model/document.ts';
+import type { Say } from '../../../shared/text/text.ts';
+import { COLUMNS, type Column, type Entry, type Words } from './columns.ts';
+import type { RegisterView } from './register-view.ts';
+import { inGroups, inOrderOf, narrow, type Row } from './rows.ts';
+
+export type Register = {
+  readonly words: Words;
+  readonly columns: readonly Column[];
+  /** By rank. */
+  readonly all: readonly Entry[];
+  /** Of these, what is shown, in order and in groups. */
+  readonly rows: readonly Row[];
+};
+
+/** Texts are put in order as the project's language has it. */
+export function registerOf(doc: Doc, say: Say, { table, sorting, filter, grouping }: RegisterView): Register {
+  const project = projectOf(doc);
+  const words: Words = { doc, say, ranking: rankingOf(doc) };
+  const all: readonly Entry[] = table === 'pains' ? rankPains(doc) : rankOpportunities(doc);
+  const columns = COLUMNS[table];
+  const { compare } = new Intl.Collator(project.language);
+  const crosshair = crosshairOf(
+    all.map(({ card }) => card),
+    project.crosshair ?? 'middle',
+  );
+  const ordered = inOrderOf(narrow(all, filter, words), sorting[table], { columns, words, compare });
+  return { words, columns, all, rows: inGroups(ordered, grouping, { ...words, crosshair }) };
+}
+
+/** With its head, without its groups. */
+export function toRegisterTable(doc: Doc, say: Say, view: RegisterView): Table {
+  const { words, columns, rows } = registerOf(doc, say, view);
+  return [columns.map(({ label }) => say(label)), ...rows.flatMap((row) => ('entry' in row ? [textsOf(row.entry, columns, words)] : []))];
+}
+
+export function textsOf(entry: Entry, columns: readonly Column[], words: Words): readonly string[] {
+  return columns.map((column) => column.text(entry, words));
+}
