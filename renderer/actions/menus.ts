@@ -48,6 +48,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'insights.print',
       'insights.save-pdf',
       'insights.report',
+      '-',
       'table.copy',
       'table.save',
       '-',

@@ -5,18 +5,20 @@ import { type FocusEvent, useRef, useState } from 'react';
 
 /**
  * @param wanted what is to be shown, in order; @param all what there is.
+ * @param choice by what rows were filtered and sorted: with another one they are shown as wanted.
  * @returns the rows to show, and what the element that holds them listens to.
  */
-export function useSteadyRows<T>(wanted: readonly T[], all: readonly T[], idOf: (row: T) => string) {
-  const [held, setHeld] = useState<readonly string[]>();
+export function useSteadyRows<T>(wanted: readonly T[], all: readonly T[], idOf: (row: T) => string, choice: unknown) {
+  const [held, setHeld] = useState<{ readonly ids: readonly string[]; readonly choice: unknown }>();
   const shown = useRef<readonly string[]>([]);
-  const byId = held && new Map(all.map((row) => [idOf(row), row]));
-  const rows = held && byId ? [...held.flatMap((id) => byId.get(id) ?? []), ...wanted.filter((row) => !held.includes(idOf(row)))] : wanted;
+  const ids = held?.choice === choice ? held?.ids : undefined;
+  const byId = new Map(ids && all.map((row) => [idOf(row), row]));
+  const rows = ids ? [...ids.flatMap((id) => byId.get(id) ?? []), ...wanted.filter((row) => !ids.includes(idOf(row)))] : wanted;
   shown.current = rows.map(idOf);
   return {
     rows,
     events: {
-      onFocus: () => setHeld((before) => before ?? shown.current),
+      onFocus: () => setHeld((before) => (before?.choice === choice ? before : { ids: shown.current, choice })),
       onBlur: (event: FocusEvent<HTMLElement>) => !event.currentTarget.contains(event.relatedTarget) && setHeld(undefined),
     },
   };

@@ -122,7 +122,10 @@ export const EDITOR_SCREENS: readonly Screen[] = [
   {
     name: 'the touchpoints',
     open: async (page, say) => {
-      await page.getByRole('button', { name: say('screen.touchpoints'), exact: true }).click();
+      await page
+        .locator('.screen-rail')
+        .getByRole('button', { name: say('screen.touchpoints') })
+        .click();
       await page.locator('.heat').first().click();
     },
   },

@@ -26,7 +26,7 @@ export function StandardsTile({ doc }: { readonly doc: Doc }) {
   const say = useSay();
   const chosen = useChosen();
   const roleList = useId();
-  const { rows, events } = useSteadyRows(toRows(doc, chosen, today()), standardsOf(doc), ({ measure }) => measure.id);
+  const { rows, events } = useSteadyRows(toRows(doc, chosen, today()), standardsOf(doc), ({ measure }) => measure.id, chosen);
   const head = (column: Column, label: string) => (
     <SortHead column={column} sorting={chosen.sorting} onSort={(sorting) => useChosen.setState({ sorting })}>
       {label}
