@@ -2,11 +2,12 @@
 
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Entity, Scale } from '../model/entities.ts';
+import type { Entity, Measure, Scale } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../model/score.ts';
 import type { Say } from '../text/text.ts';
 import type { Curve } from './curves.ts';
+import { formatValue } from './measure-kinds.ts';
 
 /** A stored score on the map's scale, always with one decimal: `−3.6`, `0.0`, `+3.2`. */
 export function sayScore(value: number, scale: Scale): string {
@@ -43,6 +44,14 @@ export function sayPlace(doc: Doc, subject: Entity, say: Say, mapSay: Say): stri
     default:
       return '';
   }
+}
+
+/** Against the target: `met`, or by how much not. */
+export function sayMissedBy(measure: Measure, missedBy: number, say: Say): string {
+  if (missedBy <= 0) return say('insights.measures.met');
+  // How far off is no gap, and bears no sign.
+  const isGap = measure.measureKind === 'servqual';
+  return say('insights.measures.missed', { by: formatValue(missedBy, isGap ? { ...measure, measureKind: 'ces' } : measure) });
 }
 
 /** Whose curve, so that it is told apart from the others: a persona, a lane, or both. @param say of the map's own words. */

@@ -3,7 +3,7 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight, Check, X } from 'lucide-react';
 import type { Standing } from '../../../shared/analysis/insights.ts';
 import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { sayPlace } from '../../../shared/analysis/say-insights.ts';
+import { sayMissedBy, sayPlace } from '../../../shared/analysis/say-insights.ts';
 import { measureName, sayProblem, sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
@@ -92,18 +92,11 @@ function Target({ standing: { measure, missedBy } }: { readonly standing: Standi
       {missedBy !== undefined && (
         <span className={`measure-met ${isMissed ? 'is-lacking' : ''}`}>
           {isMissed ? <X size={13} aria-hidden /> : <Check size={13} aria-hidden />}
-          {isMissed
-            ? say('insights.measures.missed', { by: formatValue(missedBy, { ...measure, measureKind: unsigned(measure) }) })
-            : say('insights.measures.met')}
+          {sayMissedBy(measure, missedBy, say)}
         </span>
       )}
     </>
   );
-}
-
-/** How far off is no gap, and bears no sign. */
-function unsigned({ measureKind }: Standing['measure']) {
-  return measureKind === 'servqual' ? 'ces' : measureKind;
 }
 
 function TrendOf({ standing: { measure, trend } }: { readonly standing: Standing }) {
