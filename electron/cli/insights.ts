@@ -3,7 +3,10 @@
 
 import type { Curve } from '../../shared/analysis/curves.ts';
 import type { Moment } from '../../shared/analysis/experience.ts';
-import { type Insights, insightsOf } from '../../shared/analysis/insights.ts';
+import { type Insights, insightsOf, type Standing } from '../../shared/analysis/insights.ts';
+import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
+import type { RankedPain } from '../../shared/analysis/pain-ranking.ts';
+import { toReport } from '../../shared/export/report.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import type { Scale } from '../../shared/model/entities.ts';
@@ -15,8 +18,8 @@ import { findMap } from './find-map.ts';
 import { readProject } from './read-project.ts';
 
 export const insightsCommand: Command = {
-  usage: 'insights FILE [--map NAME] [--json]',
-  options: { json: { type: 'boolean' }, map: { type: 'string' } },
+  usage: 'insights FILE [--map NAME] [--json|--report]',
+  options: { json: { type: 'boolean' }, report: { type: 'boolean' }, map: { type: 'string' } },
   run({ file, path, values, givenLanguage, say }): Outcome {
     const project = readProject(path);
     if ('refused' in project) return refusal(project.refused, file, say);
@@ -27,6 +30,16 @@ export const insightsCommand: Command = {
     // Lanes are called what they are called on the map.
     const mapSay = createSay(givenLanguage ?? projectOf(doc).language);
     if (values.json) return { code: 0, text: JSON.stringify({ maps: maps.map((insights) => toJson(doc, insights, mapSay)) }) };
+    // The caller's own day as YYYY-MM-DD, which is how Swedish writes it.
+    const today = new Date().toLocaleDateString('sv');
+    if (values.report)
+      return {
+        code: 0,
+        text: maps
+          .map(({ map }) => toReport(doc, map.id, mapSay, today))
+          .join('\n')
+          .trimEnd(),
+      };
     const untitled = say('cli.untitled');
     const lines = maps.flatMap((insights) => [`  ${insights.map.title || untitled}`, ...toLines(doc, insights, mapSay, say)]);
     return { code: 0, text: [projectOf(doc).title || untitled, ...lines].join('\n') };
@@ -34,9 +47,47 @@ export const insightsCommand: Command = {
 };
 
 /** Scores on the map's scale, differences in its units, both to the hundredth. */
-function toJson(doc: Doc, { map, curves }: Insights, say: Say) {
-  return { title: map.title, experience: curves.map((curve) => toExperience(doc, curve, map.scale, say)) };
+function toJson(doc: Doc, { map, curves, pains, opportunities, measures, findings }: Insights, say: Say) {
+  const step = (stepId: string) => stepOf(doc, map.id, stepId);
+  const ranked = ({ card, rank, value, step: at }: RankedPain | RankedOpportunity) => ({
+    id: card.id,
+    text: card.text,
+    step: step(at.id),
+    rank: rank ?? null,
+    value: value ?? null,
+    owner: card.owner?.trim() || null,
+    status: card.status ?? 'open',
+  });
+  return {
+    title: map.title,
+    experience: curves.map((curve) => toExperience(doc, curve, map.scale, say)),
+    pains: pains.map((pain) => ({ ...ranked(pain), answeredBy: pain.answeredBy.map(({ id }) => id) })),
+    opportunities: opportunities.map((opportunity) => ({ ...ranked(opportunity), answers: opportunity.answers.map(({ id }) => id) })),
+    measures: measures.map(toMeasure),
+    findings: Object.fromEntries([...new Set(findings.map(({ check }) => check))].map((check) => [check, countOf(findings, check)])),
+  };
 }
+
+/** In the measure's own unit, as it was computed. */
+function toMeasure({ measure, subject, last, missedBy, trend }: Standing) {
+  const { id, title, measureKind, unit, target } = measure;
+  return {
+    id,
+    title,
+    kind: measureKind,
+    of: subject.id,
+    unit: unit ?? null,
+    value: last?.reading.value ?? null,
+    n: last?.reading.n ?? null,
+    date: last?.round.date ?? null,
+    target: target ?? null,
+    missedBy: missedBy ?? null,
+    trend: trend?.trend ?? null,
+    ...(last?.reading.parts?.of === 'servqual' && { gaps: last.reading.parts.gaps }),
+  };
+}
+
+const countOf = (findings: Insights['findings'], check: string) => findings.filter((finding) => finding.check === check).length;
 
 function toExperience(doc: Doc, { lane, persona, moments, experience }: Curve, scale: Scale, say: Say) {
   const { peak, end, levers } = experience;

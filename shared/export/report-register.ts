@@ -104,5 +104,5 @@ function nameOf({ text }: Card, say: Say): string {
 }
 
 function namesOf(cards: readonly Card[], say: Say): string {
-  return cards.map((card) => nameOf(card, say)).join(say('cli.separator'));
+  return cards.map((card) => nameOf(card, say)).join(say('report.between'));
 }

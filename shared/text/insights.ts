@@ -153,6 +153,7 @@ export const insightsText = {
   'report.title': { en: '{{title}}: insights', zh: '{{title}}：洞察' },
   'report.client': { en: 'Client: {{client}}', zh: '客户：{{client}}' },
   'report.map': { en: 'Map: {{map}}', zh: '地图：{{map}}' },
+  'report.between': { en: '; ', zh: '；' },
   'report.quadrant': { en: '{{quadrant}}: {{names}}', zh: '{{quadrant}}：{{names}}' },
   'report.dimension': { en: 'Dimension', zh: '维度' },
   'report.expectation': { en: 'Expectation', zh: '期望' },

@@ -218,7 +218,7 @@ describe('insights', () => {
     const { folder } = withProject([...SMALL_PROJECT, step('step-2'), step('step-3'), ...scores]);
     const { maps } = JSON.parse(await insightsIn(folder, '--json', '--map', 'As it is'));
     // On 1…10 one is 200 units and neutral 5.5: −500 is 3, 300 is 7; the mean of 300 and 1 is 6.2525, that of all −199/3, which is 5.168.
-    expect(maps).toEqual([
+    expect(maps).toMatchObject([
       {
         title: 'As it is',
         experience: [
@@ -236,6 +236,20 @@ describe('insights', () => {
         ],
       },
     ]);
+  });
+
+  test('ranked pains, measures and what was found come with it, or all of it as a report', async () => {
+    const { folder } = withProject();
+    const { maps } = JSON.parse(await insightsIn(folder, '--json'));
+    const step = { id: 'step-1', number: 1, title: 'Queue' };
+    expect(maps[0].pains).toEqual([
+      { id: 'card-2', text: 'Nobody says how long', step, rank: 1, value: 20, owner: null, status: 'open', answeredBy: [] },
+    ]);
+    expect(maps[0].measures).toMatchObject([{ kind: 'waiting-time', value: 11, n: 40, target: 5, missedBy: 6, trend: null }]);
+    expect(maps[0].findings).toMatchObject({ 'severe-pain-unowned': 1, 'too-few-steps': 1 });
+    const report = await insightsIn(folder, '--report', '--lang', 'zh-CN');
+    expect(report).toMatch(/^# Click \\& collect returns：洞察\n/);
+    expect(report).toContain('| 1 | Nobody says how long | 1 Queue | 4 × 5 = 20 | 无负责人 | 尚无 | 待处理 |');
   });
 
   test('reads for people without --json; what is not scored is said', async () => {
