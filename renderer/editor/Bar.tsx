@@ -21,6 +21,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const isOutlineShown = useView((view) => view.isOutlineShown);
   useSessionState((state) => state.undo);
+  useView((view) => view.whatIf);
   useSessionState((state) => state.redo);
   const { title, client } = projectOf(doc);
   return (

@@ -1,7 +1,7 @@
 // The document as it is shown: with a step or lane beyond the edge, with scores that are tried out, and with what a gesture or typing
 // would make of it.
 
-import { stillFitting } from '../../shared/analysis/what-if.ts';
+import { settled } from '../../shared/analysis/what-if.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { View } from '../canvas/view.ts';
 import { runAll } from './session.ts';
@@ -14,7 +14,7 @@ let last: Shown | undefined;
 export function toShown(doc: Doc, { ghost, whatIf, preview }: Tried): Doc {
   if (!ghost && !whatIf?.length && preview.length === 0) return doc;
   if (last?.doc === doc && last.ghost === ghost && last.whatIf === whatIf && last.preview === preview) return last.shown;
-  const outcome = runAll(doc, [...(ghost ? [ghost.command] : []), ...stillFitting(doc, whatIf ?? []), ...preview]);
+  const outcome = runAll(doc, [...(ghost ? [ghost.command] : []), ...settled(doc, whatIf ?? []), ...preview]);
   const shown = 'refused' in outcome ? doc : outcome.doc;
   last = { doc, ghost, whatIf, preview, shown };
   return shown;

@@ -2,7 +2,7 @@
 // changes until they are kept, and then in the to-be map.
 
 import { uuidv7 } from 'uuidv7';
-import { carryOver, stillFitting, type WhatIf, withScore } from '../../shared/analysis/what-if.ts';
+import { carryOver, settled, type WhatIf, withScore } from '../../shared/analysis/what-if.ts';
 import type { Refusal } from '../../shared/commands/outcome.ts';
 import type { SetScore } from '../../shared/commands/scores.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
@@ -40,6 +40,11 @@ export function tryWithoutScores(session: Session): void {
   select([...selection].filter((id) => !scores.some((score) => score.id === id)));
 }
 
+/** The score that was tried last. */
+export function takeBack(): void {
+  useView.setState(({ whatIf }) => ({ whatIf: whatIf?.slice(0, -1) }));
+}
+
 export function leaveWhatIf(): void {
   useView.setState({ whatIf: undefined });
 }
@@ -55,7 +60,8 @@ export function keepWhatIf(session: Session, toMapId: string | undefined): void 
   const { mapId, whatIf = [] } = useView.getState();
   const map = get(doc, 'map', mapId);
   if (!map) return;
-  const { commands, keptIn } = keeping(doc, map, stillFitting(doc, whatIf), toMapId);
+  const tried = settled(doc, whatIf);
+  const { commands, keptIn } = keeping(doc, map, tried, toMapId);
   const refused = session.dispatchAll(commands, 'undo.what-if');
   sayRefusal(refused);
   if (refused) return;
@@ -63,8 +69,8 @@ export function keepWhatIf(session: Session, toMapId: string | undefined): void 
   showMap(keptIn);
   const kept = commands.filter(({ type }) => type === 'setScore').length;
   const title = get(session.store.getState().doc, 'map', keptIn)?.title ?? '';
-  const values = { title, count: kept, lost: whatIf.length - kept };
-  notify({ text: { key: kept < whatIf.length ? 'what-if.kept-some' : 'what-if.kept', values }, tone: 'passing' });
+  const values = { title, count: kept, lost: tried.length - kept };
+  notify({ text: { key: kept < tried.length ? 'what-if.kept-some' : 'what-if.kept', values }, tone: 'passing' });
 }
 
 function keeping(doc: Doc, map: JourneyMap, whatIf: WhatIf, toMapId: string | undefined) {

@@ -6,19 +6,21 @@ import { type Doc, get } from '../model/document.ts';
 import type { Id, Lane, Step } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 
-/** At most one for each lane, step and persona. */
+/** In the order in which they were tried; of several for one lane, step and persona the last counts. */
 export type WhatIf = readonly SetScore[];
 
-/** With that score too, in place of what was tried there before. */
+const placeOf = ({ laneId, stepId, personaId = '' }: SetScore) => `${laneId} ${stepId} ${personaId}`;
+
+/** With that score too; what is tried at one place again and again is tried once. */
 export function withScore(whatIf: WhatIf, score: SetScore): WhatIf {
-  const isThere = ({ laneId, stepId, personaId }: SetScore) =>
-    laneId === score.laneId && stepId === score.stepId && personaId === score.personaId;
-  return [...whatIf.filter((each) => !isThere(each)), score];
+  const last = whatIf.at(-1);
+  return [...(last && placeOf(last) === placeOf(score) ? whatIf.slice(0, -1) : whatIf), score];
 }
 
-/** Those whose lane, step and persona are still there. */
-export function stillFitting(doc: Doc, whatIf: WhatIf): WhatIf {
-  return whatIf.filter((score) => !('refused' in run(doc, score)));
+/** One for each place whose lane, step and persona are still there. */
+export function settled(doc: Doc, whatIf: WhatIf): WhatIf {
+  const last = new Map(whatIf.map((score) => [placeOf(score), score]));
+  return [...last.values()].filter((score) => !('refused' in run(doc, score)));
 }
 
 /**

@@ -17,6 +17,7 @@ export const memoryText = {
   'what-if.keep-to-be': { en: 'Keep in the to-be map', zh: '保留到未来地图' },
   'what-if.keep-here': { en: 'Keep here', zh: '保留在此' },
   'what-if.new-to-be': { en: 'A new to-be map', zh: '新的未来地图' },
+  'what-if.take-back': { en: 'Take back the last trial', zh: '收回上一次尝试' },
   'what-if.start-over': { en: 'Start over', zh: '重新开始' },
   'what-if.leave': { en: 'Leave', zh: '离开' },
   'what-if.leave-whole': { en: 'Leave the what-if', zh: '离开假设推演' },

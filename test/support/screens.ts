@@ -76,6 +76,13 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
     isOutsideLandmarks: true,
   },
+  {
+    name: 'what if',
+    open: async (page, say) => {
+      await press(page, 'Control+Alt+w', page.getByRole('region', { name: say('what-if.title') }));
+      await page.locator('.lever-row .icon-button').click();
+    },
+  },
   { name: 'finding', open: (page) => press(page, 'Control+f', page.getByRole('search')) },
   { name: 'replacing', open: (page) => press(page, 'Control+h', page.getByRole('search')) },
   {

@@ -1,7 +1,7 @@
 // Scores that are tried out: one for each place, and where they are in the to-be map.
 
 import { expect, test } from 'vitest';
-import { carryOver, stillFitting, withScore } from '../../shared/analysis/what-if.ts';
+import { carryOver, settled, withScore } from '../../shared/analysis/what-if.ts';
 import { run } from '../../shared/commands/command.ts';
 import type { SetScore } from '../../shared/commands/scores.ts';
 import { apply } from '../../shared/model/change.ts';
@@ -28,16 +28,18 @@ const toBe = copyMap(sample, { map, title: 'To-be', isToBe: true }, countingIds(
 const both = toDoc([...toEntities(sample), ...toBe.entities]);
 const isOrigin = (entity: { readonly originId?: string | undefined }, id: string) => entity.originId === id;
 
-test('a place is tried once: the latest counts', () => {
-  expect(withScore(withScore(withScore([], score(5, 0)), score(7, 100)), score(5, 300))).toEqual([score(7, 100), score(5, 300)]);
+test('what is tried in a row at one place is one trial; of several for a place the last counts', () => {
+  const tried = [score(5, 0), score(5, 50), score(7, 100), score(5, 300)].reduce(withScore, []);
+  expect(tried).toEqual([score(5, 50), score(7, 100), score(5, 300)]);
+  expect(settled(sample, tried)).toEqual([score(5, 300), score(7, 100)]);
 });
 
 test('what is tried where there is no lane or step any more is passed over', () => {
   const tried = [score(5, 0), score(7, 100)];
   const outcome = run(sample, { type: 'remove', ids: [steps[6]!.id] });
   if ('refused' in outcome) throw new Error(outcome.refused.code);
-  expect(stillFitting(apply(sample, outcome.change), tried)).toEqual([score(5, 0)]);
-  expect(stillFitting(sample, [...tried, score(1, 5, lanes[0]!.id)])).toEqual(tried);
+  expect(settled(apply(sample, outcome.change), tried)).toEqual([score(5, 0)]);
+  expect(settled(sample, [...tried, score(1, 5, lanes[0]!.id)])).toEqual(tried);
 });
 
 test('scores go to the copies of their lane and step, wherever those stand now', () => {
