@@ -41,6 +41,7 @@ import { useSettings } from './settings.ts';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
+import { Compare } from './views/compare/Compare.tsx';
 import { Insights } from './views/insights/Insights.tsx';
 import { Personas } from './views/personas/Personas.tsx';
 import { Register } from './views/register/Register.tsx';
@@ -208,6 +209,7 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'personas' && <Personas />}
             {screen === 'touchpoints' && <Touchpoints />}
             {screen === 'standards' && <Standards />}
+            {screen === 'compare' && <Compare />}
           </main>
           {!isInspectorHidden && hasInspector && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>

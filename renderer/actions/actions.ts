@@ -5,6 +5,7 @@ import { useView } from '../canvas/view.ts';
 import { isGrid } from '../views/screens.ts';
 import type { Action, ActionContext } from './action.ts';
 import { ARRANGE_ACTIONS } from './arrange-actions.ts';
+import { COMPARE_ACTIONS } from './compare-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
@@ -42,6 +43,7 @@ export const ACTIONS: readonly Action[] = [
   ...LANE_ACTIONS.map(onGrid),
   ...MAP_ACTIONS,
   ...PERSONA_ACTIONS,
+  ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,

@@ -1,7 +1,17 @@
 // The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each screen beside
 // map and table is named here, drawn in Editor.tsx (VIEWS), and so has its button, its action, its key and its place in the menus.
 
-import { BadgeCheck, Lightbulb, ListOrdered, type LucideIcon, Map as MapIcon, Table2, Users, Waypoints } from 'lucide-react';
+import {
+  BadgeCheck,
+  GitCompareArrows,
+  Lightbulb,
+  ListOrdered,
+  type LucideIcon,
+  Map as MapIcon,
+  Table2,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { TextKey } from '../../shared/text/text.ts';
 
 type Screen = {
@@ -20,6 +30,7 @@ const SCREENS_AS_NAMED = [
   { name: 'personas', icon: Users, label: 'personas.title' },
   { name: 'touchpoints', icon: Waypoints, label: 'screen.touchpoints' },
   { name: 'standards', icon: BadgeCheck, label: 'screen.standards' },
+  { name: 'compare', icon: GitCompareArrows, label: 'compare.title' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS_AS_NAMED)[number]['name'];

@@ -70,6 +70,11 @@ export type Comparison = PairedMaps & {
   readonly differences: readonly Difference[];
 };
 
+/** Of the side on which it is to be seen, the later one where it is on both. */
+export function idOf({ before, after }: Difference): string {
+  return (after ?? before)?.id ?? '';
+}
+
 /** compare(b, a) finds what compare(a, b) finds, with `added` and `removed` exchanged; a map and its fresh copy do not differ. */
 export function compare(before: Compared, after: Compared): Comparison {
   const paired = pairMaps(before, after);

@@ -11,6 +11,8 @@ export type Compared = { readonly doc: Doc; readonly mapId: string; readonly per
 type NameOf = (id: string, side: Side) => string | undefined;
 
 export type PairedMaps = {
+  /** What was asked for; `sides` says whose scores that means. */
+  readonly asked: Readonly<Record<Side, Compared>>;
   readonly sides: Readonly<Record<Side, Compared>>;
   readonly stages: readonly Pair<Stage>[];
   readonly steps: readonly Pair<Step>[];
@@ -59,7 +61,17 @@ export function pairMaps(before: Compared, after: Compared): PairedMaps {
     ({ laneId, stepId, personaId }, side) =>
       joined(lane(laneId, side), step(stepId, side), personaBefore === undefined ? (personaId ?? 'nobody') : 'chosen'),
   ]);
-  return { sides, stages, steps, lanes, cards, connectors, scores, nameOf: { stage: namesOf(stages), step, lane, card } };
+  return {
+    asked: { before, after },
+    sides,
+    stages,
+    steps,
+    lanes,
+    cards,
+    connectors,
+    scores,
+    nameOf: { stage: namesOf(stages), step, lane, card },
+  };
 }
 
 function written(text: string): string | undefined {

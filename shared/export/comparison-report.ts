@@ -11,12 +11,12 @@ import {
   sayCurve,
   sayLane,
   sayScore,
-  sayStepAt,
   saySummary,
   sayThing,
   type Words,
 } from '../layout/difference-words.ts';
 import { get } from '../model/document.ts';
+import { gridOf } from '../model/grid.ts';
 import { formatDifference } from '../model/score.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -32,7 +32,7 @@ export function figuresOf({ before, after }: Pair<Curve>, { sides }: Comparison,
   });
   const score = (value: number, side: Side) => sayScore(value, sides[side]);
   const moment = ({ stepId, value }: Curve['experience']['peak'], side: Side) =>
-    say('compare.step', { score: score(value, side), step: sayStepAt(get(sides[side].doc, 'step', stepId), sides[side], say) });
+    say('compare.step', { score: score(value, side), number: (gridOf(sides[side].doc, sides[side].mapId).stepIndex.get(stepId) ?? 0) + 1 });
   const scaleOf = (side: Side) => get(sides[side].doc, 'map', sides[side].mapId)?.scale ?? '-2..2';
   return [
     row(say('compare.curve.remembered'), ({ experience }, side) => score(experience.remembered, side)),

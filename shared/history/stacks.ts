@@ -1,7 +1,7 @@
 // What can be undone and redone: steps, each a Change with what it is called and what it is about. Says nothing (say-step.ts) and
 // keeps nothing (kept.ts).
 
-import { type Change, compose, invert } from '../model/change.ts';
+import { apply, type Change, compose, follows, invert } from '../model/change.ts';
 import type { Doc } from '../model/document.ts';
 import type { TextKey } from '../text/text.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
@@ -49,4 +49,12 @@ export function turnForth({ undo, redo }: Stacks): Turn | undefined {
   if (!step) return undefined;
   const { mergeKey: _, ...closed } = step;
   return { change: step.change, stacks: { undo: [...undo, closed], redo: redo.slice(0, -1) } };
+}
+
+/** The document as it was before a step that can be undone; undefined for any other, or where the history does not fit the document. */
+export function docBefore(doc: Doc, { undo }: Pick<Stacks, 'undo'>, step: UndoStep): Doc | undefined {
+  const at = undo.indexOf(step);
+  if (at < 0) return undefined;
+  const back = invert(compose(...undo.slice(at).map(({ change }) => change)));
+  return follows(back, doc) ? apply(doc, back) : undefined;
 }

@@ -182,7 +182,7 @@ function nameOfCard(card: Card | undefined, say: Say): string {
   return shortened(card?.text.trim() ?? '') || say('editor.empty-card');
 }
 
-export function sayStepAt(step: Step | undefined, { doc, mapId }: Compared, say: Say): string {
+function sayStepAt(step: Step | undefined, { doc, mapId }: Compared, say: Say): string {
   return placeOfStep(step, (gridOf(doc, mapId).stepIndex.get(step?.id ?? '') ?? 0) + 1, say);
 }
 

@@ -21,7 +21,7 @@ export const compareText = {
   'compare.version': { en: '{{side}}: version', zh: '{{side}}：版本' },
   'compare.persona': { en: '{{side}}: persona', zh: '{{side}}：用户画像' },
   'compare.version.now': { en: 'As it is now', zh: '当前版本' },
-  'compare.version.step': { en: 'Before: {{step}}', zh: '之前的版本：{{step}}' },
+  'compare.version.step': { en: 'As it was before: {{step}}', zh: '此操作之前：{{step}}' },
   'compare.persona.all': { en: 'All personas', zh: '全部用户画像' },
   'compare.swap': { en: 'Swap the two', zh: '左右互换' },
   'compare.beside': { en: 'Beside each other', zh: '左右并排' },
@@ -82,7 +82,7 @@ export const compareText = {
   'compare.curve.average': { en: 'Average', zh: '平均' },
   'compare.curve.gap': { en: 'Memory gap', zh: '记忆差' },
   'compare.dash': { en: '–', zh: '–' },
-  'compare.step': { en: '{{score}} at {{step}}', zh: '{{score}}（{{step}}）' },
+  'compare.step': { en: '{{score}} at step {{number}}', zh: '{{score}}（步骤 {{number}}）' },
 
   'compare.change': { en: '{{field}}: {{before}} → {{after}}', zh: '{{field}}：{{before}} → {{after}}' },
   'compare.quoted': { en: '“{{text}}”', zh: '“{{text}}”' },

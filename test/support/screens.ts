@@ -168,6 +168,19 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await expect(page.locator('.profiles')).toBeVisible();
     },
   },
+  {
+    name: 'nothing to compare yet',
+    open: (page, say) => page.getByRole('button', { name: say('compare.title'), exact: true }).click(),
+  },
+  {
+    name: 'a comparison',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('compare.title'), exact: true }).click();
+      await page.getByRole('button', { name: say('compare.empty.to-be') }).click();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.compare-pane')).toHaveCount(2);
+    },
+  },
 ];
 
 /** To the map with nothing open and nothing selected. */
