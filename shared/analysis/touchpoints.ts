@@ -79,8 +79,8 @@ export function inventoryOf(doc: Doc, mapIds: readonly string[]): Inventory {
 
 function takeInventory(doc: Doc, mapIds: ReadonlySet<string>): Inventory {
   const maps = mapsOf(doc).filter(({ id }) => mapIds.has(id));
-  const pains = openPains(doc);
-  const connectors = [...doc.connector.values()];
+  const pains = openPainsAt(doc);
+  const connectors = connectorsAt(doc);
   const entered = enteredByCard(doc);
   const byName = grouped(
     maps.flatMap(({ id }) => meetingsOn(doc, id)),
@@ -101,8 +101,8 @@ function takeInventory(doc: Doc, mapIds: ReadonlySet<string>): Inventory {
       load: {
         steps: stepIds.size,
         maps: new Set(meetings.map(({ mapId }) => mapId)).size,
-        connectors: connectors.filter(({ fromCardId, toCardId }) => ids.has(fromCardId) || ids.has(toCardId)).length,
-        pains: pains.filter((pain) => pain.aboutIds.some((id) => ids.has(id)) || pain.stepIds.some((id) => stepIds.has(id))).length,
+        connectors: countTogether(connectors, ids),
+        pains: countTogether(pains, [...ids, ...stepIds]),
         ...(counted.length > 0 && { entered: counted.reduce((sum, count) => sum + count, 0) }),
       },
     };
@@ -139,13 +139,38 @@ function meetingsOn(doc: Doc, mapId: string): readonly Meeting[] {
     );
 }
 
-function openPains(doc: Doc): readonly { readonly aboutIds: readonly string[]; readonly stepIds: readonly string[] }[] {
-  return [...doc.card.values()].flatMap(({ laneId, stepId, lastStepId, status, aboutIds = [] }) => {
-    const lane = doc.lane.get(laneId);
-    if (lane?.laneKind !== 'pain-points' || status === 'solved' || status === 'wont-do') return [];
-    const { steps, stepIndex } = gridOf(doc, lane.mapId);
-    return [{ aboutIds, stepIds: steps.slice(stepIndex.get(stepId), (stepIndex.get(lastStepId) ?? -1) + 1).map(({ id }) => id) }];
-  });
+/** Ids of things by the cards and steps that they stand at. */
+type At = ReadonlyMap<string, ReadonlySet<string>>;
+
+function toAt(pairs: Iterable<readonly [at: string, id: string]>): At {
+  const ids = new Map<string, Set<string>>();
+  for (const [at, id] of pairs) {
+    const own = ids.get(at);
+    if (own) own.add(id);
+    else ids.set(at, new Set([id]));
+  }
+  return ids;
+}
+
+/** Each once, at however many of these places it stands. */
+function countTogether(ids: At, places: Iterable<string>): number {
+  return new Set([...places].flatMap((place) => [...(ids.get(place) ?? [])])).size;
+}
+
+function connectorsAt(doc: Doc): At {
+  return toAt([...doc.connector.values()].flatMap(({ id, fromCardId, toCardId }) => [[fromCardId, id] as const, [toCardId, id] as const]));
+}
+
+function openPainsAt(doc: Doc): At {
+  return toAt(
+    [...doc.card.values()].flatMap(({ id, laneId, stepId, lastStepId, status, aboutIds = [] }) => {
+      const lane = doc.lane.get(laneId);
+      if (lane?.laneKind !== 'pain-points' || status === 'solved' || status === 'wont-do') return [];
+      const { steps, stepIndex } = gridOf(doc, lane.mapId);
+      const covered = steps.slice(stepIndex.get(stepId), (stepIndex.get(lastStepId) ?? -1) + 1);
+      return [...aboutIds, ...covered.map((step) => step.id)].map((at) => [at, id] as const);
+    }),
+  );
 }
 
 function enteredByCard(doc: Doc): ReadonlyMap<string, number> {

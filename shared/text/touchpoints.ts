@@ -17,6 +17,7 @@ export const touchpointsText = {
   },
   'touchpoints.on-one': { en: 'on “{{map}}”', zh: '“{{map}}”上' },
   'touchpoints.on-all': { en: 'on these {{maps}} maps', zh: '这 {{maps}} 张地图上' },
+  'touchpoints.map': { en: 'Map', zh: '地图' },
   'touchpoints.maps': { en: 'Maps', zh: '地图' },
   'touchpoints.maps.as-is': { en: 'All maps of today', zh: '全部现状地图' },
   'touchpoints.maps.to-be': { en: 'All to-be maps', zh: '全部未来地图' },

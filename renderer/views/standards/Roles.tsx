@@ -1,14 +1,13 @@
 // Who answers for what on one map: its cards with who is in charge and who helps, one by one or several at once; and roles by steps.
 
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { type Responsibilities, type Responsibility, responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import { uniqueNames } from '../../../shared/analysis/same-name.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { gridOf, mapsOf } from '../../../shared/model/grid.ts';
 import { fromTags, toTags } from '../../../shared/model/tags.ts';
-import { act } from '../../panels/act.ts';
-import { GoTo } from '../../panels/Panel.tsx';
+import { GoTo, GoToContext } from '../../panels/Panel.tsx';
 import { useSet } from '../../panels/use-run.ts';
 import { mapSay } from '../../session/use-session.tsx';
 import { ReadOnlyContext, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
@@ -23,6 +22,7 @@ const ROLES = 'known-roles';
 
 export function Roles({ doc }: { readonly doc: Doc }) {
   const say = useSay();
+  const goTo = useContext(GoToContext);
   const map = chosenMap(doc, useChosen());
   if (!map) return null;
   const responsibilities = responsibilitiesOf(doc, map.id);
@@ -42,7 +42,7 @@ export function Roles({ doc }: { readonly doc: Doc }) {
     return (
       <Tile title={say('roles.none')} tools={choice}>
         <p className="screen-teaching">{say('roles.none.about')}</p>
-        <button type="button" className="button is-primary" onClick={() => act('view.screen-map')}>
+        <button type="button" className="button is-primary" onClick={() => goTo(map.id)}>
           {say('roles.none.go')}
         </button>
       </Tile>

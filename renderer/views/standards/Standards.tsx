@@ -44,7 +44,7 @@ export function Standards() {
             {hasStandards ? (
               <StandardsTile doc={doc} />
             ) : (
-              <Tile title={say('standards.part.standards')}>
+              <Tile title={say('standards.filter.all')}>
                 <p className="screen-teaching">{say('standards.none.about')}</p>
                 <p className="screen-teaching">{say('standards.none')}</p>
               </Tile>

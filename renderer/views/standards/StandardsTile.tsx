@@ -35,7 +35,7 @@ export function StandardsTile({ doc }: { readonly doc: Doc }) {
   const roles = uniqueNames([...doc.card.values(), ...doc.measure.values()].map(({ owner }) => owner));
   return (
     <Tile
-      title={say('standards.part.standards')}
+      title={say('standards.filter.all')}
       tools={
         <ReadOnlyContext value={false}>
           <SelectField
@@ -108,7 +108,7 @@ function Row({ doc, row, roleList }: { readonly doc: Doc; readonly row: Standard
           <IntervalField measure={measure} isLabelHidden />
         </div>
       </td>
-      <td>
+      <td className="is-check">
         <div className="standard-fields">
           <LastCheckField measure={measure} isLabelHidden />
           <DueNote measure={measure} />

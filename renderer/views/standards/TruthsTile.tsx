@@ -34,8 +34,8 @@ export function TruthsTile({ doc, truths }: { readonly doc: Doc; readonly truths
           const name = sayPlace(doc, truth, say);
           return (
             <li key={truth.subject.id}>
-              {doc.map.size > 1 && <small>{doc.map.get(truth.mapId)?.title || say('editor.untitled-map')}</small>}
               <GoTo id={truth.subject.id} name={name} />
+              {doc.map.size > 1 && <small>{doc.map.get(truth.mapId)?.title || say('editor.untitled-map')}</small>}
               {truth.standard && <span className="hint">{say('standards.no-target')}</span>}
               {!truth.standard && !isReadOnly && (
                 <button type="button" className="button" aria-label={say('standards.truths.add-for', { name })} onClick={() => add(truth)}>

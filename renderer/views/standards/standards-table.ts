@@ -17,7 +17,7 @@ import { type Chosen, chosenMap, toRows } from './chosen.ts';
 export function toStandardsTable(doc: Doc, say: Say, chosen: Chosen, today: string): Table {
   if (chosen.part === 'roles') return toRolesTable(doc, say, chosenMap(doc, chosen)?.id ?? '');
   const head = [
-    say('history.one.map'),
+    say('touchpoints.map'),
     say('standards.where'),
     say('standard.sentence'),
     say('inspector.measure.title'),

@@ -1,7 +1,8 @@
 // The inventory as a table: sorted, filtered, written in. What is changed of a touchpoint is changed on all its cards at once.
 
 import { Pencil } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { nameKey, uniqueNames } from '../../../shared/analysis/same-name.ts';
 import type { Inventory, Touchpoint } from '../../../shared/analysis/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
@@ -162,48 +163,59 @@ function Row({ doc, touchpoint, hasVolume, channelList, ownerList }: RowProps) {
   );
 }
 
-/** Not committed while it is typed: half a name may be the whole name of another touchpoint, and the two would be one. */
+/** Committed when it is left, not while it is typed: half a name may be that of another touchpoint, and the two would be one. */
 function Name({ touchpoint: { name, cards } }: { readonly touchpoint: Touchpoint }) {
   const say = useSay();
   const set = useSet(cards.map(({ id }) => id));
   const [isOpen, setOpen] = useState(false);
   const cell = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => cell.current?.querySelector('button')?.focus());
+    // What goes with the field is not taken for leaving it.
+    if (input.current) input.current.value = name;
+    flushSync(() => setOpen(false));
+    cell.current?.querySelector('button')?.focus();
   };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const commit = () => {
+    const text = input.current?.value.trim() ?? '';
+    return text === '' || text === name || set({ text }, 'undo.rename-touchpoint');
+  };
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const text = event.currentTarget.querySelector('input')?.value.trim() ?? '';
-    if (text === '' || set({ text }, 'undo.rename-touchpoint')) close();
+    if (commit()) close();
   };
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget) && commit()) setOpen(false);
+  };
+  if (!isOpen) {
+    return (
+      <div className="touchpoint-name" ref={cell}>
+        <span>{name}</span>
+        <IconButton name={say('touchpoints.rename', { name })} icon={<Pencil size={13} aria-hidden />} onPress={() => setOpen(true)} />
+      </div>
+    );
+  }
   return (
     <div className="touchpoint-name" ref={cell}>
-      {isOpen ? (
-        <form className="field" onSubmit={onSubmit}>
-          <input
-            // biome-ignore lint/a11y/noAutofocus: whoever asked for the field is about to write in it
-            autoFocus
-            type="text"
-            aria-label={say('touchpoints.new-name', { name })}
-            defaultValue={name}
-            onFocus={(event) => event.currentTarget.select()}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.stopPropagation();
-              close();
-            }}
-          />
-          <button type="submit" className="button">
-            {say('touchpoints.rename.do')}
-          </button>
-        </form>
-      ) : (
-        <>
-          <span>{name}</span>
-          <IconButton name={say('touchpoints.rename', { name })} icon={<Pencil size={13} aria-hidden />} onPress={() => setOpen(true)} />
-        </>
-      )}
+      <form className="field" onSubmit={onSubmit} onBlur={onBlur}>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: whoever asked for the field is about to write in it
+          autoFocus
+          ref={input}
+          type="text"
+          aria-label={say('touchpoints.new-name', { name })}
+          defaultValue={name}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
+          }}
+        />
+        <button type="submit" className="button">
+          {say('touchpoints.rename.do')}
+        </button>
+      </form>
     </div>
   );
 }

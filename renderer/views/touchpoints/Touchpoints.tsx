@@ -87,7 +87,7 @@ function ByMap({ inventory: { byMap }, titleOf }: ByMapProps) {
       <table className="sheet">
         <thead>
           <tr>
-            <th scope="col">{say('history.one.map')}</th>
+            <th scope="col">{say('touchpoints.map')}</th>
             <th scope="col" className="is-number">
               {say('touchpoints.met')}
             </th>
