@@ -54,12 +54,12 @@ export function sayMissedBy(measure: Measure, missedBy: number, say: Say): strin
   return say('insights.measures.missed', { by: formatValue(missedBy, isGap ? { ...measure, measureKind: 'ces' } : measure) });
 }
 
-/** Whose curve, so that it is told apart from the others: a persona, a lane, or both. @param say of the map's own words. */
+/** Whose curve: a persona, with the lane where that one has several; a lane where it is nobody's in particular. @param say of the map's own words. */
 export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say: Say): string {
   const title = laneTitle(lane, say);
   if (!persona) return title;
   const name = persona.title.trim() || say('editor.untitled');
-  return curves.every((each) => each.lane === lane) ? name : `${name} · ${title}`;
+  return curves.some((each) => each.persona === persona && each.lane !== lane) ? `${name} · ${title}` : name;
 }
 
 /** `Begin at step 5. Nothing else moves the memory while it stands.` */

@@ -1,7 +1,7 @@
 // The insights screen: what the map comes to, tile by tile, in the order in which a team talks it over.
 
 import { FileDown, FileText, type LucideIcon, Presentation, Printer } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import { type Insights as InsightsOfMap, insightsOf } from '../../../shared/analysis/insights.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { keysOf } from '../../actions/keys.ts';
@@ -18,11 +18,11 @@ import { PainsTile } from './PainsTile.tsx';
 import { EffortTile, ImportanceTile } from './PlotTiles.tsx';
 import { Present } from './Present.tsx';
 import { ServqualTile } from './ServqualTile.tsx';
-import type { InsightProps } from './tile.ts';
+import type { InsightTile } from './tile.ts';
 import './insights.css';
 import './insights-print.css';
 
-const TILES: readonly { readonly name: string; readonly Tile: ComponentType<InsightProps> }[] = [
+const TILES: readonly InsightTile[] = [
   { name: 'memory', Tile: MemoryTile },
   { name: 'levers', Tile: LeversTile },
   { name: 'importance', Tile: ImportanceTile },
@@ -44,10 +44,7 @@ export function Insights() {
   const [chosen, setChosen] = useState<string>();
   if (!insights) return null;
   const curves = insights.curves.filter(({ persona }) => chosen === undefined || persona?.id === chosen);
-  const tiles = TILES.map(({ name, Tile }) => ({
-    name,
-    tile: <Tile doc={doc} insights={insights} curves={curves.length > 0 ? curves : insights.curves} />,
-  }));
+  const props = { doc, insights, curves: curves.length > 0 ? curves : insights.curves };
   return (
     <Screen
       title={say('insights.title')}
@@ -62,14 +59,14 @@ export function Insights() {
         </>
       }
     >
-      <div className="insights">
-        {tiles.map(({ name, tile }) => (
+      <div className={`insights${props.curves.length > 1 ? ' has-several' : ''}`}>
+        {TILES.map(({ name, Tile }) => (
           <div key={name} className="insight" data-tile={name}>
-            {tile}
+            <Tile {...props} plotHeight={260} />
           </div>
         ))}
       </div>
-      {isPresented && <Present tiles={tiles} onClose={() => useView.setState({ dialog: undefined })} />}
+      {isPresented && <Present tiles={TILES} props={props} onClose={() => useView.setState({ dialog: undefined })} />}
     </Screen>
   );
 }
@@ -100,7 +97,7 @@ function PersonaChoice({ insights, chosen, onChoose }: PersonaChoiceProps) {
   if (personas.length < 2) return null;
   return (
     <label className="insight-whose">
-      {say('insights.whose')}
+      {say('editor.persona')}
       <select value={chosen ?? ''} onChange={(event) => onChoose(event.target.value || undefined)}>
         <option value="">{say('insights.everyone')}</option>
         {personas.map(({ id, title }) => (

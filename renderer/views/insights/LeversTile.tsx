@@ -3,6 +3,7 @@
 import type { Curve } from '../../../shared/analysis/curves.ts';
 import type { Lever } from '../../../shared/analysis/experience.ts';
 import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../../../shared/analysis/say-insights.ts';
+import type { Scale } from '../../../shared/model/entities.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -11,83 +12,81 @@ import { Empty } from './Empty.tsx';
 import { keyOf } from './MemoryTile.tsx';
 import type { InsightProps } from './tile.ts';
 
-/** As many as a tile holds; those that gain come first. */
+/** As many as a tile holds; those that gain come first. Of several curves only those that gain. */
 const SHOWN_OF_ONE = 6;
 const SHOWN_OF_EACH = 3;
 
 export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
   const say = useSay();
   const title = say('insights.levers');
-  if (curves.length === 0)
+  const [first, another] = curves;
+  if (!first)
     return (
       <Tile title={title}>
         <Empty text={say('insights.levers.empty')} />
       </Tile>
     );
   const level = sayScore(map.leverLevel ?? 0, map.scale);
+  const gaining = ({ experience }: Curve) => experience.levers.filter(({ gain }) => gain > 0).slice(0, SHOWN_OF_EACH);
   return (
     <Tile title={title} formula={say('insights.levers.formula', { level })}>
-      {curves.map((curve) => (
-        <LeversOf key={keyOf(curve)} doc={doc} curve={curve} curves={curves} level={level} scale={map.scale} />
-      ))}
+      <table className="sheet">
+        <thead>
+          <tr>
+            <th scope="col">{say('insights.levers.step')}</th>
+            <th scope="col" className="is-number">
+              {say('insights.levers.now')}
+            </th>
+            <th scope="col" className="is-number">
+              {say('insights.levers.then')}
+            </th>
+            <th scope="col" className="insight-gain-head">
+              {say('insights.levers.gain')}
+            </th>
+          </tr>
+        </thead>
+        {another ? (
+          curves.map((curve) => (
+            <tbody key={keyOf(curve)}>
+              <tr>
+                <th colSpan={4} scope="rowgroup" className="insight-whose-levers">
+                  {sayWhose(curve, curves, mapSay(doc))} <span>{sayWhereToBegin(doc, curve, level, say)}</span>
+                </th>
+              </tr>
+              <Levers doc={doc} curve={curve} levers={gaining(curve)} scale={map.scale} />
+            </tbody>
+          ))
+        ) : (
+          <tbody>
+            <Levers doc={doc} curve={first} levers={first.experience.levers.slice(0, SHOWN_OF_ONE)} scale={map.scale} />
+          </tbody>
+        )}
+      </table>
+      {!another && <p className="insight-begin">{sayWhereToBegin(doc, first, level, say)}</p>}
     </Tile>
   );
 }
 
-type LeversOfProps = Pick<InsightProps, 'doc' | 'curves'> & {
-  readonly curve: Curve;
-  readonly level: string;
-  readonly scale: InsightProps['insights']['map']['scale'];
-};
+type LeversProps = Pick<InsightProps, 'doc'> & { readonly curve: Curve; readonly levers: readonly Lever[]; readonly scale: Scale };
 
-function LeversOf({ doc, curve, curves, level, scale }: LeversOfProps) {
-  const say = useSay();
-  const { levers } = curve.experience;
-  const shown = levers.slice(0, curves.length > 1 ? SHOWN_OF_EACH : SHOWN_OF_ONE);
-  const most = levers[0]?.gain ?? 0;
-  const now = ({ stepId }: Lever) => curve.moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
-  return (
-    <div className="insight-levers">
-      {curves.length > 1 && <h4>{sayWhose(curve, curves, mapSay(doc))}</h4>}
-      {shown.length > 0 && (
-        <table className="sheet">
-          <thead>
-            <tr>
-              <th scope="col">{say('insights.levers.step')}</th>
-              <th scope="col" className="is-number">
-                {say('insights.levers.now')}
-              </th>
-              <th scope="col" className="is-number">
-                {say('insights.levers.then')}
-              </th>
-              <th scope="col" className="insight-gain-head">
-                {say('insights.levers.gain')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((lever) => (
-              <tr key={lever.stepId}>
-                <td>
-                  <GoTo id={lever.stepId} name={sayStep(doc, curve.lane.mapId, lever.stepId)} />
-                </td>
-                <td className="is-number">{sayScore(now(lever), scale)}</td>
-                <td className="is-number">{sayScore(lever.remembered, scale)}</td>
-                <td>
-                  <span className="insight-gain">
-                    <span className="insight-gain-bar" aria-hidden>
-                      <span style={{ width: `${most > 0 ? (lever.gain / most) * 100 : 0}%` }} />
-                    </span>
-                    {sayDifference(lever.gain, scale)}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {levers.length > shown.length && <p className="hint">{say('insights.more', { count: levers.length - shown.length })}</p>}
-      <p className="insight-begin">{sayWhereToBegin(doc, curve, level, say)}</p>
-    </div>
-  );
+function Levers({ doc, curve: { lane, moments, experience }, levers, scale }: LeversProps) {
+  const most = experience.levers[0]?.gain ?? 0;
+  const now = ({ stepId }: Lever) => moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
+  return levers.map((lever) => (
+    <tr key={lever.stepId}>
+      <td>
+        <GoTo id={lever.stepId} name={sayStep(doc, lane.mapId, lever.stepId)} />
+      </td>
+      <td className="is-number">{sayScore(now(lever), scale)}</td>
+      <td className="is-number">{sayScore(lever.remembered, scale)}</td>
+      <td>
+        <span className="insight-gain">
+          <span className="insight-gain-bar" aria-hidden>
+            <span style={{ width: `${most > 0 ? (lever.gain / most) * 100 : 0}%` }} />
+          </span>
+          {sayDifference(lever.gain, scale)}
+        </span>
+      </td>
+    </tr>
+  ));
 }

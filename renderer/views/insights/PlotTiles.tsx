@@ -8,15 +8,13 @@ import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';
 import type { InsightProps } from './tile.ts';
 
-const HEIGHT = 260;
-
-export function ImportanceTile({ doc, insights: { map, pains } }: InsightProps) {
+export function ImportanceTile({ doc, insights: { map, pains }, plotHeight }: InsightProps) {
   const say = useSay();
   const lane = gridOf(doc, map.id).lanes.find(({ laneKind }) => laneKind === 'pain-points');
   return (
     <Tile title={say('insights.importance')} formula={say('formula.importance-quadrants')}>
       {pains.length > 0 ? (
-        <ImportancePlot of={pains} height={HEIGHT} />
+        <ImportancePlot of={pains} height={plotHeight} />
       ) : (
         <Empty text={say('insights.importance.empty')} placeId={lane?.id} />
       )}
@@ -24,13 +22,13 @@ export function ImportanceTile({ doc, insights: { map, pains } }: InsightProps) 
   );
 }
 
-export function EffortTile({ doc, insights: { map, opportunities } }: InsightProps) {
+export function EffortTile({ doc, insights: { map, opportunities }, plotHeight }: InsightProps) {
   const say = useSay();
   const lane = gridOf(doc, map.id).lanes.find(({ laneKind }) => laneKind === 'opportunities');
   return (
     <Tile title={say('insights.effort')} formula={say('formula.effort-quadrants')}>
       {opportunities.length > 0 ? (
-        <EffortPlot of={opportunities} height={HEIGHT} />
+        <EffortPlot of={opportunities} height={plotHeight} />
       ) : (
         <Empty text={say('insights.effort.empty')} placeId={lane?.id} />
       )}

@@ -3,20 +3,25 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { main } from '../../bridge.ts';
 import { ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import type { InsightProps, InsightTile } from './tile.ts';
 
 /** The stage on which a tile stands, enlarged until it fills the screen: on 1920 × 1080 the smallest type of 11 becomes 24. */
 const STAGE = { width: 880, height: 495 };
 
-type Props = { readonly tiles: readonly { readonly name: string; readonly tile: ReactNode }[]; readonly onClose: () => void };
+type Props = {
+  readonly tiles: readonly InsightTile[];
+  readonly props: Omit<InsightProps, 'plotHeight'>;
+  readonly onClose: () => void;
+};
 
-export function Present({ tiles, onClose }: Props) {
+export function Present({ tiles, props, onClose }: Props) {
   const say = useSay();
   const [at, setAt] = useState(0);
-  const nextButton = useRef<HTMLButtonElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   const zoom = useZoom();
   useFullScreen();
   const last = tiles.length - 1;
@@ -32,14 +37,15 @@ export function Present({ tiles, onClose }: Props) {
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Popup
-          initialFocus={nextButton}
+          ref={popup}
+          initialFocus={popup}
           className="insights-present"
           style={{ zoom }}
           onKeyDown={onKeyDown}
           aria-label={say('insights.presented')}
         >
           <div key={shown?.name} className="insight insights-stage" data-tile={shown?.name}>
-            <ReadOnlyContext value>{shown?.tile}</ReadOnlyContext>
+            <ReadOnlyContext value>{shown && <shown.Tile {...props} plotHeight={340} />}</ReadOnlyContext>
           </div>
           <footer className="insights-pages">
             <button
@@ -53,7 +59,6 @@ export function Present({ tiles, onClose }: Props) {
             </button>
             <span aria-live="polite">{say('insights.page', { number: at + 1, count: tiles.length })}</span>
             <button
-              ref={nextButton}
               type="button"
               className="button is-quiet"
               aria-disabled={at === last}

@@ -1,5 +1,6 @@
 // What every tile of the insights is given.
 
+import type { ComponentType } from 'react';
 import type { Curve } from '../../../shared/analysis/curves.ts';
 import type { Insights } from '../../../shared/analysis/insights.ts';
 import type { Doc } from '../../../shared/model/document.ts';
@@ -9,4 +10,8 @@ export type InsightProps = {
   readonly insights: Insights;
   /** Of those that were chosen: everybody's, or one persona's. */
   readonly curves: readonly Curve[];
+  /** Of a plot, in pixels. */
+  readonly plotHeight: number;
 };
+
+export type InsightTile = { readonly name: string; readonly Tile: ComponentType<InsightProps> };
