@@ -16,6 +16,7 @@ import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
 import type { LaneGap } from './canvas/gaps.ts';
 import { select, useView, type View } from './canvas/view.ts';
+import { ChecksPane } from './checks/ChecksPane.tsx';
 import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
@@ -89,7 +90,7 @@ export function Editor({ project, onClosed }: Props) {
   const screen = useView((view) => view.screen);
   const isBusy = useView((view) => view.isBusy);
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
-  const isOutlineShown = useView((view) => view.isOutlineShown);
+  const leftPane = useView((view) => view.leftPane);
   const mapId = useView((view) => view.mapId);
 
   const shown = SCREENS.find(({ name }) => name === screen);
@@ -194,7 +195,8 @@ export function Editor({ project, onClosed }: Props) {
         <div className="editor" inert={isBusy}>
           <Bar context={context} />
           <ScreenRail context={context} />
-          {isOutlineShown && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
+          {leftPane === 'outline' && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
+          {leftPane === 'checks' && isGrid(screen) && <ChecksPane context={context} />}
           <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
             <FindBar context={context} />
             <WhatIfBar />
@@ -249,7 +251,7 @@ const MENU_DEPENDS_ON = [
   'whatIf',
   'cursor',
   'isInspectorHidden',
-  'isOutlineShown',
+  'leftPane',
 ] as const satisfies readonly (keyof View)[];
 
 /** The native menus and the window's title follow what can be done and what the project is called. */

@@ -6,6 +6,7 @@ import { isGrid } from '../views/screens.ts';
 import type { Action, ActionContext } from './action.ts';
 import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { COMPARE_ACTIONS } from './compare-actions.ts';
+import { CHECK_ACTIONS } from './check-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { INSERT_ACTIONS } from './insert-actions.ts';
@@ -47,6 +48,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
+  ...CHECK_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
   ...TABLE_ACTIONS,
   ...THEME_ACTIONS,

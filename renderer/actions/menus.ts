@@ -139,6 +139,8 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       '-',
       'view.inspector',
       'view.outline',
+      'view.checks',
+      'view.check-marks',
       'view.next-pane',
       'view.previous-pane',
       '-',

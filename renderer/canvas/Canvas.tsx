@@ -4,6 +4,7 @@ import { type Edge, ReactFlow, type ReactFlowInstance, ReactFlowProvider, Viewpo
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '@xyflow/react/dist/style.css';
 import type { Drawing, Rect } from '../../shared/layout/drawing.ts';
+import { CheckMarks } from '../checks/CheckMarks.tsx';
 import { isForField, openContextMenu } from '../editor/ContextMenu.tsx';
 import { HitMarks } from '../find/HitMarks.tsx';
 import { useDrawing, useProject } from '../session/use-session.tsx';
@@ -231,6 +232,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
           {!isOverview && <LinkMarks drawing={drawing} range={range} />}
           <HitMarks drawing={drawing} range={range} />
+          {!isOverview && <CheckMarks items={drawing.items} of="card" range={range} />}
           <ConnectingWire drawing={drawing} />
           <RangeMark drawing={drawing} />
           <CellField drawing={drawing} />

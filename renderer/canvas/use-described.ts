@@ -1,8 +1,11 @@
-// What a screen reader says of a thing on the map besides its name: where it stands, its marks, its pains, what it is connected to.
+// What a screen reader says of a thing on the map besides its name: where it stands, its marks, its pains, what it is connected to;
+// and what the checks found of it, while they are looked at.
 
 import { useMemo } from 'react';
+import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { createDescribe, describedAs } from '../../shared/layout/outline.ts';
+import { useMarked } from '../checks/checks.ts';
 import { mapSay, useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 
@@ -10,13 +13,15 @@ import { useSay } from '../ui/language.tsx';
 export function useDescribed({ frame: { columns } }: Drawing): (id: string) => string {
   const doc = useDoc();
   const say = useSay();
+  const marked = useMarked();
   return useMemo(() => {
     const describe = createDescribe(doc, columns, say, mapSay(doc));
+    const foundOf = (id: string) => (marked.get(id) ?? []).map((finding) => sayFinding(doc, finding, say, mapSay(doc)));
     const known = new Map<string, string>();
     return (id) => {
-      const said = known.get(id) ?? describedAs(describe(id), say);
+      const said = known.get(id) ?? [describedAs(describe(id), say), ...foundOf(id)].filter((part) => part !== '').join(say('ui.between'));
       known.set(id, said);
       return said;
     };
-  }, [doc, columns, say]);
+  }, [doc, columns, say, marked]);
 }

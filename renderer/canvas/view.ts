@@ -84,7 +84,8 @@ export type View = {
   readonly personaId: string | undefined;
   /** The map may have the whole width, as on a projector. */
   readonly isInspectorHidden: boolean;
-  readonly isOutlineShown: boolean;
+  /** What stands at the left of map and table. */
+  readonly leftPane: 'outline' | 'checks' | undefined;
   readonly register: RegisterView;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
@@ -123,7 +124,7 @@ export const FRESH_VIEW: View = {
   hoveredGap: undefined,
   personaId: undefined,
   isInspectorHidden: false,
-  isOutlineShown: false,
+  leftPane: undefined,
   register: FRESH_REGISTER,
   isBusy: false,
   dialog: undefined,

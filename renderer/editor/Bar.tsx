@@ -19,7 +19,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const doc = useDoc();
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
-  const isOutlineShown = useView((view) => view.isOutlineShown);
+  const isOutlineShown = useView((view) => view.leftPane === 'outline');
   useSessionState((state) => state.undo);
   useView((view) => view.whatIf);
   useSessionState((state) => state.redo);

@@ -1,13 +1,16 @@
 // The foot of the map: how saving stands, in words and with what to do; how much there is; the zoom.
 
 import { Maximize } from 'lucide-react';
+import { findingsOf } from '../../shared/analysis/checks/findings.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { hiddenLanesIn } from '../../shared/model/views.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
+import { keysOf } from '../actions/keys.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
+import { useCheckedDoc } from '../checks/checks.ts';
 import type { SaveStatus } from '../session/outbox.ts';
 import { saveVersion } from '../session/save-copies.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
@@ -33,11 +36,32 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
         {say('status.cards', { count: cards })}
         {hidden > 0 && ` · ${say('status.hidden', { count: hidden })}`}
       </span>
+      <ChecksButton context={context} />
       {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
       <GridHint />
       <span className="bar-space" />
       {screen === 'map' && <Zoom context={context} zoom={zoom} />}
     </footer>
+  );
+}
+
+/** Of the map in sight. */
+function ChecksButton({ context }: { readonly context: ActionContext }) {
+  const say = useSay();
+  const doc = useCheckedDoc();
+  const mapId = useView((view) => view.mapId);
+  const isShown = useView((view) => view.leftPane === 'checks');
+  const count = findingsOf(doc).filter((finding) => finding.mapId === mapId).length;
+  return (
+    <button
+      type="button"
+      className="status-button"
+      aria-pressed={isShown}
+      title={`${say('action.checks')} (${keysOf('view.checks')})`}
+      onClick={() => runAction('view.checks', context)}
+    >
+      {count === 0 ? say('checks.none') : say('checks.count', { count })}
+    </button>
   );
 }
 

@@ -39,6 +39,7 @@ export function CardPanel({ doc, card }: { readonly doc: Doc; readonly card: Car
       />
       <div className="field-row">
         <TextField
+          id="card-owner"
           label={say('inspector.owner')}
           value={card.owner ?? ''}
           onCommit={(text, sitting) => set({ owner: text || undefined }, 'undo.details', sitting)}

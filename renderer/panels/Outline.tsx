@@ -16,7 +16,7 @@ const MOST_OPEN = 400;
 /** Letters typed within this time are the beginning of one name. */
 const TYPED_TOGETHER_MS = 700;
 
-const hide = () => useView.setState({ isOutlineShown: false });
+const hide = () => useView.setState({ leftPane: undefined });
 
 export function Outline({ reveal }: { readonly reveal: (id: string) => void }) {
   const say = useSay();

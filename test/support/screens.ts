@@ -125,6 +125,7 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
   },
   { name: 'the outline', open: (page) => press(page, 'Control+Shift+o', page.getByRole('tree')) },
+  { name: 'the checks', open: (page) => press(page, 'F7', page.locator('[data-finding]').first()) },
   { name: 'the table', open: (page) => press(page, 'Control+t', page.getByRole('grid')) },
   {
     name: 'the touchpoints',
@@ -190,6 +191,7 @@ export async function leaveScreen(page: Page, say: Say): Promise<void> {
   // By the pointer: keys make what has the focus selected.
   await page.getByRole('button', { name: say('table.map'), exact: true }).click();
   if (await page.getByRole('tree').isVisible()) await page.keyboard.press('Control+Shift+o');
+  if (await page.locator('.checks').isVisible()) await page.keyboard.press('F7');
   await expect(page.locator('.canvas')).toBeVisible();
   // A key that leads here is about what the keyboard is on.
   await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
 import type { Drawing, Item, Rect } from '../../../shared/layout/drawing.ts';
 import { nameOf } from '../../../shared/layout/outline.ts';
+import { CheckMarks } from '../../checks/CheckMarks.tsx';
 import { HeadHits } from '../../find/HitMarks.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useFollowViewport } from '../follow-viewport.ts';
@@ -71,6 +72,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
           {items.filter(isLeft).map(toHead)}
           <HeadHits items={items.filter(isLeft)} />
         </svg>
+        <CheckMarks items={items} of="lane" range={range} />
         {!isReadOnly && (
           <>
             <LaneMarks frame={frame} />
@@ -93,6 +95,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
           {items.filter(isTop).map(toHead)}
           <HeadHits items={items.filter(isTop)} />
         </svg>
+        <CheckMarks items={items} of="step" />
         {!isReadOnly && (
           <>
             <GapButton kind="step" drawing={drawing} onAddStep={onAddStep} onAddLane={onAddLane} />
