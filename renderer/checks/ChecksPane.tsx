@@ -47,8 +47,8 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     before.current = findings;
     const next = findings[Math.min(at, findings.length - 1)];
     if (at < 0 || !next || findings.some(({ id }) => id === lastId)) return;
-    useChecks.setState({ lastId: next.id });
     if (document.activeElement === document.body) focusFinding(next.id);
+    else useChecks.setState({ lastId: next.id });
   }, [findings, lastId]);
 
   function close(): void {
@@ -56,8 +56,10 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     focusBack(from);
   }
 
-  function silence({ check, subjectId, mapId: onMap }: Finding, note: string): void {
+  function silence(finding: Finding, note: string): void {
+    const { check, subjectId, mapId: onMap } = finding;
     setSilencingId(undefined);
+    focusFinding(finding.id);
     run([{ type: 'add', entity: { kind: 'silence', id: uuidv7(), mapId: onMap, check, subjectId, note } }], 'undo.silence');
   }
 

@@ -41,8 +41,12 @@ export function FindingRow({ doc, finding, place, isActive, isLast, isSilencing,
         className="finding-go"
         data-finding={finding.id}
         tabIndex={isActive ? 0 : -1}
-        onFocus={() => useChecks.setState({ lastId: finding.id })}
-        onClick={on.onGoTo}
+        // Not where a pointer goes down: what moves beneath it is not clicked.
+        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && useChecks.setState({ lastId: finding.id })}
+        onClick={() => {
+          useChecks.setState({ lastId: finding.id });
+          on.onGoTo();
+        }}
       >
         <span>{sayFinding(doc, finding, say, mapSay(doc))}</span>
         <small>{place}</small>

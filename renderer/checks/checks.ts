@@ -55,5 +55,6 @@ function markedOn(findings: readonly Finding[], mapId: string): Marked {
 
 /** Sends the keyboard to a finding of the list. */
 export function focusFinding(id: string): void {
+  useChecks.setState({ lastId: id });
   document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus();
 }
