@@ -44,6 +44,7 @@ import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
 import { Compare } from './views/compare/Compare.tsx';
 import { Insights } from './views/insights/Insights.tsx';
+import { Measures } from './views/measures/Measures.tsx';
 import { Personas } from './views/personas/Personas.tsx';
 import { Register } from './views/register/Register.tsx';
 import { isGrid, SCREENS } from './views/screens.ts';
@@ -209,6 +210,7 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'insights' && <Insights />}
             {screen === 'register' && <Register />}
             {screen === 'personas' && <Personas />}
+            {screen === 'measures' && <Measures />}
             {screen === 'touchpoints' && <Touchpoints />}
             {screen === 'standards' && <Standards />}
             {screen === 'compare' && <Compare />}

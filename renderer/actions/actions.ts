@@ -14,6 +14,7 @@ import { INSIGHTS_ACTIONS } from './insights-actions.ts';
 import { LANE_ACTIONS } from './lane-actions.ts';
 import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
+import { MEASURE_ACTIONS } from './measure-actions.ts';
 import { PERSONA_ACTIONS } from './persona-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
@@ -43,6 +44,7 @@ export const ACTIONS: readonly Action[] = [
   ...SCORE_ACTIONS,
   ...LANE_ACTIONS.map(onGrid),
   ...MAP_ACTIONS,
+  ...MEASURE_ACTIONS,
   ...PERSONA_ACTIONS,
   ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,

@@ -111,6 +111,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'insert.connector',
       'insert.score',
       'insert.pain',
+      'insert.measure',
       'insert.persona',
       'register.add',
     ],
@@ -193,7 +194,21 @@ const STEPS = ['insert.step-before', 'insert.step'];
 
 /** In the order in which they are offered; what cannot be done now is left out. */
 export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]>> = {
-  card: [...CHANGE, 'map.open-linked', '-', 'insert.card', 'insert.connector', ...STEPS, 'insert.pain', '-', MARK, RATE, ARRANGE, SELECT],
+  card: [
+    ...CHANGE,
+    'map.open-linked',
+    '-',
+    'insert.card',
+    'insert.connector',
+    ...STEPS,
+    'insert.pain',
+    'insert.measure',
+    '-',
+    MARK,
+    RATE,
+    ARRANGE,
+    SELECT,
+  ],
   several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, RATE, ARRANGE, LANE, SELECT],
   step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, ARRANGE, SELECT],
   stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE],

@@ -3,6 +3,7 @@
 
 import {
   BadgeCheck,
+  Gauge,
   GitCompareArrows,
   Lightbulb,
   ListOrdered,
@@ -27,6 +28,7 @@ const SCREENS_AS_NAMED = [
   { name: 'table', icon: Table2, label: 'table.table', hasInspector: true },
   { name: 'insights', icon: Lightbulb, label: 'insights.title' },
   { name: 'register', icon: ListOrdered, label: 'register.title', hasInspector: true },
+  { name: 'measures', icon: Gauge, label: 'screen.measures' },
   { name: 'personas', icon: Users, label: 'personas.title' },
   { name: 'touchpoints', icon: Waypoints, label: 'screen.touchpoints' },
   { name: 'standards', icon: BadgeCheck, label: 'screen.standards' },

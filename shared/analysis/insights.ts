@@ -76,7 +76,8 @@ function createInsights(doc: Doc, mapId: Id<'map'>): Insights | undefined {
   };
 }
 
-function standingsOf(doc: Doc, mapId: Id<'map'>): readonly Standing[] {
+/** The measures of a map and of what stands on it, by step, with what they came to. */
+export function standingsOf(doc: Doc, mapId: Id<'map'>): readonly Standing[] {
   return all(doc, 'measure')
     .flatMap((measure) => {
       const subject = find(doc, measure.subjectId);

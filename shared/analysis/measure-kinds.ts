@@ -56,6 +56,11 @@ export function formatValue(value: number, measure: Measure): string {
   return `${formatBare(value, measure)} ${unitOf(measure)}`.trim();
 }
 
+/** How far apart two values are, with the unit: without the sign that a gap has. */
+export function formatDistance(distance: number, measure: Measure): string {
+  return formatValue(distance, measure).replace(/^\+/, '');
+}
+
 /** The same without the unit. */
 export function formatBare(value: number, { measureKind }: Measure): string {
   if (measureKind === 'servqual') return formatGap(value);

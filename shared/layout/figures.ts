@@ -51,7 +51,8 @@ function drawTrend({ trend }: Figure, cx: number, cy: number): readonly Mark[] {
   ];
 }
 
-function drawSpark({ values: all, target }: Figure, rect: Rect): readonly Mark[] {
+/** A line through the rounds within `rect`, its last point, the target dashed. */
+export function drawSpark({ values: all, target }: Figure, rect: Rect): readonly Mark[] {
   const values = all.slice(-MOST_ROUNDS);
   const shown = [...values, target].filter((value) => value !== undefined);
   if (shown.length === 0) return [];

@@ -138,6 +138,26 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the measures',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('screen.measures'), exact: true }).click();
+      await page.locator('.measure-table').getByRole('button', { name: 'SERVQUAL', exact: true }).click();
+      await expect(page.locator('.measure-side')).toBeVisible();
+    },
+  },
+  {
+    name: 'answers to bring in',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('screen.measures'), exact: true }).click();
+      await page
+        .locator('.measure-side')
+        .getByRole('button', { name: say('measure.bring') })
+        .click();
+      await page.getByLabel(say('measure.bring.answers')).fill('item,expectation,perception\nQ1,6,5\nQ2,6,9');
+      await expect(page.locator('.answers-not-taken')).toBeVisible();
+    },
+  },
+  {
     name: 'the standards',
     open: async (page, say) => {
       await page.getByRole('button', { name: say('screen.standards'), exact: true }).click();

@@ -15,8 +15,8 @@ import { useDoc } from '../../session/use-session.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChoiceField, DateField, SelectField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { today } from '../../ui/today.ts';
 import { useRun } from '../use-run.ts';
-import { today } from './today.ts';
 
 type File = { readonly text: string; readonly fileName: string };
 type Props = { readonly measure: Measure; readonly onClose: () => void };

@@ -13,11 +13,11 @@ import { personasOf } from '../../../shared/model/grid.ts';
 import { NumberField, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { notify } from '../../ui/notices.tsx';
+import { today } from '../../ui/today.ts';
 import { IconButton } from '../Panel.tsx';
 import { useAdd, useRun, useSet } from '../use-run.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
 import { RoundFields } from './RoundFields.tsx';
-import { today } from './today.ts';
 import { Verdict } from './Verdict.tsx';
 import './measures.css';
 

@@ -1,18 +1,16 @@
 // The measures of a map, step, lane or card.
 
 import { Plus } from 'lucide-react';
-import { uuidv7 } from 'uuidv7';
 import type { Doc } from '../../../shared/model/document.ts';
 import { measuresOf } from '../../../shared/model/grid.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { act } from '../act.ts';
 import { Section } from '../Panel.tsx';
-import { useAdd } from '../use-run.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 
 export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly subjectId: string }) {
   const say = useSay();
-  const add = useAdd();
   const isReadOnly = useReadOnly();
   const measures = measuresOf(doc, subjectId);
   if (isReadOnly && measures.length === 0) return null;
@@ -22,11 +20,7 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
         <MeasureFields key={measure.id} doc={doc} measure={measure} />
       ))}
       {!isReadOnly && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => add({ kind: 'measure', id: uuidv7(), subjectId, title: '', measureKind: 'free', better: 'lower' }, 'undo.measure')}
-        >
+        <button type="button" className="button" onClick={() => act('insert.measure')}>
           <Plus size={14} aria-hidden />
           {say('inspector.measure.add')}
         </button>

@@ -1,7 +1,7 @@
 // What a measure says now: its last value, whether the target is met, whether it rises, holds or falls and what that asks for.
 
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
-import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
+import { formatDistance } from '../../../shared/analysis/measure-kinds.ts';
 import { goodReadingsOf, missedBy } from '../../../shared/analysis/readings.ts';
 import { sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
 import { type Trend, trendOf } from '../../../shared/analysis/trend.ts';
@@ -28,11 +28,7 @@ export function Verdict({ doc, measure }: { readonly doc: Doc; readonly measure:
         </span>
       </p>
       {missed !== undefined && (
-        <p>
-          {missed > 0
-            ? say('inspector.target.missed', { by: formatValue(missed, { ...measure, measureKind: distanceKind(measure) }) })
-            : say('inspector.target.met')}
-        </p>
+        <p>{missed > 0 ? say('inspector.target.missed', { by: formatDistance(missed, measure) }) : say('inspector.target.met')}</p>
       )}
       {trend && (
         <>
@@ -44,11 +40,6 @@ export function Verdict({ doc, measure }: { readonly doc: Doc; readonly measure:
       )}
     </div>
   );
-}
-
-/** A distance between gaps has no sign of its own. */
-function distanceKind({ measureKind }: Measure): Measure['measureKind'] {
-  return measureKind === 'servqual' ? 'ces' : measureKind;
 }
 
 /** Up is for the better, whatever the number does. */
