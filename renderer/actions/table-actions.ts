@@ -19,8 +19,13 @@ function tableOnScreen(context: ActionContext) {
 }
 
 async function copy(context: ActionContext): Promise<void> {
-  await navigator.clipboard.writeText(writeTsv(safeTable(tableOnScreen(context))));
-  notify({ text: { key: 'table.copied' }, tone: 'passing' });
+  try {
+    await navigator.clipboard.writeText(writeTsv(safeTable(tableOnScreen(context))));
+    notify({ text: { key: 'table.copied' }, tone: 'passing' });
+  } catch {
+    // The system lets only a window in front write onto the clipboard.
+    notify({ text: { key: 'table.not-copied' }, tone: 'error' });
+  }
 }
 
 function save(context: ActionContext): Promise<void> {

@@ -7,6 +7,7 @@ import type { Card, JourneyMap, Stage, Step } from '../model/entities.ts';
 import { gridOf, mapsOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import { keep } from './keep.ts';
+import { isOpen } from './pains.ts';
 import { roundsOf } from './readings.ts';
 import { likelyKey, nameKey, uniqueNames } from './same-name.ts';
 
@@ -163,9 +164,9 @@ function connectorsAt(doc: Doc): At {
 
 function openPainsAt(doc: Doc): At {
   return toAt(
-    [...doc.card.values()].flatMap(({ id, laneId, stepId, lastStepId, status, aboutIds = [] }) => {
+    [...doc.card.values()].filter(isOpen).flatMap(({ id, laneId, stepId, lastStepId, aboutIds = [] }) => {
       const lane = doc.lane.get(laneId);
-      if (lane?.laneKind !== 'pain-points' || status === 'solved' || status === 'wont-do') return [];
+      if (lane?.laneKind !== 'pain-points') return [];
       const { steps, stepIndex } = gridOf(doc, lane.mapId);
       const covered = steps.slice(stepIndex.get(stepId), (stepIndex.get(lastStepId) ?? -1) + 1);
       return [...aboutIds, ...covered.map((step) => step.id)].map((at) => [at, id] as const);

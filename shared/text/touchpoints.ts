@@ -75,4 +75,8 @@ export const touchpointsText = {
   'action.copy-table': { en: 'Copy as table', zh: '复制为表格' },
   'action.save-table': { en: 'Save as CSV…', zh: '另存为 CSV…' },
   'table.copied': { en: 'The table is copied. Paste it into a spreadsheet or a document.', zh: '已复制表格，可粘贴到电子表格或文档中。' },
+  'table.not-copied': {
+    en: 'Not copied: the clipboard cannot be written to. Click into the window and try again.',
+    zh: '未复制：无法写入剪贴板。请点击窗口后重试。',
+  },
 } as const satisfies Sentences;

@@ -7,6 +7,7 @@ import type { Doc } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import { useView } from '../../canvas/view.ts';
 import type { Sorting } from '../SortHead.tsx';
+import { sorted } from '../sorted.ts';
 
 export const PARTS = ['standards', 'roles'] as const;
 export const FILTERS = ['all', 'due', 'missed', 'unowned'] as const;
@@ -33,28 +34,18 @@ export function toRows(doc: Doc, { filter, sorting }: Chosen, today: string): re
     if (filter === 'missed') return (missedBy(doc, measure) ?? 0) > 0;
     return filter === 'all' || (measure.owner ?? '').trim() === '';
   });
-  if (!sorting) return rows;
-  const sign = sorting.isDescending ? -1 : 1;
-  const sortedBy = ({ measure }: Standard): string | number => {
-    switch (sorting.column) {
+  return sorted(rows, sorting, (row, column) => {
+    switch (column) {
       case 'where':
-        return 0;
+        return rows.indexOf(row);
       case 'standard':
-        return measure.standard ?? '';
+        return row.measure.standard || undefined;
       case 'value':
-        return missedBy(doc, measure) ?? Number.NEGATIVE_INFINITY;
+        return missedBy(doc, row.measure);
       case 'owner':
-        return measure.owner ?? '';
+        return row.measure.owner;
       case 'last':
-        return measure.lastChecked ?? '';
+        return row.measure.lastChecked;
     }
-  };
-  if (sorting.column === 'where') return sorting.isDescending ? rows.toReversed() : rows;
-  return rows.toSorted((a, b) => {
-    const [one, other] = [sortedBy(a), sortedBy(b)];
-    return (
-      sign *
-      (typeof one === 'number' && typeof other === 'number' ? (one < other ? -1 : one > other ? 1 : 0) : `${one}`.localeCompare(`${other}`))
-    );
   });
 }

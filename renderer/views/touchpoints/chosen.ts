@@ -5,6 +5,7 @@ import { nameKey } from '../../../shared/analysis/same-name.ts';
 import { type Inventory, inventoryOf, mapsOfKind, type Touchpoint } from '../../../shared/analysis/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Sorting } from '../SortHead.tsx';
+import { sorted } from '../sorted.ts';
 
 export type Column = 'name' | 'channel' | 'owner' | 'steps' | 'connectors' | 'pains' | 'entered';
 
@@ -50,28 +51,16 @@ export function toRows({ touchpoints }: Inventory, { channel, owner, sorting }: 
         cards.map((card) => card.channel),
       ) && isIn(owner, owners.length > 0 ? owners : ['']),
   );
-  if (!sorting) return rows;
-  const sign = sorting.isDescending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * compare(sortedBy(a, sorting.column), sortedBy(b, sorting.column)));
-}
-
-function sortedBy({ name, channels, owners, load }: Touchpoint, column: Column): string | number {
-  switch (column) {
-    case 'name':
-      return name;
-    case 'channel':
-      return channels.join(', ');
-    case 'owner':
-      return owners.join(', ');
-    case 'steps':
-    case 'connectors':
-    case 'pains':
-      return load[column];
-    case 'entered':
-      return load.entered ?? -1;
-  }
-}
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  return sorted(rows, sorting, ({ name, channels, owners, load }, column) => {
+    switch (column) {
+      case 'name':
+        return name;
+      case 'channel':
+        return channels.join(', ') || undefined;
+      case 'owner':
+        return owners.join(', ') || undefined;
+      default:
+        return load[column];
+    }
+  });
 }
