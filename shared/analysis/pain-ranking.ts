@@ -31,10 +31,6 @@ export const NUMBERS_OF_RANKING = {
   'customer-value': ['severity', 'frequency'],
 } as const satisfies Readonly<Record<PainRanking, readonly PainNumber[]>>;
 
-export function rankedBySeverity(ranking: PainRanking): boolean {
-  return ranking === 'severity-frequency' || ranking === 'customer-value';
-}
-
 /** What a pain point comes to; undefined where a number is missing. */
 export function painValue(pain: Card, ranking: PainRanking): number | undefined {
   const [first, second] = NUMBERS_OF_RANKING[ranking].map((name) => pain[name]);

@@ -3,13 +3,16 @@
 import type { Card, PainRanking } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import type { RankedOpportunity } from './opportunity-ranking.ts';
-import { type RankedPain, rankedBySeverity } from './pain-ranking.ts';
+import type { RankedPain } from './pain-ranking.ts';
 
-/** `5 × 4 = 20`, `9 + (9 − 2) = 16`, `3 votes`; empty where a number is missing. */
-export function sayPainValue({ card, value }: RankedPain, ranking: PainRanking, say: Say): string {
+/** `5 × 4 = 20`, `9 + (9 − 2) = 16`, `3 votes`, `Value customer: 5 × 4 = 20`; empty where a number is missing. */
+export function sayPainValue({ card, value, valueClass }: RankedPain, ranking: PainRanking, say: Say): string {
   if (value === undefined) return '';
   if (ranking === 'votes') return say('register.votes', { count: value });
-  if (rankedBySeverity(ranking)) return `${card.severity} × ${card.frequency} = ${value}`;
+  const product = `${card.severity} × ${card.frequency} = ${value}`;
+  if (ranking === 'severity-frequency') return product;
+  if (ranking === 'customer-value')
+    return valueClass ? say('register.class', { name: say(`value-class.${valueClass}`), product }) : product;
   const { importance = 0, performance = 0 } = card;
   return importance > performance ? `${importance} + (${importance} − ${performance}) = ${value}` : `${importance} + 0 = ${value}`;
 }

@@ -64,6 +64,7 @@ export const registerText = {
   'action.add-opportunity': { en: 'Add an opportunity', zh: '添加机会点' },
 
   'register.votes': { en: { one: '{{count}} vote', other: '{{count}} votes' }, zh: '{{count}} 票' },
+  'register.class': { en: '{{name}}: {{product}}', zh: '{{name}}：{{product}}' },
   'register.number.severity': { en: 'severity', zh: '严重度' },
   'register.number.frequency': { en: 'frequency', zh: '发生频率' },
   'register.number.importance': { en: 'importance', zh: '重要度' },

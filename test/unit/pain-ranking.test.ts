@@ -122,6 +122,13 @@ test('by customer value: first the best class of those who have it, all where no
     ['d', undefined, 4],
     ['e', 'secondary', undefined],
   ]);
+  expect(rankPains(doc, 'customer-value').map((pain) => sayPainValue(pain, 'customer-value', say))).toEqual([
+    'Secondary customer: 2 × 1 = 2',
+    'Secondary customer: 1 × 1 = 1',
+    'Low-value customer: 5 × 5 = 25',
+    '5 × 5 = 25',
+    '',
+  ]);
 });
 
 test('every tie says why one stands before the other', () => {

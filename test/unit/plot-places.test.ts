@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Axes, overlap, placeDots, placeNames, toNumbers, toPlace } from '../../renderer/views/register/plot-places.ts';
+import { type Axes, overlap, placeDots, placeNames, toBox, toNumbers, toPlace } from '../../renderer/views/register/plot-places.ts';
 
 const TEN: Axes = { x: { low: 1, high: 10 }, y: { low: 1, high: 10 } };
 const FIVE: Axes = { x: { low: 1, high: 5 }, y: { low: 1, high: 5 } };
@@ -54,10 +54,7 @@ test('no name covers another, a dot, or what else is taken, or leaves the plot',
       const taken = [{ x: 0, y: 0, width: 80, height: 16 }];
       const dots = placeDots(all, TEN, box);
       const names = [...placeNames(dots, () => width, box, taken).values()];
-      const solid = [
-        ...taken,
-        ...dots.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
-      ];
+      const solid = [...taken, ...dots.map(toBox)];
       names.forEach((name, index) => {
         expect([...solid, ...names.slice(0, index)].filter((other) => overlap(name, other))).toEqual([]);
         expect(name.x >= 0 && name.y >= 0 && name.x + name.width <= box.width && name.y + name.height <= box.height).toBe(true);

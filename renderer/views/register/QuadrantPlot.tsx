@@ -9,7 +9,7 @@ import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { newSitting } from '../../ui/use-draft.ts';
 import { dragDot } from './drag-dot.ts';
-import { type Axes, type Box, placeDots, placeNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
+import { type Axes, type Box, HALO, placeDots, placeNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
 import './plot.css';
 
 export type Tone = 'bad' | 'good' | 'calm';
@@ -104,7 +104,7 @@ export function QuadrantPlot(props: Props) {
       onClick,
     });
   };
-  const say1 = ({ name, at }: PlotThing) => (at ? say('plot.dot', { name, place: describe(at) }) : name);
+  const nameOf = ({ name, at }: PlotThing) => (at ? say('plot.dot', { name, place: describe(at) }) : name);
   const onKeyDown = (event: KeyboardEvent, thing: PlotThing & { readonly at: Spot }) => {
     if (event.key === 'Enter' || event.key === ' ') onSelect?.(thing.id);
     const by = STEPS[event.key];
@@ -141,7 +141,7 @@ export function QuadrantPlot(props: Props) {
                   role="button"
                   tabIndex={0}
                   data-plot={thing.id}
-                  aria-label={say1(thing)}
+                  aria-label={nameOf(thing)}
                   aria-pressed={isSelected}
                   aria-keyshortcuts={isReadOnly ? undefined : 'ArrowLeft ArrowRight ArrowUp ArrowDown'}
                   className={`plot-dot is-${thing.tone}${thing.isFaint ? ' is-faint' : ''}`}
@@ -152,8 +152,8 @@ export function QuadrantPlot(props: Props) {
                   onPointerDown={(event) => take(event, thing, () => onSelect?.(thing.id))}
                   onKeyDown={(event) => onKeyDown(event, thing)}
                 >
-                  <title>{say1(thing)}</title>
-                  <circle className="plot-halo" r={radius + 4} />
+                  <title>{nameOf(thing)}</title>
+                  <circle className="plot-halo" r={radius + HALO} />
                   <circle className="plot-ring" r={radius} />
                   <text dy="0.36em">{thing.sign}</text>
                 </g>

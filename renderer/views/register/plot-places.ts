@@ -47,7 +47,8 @@ export function placeDots(things: readonly Placed[], axes: Axes, size: Size): re
 
 export type Box = Spot & Size;
 const LINE = 16;
-const GAP = 4;
+/** Around a dot, where what is selected or has the keyboard is ringed. */
+export const HALO = 4;
 
 /**
  * Names beside their dots: right, left, above or below, the first of these that is free. A name that fits nowhere has none.
@@ -59,18 +60,15 @@ export function placeNames(
   size: Size,
   taken: readonly Box[] = [],
 ): ReadonlyMap<string, Box> {
-  const covered: Box[] = [
-    ...taken,
-    ...dots.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
-  ];
+  const covered: Box[] = [...taken, ...dots.map(toBox)];
   const places = new Map<string, Box>();
   for (const { id, x, y, radius } of dots) {
     const width = widthOf(id);
     const corners: readonly Spot[] = [
-      { x: x + radius + GAP, y: y - LINE / 2 },
-      { x: x - radius - GAP - width, y: y - LINE / 2 },
-      { x: x - width / 2, y: y - radius - GAP / 2 - LINE },
-      { x: x - width / 2, y: y + radius + GAP / 2 },
+      { x: x + radius + HALO + 1, y: y - LINE / 2 },
+      { x: x - radius - HALO - 1 - width, y: y - LINE / 2 },
+      { x: x - width / 2, y: y - radius - HALO - LINE },
+      { x: x - width / 2, y: y + radius + HALO },
     ];
     const box = corners
       .map((corner) => ({ ...corner, width, height: LINE }))
@@ -82,8 +80,13 @@ export function placeNames(
   return places;
 }
 
+export function toBox({ x, y, radius }: Dot): Box {
+  const reach = radius + HALO;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
 function isWithin({ x, y, width, height }: Box, size: Size): boolean {
-  return x >= GAP && y >= 0 && x + width <= size.width - GAP && y + height <= size.height;
+  return x >= HALO && y >= 0 && x + width <= size.width - HALO && y + height <= size.height;
 }
 
 export function overlap(a: Box, b: Box): boolean {
