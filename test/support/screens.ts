@@ -181,6 +181,31 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await page.keyboard.press('F2');
     },
   },
+  {
+    name: 'the register',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('register.title'), exact: true }).click();
+      await page.locator('[data-column="text"]').first().click();
+    },
+  },
+  {
+    name: 'what answers a pain point',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('register.title'), exact: true }).click();
+      await page.locator('[data-column="answers"]').first().dblclick();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    isOutsideLandmarks: true,
+  },
+  {
+    name: 'the register of opportunities, in groups',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('register.title'), exact: true }).click();
+      await page.locator('.register-tabs .choice').nth(1).click();
+      await page.getByLabel(say('register.group')).selectOption('owner');
+      await page.locator('[data-column="status"]').first().dblclick();
+    },
+  },
   { name: 'insights', open: (page) => press(page, 'Control+Alt+3', page.locator('.insights')) },
   {
     name: 'personas',

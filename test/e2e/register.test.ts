@@ -1,0 +1,148 @@
+// The register: written in like a spreadsheet, its plots dragged; each a user's job, with one undo step for one gesture.
+
+import type { Locator, Page } from '@playwright/test';
+import { createSay } from '../../shared/text/text.ts';
+import { boxOf, entitiesIn, fileIn, newProject, pressAllTheWay, take, undoButton, untilSaved } from '../support/editor.ts';
+import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
+import { inspectorOf, openSample } from '../support/sample.ts';
+
+const say = createSay('en');
+
+const grid = (page: Page) => page.getByRole('grid');
+const row = (page: Page, name: string) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name, exact: true }) });
+const cell = (page: Page, name: string, column: string) => row(page, name).locator(`[data-column="${column}"]`);
+const names = (page: Page) => grid(page).locator('[data-column="text"]').allTextContents();
+const dot = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}: `) });
+
+async function openRegister(launch: Launch): Promise<Frontstage> {
+  const frontstage = await launch();
+  await openSample(frontstage.page);
+  await frontstage.page.getByRole('button', { name: say('register.title'), exact: true }).click();
+  await expect(grid(frontstage.page)).toBeVisible();
+  return frontstage;
+}
+
+/** Where a dot of those numbers stands, seen from another. */
+async function away(from: Locator, steps: { readonly across: number; readonly up: number }) {
+  const ground = await boxOf(from.page().locator('.plot-ground'));
+  const { x, y, width, height } = await boxOf(from);
+  return { x: x + width / 2 + (steps.across * ground.width) / 10, y: y + height / 2 - (steps.up * ground.height) / 10 };
+}
+
+test('a severity typed in the table puts its pain point in another place, and undo puts it back', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  expect(await names(page)).toEqual([
+    'No sign, no greeting',
+    'Eight days of silence',
+    'Fee shown only at the end',
+    'Box is already recycled',
+  ]);
+  await cell(page, 'No sign, no greeting', 'severity').click();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => names(page))
+    .toEqual(['Eight days of silence', 'Fee shown only at the end', 'No sign, no greeting', 'Box is already recycled']);
+  await expect(cell(page, 'No sign, no greeting', 'result')).toHaveText('1 × 4 = 4');
+  // A number that does not fit stays in its field and is said to.
+  await cell(page, 'Eight days of silence', 'frequency').click();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(say('ui.number.range', { low: 1, high: 5 }))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'Eight days of silence', 'frequency')).toBeFocused();
+  await expect(cell(page, 'Eight days of silence', 'frequency')).toHaveText('4');
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+  await expect(cell(page, 'No sign, no greeting', 'result')).toHaveText('5 × 4 = 20');
+});
+
+test('R10: a dragged dot changes importance and performance in one undo step; Escape leaves everything as it was', async ({ launch }) => {
+  const frontstage = await openRegister(launch);
+  const { page } = frontstage;
+  const fee = dot(page, 'Fee shown only at the end');
+  const numbers = () =>
+    Promise.all(['importance', 'performance'].map((column) => cell(page, 'Fee shown only at the end', column).textContent()));
+  const file = fileIn(frontstage);
+  const before = entitiesIn(file);
+  await take(page, fee, await away(fee, { across: 3, up: 2 }));
+  await expect.poll(numbers).toEqual(['8', '7']);
+  await page.keyboard.press('Escape');
+  await expect.poll(numbers).toEqual(['6', '4']);
+  await page.mouse.up();
+  await expect(undoButton(page)).toBeDisabled();
+  await untilSaved(page);
+  expect(entitiesIn(file)).toEqual(before);
+
+  await take(page, fee, await away(fee, { across: 3, up: 2 }));
+  await page.mouse.up();
+  await expect.poll(numbers).toEqual(['8', '7']);
+  await expect(fee).toHaveAccessibleName(/importance 8, performance 7: Keep up the good work$/);
+  // Arrow keys go on from there; those of one sitting are one step.
+  await fee.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(numbers).toEqual(['7', '6']);
+  expect(await pressAllTheWay(undoButton(page))).toBe(2);
+  await expect.poll(numbers).toEqual(['6', '4']);
+});
+
+test('several rows take a status at once, are copied as a table and deleted with undo', async ({ launch }) => {
+  const { app, page } = await openRegister(launch);
+  await cell(page, 'No sign, no greeting', 'text').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(3);
+  await inspectorOf(page)
+    .getByLabel(say('inspector.status'))
+    .selectOption({ label: say('status.doing') });
+  for (const name of ['No sign, no greeting', 'Eight days of silence', 'Fee shown only at the end'])
+    await expect(cell(page, name, 'status')).toHaveText(say('status.doing'));
+  await cell(page, 'Fee shown only at the end', 'status').click();
+  await page.keyboard.press('s');
+  await expect(cell(page, 'Fee shown only at the end', 'status')).toHaveText(say('status.solved'));
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Rank\tName\t.*\n\tFee shown only at the end\t/);
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'Fee shown only at the end')).toHaveCount(0);
+  await expect(grid(page).locator(':focus')).toHaveCount(1);
+  expect(await pressAllTheWay(undoButton(page))).toBe(3);
+  await expect(cell(page, 'Fee shown only at the end', 'status')).toHaveText(say('status.open'));
+});
+
+test('a pain point is answered by a new opportunity, which stands in the other table and waits for its place on the plot', async ({
+  launch,
+}) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'Eight days of silence', 'answers').click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel(say('register.answer.new')).fill('Say when the money comes');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'Eight days of silence', 'answers')).toHaveText('Refund on scan, Say when the money comes');
+  await page.getByRole('radio', { name: say('register.opportunities', { count: 5 }) }).check();
+  await expect(cell(page, 'Say when the money comes', 'answers')).toHaveText('Eight days of silence');
+  await expect(cell(page, 'Say when the money comes', 'where')).toContainText('7 Wait for the refund');
+  // By keyboard it comes to the middle of the plot.
+  await page.locator('.plot-waiting button').press('Enter');
+  await expect(dot(page, 'Say when the money comes')).toBeFocused();
+  await expect(cell(page, 'Say when the money comes', 'result')).toHaveText('3 ÷ 3 = 1');
+});
+
+test('an empty register says what it is for, and its first row makes the lane that it needs', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page } = frontstage;
+  await newProject(page, 'empty');
+  await page.getByRole('button', { name: say('register.title'), exact: true }).click();
+  await expect(page.getByText(say('register.empty.pains'))).toBeVisible();
+  await page.getByRole('button', { name: say('action.add-pain') }).click();
+  await page.keyboard.type('Nobody answers');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'Nobody answers', 'where')).toBeFocused();
+  await untilSaved(page);
+  const entities = entitiesIn(fileIn(frontstage));
+  expect(entities.filter(({ kind }) => kind === 'card')).toMatchObject([{ text: 'Nobody answers', status: 'open' }]);
+  expect(entities.filter((each) => each.kind === 'lane' && each.laneKind === 'pain-points')).toHaveLength(1);
+});
