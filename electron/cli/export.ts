@@ -14,11 +14,12 @@ import { readProject } from './read-project.ts';
 const USUAL_SCALE = 2;
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
+  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--compare NAME] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     map: { type: 'string' },
+    compare: { type: 'string' },
     paper: { type: 'string' },
     orientation: { type: 'string' },
     scale: { type: 'string' },
@@ -40,8 +41,19 @@ export const exportCommand: Command = {
     if ('refused' in project) return refusal(project.refused, file, say);
     const found = findMap(mapsOf(project.doc), values.map, file, say);
     if ('problem' in found) return { code: 1, problem: found.problem };
+    const other = values.compare === undefined ? undefined : findMap(mapsOf(project.doc), values.compare, file, say);
+    if (other && 'problem' in other) return { code: 1, problem: other.problem };
     const language = givenLanguage ?? projectOf(project.doc).language;
-    const options = { mapId: found.map.id, format: format.choice, paper: paper.choice, orientation: orientation.choice, scale, language };
+    const compared = other && { compareWith: other.map.id };
+    const options = {
+      mapId: found.map.id,
+      ...compared,
+      format: format.choice,
+      paper: paper.choice,
+      orientation: orientation.choice,
+      scale,
+      language,
+    };
     const { entities, images } = project;
     // Here, so that the other commands and every mistake do not wait for the libraries that draw.
     const { exportMap } = await import('../exporter/export-map.ts');

@@ -2,16 +2,14 @@
 
 import fs from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { drawMaps } from '../../shared/export/map-drawings.ts';
 import { type Page, refusePage, toPages } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import type { ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
-import { layout } from '../../shared/layout/layout.ts';
-import { CANVAS } from '../../shared/layout/request.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
-import { get, projectOf } from '../../shared/model/document.ts';
+import { get } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { hiddenIn } from '../../shared/model/views.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
@@ -38,25 +36,20 @@ const STRIDE = 200;
 export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
   const { options, onProgress } = job;
   const { doc } = loadDoc(job.entities);
-  const map = get(doc, 'map', options.mapId);
-  if (!map) return { problem: 'no-map' };
-
   const fonts = openFonts();
   const toRuns = createToRuns(fonts);
-  const say = createSay(options.language);
-  const drawing = layout(doc, {
-    mapId: map.id,
-    hiddenIds: hiddenIn(doc, map.id, options.viewId),
-    metrics: CANVAS,
-    measure: createMeasure(toRuns),
-    say,
-  });
-  const [page] = toPages(drawing, { ...options, title: map.title || projectOf(doc).title });
+  const drawn = drawMaps(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
+  if (!drawn) return { problem: 'no-map' };
+  // Only a PDF holds several.
+  const pages = drawn
+    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
+    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
+  const [page] = pages;
   if (!page) return { problem: 'failed' };
-  const problem = refusePage(page, options.format, options.scale);
+  const problem = pages.map((each) => refusePage(each, options.format, options.scale)).find((each) => each !== undefined);
   if (problem) return { problem };
 
-  const of = drawing.items.length + 1;
+  const of = pages.reduce((sum, { drawing }) => sum + drawing.items.length, 0) + 1;
   const onItem = async (done: number) => {
     if (done % STRIDE !== 0) return;
     onProgress({ done, of });
@@ -64,24 +57,24 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   };
   const files = new Map(job.images.map((image) => [image.hash, image]));
   const imageOf: ImageOf = (id) => files.get(get(doc, 'image', id)?.hash ?? '');
-  const bytes = await spell(page);
+  const bytes = await spell(page, pages);
   onProgress({ done: of - 1, of });
   const unwritten = write(job.path, bytes);
   if (unwritten) return { problem: unwritten };
   onProgress({ done: of, of });
   return { bytes: bytes.length };
 
-  async function spell(page: Page): Promise<Uint8Array> {
+  async function spell(page: Page, pages: readonly Page[]): Promise<Uint8Array> {
     const { language, scale } = options;
     switch (options.format) {
       case 'svg': {
-        const fontFaces = await embedFonts(drawing, fonts, toRuns);
+        const fontFaces = await embedFonts(page.drawing, fonts, toRuns);
         return Buffer.from(toSvg(page, LIGHT, { fontFaces, imageHref: (id) => toDataUri(imageOf(id)), language }));
       }
       case 'png':
         return toPng(page, LIGHT, { pixelsPerUnit: scale, fonts, toRuns, imageOf, onItem });
       case 'pdf':
-        return toPdf(page, LIGHT, { fonts, toRuns, imageOf, language, onItem });
+        return toPdf(pages, LIGHT, { fonts, toRuns, imageOf, language, onItem });
     }
   }
 }

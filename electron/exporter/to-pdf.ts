@@ -1,4 +1,4 @@
-// A Page as a PDF: vectors, selectable text, fonts embedded as far as used, tagged in reading order.
+// Pages as a PDF: vectors, selectable text, fonts embedded as far as used, tagged in reading order.
 // Decides nothing: the SVG and the PNG spell the same marks.
 
 import type { Image } from '@napi-rs/canvas';
@@ -21,10 +21,16 @@ export type PdfParts = {
   readonly onItem: (done: number) => Promise<void>;
 };
 
-export async function toPdf(page: Page, theme: Theme, { fonts, toRuns, imageOf, language, onItem }: PdfParts): Promise<Uint8Array> {
-  const title = toDrawable(page.title);
+/** As many pages as are given, of which there is one at least; the last one's title is the document's. */
+export async function toPdf(
+  pages: readonly Page[],
+  theme: Theme,
+  { fonts, toRuns, imageOf, language, onItem }: PdfParts,
+): Promise<Uint8Array> {
+  const [first] = pages;
+  const title = toDrawable(pages.at(-1)?.title ?? '');
   const document = new PdfDocument({
-    size: [page.width, page.height],
+    size: first && [first.width, first.height],
     margin: 0,
     // No font to begin with: pdfkit would open Helvetica.
     font: '',
@@ -37,28 +43,49 @@ export async function toPdf(page: Page, theme: Theme, { fonts, toRuns, imageOf, 
   const written = collect(document);
   for (const face of FACES) registerFont(document, face, fonts);
   const colour = (token: ColourToken) => toColour(theme, token);
-  const decoded = await decodeImages(page.drawing, imageOf);
-  const images = new Map([...decoded].map(([id, image]) => [id, embedImage(document, image, imageOf(id))]));
-
-  document.markContent('Artifact', { type: 'Layout' });
-  document.rect(0, 0, page.width, page.height).fill(colour(page.background));
-  document.endMarkedContent();
-  document.translate(page.offset.x, page.offset.y).scale(page.scale).lineJoin('round');
-  const contents = new Map<string, PDFKit.PDFStructureContent>();
-  for (const [index, item] of page.drawing.items.entries()) {
-    if (item.name === '') document.markContent('Artifact', { type: 'Layout' });
-    else contents.set(item.id, document.markStructureContent('P'));
-    document.save().translate(item.rect.x, item.rect.y);
-    for (const mark of item.marks) paint(mark);
-    document.restore().endMarkedContent();
-    await onItem(index + 1);
+  const images = new Map<string, PDFKit.Mixins.ImageSrc>();
+  for (const { drawing } of pages) {
+    const decoded = await decodeImages(drawing, imageOf);
+    for (const [id, image] of decoded) if (!images.has(id)) images.set(id, embedImage(document, image, imageOf(id)));
   }
-  document.addStructure(document.struct('Document', { title }, toStructure(page.drawing)));
+
+  let done = 0;
+  const parts: PDFKit.PDFStructureElement[][] = [];
+  for (const page of pages) {
+    if (page !== first) document.addPage({ size: [page.width, page.height], margin: 0 });
+    parts.push(await write(page));
+  }
+  // One page is the document; each of several is a part of it.
+  const [only = []] = parts;
+  const sectionOf = (part: PDFKit.PDFStructureElement[], index: number) =>
+    document.struct('Sect', { title: toDrawable(pages[index]?.title ?? '') }, part);
+  document.addStructure(document.struct('Document', { title }, parts.length > 1 ? parts.map(sectionOf) : only));
   document.end();
   return written;
 
+  async function write(page: Page): Promise<PDFKit.PDFStructureElement[]> {
+    document.markContent('Artifact', { type: 'Layout' });
+    document.rect(0, 0, page.width, page.height).fill(colour(page.background));
+    document.endMarkedContent();
+    document.translate(page.offset.x, page.offset.y).scale(page.scale).lineJoin('round');
+    const contents = new Map<string, PDFKit.PDFStructureContent>();
+    for (const item of page.drawing.items) {
+      if (item.name === '') document.markContent('Artifact', { type: 'Layout' });
+      else contents.set(item.id, document.markStructureContent('P'));
+      document.save().translate(item.rect.x, item.rect.y);
+      for (const mark of item.marks) paint(mark);
+      document.restore().endMarkedContent();
+      done += 1;
+      await onItem(done);
+    }
+    return toStructure(page.drawing, contents);
+  }
+
   /** Every named item once, in reading order; what the order does not name comes last. */
-  function toStructure({ items, reading }: Drawing): PDFKit.PDFStructureElement[] {
+  function toStructure(
+    { items, reading }: Drawing,
+    contents: ReadonlyMap<string, PDFKit.PDFStructureContent>,
+  ): PDFKit.PDFStructureElement[] {
     const byId = new Map(items.map((item) => [item.id, item]));
     return [...new Set([...reading, ...byId.keys()])].flatMap((id) => {
       const item = byId.get(id);

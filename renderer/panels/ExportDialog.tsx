@@ -2,6 +2,7 @@
 // Main asks for the place and writes; no path comes here (R7).
 
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { drawMaps } from '../../shared/export/map-drawings.ts';
 import { type Page, refusePage, toPages, toPixels } from '../../shared/export/pages.ts';
 import {
   EXPORT_FORMATS,
@@ -15,12 +16,10 @@ import {
   type Paper,
 } from '../../shared/ipc/export-api.ts';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
-import { layout } from '../../shared/layout/layout.ts';
-import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { hiddenIn, viewsOf } from '../../shared/model/views.ts';
+import { viewsOf } from '../../shared/model/views.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
@@ -35,6 +34,8 @@ import './export-dialog.css';
 type Choices = {
   readonly mapId: string;
   readonly viewId: string | undefined;
+  /** Its as-is or to-be, where what differs from it is marked. */
+  readonly compareWith: string | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -62,6 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [choices, setChoices] = useState<Choices>({
     mapId: mapNow,
     viewId: viewNow,
+    compareWith: undefined,
     format: 'pdf',
     paper: 'map',
     orientation: 'auto',
@@ -81,6 +83,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const problem = phase.type === 'failed' ? phase.problem : undefined;
   const maps = mapsOf(doc);
   const views = viewsOf(doc, choices.mapId);
+  const other = get(doc, 'map', get(doc, 'map', choices.mapId)?.asIsMapId) ?? maps.find(({ asIsMapId }) => asIsMapId === choices.mapId);
 
   return (
     <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
@@ -92,7 +95,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               label={say('export-dialog.map')}
               value={choices.mapId}
               choices={maps.map((map) => ({ value: map.id, label: map.title || say('editor.untitled-map') }))}
-              onChoose={(mapId) => choose({ mapId, viewId: undefined })}
+              onChoose={(mapId) => choose({ mapId, viewId: undefined, compareWith: undefined })}
             />
           )}
           {views.length > 0 && (
@@ -105,6 +108,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               ]}
               onChoose={(viewId) => choose({ viewId: viewId || undefined })}
             />
+          )}
+          {other && (
+            <label className="export-compare">
+              <input
+                type="checkbox"
+                checked={choices.compareWith !== undefined}
+                onChange={(event) => choose({ compareWith: event.currentTarget.checked ? other.id : undefined })}
+              />
+              <span>
+                {say('compare.export', { title: other.title || say('editor.untitled-map') })}
+                {choices.compareWith !== undefined && <small>{say('compare.export.pages')}</small>}
+              </span>
+            </label>
           )}
           <FormatCards format={choices.format} chosen={chosenFormat} onChoose={(format) => choose({ format })} />
           {choices.format === 'png' ? (
@@ -216,15 +232,17 @@ function Progress({ progress }: { readonly progress: ExportProgress | undefined 
 }
 
 /** The page as it will be written; a PNG has no paper. */
-function usePage(doc: Doc, { mapId, viewId, paper, orientation, format }: Choices): Page | undefined {
+function usePage(doc: Doc, { mapId, viewId, compareWith, paper, orientation, format }: Choices): Page | undefined {
   const measure = useMeasure();
-  const drawing = useMemo(
-    () => layout(doc, { mapId, hiddenIds: hiddenIn(doc, mapId, viewId), metrics: CANVAS, measure, say: mapSay(doc) }),
-    [doc, mapId, viewId, measure],
+  const drawn = useMemo(
+    () => drawMaps(doc, { mapId, viewId, compareWith }, { measure, say: mapSay(doc) })?.find(({ isAsked }) => isAsked),
+    [doc, mapId, viewId, compareWith, measure],
   );
-  const title = get(doc, 'map', mapId)?.title || projectOf(doc).title;
   const shownPaper = format === 'png' ? 'map' : paper;
-  return useMemo(() => toPages(drawing, { paper: shownPaper, orientation, title })[0], [drawing, shownPaper, orientation, title]);
+  return useMemo(
+    () => drawn && toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })[0],
+    [drawn, shownPaper, orientation],
+  );
 }
 
 function toOptions(doc: Doc, choices: Choices): ExportOptions {

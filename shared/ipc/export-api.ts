@@ -21,6 +21,8 @@ export type ExportOptions = {
   readonly mapId: string;
   /** The saved view of the map that is written; the map as it is without one. */
   readonly viewId?: string | undefined;
+  /** The map from which it is marked what differs. */
+  readonly compareWith?: string | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -59,6 +61,7 @@ const image = z.strictObject({
 export const exportOptions: z.ZodType<ExportOptions> = z.strictObject({
   mapId: z.string().min(1).max(64),
   viewId: z.string().min(1).max(64).optional(),
+  compareWith: z.string().min(1).max(64).optional(),
   format: z.enum(EXPORT_FORMATS),
   paper: z.enum(PAPERS),
   orientation: z.enum(ORIENTATIONS),

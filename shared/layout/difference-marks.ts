@@ -3,9 +3,10 @@
 
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../analysis/compare.ts';
 import type { Say } from '../text/text.ts';
-import type { Drawing, Item, Mark, Measure, Point, Rect, Segment, Stroke } from './drawing.ts';
+import type { Drawing, Item, Mark, Point, Rect, Segment, Stroke } from './drawing.ts';
 import { bottom, circle, overlap, polyline, round, textMark } from './geometry.ts';
-import type { Metrics } from './request.ts';
+import type { LayoutRequest } from './request.ts';
+import { truncate } from './wrap.ts';
 
 /** Told apart by the pattern of the line and by the sign, not by colour alone. */
 const STROKES: Readonly<Record<DifferenceKind, Stroke>> = {
@@ -15,7 +16,7 @@ const STROKES: Readonly<Record<DifferenceKind, Stroke>> = {
 };
 const RADIUS = 8;
 
-type Asked = { readonly metrics: Metrics; readonly measure: Measure; readonly say: Say };
+type Asked = Pick<LayoutRequest, 'metrics' | 'measure' | 'say' | 'legend'>;
 
 /** @param differences by entity; one that is not in the Drawing marks nothing. */
 export function markDifferences(drawing: Drawing, differences: ReadonlyMap<string, DifferenceKind>, asked: Asked): Drawing {
@@ -114,7 +115,7 @@ function pointAt(points: readonly Point[], share: number): Point {
   return points.at(-1) ?? { x: 0, y: 0 };
 }
 
-function legendItem(rect: Rect, { metrics, measure, say }: Asked): Item {
+function legendItem(rect: Rect, { metrics, measure, say, legend = '' }: Asked): Item {
   const style = { size: metrics.text.label, weight: 600, italic: false } as const;
   const marks: Mark[] = [{ type: 'box', rect: { x: 0, y: 0, width: rect.width, height: rect.height }, radius: 0, fill: 'paper' }];
   let x = 24;
@@ -128,5 +129,18 @@ function legendItem(rect: Rect, { metrics, measure, say }: Asked): Item {
     );
     x = round(x + 40 + measure(word, style) + 32);
   }
-  return { id: 'legend', role: 'title', rect, marks, name: words.join(', ') };
+  if (legend !== '') {
+    const shown = truncate(legend, Math.max(0, rect.width - x - 24), measure, style);
+    marks.push(
+      textMark(
+        [shown],
+        { x: rect.width - 24, top: 20 - (style.size * metrics.leading) / 2, leading: metrics.leading },
+        style,
+        'ink',
+        'right',
+      ),
+    );
+  }
+  const name = [legend, ...words].filter((part) => part !== '').join(', ');
+  return { id: 'legend', role: 'title', rect, marks, name };
 }

@@ -53,4 +53,6 @@ export type LayoutRequest = {
   readonly say: Say;
   /** What differs from another map, by entity: it is marked so, and a legend stands under the map. */
   readonly differences?: ReadonlyMap<string, DifferenceKind> | undefined;
+  /** What the legend says of the map, such as which of the two it is. */
+  readonly legend?: string | undefined;
 };

@@ -10,6 +10,14 @@ export const compareText = {
   'compare.name.removed': { en: '{{name}} (removed)', zh: '{{name}}（移除）' },
   'compare.name.changed': { en: '{{name}} (changed)', zh: '{{name}}（更改）' },
 
+  'compare.before-of': { en: 'Before: {{before}}, compared with {{after}}', zh: '之前：{{before}}，与{{after}}对比' },
+  'compare.after-of': { en: 'After: {{after}}, compared with {{before}}', zh: '之后：{{after}}，与{{before}}对比' },
+  'compare.export': { en: 'Mark what differs from “{{title}}”', zh: '标出与“{{title}}”的差异' },
+  'compare.export.pages': {
+    en: 'The PDF has two pages, before and after; a picture shows this map.',
+    zh: 'PDF 共两页：之前与之后；图片仅显示此地图。',
+  },
+
   'compare.title': { en: 'Compare', zh: '对比' },
   'compare.hint': {
     en: 'Two maps, two versions of one or two personas: what came, went and changed, and what that comes to.',

@@ -44,6 +44,7 @@ const draw = (name: string, doc: Doc) =>
       measure,
       say: createSay(projectOf(doc).language),
       differences: DIFFERENCES.get(name),
+      legend: 'Golden',
     }),
   );
 

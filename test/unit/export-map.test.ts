@@ -9,6 +9,9 @@ import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { openProjectFile } from '../../electron/storage/project-file.ts';
 import { EXPORT_FORMATS, type ExporterApi, type ExportOptions, type ExportProgress } from '../../shared/ipc/export-api.ts';
 import { type Channel, connect } from '../../shared/ipc/rpc.ts';
+import { copyMap } from '../../shared/model/copy-map.ts';
+import { toDoc } from '../../shared/model/document.ts';
+import { countingIds } from '../support/documents.ts';
 import { makeFolder } from '../support/folders.ts';
 import { card, PNG, PNG_HASH, SMALL_PROJECT } from '../support/small-project.ts';
 
@@ -54,6 +57,30 @@ describe('an export', () => {
     const target = path.join(makeFolder(), 'out.svg');
     await run(target, { language: 'zh-CN' });
     expect(fs.readFileSync(target, 'utf8')).toContain('顾客行为');
+  });
+
+  test('marks what differs from another map: on both pages of a PDF, on the map itself as a picture', async () => {
+    const [asIs] = SMALL_PROJECT.flatMap((entity) => (entity.kind === 'map' ? [entity] : []));
+    const doc = toDoc(SMALL_PROJECT);
+    const { map, entities } = copyMap(doc, { map: asIs!, title: 'To be', isToBe: true }, countingIds('to-'));
+    const changed = entities.map((entity) => (entity.kind === 'card' ? { ...entity, text: `${entity.text}!` } : entity));
+    const job = { entities: [...SMALL_PROJECT, ...changed], images: [], onProgress: () => undefined };
+    const folder = makeFolder();
+    const write = async (name: string, options: Partial<ExportOptions>) => {
+      const target = path.join(folder, name);
+      const result = await exportMap({ ...job, options: { ...OPTIONS, ...options }, path: target });
+      return 'problem' in result ? result.problem : fs.readFileSync(target, 'latin1');
+    };
+    const pdf = await write('both.pdf', { format: 'pdf', mapId: map.id, compareWith: 'map-1' });
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+    const [after, before] = [
+      await write('to.svg', { mapId: map.id, compareWith: 'map-1' }),
+      await write('as.svg', { compareWith: map.id }),
+    ];
+    expect(after).toContain('After: To be, compared with As it is');
+    expect(before).toContain('Before: As it is, compared with To be');
+    expect(after.match(/\(changed\)<\/title>/g)).toHaveLength(2);
+    expect(await write('none.svg', { compareWith: 'gone' })).toBe('no-map');
   });
 
   test('replaces what was there, through a link too', async () => {
