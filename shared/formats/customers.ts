@@ -76,7 +76,8 @@ export function guessReading(rows: readonly CsvRow[], asOf: string): CustomerRea
   const textsOf = (column: CustomerColumn) => (hasHead ? others : rows).map(({ cells }) => cells[columns[column] ?? -1] ?? '');
   const lasts = textsOf('last').filter((text) => text !== '');
   const decimal = decimalOf([...textsOf('spend'), ...textsOf('purchases')]);
-  const areDays = lasts.length > 0 && lasts.every((text) => parseAmount(text, decimal) !== undefined);
+  // A few may be neither.
+  const areDays = lasts.filter((text) => parseAmount(text, decimal) !== undefined).length > lasts.length / 2;
   return { columns, lastAs: areDays ? 'days' : (dayOrderOf(lasts) ?? 'month-first'), decimal, hasHead, asOf };
 }
 

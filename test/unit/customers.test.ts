@@ -89,6 +89,10 @@ test('rows that are no customers are counted, with their lines and why', () => {
   expect(read('last order,orders,revenue\n2026-12-24,1,5').firstNotTaken).toEqual([{ line: 2, reason: 'future', text: '2026-12-24' }]);
 });
 
+test('one last purchase that is neither a date nor a number of days does not mislead about the others', () => {
+  expect(read('recency,orders,revenue\n3,2,10\nsoon,1,5\n7,1,5').customers.map(({ days }) => days)).toEqual([3, 7]);
+});
+
 test('a table without names has no guess, and every row of it counts', () => {
   const text = '7,3,40\n9,1,10\n';
   expect(guessReading(firstRowsOf(text), AS_OF)).toMatchObject({ columns: {}, hasHead: false });
