@@ -41,6 +41,6 @@ export const CheckMarks = memo(({ items, of, range }: Props) => {
 
 /** The upper right corner of a card is its badges', the left of a head its number's or its icon's. */
 function toPlace(of: Props['of'], { x, y, width, height }: Rect) {
-  if (of === 'card') return { left: x - 7, top: y - 7 };
+  if (of === 'card') return { left: x - 9, top: y - 9 };
   return { left: x + width - 20, top: of === 'step' ? y + height - 20 : y + 4 };
 }

@@ -1,6 +1,6 @@
 // One finding: what and where, leading there; and, where the keyboard is, what can be done about it.
 
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../shared/analysis/checks/check.ts';
 import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
@@ -34,8 +34,13 @@ type Props = {
 export function FindingRow({ doc, finding, place, isActive, isLast, isSilencing, mend, context, ...on }: Props) {
   const say = useSay();
   const isReadOnly = useReadOnly();
+  const row = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its tools, or the field for a note, come with these
+  useLayoutEffect(() => {
+    if (isLast) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLast, isSilencing]);
   return (
-    <li className={isLast ? 'finding is-active' : 'finding'}>
+    <li ref={row} className={isLast ? 'finding is-active' : 'finding'}>
       <button
         type="button"
         className="finding-go"

@@ -35,7 +35,7 @@ export const cliText = {
   },
   'cli.insights.nothing': { en: 'nothing is scored', zh: '尚无评分' },
   'cli.check.nothing': { en: 'The checks find nothing.', zh: '检查没有发现问题。' },
-  'cli.check.silenced': { en: '{{message}} (silenced: {{note}})', zh: '{{message}}（已静音：{{note}}）' },
+  'cli.check.silenced': { en: '{{message}} (silenced: {{note}})', zh: '{{message}}（已忽略：{{note}}）' },
   'cli.untitled': { en: '(untitled)', zh: '（未命名）' },
 
   'cli.noCommand': { en: 'Say what to do: {{commands}}.', zh: '请指明要做什么：{{commands}}。' },

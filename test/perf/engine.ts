@@ -12,7 +12,9 @@ import { exportMap } from '../../electron/exporter/export-map.ts';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
-import { run } from '../../shared/commands/command.ts';
+import { findingsOf } from '../../shared/analysis/checks/findings.ts';
+import { insightsOf } from '../../shared/analysis/insights.ts';
+import { type Command, run } from '../../shared/commands/command.ts';
 import { channelFor } from '../../shared/ipc/envelope.ts';
 import type { ExportOptions } from '../../shared/ipc/export-api.ts';
 import type { ProjectApi } from '../../shared/ipc/project-api.ts';
@@ -50,8 +52,38 @@ export async function measureEngine(entities: readonly Entity[]): Promise<readon
     timed('command of one edit', median(commands)),
     timed('layout after one edit', median(layouts)),
     timed('layout after one edit, p95', quantile(layouts, 0.95)),
+    ...measureAnalysis(loadDoc(JSON.parse(json)).doc).map(({ name, value }) => timed(name, value)),
     ...(await measureStorage(entities, changes, parse)),
     ...(await measureExports(entities, parse)),
+  ];
+}
+
+/** What the map says of itself, anew after each edit: the checks when a card changes, what is remembered when a score does. */
+function measureAnalysis(doc: Doc): readonly { readonly name: string; readonly value: number }[] {
+  const cards = [...doc.card.keys()];
+  const scores = [...doc.score.values()];
+  let now = doc;
+  const timeAfter = (command: Command, act: (doc: Doc) => unknown): number => {
+    const outcome = run(now, command);
+    if ('refused' in outcome) throw new Error(outcome.refused.code);
+    now = apply(now, outcome.change);
+    const start = performance.now();
+    act(now);
+    return performance.now() - start;
+  };
+  findingsOf(now);
+  const checks = Array.from({ length: EDITS }, (_, edit) =>
+    timeAfter({ type: 'set', ids: [cards[(edit * 37) % cards.length]!], fields: { owner: `team ${edit}` } }, findingsOf),
+  );
+  const insights = Array.from({ length: EDITS }, (_, edit) =>
+    timeAfter({ ...scores[edit % scores.length]!, type: 'setScore', value: ((edit * 97) % 1801) - 900 }, (after) =>
+      insightsOf(after, 'map'),
+    ),
+  );
+  return [
+    { name: 'checks after one edit', value: median(checks) },
+    { name: 'checks after one edit, p95', value: quantile(checks, 0.95) },
+    { name: 'insights after one score', value: median(insights) },
   ];
 }
 
