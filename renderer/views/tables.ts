@@ -8,21 +8,25 @@ import { today } from '../ui/today.ts';
 import { toRegisterTable } from './register/register-of.ts';
 import type { ScreenName } from './screens.ts';
 import { useChosen as useChosenStandards } from './standards/chosen.ts';
-import { toStandardsTable } from './standards/standards-table.ts';
+import { toRolesTable, toStandardsTable } from './standards/standards-table.ts';
 import { useChosen as useChosenTouchpoints } from './touchpoints/chosen.ts';
 import { toInventoryTable } from './touchpoints/inventory-table.ts';
 
 const TABLES: Readonly<Partial<Record<ScreenName, (doc: Doc, say: Say) => Table>>> = {
   register: (doc, say) => toRegisterTable(doc, say, useView.getState().register),
   touchpoints: (doc, say) => toInventoryTable(doc, say, useChosenTouchpoints.getState()),
-  standards: (doc, say) => toStandardsTable(doc, say, useChosenStandards.getState(), today()),
+  standards: (doc, say) => {
+    const chosen = useChosenStandards.getState();
+    if (chosen.part === 'roles') return toRolesTable(doc, say, useView.getState().mapId);
+    return toStandardsTable(doc, say, chosen, today());
+  },
 };
 
 export function hasTable(screen: ScreenName): boolean {
   return TABLES[screen] !== undefined;
 }
 
-/** With its head, in the language of the interface. */
+/** With its head. @param say in the language of the table. */
 export function tableOf(screen: ScreenName, doc: Doc, say: Say): Table {
   return TABLES[screen]?.(doc, say) ?? [];
 }

@@ -81,7 +81,9 @@ export function dueOf({ lastChecked, checkedEvery }: Pick<Measure, 'lastChecked'
 }
 
 const toParts = (day: string) => day.split('-').map(Number) as [number, number, number];
-const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+/** Years have four digits. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+const toDay = (time: number) => new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
 
 function addDays(day: string, days: number): string {
   const [year, month, date] = toParts(day);

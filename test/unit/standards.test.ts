@@ -35,6 +35,7 @@ test('a standard is due when its last check and the interval lie before today; n
     [{ lastChecked: '2025-12-31', checkedEvery: 'yearly' }, undefined],
     [{ lastChecked: '2024-02-29', checkedEvery: 'yearly' }, { since: '2025-02-28' }],
     [{ lastChecked: '2027-01-01', checkedEvery: 'daily' }, undefined],
+    [{ lastChecked: '9999-12-31', checkedEvery: 'daily' }, undefined],
   ] as const;
   for (const [given, due] of cases) expect(dueOf(given, '2026-11-22'), JSON.stringify(given)).toEqual(due);
 });

@@ -5,16 +5,16 @@ import { type Responsibilities, type Responsibility, responsibilitiesOf } from '
 import { uniqueNames } from '../../../shared/analysis/same-name.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import { gridOf, mapsOf } from '../../../shared/model/grid.ts';
+import { gridOf } from '../../../shared/model/grid.ts';
 import { fromTags, toTags } from '../../../shared/model/tags.ts';
+import { useView } from '../../canvas/view.ts';
 import { GoTo, GoToContext } from '../../panels/Panel.tsx';
 import { useSet } from '../../panels/use-run.ts';
 import { mapSay } from '../../session/use-session.tsx';
-import { ReadOnlyContext, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
+import { TextField, useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { NameList } from '../NameList.tsx';
 import { Tile } from '../Screen.tsx';
-import { chosenMap, useChosen } from './chosen.ts';
 import { RoleMatrix } from './RoleMatrix.tsx';
 import { sayDerived } from './standards-table.ts';
 
@@ -23,24 +23,15 @@ const ROLES = 'known-roles';
 export function Roles({ doc }: { readonly doc: Doc }) {
   const say = useSay();
   const goTo = useContext(GoToContext);
-  const map = chosenMap(doc, useChosen());
+  const map = doc.map.get(useView((view) => view.mapId));
   if (!map) return null;
   const responsibilities = responsibilitiesOf(doc, map.id);
   const unowned = responsibilities.rows.filter(({ inCharge }) => inCharge === undefined).length;
-  const choice = doc.map.size > 1 && (
-    <ReadOnlyContext value={false}>
-      <SelectField
-        label={say('touchpoints.maps')}
-        isLabelHidden
-        value={map.id as string}
-        choices={mapsOf(doc).map(({ id, title }) => ({ value: id as string, label: title || say('editor.untitled-map') }))}
-        onChoose={(mapId) => useChosen.setState({ mapId })}
-      />
-    </ReadOnlyContext>
-  );
+  // The tabs of the maps say which.
+  const titled = (title: string) => (doc.map.size > 1 ? `${title} · ${map.title || say('editor.untitled-map')}` : title);
   if (responsibilities.rows.length === 0) {
     return (
-      <Tile title={say('roles.none')} tools={choice}>
+      <Tile title={titled(say('roles.none'))}>
         <p className="screen-teaching">{say('roles.none.about')}</p>
         <button type="button" className="button is-primary" onClick={() => goTo(map.id)}>
           {say('roles.none.go')}
@@ -50,7 +41,7 @@ export function Roles({ doc }: { readonly doc: Doc }) {
   }
   return (
     <>
-      <Tile title={say('roles.matrix')} formula={say('roles.formula')} tools={choice}>
+      <Tile title={titled(say('roles.matrix'))} formula={say('roles.formula')}>
         <RoleMatrix doc={doc} responsibilities={responsibilities} />
       </Tile>
       <Tile title={say('roles.table')} formula={unowned > 0 ? say('roles.unowned', { count: unowned }) : say('roles.owned')}>

@@ -1,11 +1,9 @@
-// Which standards are looked at, in what order, and whose responsibilities: looked at only, never kept (R11).
+// Which part of the screen is looked at, which standards, in what order: looked at only, never kept (R11).
 
 import { create } from 'zustand';
 import { missedBy } from '../../../shared/analysis/readings.ts';
 import { dueOf, type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import { mapsOf } from '../../../shared/model/grid.ts';
-import { useView } from '../../canvas/view.ts';
 import type { Sorting } from '../SortHead.tsx';
 import { sorted } from '../sorted.ts';
 
@@ -17,15 +15,9 @@ export type Chosen = {
   readonly part: (typeof PARTS)[number];
   readonly filter: (typeof FILTERS)[number];
   readonly sorting: Sorting<Column> | undefined;
-  /** Whose blueprint; the map that was looked at last where absent. */
-  readonly mapId: string | undefined;
 };
 
-export const useChosen = create<Chosen>(() => ({ part: 'standards', filter: 'all', sorting: undefined, mapId: undefined }));
-
-export function chosenMap(doc: Doc, { mapId = '' }: Chosen) {
-  return doc.map.get(mapId) ?? doc.map.get(useView.getState().mapId) ?? mapsOf(doc)[0];
-}
+export const useChosen = create<Chosen>(() => ({ part: 'standards', filter: 'all', sorting: undefined }));
 
 /** @param today YYYY-MM-DD. In the order of maps and steps where no other is chosen. */
 export function toRows(doc: Doc, { filter, sorting }: Chosen, today: string): readonly Standard[] {

@@ -11,11 +11,10 @@ import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
-import { type Chosen, chosenMap, toRows } from './chosen.ts';
+import { type Chosen, toRows } from './chosen.ts';
 
 /** @param today YYYY-MM-DD. */
 export function toStandardsTable(doc: Doc, say: Say, chosen: Chosen, today: string): Table {
-  if (chosen.part === 'roles') return toRolesTable(doc, say, chosenMap(doc, chosen)?.id ?? '');
   const head = [
     say('touchpoints.map'),
     say('standards.where'),
@@ -59,7 +58,7 @@ export function sayDerived({ role, through }: DerivedHelp, say: Say): string {
   return say('roles.derived.through', { role, cards: through.map(({ text }) => text.trim()).join(', ') });
 }
 
-function toRolesTable(doc: Doc, say: Say, mapId: string): Table {
+export function toRolesTable(doc: Doc, say: Say, mapId: string): Table {
   const { stepIndex } = gridOf(doc, mapId);
   const head = [
     say('roles.card'),
