@@ -15,7 +15,7 @@ import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
 import { isGrid } from '../views/screens.ts';
-import { takeBack, tryWithoutScores } from '../what-if/what-if.ts';
+import { isTrialLast, takeBack, tryWithoutScores } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
 import { bringIntoView } from './go-to.ts';
 
@@ -104,11 +104,6 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   if (seen[0] !== undefined) context.canvas.reveal(seen[0]);
 }
 
-/** While scores are tried out, undo is about them: what was done before stays done. */
-function isTried(): boolean {
-  return (useView.getState().whatIf?.length ?? 0) > 0;
-}
-
 function saidOf(stack: 'undo' | 'redo'): Action['said'] {
   return ({ session }, say) => {
     const step = session.store.getState()[stack].at(-1);
@@ -121,9 +116,9 @@ export const EDIT_ACTIONS: readonly Action[] = [
     id: 'edit.undo',
     label: 'action.undo',
     keys: ['CmdOrCtrl+Z'],
-    said: (context, say) => (isTried() ? say('what-if.take-back') : saidOf('undo')?.(context, say)),
-    isEnabled: ({ session }) => isTried() || session.store.getState().undo.length > 0,
-    run: (context) => (isTried() ? takeBack() : showChange(context, context.session.undo())),
+    said: (context, say) => (isTrialLast(context.session) ? say('what-if.take-back') : saidOf('undo')?.(context, say)),
+    isEnabled: ({ session }) => isTrialLast(session) || session.store.getState().undo.length > 0,
+    run: (context) => (isTrialLast(context.session) ? takeBack() : showChange(context, context.session.undo())),
   },
   {
     id: 'edit.redo',

@@ -2,16 +2,17 @@
 // itself is in shared/analysis/experience.ts.
 
 import { FlaskConical, Info } from 'lucide-react';
-import { type Curve, curvesOf, rememberedByAll } from '../../shared/analysis/curves.ts';
+import { type Curve, curvesOf, isStaff, rememberedByAll } from '../../shared/analysis/curves.ts';
+import { sayDifference, sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { formatDifference, formatMean, toTenths } from '../../shared/model/score.ts';
+import type { Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 import { Bar, CurveReading } from './CurveReading.tsx';
-import { curveName } from './curve-name.ts';
 
 export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: JourneyMap }) {
   const say = useSay();
@@ -34,7 +35,7 @@ export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: Jour
           doc={doc}
           map={map}
           curve={curve}
-          name={curveName(curve, curves, doc, say)}
+          title={titleOf(curve, curves, doc, say)}
         />
       ))}
       {curves.length > 0 && (
@@ -54,6 +55,13 @@ export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: Jour
   );
 }
 
+/** Whose it is, where that is not clear. */
+function titleOf(curve: Curve, curves: readonly Curve[], doc: Doc, say: Say): string {
+  if (curves.length === 1 && !isStaff(curve)) return say('inspector.remembered');
+  const name = sayWhose(curve, curves, mapSay(doc));
+  return say(curve.persona ? 'inspector.remembered.who' : 'remembered.lane', { name });
+}
+
 /** All personas of the customers together, where there are several. */
 function AllReading({ map, curves }: { readonly map: JourneyMap; readonly curves: readonly Curve[] }) {
   const say = useSay();
@@ -64,15 +72,15 @@ function AllReading({ map, curves }: { readonly map: JourneyMap; readonly curves
     <div className="reading">
       <h3>{say('remembered.all')}</h3>
       <p className="mean">
-        <strong>{formatMean(remembered, map.scale)}</strong>{' '}
+        <strong>{sayScore(remembered, map.scale)}</strong>{' '}
         {say(isWeighted ? 'remembered.all.weighted' : 'remembered.all.unweighted', { count: n })}
       </p>
       <p>
-        {say('remembered.all.average')} <strong>{formatMean(average, map.scale)}</strong>
+        {say('remembered.all.average')} <strong>{sayScore(average, map.scale)}</strong>
       </p>
       <Bar remembered={remembered} average={average} />
       <p>
-        {say('inspector.remembered.gap')} <strong>{toTenths(formatDifference(gap, map.scale))}</strong>{' '}
+        {say('inspector.remembered.gap')} <strong>{sayDifference(gap, map.scale)}</strong>{' '}
         <span className="hint is-whole">{say('inspector.remembered.gap-formula')}</span>
       </p>
     </div>

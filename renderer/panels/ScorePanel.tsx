@@ -8,7 +8,7 @@ import { SCALES, type Score } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
 import { useView } from '../canvas/view.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay, useProject } from '../session/use-session.tsx';
 import { NumberField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { tryScore } from '../what-if/what-if.ts';
@@ -19,10 +19,11 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
   const say = useSay();
   const run = useRun();
   const isReadOnly = useReadOnly();
+  const { session } = useProject();
   const isTrying = useView((view) => view.whatIf !== undefined);
   const put = (command: SetScore, sitting: string) => {
     if (!isTrying) return run([command], 'undo.score', sitting);
-    tryScore(command);
+    tryScore(session, command);
     return true;
   };
   const lane = get(doc, 'lane', score.laneId);

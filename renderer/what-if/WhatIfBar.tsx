@@ -2,15 +2,15 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, FlaskConical } from 'lucide-react';
-import { curvesOf } from '../../shared/analysis/curves.ts';
+import { curvesOf, rememberedByAll } from '../../shared/analysis/curves.ts';
+import { sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
-import { formatMean } from '../../shared/model/score.ts';
 import { useView } from '../canvas/view.ts';
-import { curveName } from '../panels/curve-name.ts';
 import type { Session } from '../session/session.ts';
-import { useDoc, useProject, useShownDoc } from '../session/use-session.tsx';
+import { mapSay, useDoc, useProject, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { isGrid } from '../views/screens.ts';
 import { keepWhatIf, leaveWhatIf, toBesOf } from './what-if.ts';
 import './what-if.css';
 
@@ -25,7 +25,8 @@ export function WhatIfBar() {
     useView((view) => view.mapId),
   );
   const isTryingNow = useView((view) => view.preview.length > 0);
-  if (!whatIf || !map) return null;
+  const isOnGrid = useView((view) => isGrid(view.screen));
+  if (!whatIf || !map || !isOnGrid) return null;
   const isTried = whatIf.length > 0;
   const isShown = isTried || isTryingNow;
   return (
@@ -49,26 +50,30 @@ export function WhatIfBar() {
   );
 }
 
-/** One for each curve, also for those that stay as they are. */
+/** All customers together and each curve, as far as what is remembered of them moves; all of them where nothing does. */
 function Effects({ before, map }: { readonly before: Doc; readonly map: JourneyMap }) {
   const say = useSay();
   const after = useShownDoc();
   const was = curvesOf(before, map.id);
   const curves = curvesOf(after, map.id);
-  const shown = (value: number | undefined) => (value === undefined ? '–' : formatMean(value, map.scale));
+  const all = rememberedByAll(curves);
+  const shown = (value: number | undefined) => (value === undefined ? '–' : sayScore(value, map.scale));
+  const effects = curves.map((curve) => {
+    const { lane, persona, experience } = curve;
+    const earlier = was.find((each) => each.lane.id === lane.id && each.persona?.id === persona?.id)?.experience;
+    const name = curves.length > 1 ? sayWhose(curve, curves, mapSay(before)) : say('what-if.remembered');
+    return { id: `${lane.id} ${persona?.id}`, name, before: shown(earlier?.remembered), after: shown(experience.remembered) };
+  });
+  if (all && all.n > 1)
+    effects.unshift({ id: 'all', name: say('what-if.all'), before: shown(rememberedByAll(was)?.remembered), after: shown(all.remembered) });
+  const moved = effects.filter((effect) => effect.before !== effect.after);
   return (
     <ul className="what-if-effects" role="status">
-      {curves.map((curve) => {
-        const { lane, persona, experience } = curve;
-        const earlier = was.find((each) => each.lane.id === lane.id && each.persona?.id === persona?.id)?.experience;
-        const values = { before: shown(earlier?.remembered), after: shown(experience.remembered) };
-        return (
-          <li key={`${lane.id} ${persona?.id}`} className={values.before === values.after ? 'is-same' : ''}>
-            <span>{curveName(curve, curves, before, say) ?? say('what-if.remembered')}</span>{' '}
-            <strong>{say('what-if.change', values)}</strong>
-          </li>
-        );
-      })}
+      {(moved.length > 0 ? moved : effects).map(({ id, name, ...values }) => (
+        <li key={id}>
+          <span>{name}</span> <strong>{say('what-if.change', values)}</strong>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -17,16 +17,21 @@ import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
+import { isGrid } from '../views/screens.ts';
+
+/** What had been done when a score was tried last. */
+let lastDone: unknown;
 
 /** Begins, or goes on, with this one score as well. */
-export function tryScore(score: SetScore): void {
+export function tryScore(session: Session, score: SetScore): void {
+  lastDone = session.store.getState().undo.at(-1);
   useView.setState(({ whatIf = [] }) => ({ whatIf: withScore(whatIf, score) }));
 }
 
 /** Sets a score; while scores are tried out, only for the eye. */
 export function putScore(session: Session, score: SetScore, mergeKey?: string): Refusal | undefined {
   if (!useView.getState().whatIf) return session.dispatch(score, 'undo.set-score', mergeKey);
-  tryScore(score);
+  tryScore(session, score);
   return undefined;
 }
 
@@ -36,11 +41,16 @@ export function tryWithoutScores(session: Session): void {
   const { selection } = useView.getState();
   const scores = [...selection].flatMap((id) => get(doc, 'score', id) ?? []);
   for (const { id, laneId, stepId, personaId } of scores)
-    tryScore({ type: 'setScore', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: null });
+    tryScore(session, { type: 'setScore', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: null });
   select([...selection].filter((id) => !scores.some((score) => score.id === id)));
 }
 
-/** The score that was tried last. */
+/** Nothing was done since a score was tried: undo is then about that. */
+export function isTrialLast({ store }: Session): boolean {
+  const { whatIf = [], screen } = useView.getState();
+  return whatIf.length > 0 && isGrid(screen) && store.getState().undo.at(-1) === lastDone;
+}
+
 export function takeBack(): void {
   useView.setState(({ whatIf }) => ({ whatIf: whatIf?.slice(0, -1) }));
 }

@@ -35,16 +35,6 @@ export function formatScore(shown: number, scale: Scale, decimals = 1): string {
   return low < 0 ? `+${digits}` : digits;
 }
 
-/** Beside numbers with one decimal, zero has one too. */
-export function toTenths(formatted: string): string {
-  return formatted === '0' ? '0.0' : formatted;
-}
-
-/** A stored score, or a mean of some, on the map's scale with one decimal: `−0.2`, `0.0`, `+3.2`. */
-export function formatMean(value: number, scale: Scale): string {
-  return toTenths(formatScore(toScale(value, scale), scale));
-}
-
 /** A difference between two stored scores, in units of the map's scale: always signed, `−0.4`, `+1.2`. */
 export function formatDifference(difference: number, scale: Scale): string {
   const [low, high] = SCALES[scale];

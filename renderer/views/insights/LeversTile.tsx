@@ -6,7 +6,9 @@ import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../
 import type { Scale } from '../../../shared/model/entities.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
+import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { TryLever } from '../../what-if/TryLever.tsx';
 import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';
 import { keyOf } from './MemoryTile.tsx';
@@ -69,13 +71,18 @@ export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
 
 type LeversProps = Pick<InsightProps, 'doc'> & { readonly curve: Curve; readonly levers: readonly Lever[]; readonly scale: Scale };
 
-function Levers({ doc, curve: { lane, moments, experience }, levers, scale }: LeversProps) {
+function Levers({ doc, curve, levers, scale }: LeversProps) {
+  const isReadOnly = useReadOnly();
+  const { lane, moments, experience } = curve;
   const most = experience.levers[0]?.gain ?? 0;
   const now = ({ stepId }: Lever) => moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
   return levers.map((lever) => (
     <tr key={lever.stepId}>
       <td>
-        <GoTo id={lever.stepId} name={sayStep(doc, lane.mapId, lever.stepId)} />
+        <span className="lever-row">
+          <GoTo id={lever.stepId} name={sayStep(doc, lane.mapId, lever.stepId)} />
+          {!isReadOnly && <TryLever doc={doc} curve={curve} stepId={lever.stepId} />}
+        </span>
       </td>
       <td className="is-number">{sayScore(now(lever), scale)}</td>
       <td className="is-number">{sayScore(lever.remembered, scale)}</td>
