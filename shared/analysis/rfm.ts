@@ -24,39 +24,50 @@ export type Rfm = Required<Pick<CustomerList, 'cells' | 'cuts'>>;
  * quintile (the lower one where they reach over a cut), and without ties the sizes of quintiles differ by one at most.
  */
 export function rfmOf(customers: readonly Customer[]): Rfm | RfmProblem {
-  const n = customers.length;
-  if (n < QUINTILES.length) return { problem: 'too-few', n };
-  // Always the same order: sums of broken numbers depend on it.
-  const sorted = customers.toSorted((a, b) => a.days - b.days || a.purchases - b.purchases || a.spend - b.spend);
-  const same = RFM_DIMENSIONS.find((of) => sorted.every((customer) => customer[of] === sorted[0]?.[of]));
+  if (customers.length < QUINTILES.length) return { problem: 'too-few', n: customers.length };
+  const sorted = {
+    days: valuesOf(customers, 'days').reverse(),
+    purchases: valuesOf(customers, 'purchases'),
+    spend: valuesOf(customers, 'spend'),
+  };
+  const same = RFM_DIMENSIONS.find((of) => sorted[of][0] === sorted[of].at(-1));
   if (same) return { problem: 'same', of: same };
-  const cuts = { days: cutsOf(sorted, 'days'), purchases: cutsOf(sorted, 'purchases'), spend: cutsOf(sorted, 'spend') };
-  const sums = new Map<string, { n: number; days: number; purchases: number; spend: number }>();
-  for (const customer of sorted) {
-    const code = RFM_DIMENSIONS.map((of) => quintileOf(customer[of], of, cuts[of])).join('');
-    const sum = sums.get(code) ?? { n: 0, days: 0, purchases: 0, spend: 0 };
-    sums.set(code, sum);
-    sum.n += 1;
-    for (const of of RFM_DIMENSIONS) sum[of] += customer[of];
+  const cuts = { days: cutsOf(sorted.days), purchases: cutsOf(sorted.purchases), spend: cutsOf(sorted.spend) };
+  const cells = new Map<string, Customer[]>();
+  for (const customer of customers) {
+    const { days, purchases, spend } = customer;
+    const recency = quintileOf(days, 'days', cuts.days);
+    const code = `${recency}${quintileOf(purchases, 'purchases', cuts.purchases)}${quintileOf(spend, 'spend', cuts.spend)}`;
+    const cell = cells.get(code);
+    if (cell) cell.push(customer);
+    else cells.set(code, [customer]);
   }
-  return { cells: Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, sum]) => [code, toMeans(sum)])), cuts };
+  const inOrder = [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { cells: Object.fromEntries(inOrder.map(([code, cell]) => [code, meansOf(cell)])), cuts };
 }
 
-/** From the worst to the best: many days come first. */
-function cutsOf(customers: readonly Customer[], of: RfmDimension): number[] {
-  const values = Float64Array.from(customers, (customer) => customer[of]).sort();
-  if (of === 'days') values.reverse();
+/** From the lowest to the highest. */
+function valuesOf(customers: readonly Customer[], of: RfmDimension): Float64Array {
+  return Float64Array.from(customers, (customer) => customer[of]).sort();
+}
+
+/** @param values from the worst to the best. */
+function cutsOf(values: Float64Array): number[] {
   return [1, 2, 3, 4].map((fifths) => values[Math.ceil((fifths * values.length) / 5) - 1] ?? 0);
+}
+
+/** Summed up from the lowest, whatever their order: sums of broken numbers depend on it. */
+function meansOf(customers: readonly Customer[]): Customers {
+  const n = customers.length;
+  const meanOf = (of: RfmDimension) => valuesOf(customers, of).reduce((sum, value) => sum + value, 0) / n;
+  return { n, days: meanOf('days'), purchases: meanOf('purchases'), spend: meanOf('spend') };
 }
 
 /** @param cuts four values, from the worst to the best. */
 export function quintileOf(value: number, of: RfmDimension, cuts: readonly number[]): Quintile {
-  const passed = cuts.filter((cut) => (of === 'days' ? value < cut : value > cut)).length;
+  let passed = 0;
+  for (const cut of cuts) if (of === 'days' ? value < cut : value > cut) passed += 1;
   return QUINTILES[passed] ?? 5;
-}
-
-function toMeans<T extends Customer & { readonly n: number }>({ n, days, purchases, spend }: T) {
-  return { n, days: days / n, purchases: purchases / n, spend: spend / n };
 }
 
 export const RFM_GROUPS = ['champions', 'loyal', 'promising', 'new', 'cooling', 'at-risk', 'lost'] as const;
@@ -101,5 +112,5 @@ function together(parts: readonly Customers[]): Customers | undefined {
   const n = parts.reduce((sum, part) => sum + part.n, 0);
   if (n === 0) return undefined;
   const sumOf = (of: RfmDimension) => parts.reduce((sum, part) => sum + part.n * part[of], 0);
-  return toMeans({ n, days: sumOf('days'), purchases: sumOf('purchases'), spend: sumOf('spend') });
+  return { n, days: sumOf('days') / n, purchases: sumOf('purchases') / n, spend: sumOf('spend') / n };
 }
