@@ -37,7 +37,7 @@ export function Register() {
   const { words, columns, all, rows } = registerOf(doc, say, view);
   const { ranking } = words;
   const shownIds = new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : [])));
-  const plot = { height: 260, selection, onSelect: (id: string) => select([id]) };
+  const plot = { height: window.innerHeight < 800 ? 210 : 260, selection, onSelect: (id: string) => select([id]) };
   const add = (
     <button type="button" className="button" onClick={() => act('register.add')}>
       <Plus size={15} aria-hidden />
@@ -46,7 +46,7 @@ export function Register() {
   );
   const formula = say(isPains ? `formula.${ranking}` : 'formula.value-effort');
   return (
-    <Screen title={say('register.title')} hint={say('register.hint')} tools={<TableTools />}>
+    <Screen title={say('register.title')} hint={all.length === 0 ? say('register.hint') : undefined} tools={<TableTools />}>
       <div className="register-head">
         <div className="register-tabs" role="radiogroup" aria-label={say('register.tables')}>
           {TABLES.map((name) => (
@@ -95,8 +95,10 @@ export function Register() {
             open={!isPlotClosed}
             onToggle={(event) => showRegister({ isPlotClosed: !event.currentTarget.open })}
           >
-            <summary>{say(isPains ? 'plot.importance' : 'plot.effort')}</summary>
-            <p className="formula">{say(isPains ? 'formula.importance-quadrants' : 'formula.effort-quadrants')}</p>
+            <summary>
+              {say(isPains ? 'plot.importance' : 'plot.effort')}
+              <small>{say(isPains ? 'formula.importance-quadrants' : 'formula.effort-quadrants')}</small>
+            </summary>
             {isPains ? (
               <ImportancePlot {...plot} of={pains.filter(({ card }) => shownIds.has(card.id))} />
             ) : (
