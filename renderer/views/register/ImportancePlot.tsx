@@ -1,15 +1,18 @@
 // Pain points by how important they are and how well the need behind them is met today.
 
-import type { RankedPain } from '../../../shared/analysis/pain-ranking.ts';
-import { rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { useMemo } from 'react';
+import { painPriority, type RankedPain, rankPains } from '../../../shared/analysis/pain-ranking.ts';
 import { isOpen } from '../../../shared/analysis/pains.ts';
 import { crosshairOf, type ImportanceQuadrant, importanceQuadrant } from '../../../shared/analysis/quadrants.ts';
-import { projectOf } from '../../../shared/model/document.ts';
+import { get, projectOf } from '../../../shared/model/document.ts';
+import type { Card } from '../../../shared/model/entities.ts';
+import type { Say } from '../../../shared/text/text.ts';
 import { useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
+import type { PlotThing, Tone } from './PlotDot.tsx';
 import type { Axes, Spot } from './plot-places.ts';
 import { type PlotProps, signOf } from './plot-props.ts';
-import { QuadrantPlot, type Tone } from './QuadrantPlot.tsx';
+import { QuadrantPlot } from './QuadrantPlot.tsx';
 import { usePlace } from './use-place.ts';
 
 const AXES: Axes = { x: { low: 1, high: 10 }, y: { low: 1, high: 10 } };
@@ -25,12 +28,21 @@ export function ImportancePlot({ of, ...props }: PlotProps<RankedPain>) {
   const say = useSay();
   const doc = useShownDoc();
   const all = rankPains(doc);
-  const crosshair = crosshairOf(
-    all.map(({ card }) => card),
-    projectOf(doc).crosshair ?? 'middle',
+  const at = projectOf(doc).crosshair ?? 'middle';
+  const crosshair = useMemo(
+    () =>
+      crosshairOf(
+        all.map(({ card }) => card),
+        at,
+      ),
+    [all, at],
   );
   const quadrantAt = ({ x, y }: Spot) => importanceQuadrant(y, x, crosshair);
   const place = usePlace(({ x, y }) => ({ performance: x, importance: y }));
+  const things = useMemo(
+    () => (of ?? all).map(({ card, rank }) => toThing(get(doc, 'card', card.id) ?? card, rank, { say, crosshair })),
+    [of, all, doc, say, crosshair],
+  );
   return (
     <QuadrantPlot
       {...props}
@@ -46,20 +58,25 @@ export function ImportancePlot({ of, ...props }: PlotProps<RankedPain>) {
         say('quadrant.possible-overkill'),
       ]}
       waiting={(count) => say('plot.importance.waiting', { count })}
-      describe={(at) => say('plot.importance.place', { importance: at.y, performance: at.x, quadrant: say(`quadrant.${quadrantAt(at)}`) })}
-      things={(of ?? all).map(({ card, rank }) => {
-        const { id, text, importance, performance, severity = 0, frequency = 0 } = card;
-        const at = importance === undefined || performance === undefined ? undefined : { x: performance, y: importance };
-        return {
-          id,
-          name: text.trim() || say('editor.untitled'),
-          sign: signOf(card, rank),
-          at,
-          weight: (severity * frequency) / 25,
-          tone: at && isOpen(card) ? TONES[quadrantAt(at)] : 'calm',
-          isFaint: !isOpen(card),
-        };
-      })}
+      describe={(spot) =>
+        say('plot.importance.place', { importance: spot.y, performance: spot.x, quadrant: say(`quadrant.${quadrantAt(spot)}`) })
+      }
+      things={things}
     />
   );
+}
+
+/** The larger, the higher its severity × frequency. */
+function toThing(card: Card, rank: number | undefined, { say, crosshair }: { readonly say: Say; readonly crosshair: Spot }): PlotThing {
+  const { id, text, importance, performance, severity = 0, frequency = 0 } = card;
+  const isRated = importance !== undefined && performance !== undefined;
+  return {
+    id,
+    name: text.trim() || say('editor.untitled'),
+    sign: signOf(card, rank),
+    at: isRated ? { x: performance, y: importance } : undefined,
+    weight: painPriority(severity, frequency) / 25,
+    tone: isRated && isOpen(card) ? TONES[importanceQuadrant(importance, performance, crosshair)] : 'calm',
+    isFaint: !isOpen(card),
+  };
 }

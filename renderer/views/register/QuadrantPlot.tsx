@@ -1,31 +1,17 @@
 // A plot of two whole numbers in four quadrants. Its dots are dragged, or moved by arrow keys, to other numbers; what has none yet waits
 // below it. It knows nothing of pain points and opportunities.
 
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Measure } from '../../../shared/layout/drawing.ts';
 import { useMeasure } from '../../session/measure.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useReadOnly } from '../../ui/Field.tsx';
-import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { newSitting } from '../../ui/use-draft.ts';
 import { dragDot } from './drag-dot.ts';
-import { type Axes, type Box, HALO, placeDots, placeNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
+import { type Hands, type PlacedThing, PlotDot, type PlotThing } from './PlotDot.tsx';
+import { type Axes, type Box, placeDots, placeNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
 import './plot.css';
-
-export type Tone = 'bad' | 'good' | 'calm';
-
-export type PlotThing = {
-  readonly id: string;
-  readonly name: string;
-  /** What stands in its dot: one or two characters. */
-  readonly sign: string;
-  /** Undefined where a number is missing. */
-  readonly at: Spot | undefined;
-  /** From 0 to 1. */
-  readonly weight: number;
-  readonly tone: Tone;
-  readonly isFaint: boolean;
-};
 
 type Props = {
   readonly label: string;
@@ -59,7 +45,6 @@ const STEPS: Readonly<Record<string, Spot>> = {
 
 export function QuadrantPlot(props: Props) {
   const { label, axes, titles, crosshair, quadrants, things, waiting, describe, selection, onSelect, height = 300 } = props;
-  const say = useSay();
   const isReadOnly = useReadOnly();
   const measure = useMeasure();
   const frame = useRef<HTMLDivElement>(null);
@@ -67,13 +52,9 @@ export function QuadrantPlot(props: Props) {
   const width = useWidth(frame);
   const size: Size = { width: Math.max(120, width - MARGIN.left - MARGIN.right), height: height - MARGIN.top - MARGIN.bottom };
 
-  const placed = things.flatMap((thing) => (thing.at ? [{ ...thing, at: thing.at }] : []));
   const unplaced = things.filter(({ at }) => !at);
-  const dots = placeDots(placed, axes, size);
-  const shortNames = new Map(placed.map(({ id, name }) => [id, shortened(name)]));
-  const widthOf = (id: string) => measure(shortNames.get(id) ?? '', NAME_STYLE) + 2;
   const corners = quadrants.map((name, index) => cornerOf(index, measure(name, { ...NAME_STYLE, size: 11 }) + 2, size));
-  const names = placeNames(dots, widthOf, size, corners);
+  const { placed, dots, names, shown } = usePlaces({ things, axes, size, corners, measure });
   const nameless = placed.filter(({ id }) => !names.has(id));
   const cross = toPlace(crosshair, axes, size);
 
@@ -104,8 +85,7 @@ export function QuadrantPlot(props: Props) {
       onClick,
     });
   };
-  const nameOf = ({ name, at }: PlotThing) => (at ? say('plot.dot', { name, place: describe(at) }) : name);
-  const onKeyDown = (event: KeyboardEvent, thing: PlotThing & { readonly at: Spot }) => {
+  const onKeyDown = (event: KeyboardEvent, thing: PlacedThing) => {
     if (event.key === 'Enter' || event.key === ' ') onSelect?.(thing.id);
     const by = STEPS[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey || (!by && event.key !== 'Enter' && event.key !== ' ')) return;
@@ -116,6 +96,21 @@ export function QuadrantPlot(props: Props) {
     announce(describe(at));
   };
 
+  /** One object for all renders: a dot is drawn anew where it changed, and only there. */
+  const latest = useRef<Hands>(undefined);
+  latest.current = {
+    onFocus: () => {
+      sitting.current = newSitting();
+    },
+    onPointerDown: (event, thing) => take(event, thing, () => onSelect?.(thing.id)),
+    onKeyDown,
+  };
+  const hands = useRef<Hands>({
+    onFocus: () => latest.current?.onFocus(),
+    onPointerDown: (event, thing) => latest.current?.onPointerDown(event, thing),
+    onKeyDown: (event, thing) => latest.current?.onKeyDown(event, thing),
+  });
+
   return (
     <div className="plot">
       <div ref={frame} className="plot-frame" style={{ height }}>
@@ -125,43 +120,29 @@ export function QuadrantPlot(props: Props) {
             <rect className="plot-ground" width={size.width} height={size.height} rx={4} />
             <line className="plot-cross" x1={cross.x} x2={cross.x} y1={0} y2={size.height} />
             <line className="plot-cross" x1={0} x2={size.width} y1={cross.y} y2={cross.y} />
-            {quadrants.map((name, index) => (
-              <Corner key={name} name={name} box={corners[index]} />
-            ))}
             <Ticks axes={axes} size={size} titles={titles} />
             {placed.map((thing, index) => {
               const dot = dots[index];
-              if (!dot) return null;
-              const { x, y, radius } = dot;
-              const isSelected = selection?.has(thing.id);
               return (
-                // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
-                <g
-                  key={thing.id}
-                  role="button"
-                  tabIndex={0}
-                  data-plot={thing.id}
-                  aria-label={nameOf(thing)}
-                  aria-pressed={isSelected}
-                  aria-keyshortcuts={isReadOnly ? undefined : 'ArrowLeft ArrowRight ArrowUp ArrowDown'}
-                  className={`plot-dot is-${thing.tone}${thing.isFaint ? ' is-faint' : ''}`}
-                  transform={`translate(${x} ${y})`}
-                  onFocus={() => {
-                    sitting.current = newSitting();
-                  }}
-                  onPointerDown={(event) => take(event, thing, () => onSelect?.(thing.id))}
-                  onKeyDown={(event) => onKeyDown(event, thing)}
-                >
-                  <title>{nameOf(thing)}</title>
-                  <circle className="plot-halo" r={radius + HALO} />
-                  <circle className="plot-ring" r={radius} />
-                  <text dy="0.36em">{thing.sign}</text>
-                </g>
+                dot && (
+                  <PlotDot
+                    key={thing.id}
+                    thing={thing}
+                    dot={dot}
+                    isSelected={selection?.has(thing.id)}
+                    isReadOnly={isReadOnly}
+                    describe={describe}
+                    hands={hands.current}
+                  />
+                )
               );
             })}
+            {quadrants.map((name, index) => (
+              <Corner key={name} name={name} box={corners[index]} />
+            ))}
             {[...names].map(([id, box]) => (
               <text key={id} className="plot-name" x={box.x} y={box.y + box.height - 4} aria-hidden>
-                {shortNames.get(id)}
+                {shown.get(id)}
               </text>
             ))}
           </g>
@@ -169,7 +150,7 @@ export function QuadrantPlot(props: Props) {
       </div>
       {nameless.length > 0 && (
         <ul className="plot-legend" aria-hidden>
-          {nameless.map(({ id, sign, name }) => (
+          {nameless.slice(0, LISTED).map(({ id, sign, name }) => (
             <li key={id}>
               <b>{sign}</b> {shortened(name)}
             </li>
@@ -204,6 +185,28 @@ export function QuadrantPlot(props: Props) {
   );
 }
 
+type Places = {
+  readonly things: readonly PlotThing[];
+  readonly axes: Axes;
+  readonly size: Size;
+  readonly corners: readonly Box[];
+  readonly measure: Measure;
+};
+
+/** Placed anew where the things or the room for them change. */
+function usePlaces({ things, axes, size: { width, height }, corners, measure }: Places) {
+  const taken = useRef(corners);
+  taken.current = corners;
+  return useMemo(() => {
+    const size = { width, height };
+    const placed = things.flatMap((thing): readonly PlacedThing[] => (thing.at ? [{ ...thing, at: thing.at }] : []));
+    const dots = placeDots(placed, axes, size);
+    const shown = new Map(placed.map(({ id, name }) => [id, shortened(name)]));
+    const widthOf = (id: string) => measure(shown.get(id) ?? '', NAME_STYLE) + 2;
+    return { placed, dots, names: placeNames(dots, widthOf, size, taken.current), shown };
+  }, [things, axes, width, height, measure]);
+}
+
 /** By keyboard, where there is no pointer to say where: from there, arrow keys move it. */
 function placeInTheMiddle(id: string, { x, y }: Axes, onPlace: Props['onPlace']): void {
   onPlace(id, { x: Math.floor((x.low + x.high) / 2), y: Math.floor((y.low + y.high) / 2) });
@@ -215,6 +218,8 @@ function kept({ x, y }: Spot, axes: Axes): Spot {
 }
 
 const LONGEST = 28;
+/** Of those whose names found no room; the others are told by their numbers in the table. */
+const LISTED = 8;
 
 function shortened(name: string): string {
   const characters = [...name.replace(/\s+/g, ' ').trim()];

@@ -1,6 +1,7 @@
 // The register: every pain point and opportunity of the project, in the order in which to take them, with the plot of their quadrants.
 
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
 import { rankPains } from '../../../shared/analysis/pain-ranking.ts';
 import { projectOf } from '../../../shared/model/document.ts';
@@ -22,22 +23,29 @@ import { registerOf } from './register-of.ts';
 import { TABLES } from './register-view.ts';
 import './register.css';
 
+const selectOne = (id: string) => select([id]);
+
 export function Register() {
   const say = useSay();
   const { isReadOnly } = useProject().session;
   const doc = useShownDoc();
   const selection = useView((state) => state.selection);
-  const view = useView((state) => state.register);
-  const { table, sorting, filter, grouping, isPlotClosed } = view;
+  const { table, sorting, filter, grouping, isPlotClosed } = useView((state) => state.register);
   const project = projectOf(doc);
   const set = useSet([project.id]);
   const pains = rankPains(doc);
   const opportunities = rankOpportunities(doc);
   const isPains = table === 'pains';
-  const { words, columns, all, rows } = registerOf(doc, say, view);
+  // The keyboard goes from cell to cell more often than what is listed changes.
+  const { words, columns, all, rows } = useMemo(
+    () => registerOf(doc, say, { table, sorting, filter, grouping }),
+    [doc, say, table, sorting, filter, grouping],
+  );
   const { ranking } = words;
-  const shownIds = new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : [])));
-  const plot = { height: window.innerHeight < 800 ? 210 : 260, selection, onSelect: (id: string) => select([id]) };
+  const shownIds = useMemo(() => new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : []))), [rows]);
+  const shownPains = useMemo(() => pains.filter(({ card }) => shownIds.has(card.id)), [pains, shownIds]);
+  const shownOpportunities = useMemo(() => opportunities.filter(({ card }) => shownIds.has(card.id)), [opportunities, shownIds]);
+  const plot = { height: window.innerHeight < 800 ? 210 : 260, selection, onSelect: selectOne };
   const add = (
     <button type="button" className="button" onClick={() => act('register.add')}>
       <Plus size={15} aria-hidden />
@@ -99,11 +107,7 @@ export function Register() {
               {say(isPains ? 'plot.importance' : 'plot.effort')}
               <small>{say(isPains ? 'formula.importance-quadrants' : 'formula.effort-quadrants')}</small>
             </summary>
-            {isPains ? (
-              <ImportancePlot {...plot} of={pains.filter(({ card }) => shownIds.has(card.id))} />
-            ) : (
-              <EffortPlot {...plot} of={opportunities.filter(({ card }) => shownIds.has(card.id))} />
-            )}
+            {!isPlotClosed && (isPains ? <ImportancePlot {...plot} of={shownPains} /> : <EffortPlot {...plot} of={shownOpportunities} />)}
           </details>
           <Filters entries={all} filter={filter} grouping={grouping} words={words} />
           {rows.length === 0 ? (

@@ -1,11 +1,8 @@
 // A table of the register, used like a spreadsheet: arrow keys go from cell to cell, typing writes, Shift and Ctrl select several rows.
 // Only the rows in sight are drawn.
 
-import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useContext, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { writeHtmlTable } from '../../../shared/formats/html-table.ts';
-import { type Table, writeTsv } from '../../../shared/formats/table.ts';
-import { safeTable } from '../../../shared/formats/write-csv.ts';
 import { showRegister } from '../../actions/register-actions.ts';
 import { select, useView } from '../../canvas/view.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
@@ -18,6 +15,8 @@ import type { Column, ColumnName, Words } from './columns.ts';
 import { HEIGHTS, RegisterRow } from './RegisterRow.tsx';
 import { textsOf } from './register-of.ts';
 import { type Row, toPieces } from './rows.ts';
+import { useCopy } from './use-copy.ts';
+import { focusCell, useKeptCursor } from './use-kept-cursor.ts';
 
 type Props = {
   readonly label: string;
@@ -257,62 +256,4 @@ function targetOf(key: string, isCommand: boolean, { at, across, rows, columns }
     default:
       return undefined;
   }
-}
-
-function focusCell(frame: HTMLElement | null): void {
-  const cell = frame?.querySelector<HTMLElement>('[data-cursor]');
-  cell?.focus({ preventScroll: true });
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** What is copied while a cell has the keyboard: a copy event comes to whatever text was selected last. */
-function useCopy(frame: React.RefObject<HTMLElement | null>, toTable: () => Table): void {
-  const latest = useRef(toTable);
-  latest.current = toTable;
-  useEffect(() => {
-    const onCopy = (event: ClipboardEvent) => {
-      const cell = document.activeElement;
-      if (!(cell instanceof HTMLTableCellElement) || !frame.current?.contains(cell)) return;
-      const table = latest.current();
-      if (table.length === 0) return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', writeTsv(safeTable(table)));
-      event.clipboardData?.setData('text/html', writeHtmlTable(table));
-    };
-    window.addEventListener('copy', onCopy, true);
-    return () => window.removeEventListener('copy', onCopy, true);
-  }, [frame]);
-}
-
-type Kept = {
-  readonly ids: readonly string[];
-  readonly at: number;
-  readonly columns: readonly Column[];
-  readonly frame: React.RefObject<HTMLElement | null>;
-};
-
-/**
- * The cursor stays where something is: what is selected elsewhere, such as a dot of the plot, takes it along; where its row goes, the
- * next one has it.
- */
-function useKeptCursor({ ids, at, columns, frame }: Kept): void {
-  const selection = useView((view) => view.selection);
-  const last = useRef(0);
-  useLayoutEffect(() => {
-    const { register } = useView.getState();
-    const [only, another] = selection;
-    const column = register.cursor?.column ?? 'text';
-    if (another === undefined && only !== undefined && only !== register.cursor?.id && ids.includes(only)) {
-      showRegister({ cursor: { id: only, column }, writing: undefined });
-      requestAnimationFrame(() => frame.current?.querySelector('[data-cursor]')?.scrollIntoView({ block: 'nearest' }));
-    } else if (at >= 0) last.current = at;
-    else if (register.cursor && columns.some(({ name }) => name === column)) {
-      const next = ids[Math.min(last.current, ids.length - 1)];
-      showRegister({ cursor: next === undefined ? undefined : { id: next, column }, writing: undefined });
-      if (next !== undefined && document.activeElement === document.body) {
-        select([next]);
-        requestAnimationFrame(() => focusCell(frame.current));
-      }
-    }
-  }, [selection, ids, at, columns, frame]);
 }

@@ -51,7 +51,7 @@ const LINE = 16;
 export const HALO = 4;
 
 /**
- * Names beside their dots: right, left, above or below, the first of these that is free. A name that fits nowhere has none.
+ * Names beside their dots: right, left, above or below (in the middle, or to a side), the first of these that is free. A name that fits nowhere has none.
  * @param taken what else no name may cover.
  */
 export function placeNames(
@@ -64,11 +64,12 @@ export function placeNames(
   const places = new Map<string, Box>();
   for (const { id, x, y, radius } of dots) {
     const width = widthOf(id);
+    const above = y - radius - HALO - LINE;
+    const below = y + radius + HALO;
     const corners: readonly Spot[] = [
       { x: x + radius + HALO + 1, y: y - LINE / 2 },
       { x: x - radius - HALO - 1 - width, y: y - LINE / 2 },
-      { x: x - width / 2, y: y - radius - HALO - LINE },
-      { x: x - width / 2, y: y + radius + HALO },
+      ...[above, below].flatMap((top) => [x - width / 2, x, x - width].map((left) => ({ x: left, y: top }))),
     ];
     const box = corners
       .map((corner) => ({ ...corner, width, height: LINE }))

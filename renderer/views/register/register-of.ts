@@ -10,6 +10,8 @@ import { COLUMNS, type Column, type Entry, type Words } from './columns.ts';
 import type { RegisterView } from './register-view.ts';
 import { inGroups, inOrderOf, narrow, type Row } from './rows.ts';
 
+type Listed = Pick<RegisterView, 'table' | 'sorting' | 'filter' | 'grouping'>;
+
 export type Register = {
   readonly words: Words;
   readonly columns: readonly Column[];
@@ -20,7 +22,7 @@ export type Register = {
 };
 
 /** Texts are put in order as the project's language has it. */
-export function registerOf(doc: Doc, say: Say, { table, sorting, filter, grouping }: RegisterView): Register {
+export function registerOf(doc: Doc, say: Say, { table, sorting, filter, grouping }: Listed): Register {
   const project = projectOf(doc);
   const words: Words = { doc, say, ranking: rankingOf(doc) };
   const all: readonly Entry[] = table === 'pains' ? rankPains(doc) : rankOpportunities(doc);
@@ -35,7 +37,7 @@ export function registerOf(doc: Doc, say: Say, { table, sorting, filter, groupin
 }
 
 /** With its head, without its groups. */
-export function toRegisterTable(doc: Doc, say: Say, view: RegisterView): Table {
+export function toRegisterTable(doc: Doc, say: Say, view: Listed): Table {
   const { words, columns, rows } = registerOf(doc, say, view);
   return [columns.map(({ label }) => say(label)), ...rows.flatMap((row) => ('entry' in row ? [textsOf(row.entry, columns, words)] : []))];
 }
