@@ -8,7 +8,7 @@ import { gridOf, mapsOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import { keep } from './keep.ts';
 import { isOpen } from './pains.ts';
-import { roundsOf } from './readings.ts';
+import { lastReadingOf } from './readings.ts';
 import { likelyKey, nameKey, uniqueNames } from './same-name.ts';
 
 /** A card at a step that it covers: there the touchpoint is met. */
@@ -24,7 +24,7 @@ export type Meeting = {
 /**
  * What a touchpoint carries: at how many steps of how many maps it is met; how many connectors begin or end at its cards; how many open
  * pain points are about one of its cards or stand in a step where it is met, each counted once; and, where conversion is measured on its
- * cards, how many customers entered there in the last round (of several measures on a card the largest, its cards added up).
+ * cards, how many customers entered there in the last round that comes to a value (of several measures on a card the largest, its cards added up).
  */
 export type Load = {
   readonly steps: number;
@@ -66,7 +66,7 @@ export function mapsOfKind(doc: Doc, kind: 'as-is' | 'to-be'): readonly JourneyM
 }
 
 /** At least one of its cards has an owner. */
-export function isManaged({ owners }: Touchpoint): boolean {
+function isManaged({ owners }: Touchpoint): boolean {
   return owners.length > 0;
 }
 
@@ -176,8 +176,9 @@ function openPainsAt(doc: Doc): At {
 
 function enteredByCard(doc: Doc): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { id, subjectId, measureKind } of doc.measure.values()) {
-    const entered = measureKind === 'conversion' && doc.card.has(subjectId) ? roundsOf(doc, id).at(-1)?.entered : undefined;
+  for (const measure of doc.measure.values()) {
+    const { subjectId, measureKind } = measure;
+    const entered = measureKind === 'conversion' && doc.card.has(subjectId) ? lastReadingOf(doc, measure)?.round.entered : undefined;
     if (entered !== undefined) counts.set(subjectId, Math.max(entered, counts.get(subjectId) ?? 0));
   }
   return counts;

@@ -93,6 +93,7 @@ test('the load: steps and maps where it is met, connectors at it, open pains abo
     { kind: 'measure', id: 'm', subjectId: 'app', order: 'a', title: '', measureKind: 'conversion', better: 'higher' },
     { kind: 'round', id: 'r1', measureId: 'm', date: '2026-01-01', entered: 900, wentOn: 100 },
     { kind: 'round', id: 'r2', measureId: 'm', date: '2026-02-01', entered: 400, wentOn: 100 },
+    { kind: 'round', id: 'r3', measureId: 'm', date: '2026-03-01', entered: 40, wentOn: 100 },
   );
   expect(named(doc, 'App').load).toEqual({ steps: 3, maps: 2, connectors: 2, pains: 2, entered: 400 });
   expect(named(doc, 'App', ['b']).load).toEqual({ steps: 1, maps: 1, connectors: 1, pains: 1 });

@@ -15,6 +15,7 @@ import { useSay } from '../../ui/language.tsx';
 import { notify } from '../../ui/notices.tsx';
 import { today } from '../../ui/today.ts';
 import { IconButton } from '../Panel.tsx';
+import { StandardFields } from '../StandardFields.tsx';
 import { useAdd, useRun, useSet } from '../use-run.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
 import { RoundFields } from './RoundFields.tsx';
@@ -50,6 +51,7 @@ export function MeasureFields({ doc, measure }: Props) {
       <KindFields doc={doc} measure={measure} />
       <TargetFields measure={measure} />
       <p className="formula">{sayFormula(measure, say)}</p>
+      <StandardFields measure={measure} />
       <h4>{say('inspector.rounds')}</h4>
       {readings.map(({ round, reading }, index) => (
         <RoundFields

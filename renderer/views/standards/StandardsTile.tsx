@@ -2,7 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { betterOf, formatValue } from '../../../shared/analysis/measure-kinds.ts';
+import { betterOf, formatValue, KIND_FACTS, unitOf } from '../../../shared/analysis/measure-kinds.ts';
 import { lastReadingOf, missedBy } from '../../../shared/analysis/readings.ts';
 import { uniqueNames } from '../../../shared/analysis/same-name.ts';
 import { measureName } from '../../../shared/analysis/say-measure.ts';
@@ -122,6 +122,8 @@ function Target({ measure }: { readonly measure: Measure }) {
   const say = useSay();
   const set = useSet([measure.id]);
   const better = betterOf(measure);
+  const { range, better: fixed, given } = KIND_FACTS[measure.measureKind];
+  const [low, high] = range;
   return (
     <div className="standard-fields">
       <TextField
@@ -136,24 +138,28 @@ function Target({ measure }: { readonly measure: Measure }) {
           label={say('inspector.measure.better')}
           isLabelHidden
           value={better}
-          choices={(['lower', 'higher'] as const)
-            .filter((value) => value === better || betterOf({ ...measure, better: value }) === value)
-            .map((value) => ({ value, label: say(`standards.target.${value}`) }))}
+          choices={(fixed ? [fixed] : (['lower', 'higher'] as const)).map((value) => ({ value, label: say(`standards.target.${value}`) }))}
           onChoose={(value) => set({ better: value }, 'undo.standard')}
         />
         <NumberField
           label={say(`inspector.measure.target.${better}`)}
           isLabelHidden
           value={measure.target}
+          {...(Number.isFinite(low) && { min: low })}
+          {...(Number.isFinite(high) && { max: high })}
           onCommit={(target, sitting) => set({ target }, 'undo.standard', sitting)}
         />
-        <TextField
-          label={say('inspector.measure.unit')}
-          isLabelHidden
-          value={measure.unit ?? ''}
-          placeholder={say('inspector.measure.unit')}
-          onCommit={(unit, sitting) => set({ unit: unit || undefined }, 'undo.standard', sitting)}
-        />
+        {given === 'numbers' || given === 'worth' ? (
+          <TextField
+            label={say('inspector.measure.unit')}
+            isLabelHidden
+            value={measure.unit ?? ''}
+            placeholder={say('inspector.measure.unit')}
+            onCommit={(unit, sitting) => set({ unit: unit || undefined }, 'undo.standard', sitting)}
+          />
+        ) : (
+          <span>{unitOf(measure)}</span>
+        )}
       </div>
     </div>
   );
