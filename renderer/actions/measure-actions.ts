@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { uuidv7 } from 'uuidv7';
 import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { isGrid } from '../views/screens.ts';
+import { SCREENS } from '../views/screens.ts';
 import { type Action, type ActionContext, isWritable, theOne } from './action.ts';
 
 /** Of the selected step, lane or card, else of the map. Its name is asked for in the inspector. */
@@ -24,7 +24,9 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   {
     id: 'insert.measure',
     label: 'measures.add',
-    isEnabled: (context) => isWritable(context) && isGrid(useView.getState().screen),
+    // Where the inspector is, which asks for the rest.
+    isEnabled: (context) =>
+      isWritable(context) && SCREENS.some(({ name, hasInspector }) => hasInspector && name === useView.getState().screen),
     run: addMeasure,
   },
 ];

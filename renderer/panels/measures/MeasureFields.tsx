@@ -50,6 +50,7 @@ export function MeasureFields({ doc, measure }: Props) {
       </div>
       <KindFields doc={doc} measure={measure} />
       <TargetFields measure={measure} />
+      <StandardFields measure={measure} />
       <p className="formula">{sayFormula(measure, say)}</p>
       <StandardFields measure={measure} />
       <h4>{say('inspector.rounds')}</h4>
