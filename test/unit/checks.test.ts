@@ -177,6 +177,8 @@ const EXAMPLES: Readonly<Record<Check, readonly Example[]>> = {
   'empty-lane': [
     ['neither cards nor scores', { lanes: { ...ACTIONS, ...FEELINGS, ...BACK }, cards: everyStep, scores: [['feelings', '', [1]]] }, ['back']],
     ['one card', { lanes: BACK, cards: { b1: ['back', 1] } }, []],
+    ['a metric lane, and nothing is measured', { lanes: { metrics: ['customer', 'metric'] } }, ['metrics']],
+    ['a metric lane that charts what is measured of a step', { lanes: { metrics: ['customer', 'metric'] }, more: [measure('s2')] }, []],
   ],
   'too-few-steps': [
     ['four', { steps: 4 }, ['map']],

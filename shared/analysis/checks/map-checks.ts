@@ -5,9 +5,11 @@ import type { Predicate } from './check.ts';
 const FEWEST_STEPS = 5;
 const MOST_STEPS = 15;
 
+/** The first metric lane is not empty where a step is measured: what is measured of the steps is drawn in it. */
 export const emptyLane: Predicate = (index) => {
   const filled = new Set<string>([...index.part.cards, ...index.part.scores].map(({ laneId }) => laneId));
-  return index.lanes.filter(({ id }) => !filled.has(id)).map(({ id }) => ({ subjectId: id, laneId: id }));
+  const charts = index.steps.some(({ id }) => index.measuresOn(id).length > 0) && index.lanes.find(({ laneKind }) => laneKind === 'metric');
+  return index.lanes.filter((lane) => !filled.has(lane.id) && lane !== charts).map(({ id }) => ({ subjectId: id, laneId: id }));
 };
 
 export const tooFewSteps: Predicate = ({ part, steps }) =>
