@@ -51,17 +51,20 @@ export function Personas() {
       }
     >
       {personas.length === 0 ? (
-        <div className="tile personas-empty">
-          <p>{say(isReadOnly ? 'personas.empty.read-only' : 'personas.empty')}</p>
-          {!isReadOnly && (
-            <>
-              <p className="hint">{say('personas.empty.first')}</p>
-              <div className="screen-tools">
-                {add}
-                {takeIn}
-              </div>
-            </>
-          )}
+        <div className="personas-main">
+          <div className="tile personas-empty">
+            <p>{say(isReadOnly ? 'personas.empty.read-only' : 'personas.empty')}</p>
+            {!isReadOnly && (
+              <>
+                <p className="hint">{say('personas.empty.first')}</p>
+                <div className="screen-tools">
+                  {add}
+                  {takeIn}
+                </div>
+              </>
+            )}
+          </div>
+          <CustomerLists doc={doc} personas={personas} />
         </div>
       ) : (
         <div className="personas-screen">
