@@ -169,17 +169,17 @@ function Text({ persona, field, lines, placeholder }: TextProps) {
     <TextField
       label={say(`persona.${field}`)}
       value={value}
-      lines={lines ?? linesOf(value)}
+      lines={lines ?? linesOf(value, field === 'quote' ? 36 : 44)}
       {...(placeholder !== undefined && { placeholder })}
       onCommit={(text, sitting) => set({ [field]: text.trim() === '' ? undefined : text }, 'undo.persona', sitting)}
     />
   );
 }
 
-/** About as many as it takes in the width of a profile: no text is to be looked for by scrolling. A Chinese character is two wide. */
-function linesOf(text: string): number {
+/** About as many as it takes: no text is to be looked for by scrolling. @param width letters in a line; a Chinese character is two wide. */
+function linesOf(text: string, width: number): number {
   const widthOf = (line: string) => line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / 44)), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
   return Math.max(2, Math.min(12, lines));
 }
 
