@@ -6,9 +6,10 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Entity } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { dropFiles } from '../support/clipboard.ts';
+import { dropFiles, putPictureOnClipboard } from '../support/clipboard.ts';
 import { boxOf, entitiesIn, fileIn, newProject, openProject, undoButton, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, test } from '../support/electron-app.ts';
+import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
 import { PNG, PNG_HASH } from '../support/small-project.ts';
 
@@ -131,8 +132,10 @@ test('personas go by a file into another project, with their pictures; what is n
   const file = path.join(frontstage.home, 'mine.personas.json');
   await openSample(page);
   await openPersonas(page);
-  await profile(page, 'Busy parent').getByLabel('Choose a picture').setInputFiles({ name: 'ann.png', mimeType: 'image/png', buffer: PNG });
-  await expect(profile(page, 'Busy parent').getByRole('img', { name: 'ann.png' })).toBeVisible();
+  await putPictureOnClipboard(page, PNG.toString('base64'));
+  await profile(page, 'Busy parent').getByLabel('Name').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(profile(page, 'Busy parent').getByRole('img')).toBeVisible();
   const saving = await frontstage.answerDialog('showSaveDialog', file);
   await button(page, say('personas.save')).click();
   await button(page, say('library.save.do')).click();
@@ -158,8 +161,22 @@ test('personas go by a file into another project, with their pictures; what is n
     }
     await dialog.getByRole('button', { name: say('library.take-in.do'), exact: true }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(profile(page, 'Busy parent').getByRole('img', { name: 'ann.png' })).toBeVisible();
+    await expect(profile(page, 'Busy parent').getByRole('img')).toBeVisible();
     await profile(page, 'Busy parent').getByLabel(say('persona.goals')).fill('Something else');
   }
   await expect(page.locator('.profile')).toHaveCount(1);
+});
+
+test('in a project for reading, profiles are read and nothing of them is changed', async ({ launch }) => {
+  test.skip(!canBeReadOnly, 'the storage process of this Electron cannot be told');
+  const maker = await launch();
+  await openSample(maker.page);
+  await untilSaved(maker.page);
+  await maker.quit();
+  const { page } = await launchReadOnly(launch, maker.home, fileIn(maker));
+  await openPersonas(page);
+  await expect(profile(page, 'Busy parent').getByLabel('Name')).toHaveValue('Busy parent');
+  const screen = page.locator('.screen');
+  await expect(screen.getByRole('button')).toHaveText([say('personas.save'), 'As-is blueprint', /^Busy parent/]);
+  await expect(screen.locator('input:not([readonly]):not(:disabled), textarea:not([readonly]), select:not(:disabled)')).toHaveCount(0);
 });

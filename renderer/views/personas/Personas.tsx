@@ -6,8 +6,7 @@ import type { Persona } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { act } from '../../panels/act.ts';
-import { useDoc } from '../../session/use-session.tsx';
-import { useReadOnly } from '../../ui/Field.tsx';
+import { useDoc, useProject } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { today } from '../../ui/today.ts';
 import { Screen } from '../Screen.tsx';
@@ -24,7 +23,7 @@ import './personas.css';
 export function Personas() {
   const say = useSay();
   const doc = useDoc();
-  const isReadOnly = useReadOnly();
+  const { isReadOnly } = useProject().session;
   const hiddenIds = usePersonasView((view) => view.hiddenIds);
   const personas = personasOf(doc);
   const shown = personas.filter(({ id }) => !hiddenIds.has(id));
