@@ -26,10 +26,8 @@ export function StandardFields({ measure }: Props) {
       <PromiseField measure={measure} />
       <RoleField measure={measure} />
       <HowField measure={measure} />
-      <div className="field-row">
-        <IntervalField measure={measure} />
-        <LastCheckField measure={measure} />
-      </div>
+      <IntervalField measure={measure} />
+      <LastCheckField measure={measure} />
       {isSaid && <DueNote measure={measure} />}
     </details>
   );
