@@ -1,6 +1,6 @@
 // One map of a comparison, drawn from its Drawing: only what is in view and around it is mounted; stages and steps stay in sight.
 
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react';
 import { type Difference, idOf } from '../../../shared/analysis/compare.ts';
 import type { Drawing, Item, Rect } from '../../../shared/layout/drawing.ts';
 import { overlap } from '../../../shared/layout/geometry.ts';
@@ -52,23 +52,15 @@ export function ComparedMap({ name, drawing, zoom, currentId, byId, pane, onZoom
   }, [follow, onZoom]);
 
   const isHead = ({ id, role }: Item) => id === 'head' || HEADS.includes(role);
-  const current = items.find(({ entityId }) => entityId !== undefined && entityId === currentId);
   const width = bounds.width * zoom;
   const draw = (shown: readonly Item[], height: number) => (
     <svg width={width} height={height * zoom} viewBox={`0 0 ${bounds.width} ${height}`} aria-hidden>
       {shown.map((item) => (
-        <DrawnItem key={item.id} item={item} isDifferent={byId.has(item.entityId ?? '')} />
+        <Fragment key={item.id}>
+          {item.entityId !== undefined && item.entityId === currentId && <CurrentRing rect={item.rect} />}
+          <DrawnItem item={item} isDifferent={byId.has(item.entityId ?? '')} />
+        </Fragment>
       ))}
-      {current && shown.includes(current) && (
-        <rect
-          className="compare-current"
-          x={current.rect.x - 8}
-          y={current.rect.y - 8}
-          width={current.rect.width + 16}
-          height={current.rect.height + 16}
-          rx={12}
-        />
-      )}
     </svg>
   );
   return (
@@ -107,6 +99,11 @@ export function ComparedMap({ name, drawing, zoom, currentId, byId, pane, onZoom
       </div>
     </section>
   );
+}
+
+/** Below the thing itself, so that it covers no word of it. */
+function CurrentRing({ rect: { x, y, width, height } }: { readonly rect: Rect }) {
+  return <rect className="compare-current" x={x - 9} y={y - 9} width={width + 18} height={height + 18} rx={14} />;
 }
 
 const DrawnItem = memo(function DrawnItem({ item, isDifferent }: { readonly item: Item; readonly isDifferent: boolean }) {

@@ -170,11 +170,14 @@ function useTogether(
     if (!current) return;
     leading.current = undefined;
     const places = { before: placeOf(drawings.before, current.before), after: placeOf(drawings.after, current.after) };
-    for (const side of SIDES) {
-      const other = side === 'before' ? 'after' : 'before';
-      const place = places[side] ?? (places[other] && pointBeside(now.current.alignment, places[other], other));
-      if (place) show(side, place);
-    }
+    const lead = places.after ? 'after' : 'before';
+    const other = lead === 'after' ? 'before' : 'after';
+    const at = places[lead];
+    if (!at) return;
+    show(lead, at);
+    // Lanes and steps stay beside each other, but for what was moved to others.
+    const hasMoved = current.fields.includes('place') || current.fields.includes('order');
+    show(other, (hasMoved && places[other]) || pointBeside(now.current.alignment, at, lead));
   }, [current, drawings.before, drawings.after, show]);
 
   return useMemo(() => {
