@@ -47,7 +47,7 @@ import { Insights } from './views/insights/Insights.tsx';
 import { Measures } from './views/measures/Measures.tsx';
 import { Personas } from './views/personas/Personas.tsx';
 import { Register } from './views/register/Register.tsx';
-import { isGrid, SCREENS } from './views/screens.ts';
+import { hasInspector, isGrid, SCREENS } from './views/screens.ts';
 import { Standards } from './views/standards/Standards.tsx';
 import { Table } from './views/table/Table.tsx';
 import { Touchpoints } from './views/touchpoints/Touchpoints.tsx';
@@ -95,7 +95,6 @@ export function Editor({ project, onClosed }: Props) {
   const mapId = useView((view) => view.mapId);
 
   const shown = SCREENS.find(({ name }) => name === screen);
-  const hasInspector = shown?.hasInspector === true;
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
 
@@ -215,7 +214,7 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'standards' && <Standards />}
             {screen === 'compare' && <Compare />}
           </main>
-          {!isInspectorHidden && hasInspector && (
+          {!isInspectorHidden && hasInspector(screen) && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
               <Inspector />
             </aside>

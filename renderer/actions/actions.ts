@@ -51,7 +51,7 @@ export const ACTIONS: readonly Action[] = [
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...CHECK_ACTIONS,
-  ...SAVED_VIEW_ACTIONS,
+  ...SAVED_VIEW_ACTIONS.map(onGrid),
   ...TABLE_ACTIONS,
   ...THEME_ACTIONS,
 ];

@@ -2,7 +2,7 @@
 
 import { select, useView } from '../canvas/view.ts';
 import { goToPane } from '../editor/panes.ts';
-import { isGrid, SCREENS, type ScreenName } from '../views/screens.ts';
+import { hasInspector, isGrid, SCREENS, type ScreenName } from '../views/screens.ts';
 import type { Action } from './action.ts';
 
 /** A table is not zoomed. */
@@ -58,6 +58,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
     label: 'action.inspector',
     keys: ['CmdOrCtrl+I'],
     isChecked: () => !useView.getState().isInspectorHidden,
+    isEnabled: () => hasInspector(useView.getState().screen),
     run: () => useView.setState(({ isInspectorHidden }) => ({ isInspectorHidden: !isInspectorHidden })),
   },
   {
@@ -65,6 +66,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
     label: 'action.outline',
     keys: ['CmdOrCtrl+Shift+O'],
     isChecked: () => useView.getState().leftPane === 'outline',
+    isEnabled: () => isGrid(useView.getState().screen),
     run: () => useView.setState(({ leftPane }) => ({ leftPane: leftPane === 'outline' ? undefined : 'outline' })),
   },
   { id: 'view.next-pane', label: 'action.next-pane', keys: ['F6'], isInFields: true, run: () => goToPane(1) },

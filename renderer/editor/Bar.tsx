@@ -6,11 +6,12 @@ import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { keysOf } from '../actions/keys.ts';
+import { showScreen } from '../actions/view-actions.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { useSay } from '../ui/language.tsx';
-import { isGrid } from '../views/screens.ts';
+import { hasInspector, isGrid } from '../views/screens.ts';
 import { MapTabs } from './MapTabs.tsx';
 import { UndoList } from './UndoList.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -23,6 +24,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   useSessionState((state) => state.undo);
   useView((view) => view.whatIf);
   useSessionState((state) => state.redo);
+  const screen = useView((view) => view.screen);
   const { title, client } = projectOf(doc);
   return (
     <header className="editor-bar" data-pane>
@@ -43,7 +45,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
       </h1>
       <MapTabs context={context} />
       <span className="bar-space" />
-      <ViewMenu context={context} />
+      {isGrid(screen) && <ViewMenu context={context} />}
       <div className="bar-icons">
         <BarAction id="edit.undo" icon={Undo2} context={context} />
         <BarAction id="edit.redo" icon={Redo2} context={context} />
@@ -89,6 +91,7 @@ function BarAction({ id, icon: Icon, isPressed, context }: BarActionProps) {
 
 /** The project's title is a field of the inspector, shown when nothing is selected. */
 function editTitle(): void {
+  if (!hasInspector(useView.getState().screen)) showScreen('map');
   select([]);
   useView.setState({ isInspectorHidden: false });
   requestAnimationFrame(() => {

@@ -39,6 +39,11 @@ export type ScreenName = (typeof SCREENS_AS_NAMED)[number]['name'];
 
 export const SCREENS: readonly (Screen & { readonly name: ScreenName })[] = SCREENS_AS_NAMED;
 
+/** Whether the inspector stands beside it. */
+export function hasInspector(screen: ScreenName): boolean {
+  return SCREENS.some(({ name, hasInspector = false }) => name === screen && hasInspector);
+}
+
 /** The two on which the grid stands, and is written in. */
 export function isGrid(screen: ScreenName): screen is 'map' | 'table' {
   return screen === 'map' || screen === 'table';

@@ -2,7 +2,16 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Axes, overlap, placeDots, placeNames, toBox, toNumbers, toPlace } from '../../renderer/views/register/plot-places.ts';
+import {
+  type Axes,
+  overlap,
+  placeDots,
+  placeNames,
+  placeQuadrantNames,
+  toBox,
+  toNumbers,
+  toPlace,
+} from '../../renderer/views/register/plot-places.ts';
 
 const TEN: Axes = { x: { low: 1, high: 10 }, y: { low: 1, high: 10 } };
 const FIVE: Axes = { x: { low: 1, high: 5 }, y: { low: 1, high: 5 } };
@@ -70,4 +79,20 @@ test('a dot with more weight is larger, by its area', () => {
     { width: 500, height: 300 },
   ).map(({ radius }) => radius ** 2);
   expect(half).toBeCloseTo(((light ?? 0) + (heavy ?? 0)) / 2, 6);
+});
+
+test('the name of a quadrant makes room for the dots in it, as long as one of its corners is free', () => {
+  const size = { width: 320, height: 200 };
+  const cross = { x: 160, y: 100 };
+  const widths = [60, 60, 60, 60];
+  const [free] = placeQuadrantNames(widths, cross, [], size);
+  const [beside] = placeQuadrantNames(widths, cross, [{ id: 'a', x: 30, y: 12, radius: 12 }], size);
+  expect(free).toMatchObject({ x: 8, y: 5 });
+  expect(beside).toMatchObject({ x: 92, y: 5 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 320 }), fc.integer({ min: 0, max: 200 }), (x, y) => {
+      const dot = { id: 'a', x, y, radius: 12 };
+      for (const box of placeQuadrantNames(widths, cross, [dot], size)) expect(overlap(box, toBox(dot))).toBe(false);
+    }),
+  );
 });

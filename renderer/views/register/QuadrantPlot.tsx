@@ -10,7 +10,7 @@ import { formatNumber } from '../../ui/number-text.ts';
 import { newSitting } from '../../ui/use-draft.ts';
 import { dragDot } from './drag-dot.ts';
 import { type Hands, type PlacedThing, PlotDot, type PlotThing } from './PlotDot.tsx';
-import { type Axes, type Box, placeDots, placeNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
+import { type Axes, type Box, placeDots, placeNames, placeQuadrantNames, type Size, type Spot, toNumbers, toPlace } from './plot-places.ts';
 import './plot.css';
 
 type Props = {
@@ -53,10 +53,8 @@ export function QuadrantPlot(props: Props) {
   const size: Size = { width: Math.max(120, width - MARGIN.left - MARGIN.right), height: height - MARGIN.top - MARGIN.bottom };
 
   const unplaced = things.filter(({ at }) => !at);
-  const corners = quadrants.map((name, index) => cornerOf(index, measure(name, { ...NAME_STYLE, size: 11 }) + 2, size));
-  const { placed, dots, names, shown } = usePlaces({ things, axes, size, corners, measure });
+  const { placed, dots, names, shown, corners, cross } = usePlaces({ things, axes, size, quadrants, crosshair, measure });
   const nameless = placed.filter(({ id }) => !names.has(id));
-  const cross = toPlace(crosshair, axes, size);
 
   const numbersAt = (event: { readonly clientX: number; readonly clientY: number }): Spot => {
     const box = frame.current?.getBoundingClientRect();
@@ -189,22 +187,25 @@ type Places = {
   readonly things: readonly PlotThing[];
   readonly axes: Axes;
   readonly size: Size;
-  readonly corners: readonly Box[];
+  readonly quadrants: readonly string[];
+  readonly crosshair: Spot;
   readonly measure: Measure;
 };
 
 /** Placed anew where the things or the room for them change. */
-function usePlaces({ things, axes, size: { width, height }, corners, measure }: Places) {
-  const taken = useRef(corners);
-  taken.current = corners;
+function usePlaces({ things, axes, size: { width, height }, quadrants, crosshair: { x: crossX, y: crossY }, measure }: Places) {
+  const quadrantNames = quadrants.join('\n');
   return useMemo(() => {
     const size = { width, height };
     const placed = things.flatMap((thing): readonly PlacedThing[] => (thing.at ? [{ ...thing, at: thing.at }] : []));
     const dots = placeDots(placed, axes, size);
     const shown = new Map(placed.map(({ id, name }) => [id, shortened(name)]));
     const widthOf = (id: string) => measure(shown.get(id) ?? '', NAME_STYLE) + 2;
-    return { placed, dots, names: placeNames(dots, widthOf, size, taken.current), shown };
-  }, [things, axes, width, height, measure]);
+    const widths = quadrantNames.split('\n').map((name) => measure(name, { ...NAME_STYLE, size: 11 }) + 2);
+    const cross = toPlace({ x: crossX, y: crossY }, axes, size);
+    const corners = placeQuadrantNames(widths, cross, dots, size);
+    return { placed, dots, names: placeNames(dots, widthOf, size, corners), shown, corners, cross };
+  }, [things, axes, width, height, quadrantNames, crossX, crossY, measure]);
 }
 
 /** By keyboard, where there is no pointer to say where: from there, arrow keys move it. */
@@ -224,10 +225,6 @@ const LISTED = 8;
 function shortened(name: string): string {
   const characters = [...name.replace(/\s+/g, ' ').trim()];
   return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST - 1).join('')}…`;
-}
-
-function cornerOf(index: number, width: number, size: Size): Box {
-  return { x: index % 2 === 0 ? 8 : size.width - 8 - width, y: index < 2 ? 5 : size.height - 21, width, height: 16 };
 }
 
 function Corner({ name, box }: { readonly name: string; readonly box: Box | undefined }) {

@@ -81,6 +81,21 @@ export function placeNames(
   return places;
 }
 
+/**
+ * Where the names of the quadrants stand, in each at the corner that no dot covers, the outermost first: upper left, upper right, lower left,
+ * lower right. @param cross where the quadrants meet.
+ */
+export function placeQuadrantNames(widths: readonly number[], cross: Spot, dots: readonly Dot[], size: Size): readonly Box[] {
+  const covered = dots.map(toBox);
+  return widths.map((width, index) => {
+    const [isRight, isLow] = [index % 2 === 1, index >= 2];
+    const outer = { x: isRight ? size.width - 8 - width : 8, y: isLow ? size.height - 21 : 5 };
+    const inner = { x: isRight ? cross.x + 8 : cross.x - 8 - width, y: isLow ? cross.y + 5 : cross.y - 21 };
+    const boxes = [outer, { x: inner.x, y: outer.y }, { x: outer.x, y: inner.y }, inner].map((spot) => ({ ...spot, width, height: LINE }));
+    return boxes.find((box) => !covered.some((other) => overlap(box, other))) ?? { ...outer, width, height: LINE };
+  });
+}
+
 export function toBox({ x, y, radius }: Dot): Box {
   const reach = radius + HALO;
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
