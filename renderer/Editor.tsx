@@ -17,6 +17,7 @@ import { arePictures } from './canvas/drop-pictures.ts';
 import type { LaneGap } from './canvas/gaps.ts';
 import { select, useView, type View } from './canvas/view.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
+import { useChecks } from './checks/checks.ts';
 import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
@@ -276,6 +277,7 @@ function useMenus(context: ActionContext): void {
     const stops = [
       session.store.subscribe(send),
       useSettings.subscribe(send),
+      useChecks.subscribe((now, before) => now.areMarksShown !== before.areMarksShown && send()),
       useView.subscribe((view, before) => MENU_DEPENDS_ON.some((name) => view[name] !== before[name]) && send()),
     ];
     return () => {
