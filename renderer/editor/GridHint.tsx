@@ -18,7 +18,8 @@ export function GridHint() {
   return <span className="status-hint">{connecting ?? (key && say(key))}</span>;
 }
 
-function hintOf(doc: Doc, { cursor, editing, ghost, selection }: View): TextKey | undefined {
+function hintOf(doc: Doc, { screen, register, cursor, editing, ghost, selection }: View): TextKey | undefined {
+  if (screen === 'register') return register.cursor && (register.writing ? 'hint.register-writing' : 'hint.register');
   if (editing) return editing.field === 'text' ? 'hint.editing' : undefined;
   if (ghost) return 'hint.ghost';
   if (selection.size > 1) return 'hint.several';

@@ -113,6 +113,11 @@ export const registerText = {
   'register.answer.add': { en: 'Choose an opportunity…', zh: '选择机会点…' },
   'register.answer.new': { en: 'New opportunity that answers it', zh: '新建回应它的机会点' },
   'register.answer.make': { en: 'Make it', zh: '新建' },
+  'hint.register': {
+    en: 'Type or Enter writes · Shift+arrows select several · Ctrl+C copies · Delete removes the card',
+    zh: '直接输入或 Enter 编辑 · Shift+方向键多选 · Ctrl+C 复制 · Delete 移除卡片',
+  },
+  'hint.register-writing': { en: 'Enter: next row · Tab: next cell · Escape: done', zh: 'Enter：下一行 · Tab：下一格 · Esc：完成' },
   'undo.rate': { en: 'rate {{card}}', zh: '评定{{card}}' },
   'undo.answer-pain': { en: 'answer a pain: {{card}}', zh: '回应痛点：{{card}}' },
 

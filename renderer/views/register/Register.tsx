@@ -52,7 +52,8 @@ export function Register() {
       {say(isPains ? 'action.add-pain' : 'action.add-opportunity')}
     </button>
   );
-  const formula = say(isPains ? `formula.${ranking}` : 'formula.value-effort');
+  const n = all.filter(({ value }) => value !== undefined).length;
+  const formula = `${say(isPains ? `formula.${ranking}` : 'formula.value-effort')} n = ${n}`;
   return (
     <Screen title={say('register.title')} hint={all.length === 0 ? say('register.hint') : undefined} tools={<TableTools />}>
       <div className="register-head">

@@ -1,7 +1,7 @@
 // A table of the register, used like a spreadsheet: arrow keys go from cell to cell, typing writes, Shift and Ctrl select several rows.
 // Only the rows in sight are drawn.
 
-import { type KeyboardEvent, type MouseEvent, useContext, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useContext, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { showRegister } from '../../actions/register-actions.ts';
 import { select, useView } from '../../canvas/view.ts';
@@ -104,6 +104,13 @@ export function RegisterTable({ label, rows, columns, words, sorting, onSort }: 
     else if (edit?.kind === 'number' || edit?.kind === 'choice') set({ [edit.field]: undefined }, 'undo.details');
   };
 
+  /** Who comes by Tab is in the first cell. */
+  const onFocus = ({ target }: FocusEvent) => {
+    const [id] = ids;
+    const [column] = columns;
+    if (!cursor && id !== undefined && column && target instanceof HTMLTableCellElement)
+      showRegister({ cursor: { id, column: column.name } });
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLTableCellElement) || event.nativeEvent.isComposing || at < 0) return;
     const { key, shiftKey } = event;
@@ -127,13 +134,13 @@ export function RegisterTable({ label, rows, columns, words, sorting, onSort }: 
     } else if (key === 'Backspace') {
       done();
       if (!isReadOnly) empty();
-    } else if (key.length === 1) {
+    } else if (key.length === 1 || key === 'Process') {
       event.stopPropagation();
       const { edit } = columns[across] ?? {};
       if (edit?.kind === 'choice') {
         if (!isReadOnly) choose(key);
       } else if (edit?.kind === 'text' || (edit?.kind === 'number' && /\d/.test(key))) {
-        // What was pressed goes into the field that is there by then.
+        // What was pressed, or is being composed, goes into the field that is there by then.
         write('anew');
         return;
       }
@@ -166,6 +173,7 @@ export function RegisterTable({ label, rows, columns, words, sorting, onSort }: 
         aria-multiselectable
         aria-rowcount={rows.length + 1}
         style={{ width: columns.reduce((sum, { width }) => sum + width, 0) }}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
         <colgroup>

@@ -67,8 +67,8 @@ export function placeNames(
     const above = y - radius - HALO - LINE;
     const below = y + radius + HALO;
     const corners: readonly Spot[] = [
-      { x: x + radius + HALO + 1, y: y - LINE / 2 },
-      { x: x - radius - HALO - 1 - width, y: y - LINE / 2 },
+      { x: x + radius + HALO + 3, y: y - LINE / 2 },
+      { x: x - radius - HALO - 3 - width, y: y - LINE / 2 },
       ...[above, below].flatMap((top) => [x - width / 2, x, x - width].map((left) => ({ x: left, y: top }))),
     ];
     const box = corners
