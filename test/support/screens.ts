@@ -208,6 +208,13 @@ export const EDITOR_SCREENS: readonly Screen[] = [
   },
   { name: 'insights', open: (page) => press(page, 'Control+Alt+3', page.locator('.insights')) },
   {
+    name: 'insights, presented',
+    open: async (page) => {
+      await press(page, 'Control+Alt+3', page.locator('.insights'));
+      await press(page, 'F5', page.getByRole('dialog'));
+    },
+  },
+  {
     name: 'personas',
     open: async (page, say) => {
       await page.getByRole('button', { name: say('personas.title'), exact: true }).click();

@@ -3,6 +3,7 @@
 import { CHECKS } from '../../../shared/analysis/checks/check.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
+import { More } from './More.tsx';
 import type { InsightProps } from './tile.ts';
 
 export function ChecksTile({ insights: { findings } }: InsightProps) {
@@ -11,7 +12,11 @@ export function ChecksTile({ insights: { findings } }: InsightProps) {
     ({ count }) => count > 0,
   );
   return (
-    <Tile title={say('insights.checks')} formula={say('insights.checks.formula', { count: CHECKS.length })}>
+    <Tile
+      title={say('insights.checks')}
+      formula={say('insights.checks.formula', { count: CHECKS.length })}
+      tools={<More action="view.checks" />}
+    >
       <p className="checks-count">
         {findings.length === 0 ? say('insights.checks.none') : say('insights.checks.found', { count: findings.length })}
       </p>

@@ -4,18 +4,28 @@ import { useContext } from 'react';
 import { act } from '../../panels/act.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { More } from './More.tsx';
 
-type Props = { readonly text: string /** Where it is entered; the map where absent. */; readonly placeId?: string | undefined };
+type Props = {
+  readonly text: string;
+  /** Where it is entered: a thing of the map, or by the action that leads there; the map where both are absent. */
+  readonly placeId?: string | undefined;
+  readonly action?: string;
+};
 
-export function Empty({ text, placeId }: Props) {
+export function Empty({ text, placeId, action }: Props) {
   const say = useSay();
   const goTo = useContext(GoToContext);
   return (
     <div className="insight-empty">
       <p>{text}</p>
-      <button type="button" className="button" onClick={() => (placeId === undefined ? act('view.screen-map') : goTo(placeId))}>
-        {say('insights.to-map')}
-      </button>
+      {action === undefined ? (
+        <button type="button" className="button" onClick={() => (placeId === undefined ? act('view.screen-map') : goTo(placeId))}>
+          {say('insights.to-map')}
+        </button>
+      ) : (
+        <More action={action} />
+      )}
     </div>
   );
 }

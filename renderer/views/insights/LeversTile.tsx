@@ -29,6 +29,7 @@ export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
       </Tile>
     );
   const level = sayScore(map.leverLevel ?? 0, map.scale);
+  const most = Math.max(...curves.map(({ experience }) => experience.bestLever?.gain ?? 0));
   const gaining = ({ experience }: Curve) => experience.levers.filter(({ gain }) => gain > 0).slice(0, SHOWN_OF_EACH);
   return (
     <Tile title={title} formula={say('insights.levers.formula', { level })}>
@@ -55,12 +56,12 @@ export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
                   {sayWhose(curve, curves, mapSay(doc))} <span>{sayWhereToBegin(doc, curve, level, say)}</span>
                 </th>
               </tr>
-              <Levers doc={doc} curve={curve} levers={gaining(curve)} scale={map.scale} />
+              <Levers doc={doc} curve={curve} levers={gaining(curve)} most={most} scale={map.scale} />
             </tbody>
           ))
         ) : (
           <tbody>
-            <Levers doc={doc} curve={first} levers={first.experience.levers.slice(0, SHOWN_OF_ONE)} scale={map.scale} />
+            <Levers doc={doc} curve={first} levers={first.experience.levers.slice(0, SHOWN_OF_ONE)} most={most} scale={map.scale} />
           </tbody>
         )}
       </table>
@@ -69,12 +70,17 @@ export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
   );
 }
 
-type LeversProps = Pick<InsightProps, 'doc'> & { readonly curve: Curve; readonly levers: readonly Lever[]; readonly scale: Scale };
+type LeversProps = Pick<InsightProps, 'doc'> & {
+  readonly curve: Curve;
+  readonly levers: readonly Lever[];
+  /** The gain that fills the bar. */
+  readonly most: number;
+  readonly scale: Scale;
+};
 
-function Levers({ doc, curve, levers, scale }: LeversProps) {
+function Levers({ doc, curve, levers, most, scale }: LeversProps) {
   const isReadOnly = useReadOnly();
-  const { lane, moments, experience } = curve;
-  const most = experience.levers[0]?.gain ?? 0;
+  const { lane, moments } = curve;
   const now = ({ stepId }: Lever) => moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
   return levers.map((lever) => (
     <tr key={lever.stepId}>

@@ -10,6 +10,7 @@ import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';
+import { More } from './More.tsx';
 import type { InsightProps } from './tile.ts';
 
 const TRENDS = { rising: ArrowUpRight, holding: ArrowRight, falling: ArrowDownRight } as const;
@@ -21,11 +22,11 @@ export function MeasuresTile({ doc, insights: { measures } }: InsightProps) {
   if (measures.length === 0)
     return (
       <Tile title={title}>
-        <Empty text={say('insights.measures.empty')} />
+        <Empty text={say('insights.measures.empty')} action="view.screen-measures" />
       </Tile>
     );
   return (
-    <Tile title={title} formula={say('insights.measures.formula')}>
+    <Tile title={title} formula={say('insights.measures.formula')} tools={<More action="view.screen-measures" />}>
       <table className="sheet">
         <thead>
           <tr>

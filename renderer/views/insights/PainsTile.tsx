@@ -7,6 +7,7 @@ import { GoTo } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';
+import { More } from './More.tsx';
 import { Status } from './Status.tsx';
 import type { InsightProps } from './tile.ts';
 
@@ -24,7 +25,7 @@ export function PainsTile({ doc, insights: { map, pains, ranking } }: InsightPro
     );
   }
   return (
-    <Tile title={title} formula={`${say(`formula.${ranking}`)} n = ${pains.length}`}>
+    <Tile title={title} formula={`${say(`formula.${ranking}`)} n = ${pains.length}`} tools={<More action="view.screen-register" />}>
       <table className="sheet">
         <thead>
           <tr>

@@ -3,8 +3,9 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { main } from '../../bridge.ts';
+import { GoToContext } from '../../panels/Panel.tsx';
 import { ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import type { InsightProps, InsightTile } from './tile.ts';
@@ -23,6 +24,7 @@ export function Present({ tiles, props, onClose }: Props) {
   const [at, setAt] = useState(0);
   const popup = useRef<HTMLDivElement>(null);
   const zoom = useZoom();
+  const goToThing = useContext(GoToContext);
   useFullScreen();
   const last = tiles.length - 1;
   const goTo = (next: number) => setAt(Math.max(0, Math.min(last, next)));
@@ -31,6 +33,10 @@ export function Present({ tiles, props, onClose }: Props) {
     if (next === undefined) return;
     event.preventDefault();
     goTo(next);
+  };
+  const leaveFor = (id: string) => {
+    onClose();
+    goToThing(id);
   };
   const shown = tiles[at];
   return (
@@ -45,7 +51,9 @@ export function Present({ tiles, props, onClose }: Props) {
           aria-label={say('insights.presented')}
         >
           <div key={shown?.name} className="insight insights-stage" data-tile={shown?.name}>
-            <ReadOnlyContext value>{shown && <shown.Tile {...props} plotHeight={340} />}</ReadOnlyContext>
+            <GoToContext value={leaveFor}>
+              <ReadOnlyContext value>{shown && <shown.Tile {...props} plotHeight={340} />}</ReadOnlyContext>
+            </GoToContext>
           </div>
           <footer className="insights-pages">
             <button

@@ -16,7 +16,7 @@ export function ServqualTile({ insights: { measures } }: InsightProps) {
   if (!shown)
     return (
       <Tile title={title}>
-        <Empty text={say('insights.servqual.empty')} />
+        <Empty text={say('insights.servqual.empty')} action="view.screen-measures" />
       </Tile>
     );
   const { n } = shown.last.reading;
