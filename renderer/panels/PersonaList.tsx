@@ -80,6 +80,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
       <button
         type="button"
         className="button is-quiet icon-button"
+        data-changes-nothing
         aria-label={say('persona.open', { name: title })}
         title={say('persona.open', { name: title })}
         onClick={() => openProfile(id)}

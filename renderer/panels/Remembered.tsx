@@ -39,7 +39,13 @@ export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: Jour
         />
       ))}
       {curves.length > 0 && (
-        <button type="button" className="button what-if-button" aria-pressed={isTrying} onClick={() => act('score.what-if')}>
+        <button
+          type="button"
+          className="button what-if-button"
+          data-changes-nothing
+          aria-pressed={isTrying}
+          onClick={() => act('score.what-if')}
+        >
           <FlaskConical size={14} aria-hidden /> {say('action.what-if')}
         </button>
       )}

@@ -24,7 +24,7 @@ export function TryLever({ doc, curve: { lane, persona }, stepId }: Props) {
     tryScore(session, { type: 'setScore', id: uuidv7(), laneId: lane.id, stepId, ...(persona && { personaId: persona.id }), value });
   };
   return (
-    <button type="button" className="button is-quiet icon-button" aria-label={name} title={name} onClick={tryOut}>
+    <button type="button" className="button is-quiet icon-button" data-changes-nothing aria-label={name} title={name} onClick={tryOut}>
       <FlaskConical size={14} aria-hidden />
     </button>
   );

@@ -25,9 +25,7 @@ test('the screen opens by rail and by key, says the numbers of the sample, and a
 
   await page.getByRole('button', { name: say('table.map'), exact: true }).click();
   await page.keyboard.press('Control+Alt+3');
-  await tile(page, say('insights.levers'))
-    .getByRole('button', { name: /5 Find the returns desk/ })
-    .click();
+  await tile(page, say('insights.levers')).getByRole('button', { name: 'Go to “5 Find the returns desk”' }).click();
   await expect(page.locator('.canvas [data-role="step"][aria-pressed="true"]')).toHaveAccessibleName(/Find the returns desk/);
 });
 

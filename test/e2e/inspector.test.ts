@@ -359,11 +359,13 @@ test('of a file for reading, the panels show what is there and offer nothing to 
   await expect(inspector.getByLabel('Text')).toHaveValue(DESK);
 });
 
-/** What can be pressed leads elsewhere, opens what is there or copies it; what can be focused can only be read. */
+/** What can be pressed leads elsewhere, opens what is there, copies it or tries it out; what can be focused can only be read. */
 async function expectNothingToChange(page: Page): Promise<void> {
   const changing = page
     .locator('.inspector')
-    .locator('button:enabled:not(.go-to, [aria-expanded]), select:enabled, input:enabled:not([readonly]), textarea:not([readonly])')
+    .locator(
+      'button:enabled:not(.go-to, [data-changes-nothing], [aria-expanded]), select:enabled, input:enabled:not([readonly]), textarea:not([readonly])',
+    )
     .filter({ hasNotText: 'Copy as a table' });
   await expect(changing).toHaveCount(0);
 }

@@ -92,7 +92,7 @@ test('kept, it makes the to-be map with the scores as they were tried: one undo 
 
 test('by keyboard: a lever tried, kept in the to-be map that is there, then in one of two', async ({ launch }) => {
   const { page } = await openTrying(launch);
-  const lever = inspectorOf(page).getByRole('button', { name: 'Try it: step 5, Find the returns desk' }).first();
+  const lever = inspectorOf(page).getByRole('button', { name: 'Try it: 5 Find the returns desk' }).first();
   await lever.focus();
   await page.keyboard.press('Enter');
   await expect(bar(page)).toContainText('−0.2 → +3.2');
