@@ -32,10 +32,10 @@ export function openProfile(personaId: string, isToBeNamed = false): void {
   showProfile(personaId, isToBeNamed);
 }
 
-/** With all that the profile says; what was scored and measured of one is not true of the other. */
+/** With what the profile says; what was scored and measured of one, and its share, are not true of the other. */
 export function duplicatePersona({ store, dispatchAll }: Session, persona: Persona): void {
   const { doc } = store.getState();
-  const { order: _, ...rest } = persona;
+  const { order: _, share: __, ...rest } = persona;
   const title = mapSay(doc)('persona.copy', { name: persona.title }).slice(0, LIMITS.titleLength);
   const id = uuidv7();
   const index = personasOf(doc).findIndex((each) => each.id === persona.id) + 1;

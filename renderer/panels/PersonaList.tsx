@@ -55,7 +55,7 @@ export function PersonaList({ doc }: { readonly doc: Doc }) {
       {!isReadOnly && (
         <button type="button" className="button" onClick={add}>
           <Plus size={14} aria-hidden />
-          {say('inspector.persona.add')}
+          {say('personas.add')}
         </button>
       )}
     </Section>

@@ -29,7 +29,6 @@ export const inspectorText = {
   'inspector.persona.name': { en: 'Name', zh: '名称' },
   'inspector.persona.colour': { en: 'Colour of {{name}}', zh: '“{{name}}”的颜色' },
   'inspector.persona.delete': { en: 'Delete {{name}} and their scores', zh: '删除“{{name}}”及其评分' },
-  'inspector.persona.add': { en: 'Add a persona', zh: '添加用户画像' },
   'inspector.persona.new': { en: 'Persona {{number}}', zh: '用户画像 {{number}}' },
 
   'inspector.step': { en: 'Step {{number}}', zh: '步骤 {{number}}' },

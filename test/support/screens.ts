@@ -222,6 +222,14 @@ export const EDITOR_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'saving personas',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('personas.title'), exact: true }).click();
+      await page.getByRole('button', { name: say('personas.save'), exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'nothing to compare yet',
     open: (page, say) => page.getByRole('button', { name: say('compare.title'), exact: true }).click(),
   },
