@@ -52,7 +52,7 @@ function OneList({ list, personas }: { readonly list: CustomerList; readonly per
   const n = Object.values(list.cells).reduce((sum, cell) => sum + cell.n, 0);
   return (
     <Tile
-      title={say('rfm.title')}
+      title={`${say('rfm.title')} · ${list.title}`}
       formula={say('formula.rfm')}
       tools={
         <IconButton

@@ -150,11 +150,11 @@ type PartProps = { readonly title: string; readonly formula?: string; readonly c
 
 function Part({ title, formula, children }: PartProps) {
   return (
-    <section className="profile-part" aria-label={title}>
+    <div className="profile-part">
       <h3>{title}</h3>
       {formula !== undefined && <p className="formula">{formula}</p>}
       {children}
-    </section>
+    </div>
   );
 }
 
