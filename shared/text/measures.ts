@@ -115,7 +115,7 @@ export const measuresText = {
     zh: '从上方开始：选择度量对象并添加度量，然后录入一轮，或导入问卷回答。',
   },
   'measures.funnel': { en: 'Funnel along the steps', zh: '各步骤漏斗' },
-  'measures.funnel.of': { en: '{{wentOn}} of {{entered}}', zh: '{{entered}} 中 {{wentOn}}' },
+  'measures.funnel.of': { en: '{{wentOn}} of {{entered}}', zh: '{{wentOn}} / {{entered}}' },
   'measures.funnel.drop': { en: '{{drop}} % drop off', zh: '流失 {{drop}}%' },
   'measures.funnel.biggest': { en: '{{drop}} % drop off: most here', zh: '流失 {{drop}}%：此处最多' },
   'measures.funnel.overall': {

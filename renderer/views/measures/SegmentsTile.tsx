@@ -14,7 +14,7 @@ export function SegmentsTile({ doc }: { readonly doc: Doc }) {
   const most = Math.max(0, ...segments.map(({ worth }) => worth?.reading.value ?? 0));
   return (
     <Tile title={say('measures.segments')} formula={say('measures.segments.formula')}>
-      <table className="sheet segments">
+      <table className="sheet worth-table">
         <thead>
           <tr>
             <th scope="col">{say('measures.segment')}</th>
