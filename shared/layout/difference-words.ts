@@ -219,10 +219,11 @@ export function saySummary({ curves, pains }: Summary, { sides }: Comparison, wo
   const remembered = curves.map((pair) => {
     const before = pair.before && sayScore(pair.before.experience.remembered, sides.before);
     const after = pair.after && sayScore(pair.after.experience.remembered, sides.after);
-    const who = sayCurve(pair, curves, words);
+    const lane = (pair.after ?? pair.before)?.lane;
+    const who = sayCurve(pair, curves, words) || (lane ? laneTitle(lane, words.mapSay) : '');
     const key = before === undefined ? 'new' : after === undefined ? 'gone' : before === after ? 'same' : undefined;
     const what = say(key ? `compare.remembered.${key}` : 'compare.remembered', { before: before ?? '', after: after ?? '' });
-    return who === '' ? what : say('compare.of', { who, what });
+    return say('compare.of', { who, what });
   });
   const counts = [
     ['compare.pains.solved', pains.solved],

@@ -40,7 +40,6 @@ export const compareText = {
   'compare.differences': { en: 'Differences', zh: '差异' },
   'compare.list': { en: 'Differences, step by step', zh: '按步骤列出的差异' },
   'compare.lanes': { en: 'Lanes', zh: '泳道' },
-  'compare.filter': { en: 'Show', zh: '显示' },
   'compare.filter.cards': { en: 'Cards {{count}}', zh: '卡片 {{count}}' },
   'compare.filter.scores': { en: 'Scores {{count}}', zh: '评分 {{count}}' },
   'compare.filter.connectors': { en: 'Connectors {{count}}', zh: '连线 {{count}}' },
@@ -79,7 +78,10 @@ export const compareText = {
   'compare.of': { en: '{{who}}: {{what}}', zh: '{{who}}：{{what}}' },
   'compare.pains.solved': { en: { one: '{{count}} pain solved', other: '{{count}} pains solved' }, zh: '已解决 {{count}} 个痛点' },
   'compare.pains.new': { en: { one: '{{count}} new pain', other: '{{count}} new pains' }, zh: '新增 {{count}} 个痛点' },
-  'compare.pains.remaining': { en: '{{count}} still there', zh: '仍存在 {{count}} 个痛点' },
+  'compare.pains.remaining': {
+    en: { one: '{{count}} pain still there', other: '{{count}} pains still there' },
+    zh: '仍存在 {{count}} 个痛点',
+  },
   'compare.pains.rule': {
     en: 'A pain is solved when its status says so or it is gone. One that will not be mended, or that an opportunity answers, still hurts.',
     zh: '状态为“已解决”或已不存在的痛点算作已解决。“不处理”或仅有机会点回应的痛点仍然存在。',

@@ -34,7 +34,7 @@ test('what was changed in a to-be map is said, walked by keys, gone to, swapped 
   await page.keyboard.press('Enter');
   await compareButton(page).click();
 
-  await expect(sum(page)).toContainText('1 pain solved; 2 still there');
+  await expect(sum(page)).toContainText('1 pain solved; 2 pains still there');
   await expect(sum(page)).toContainText('remembered from −0.2 to');
   await expect(list(page).locator('.difference')).toHaveText([
     /removed.*Support processes.*Label service/,

@@ -111,6 +111,13 @@ describe('export', () => {
     expect(fs.readdirSync(folder).sort()).toEqual(['demo.frontstage', `out.${format}`]);
   });
 
+  test('marks what differs from the map that --compare names', async () => {
+    const { folder } = withProject();
+    const answer = await frontstage(folder, ['export', 'demo.frontstage', '--format', 'svg', '--compare', 'Nothing', '--out', 'out.svg']);
+    expect(answer).toMatchObject({ code: 1, problem: expect.stringContaining('Nothing') });
+    expect(fs.readdirSync(folder)).toEqual(['demo.frontstage']);
+  });
+
   test('takes paper, orientation and scale, in any case', async () => {
     const { folder } = withProject();
     await frontstage(folder, [

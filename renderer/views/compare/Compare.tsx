@@ -87,7 +87,7 @@ function Compared({ now, choices, comparison }: ComparedProps) {
           {say('compare.save')}
         </button>
       </header>
-      <p className="compare-sum" title={say('compare.pains.rule')}>
+      <p className="compare-sum">
         <strong>{saySummary(summary, comparison, words).join(say('ui.between'))}</strong>{' '}
         <span className="hint">
           {differences.length > 0 ? sayCounts(differences, say) : say(isToBe ? 'compare.same.to-be' : 'compare.same')}
@@ -96,6 +96,9 @@ function Compared({ now, choices, comparison }: ComparedProps) {
       <div className="compare-side">
         <ComparedCurves summary={summary} comparison={comparison} words={words} />
         <DifferenceList comparison={comparison} words={words} doc={now.doc} />
+        {summary.pains.solved.length + summary.pains.added.length + summary.pains.remaining.length > 0 && (
+          <p className="hint">{say('compare.pains.rule')}</p>
+        )}
       </div>
       <ComparedMaps now={now} choices={choices} comparison={comparison} />
     </section>

@@ -5,8 +5,7 @@ import { type Comparison, compare, type Difference, type Field } from '../../../
 import type { Compared } from '../../../shared/analysis/paired-maps.ts';
 import type { Pair, Side } from '../../../shared/analysis/pairing.ts';
 import { docBefore, type UndoStep } from '../../../shared/history/stacks.ts';
-import type { Doc } from '../../../shared/model/document.ts';
-import { get } from '../../../shared/model/document.ts';
+import { type Doc, get } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import type { SessionState } from '../../session/session.ts';
 
