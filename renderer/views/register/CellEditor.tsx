@@ -1,7 +1,7 @@
 // A cell of the register that is written in: a text, a number, one of a list, or the fields of the inspector for what is a list itself.
 
 import { Popover } from '@base-ui/react/popover';
-import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { AnsweredBy } from '../../panels/AnsweredBy.tsx';
 import { Answers } from '../../panels/OpportunityFields.tsx';
 import { About } from '../../panels/PainFields.tsx';
@@ -108,7 +108,6 @@ function Written({ entry, column, edit, isTyped, onLeave }: Props<'text' | 'numb
       aria-invalid={draft.isRefused || undefined}
       maxLength={edit.kind === 'number' ? 6 : undefined}
       inputMode={edit.kind === 'number' ? 'numeric' : undefined}
-      onChange={(event: ChangeEvent<HTMLTextAreaElement>) => draft.events.onChange(event)}
       onBlur={() => {
         draft.events.onBlur();
         onLeave();
