@@ -52,7 +52,6 @@ export function MeasureFields({ doc, measure }: Props) {
       <TargetFields measure={measure} />
       <StandardFields measure={measure} />
       <p className="formula">{sayFormula(measure, say)}</p>
-      <StandardFields measure={measure} />
       <h4>{say('inspector.rounds')}</h4>
       {readings.map(({ round, reading }, index) => (
         <RoundFields
