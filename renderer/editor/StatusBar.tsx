@@ -37,7 +37,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
         {hidden > 0 && ` · ${say('status.hidden', { count: hidden })}`}
       </span>
       <ChecksButton context={context} />
-      {selected > 0 && <span>{say('status.selected', { count: selected })}</span>}
+      {selected > 0 && <span className="status-selected">{say('status.selected', { count: selected })}</span>}
       <GridHint />
       <span className="bar-space" />
       {screen === 'map' && <Zoom context={context} zoom={zoom} />}
