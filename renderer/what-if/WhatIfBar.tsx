@@ -68,13 +68,13 @@ function Effects({ before, map }: { readonly before: Doc; readonly map: JourneyM
     effects.unshift({ id: 'all', name: say('what-if.all'), before: shown(rememberedByAll(was)?.remembered), after: shown(all.remembered) });
   const moved = effects.filter((effect) => effect.before !== effect.after);
   return (
-    <ul className="what-if-effects" role="status">
+    <p className="what-if-effects" role="status">
       {(moved.length > 0 ? moved : effects).map(({ id, name, ...values }) => (
-        <li key={id}>
-          <span>{name}</span> <strong>{say('what-if.change', values)}</strong>
-        </li>
+        <span key={id}>
+          {name} <strong>{say('what-if.change', values)}</strong>
+        </span>
       ))}
-    </ul>
+    </p>
   );
 }
 
