@@ -89,7 +89,7 @@ test('a room is shown tile after tile by keyboard, in letters of 24 pixels and m
   });
   expect(share).toBeGreaterThanOrEqual(24 / 1080);
   await page.keyboard.press('End');
-  await expect(shown(say('insights.checks'))).toBeVisible();
+  await expect(shown(say('insights.measures'))).toBeVisible();
   await page.keyboard.press('Home');
   await expect(shown(say('insights.memory'))).toBeVisible();
   await page.keyboard.press('Escape');

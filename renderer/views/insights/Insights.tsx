@@ -29,8 +29,8 @@ const TILES: readonly InsightTile[] = [
   { name: 'effort', Tile: EffortTile },
   { name: 'pains', Tile: PainsTile },
   { name: 'servqual', Tile: ServqualTile },
-  { name: 'measures', Tile: MeasuresTile },
   { name: 'checks', Tile: ChecksTile },
+  { name: 'measures', Tile: MeasuresTile },
 ];
 
 export function Insights() {

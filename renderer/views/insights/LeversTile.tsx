@@ -36,7 +36,9 @@ export function LeversTile({ doc, insights: { map }, curves }: InsightProps) {
       <table className="sheet">
         <thead>
           <tr>
-            <th scope="col">{say('insights.levers.step')}</th>
+            <th scope="col" className="insight-step-head">
+              {say('insights.levers.step')}
+            </th>
             <th scope="col" className="is-number">
               {say('insights.levers.now')}
             </th>

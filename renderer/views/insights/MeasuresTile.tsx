@@ -50,7 +50,7 @@ export function MeasuresTile({ doc, insights: { measures } }: InsightProps) {
               <td>
                 <Target standing={standing} />
               </td>
-              <td>
+              <td className="measure-trend-cell">
                 <TrendOf standing={standing} />
               </td>
             </tr>
