@@ -75,9 +75,12 @@ export function keepWhatIf(session: Session, toMapId: string | undefined): void 
   const refused = session.dispatchAll(commands, 'undo.what-if');
   sayRefusal(refused);
   if (refused) return;
-  leaveWhatIf();
-  showMap(keptIn);
   const kept = commands.filter(({ type }) => type === 'setScore').length;
+  // What found no place there goes on being tried here.
+  if (kept > 0) {
+    leaveWhatIf();
+    showMap(keptIn);
+  }
   const title = get(session.store.getState().doc, 'map', keptIn)?.title ?? '';
   const values = { title, count: kept, lost: tried.length - kept };
   notify({ text: { key: kept < tried.length ? 'what-if.kept-some' : 'what-if.kept', values }, tone: 'passing' });
