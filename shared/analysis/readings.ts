@@ -4,6 +4,7 @@
 import type { Doc } from '../model/document.ts';
 import { type Id, type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
 import { csatOf, meanOf, npsError, npsOf, numbersOf, shareOf, type Tally, tallyOf } from './answers.ts';
+import { keep } from './keep.ts';
 import { betterOf, KIND_FACTS, lowestTopAnswer, scaleOf } from './measure-kinds.ts';
 import { type Gap, gapsOf, overallGap, pairsOf } from './servqual.ts';
 
@@ -181,16 +182,11 @@ function isRounded(exact: number, written: number): boolean {
 }
 
 const NO_ROUNDS: readonly Round[] = [];
-const knownRounds = new WeakMap<Doc['round'], ReadonlyMap<string, readonly Round[]>>();
+const roundsByMeasure = keep(['round'], (doc) => byMeasure(doc.round.values()));
 
 /** By date; those of one day as they were made (ids are made in order of time). */
 export function roundsOf(doc: Doc, measureId: Id<'measure'>): readonly Round[] {
-  let known = knownRounds.get(doc.round);
-  if (!known) {
-    known = byMeasure(doc.round.values());
-    knownRounds.set(doc.round, known);
-  }
-  return known.get(measureId) ?? NO_ROUNDS;
+  return roundsByMeasure(doc).get(measureId) ?? NO_ROUNDS;
 }
 
 function byMeasure(rounds: Iterable<Round>): ReadonlyMap<string, readonly Round[]> {

@@ -50,8 +50,8 @@ export function MeasureFields({ doc, measure }: Props) {
       </div>
       <KindFields doc={doc} measure={measure} />
       <TargetFields measure={measure} />
-      <StandardFields measure={measure} />
       <p className="formula">{sayFormula(measure, say)}</p>
+      <StandardFields measure={measure} />
       <h4>{say('inspector.rounds')}</h4>
       {readings.map(({ round, reading }, index) => (
         <RoundFields
@@ -82,7 +82,7 @@ export function MeasureFields({ doc, measure }: Props) {
           </>
         )}
         {readings.length > 0 && (
-          <button type="button" className="button is-quiet" onClick={copy}>
+          <button type="button" className="button is-quiet" data-changes-nothing onClick={copy}>
             <ClipboardCopy size={14} aria-hidden />
             {say('measure.copy')}
           </button>

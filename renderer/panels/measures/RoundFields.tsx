@@ -51,6 +51,7 @@ export function RoundFields({ measure, round, reading, before, number, isLast }:
         <button
           type="button"
           className="button is-quiet icon-button"
+          data-changes-nothing
           aria-expanded={isOpen}
           aria-label={say('measure.round.open', { number })}
           title={say('measure.round.open', { number })}
