@@ -14,12 +14,14 @@ import { SCALES } from '../../shared/model/entities.ts';
 import { type Grid, stepsOfStage } from '../../shared/model/grid.ts';
 import { type Cursor, chosenPersona, useView } from '../canvas/view.ts';
 import { cellOf, comeTo, cursorAt } from '../grid/cursor.ts';
+import { gridNow } from '../grid/grid-now.ts';
 import { sayImageProblem } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
 import { rangeInWords } from '../ui/number-text.ts';
+import { tryScore, tryWithoutScores } from '../what-if/what-if.ts';
 import { shownGridOf } from './action.ts';
 import { IMAGES_TYPE, keepCopiedImages, writeImagesSoon } from './copied-images.ts';
 import { bringPictures, imagesIn } from './pictures.ts';
@@ -28,9 +30,8 @@ import { bringPictures, imagesIn } from './pictures.ts';
 const OWN_TYPE = 'application/x-frontstage';
 
 function copyNow(session: Session): Copied | undefined {
-  const { doc } = session.store.getState();
+  const { doc, grid } = gridNow(session);
   const { mapId, selection } = useView.getState();
-  const grid = shownGridOf({ session });
   return copyFrom(doc, { mapId, grid, ids: selection, range: rangeNow(grid), personaId: chosenPersona(doc) });
 }
 
@@ -71,7 +72,8 @@ export function cutSelection(data: DataTransfer, project: OpenProject): boolean 
   const { session } = project;
   const copied = copyNow(session);
   if (session.isReadOnly || !copied || !copySelection(data, project)) return false;
-  if (copied.ids.length > 0) sayRefusal(session.dispatch({ type: 'remove', ids: copied.ids }, 'undo.cut'));
+  const ids = useView.getState().whatIf ? tryWithoutScores(session, copied.ids) : copied.ids;
+  if (ids.length > 0) sayRefusal(session.dispatch({ type: 'remove', ids }, 'undo.cut'));
   return true;
 }
 
@@ -174,13 +176,21 @@ function sayNotTaken(only: NotTaken | undefined, doc: Doc): void {
     });
 }
 
-/** One undo step; the keyboard comes to what is new. False when it was refused, which is then said. */
+/**
+ * One undo step; the keyboard comes to what is new. While scores are tried out, those that are pasted are too. False when it was refused,
+ * which is then said.
+ */
 export function finishPaste(commands: readonly Command[], ids: readonly string[], session: Session): boolean {
-  const refused = session.dispatchAll(commands, 'undo.paste');
+  const isTrying = useView.getState().whatIf !== undefined;
+  const refused = session.dispatchAll(isTrying ? commands.filter((command) => !isOfScore(command)) : commands, 'undo.paste');
   sayRefusal(refused);
-  if (!refused && ids.length > 0) comeTo(session.store.getState().doc, ids);
-  return !refused;
+  if (refused) return false;
+  if (isTrying) for (const command of commands) if (command.type === 'setScore') tryScore(session, command);
+  if (ids.length > 0) comeTo(gridNow(session).doc, ids);
+  return true;
 }
+
+const isOfScore = ({ type }: Command) => type === 'setScore' || type === 'flagScore';
 
 async function pasteClip(clip: Clip, images: string, at: Place, project: OpenProject): Promise<void> {
   const { session } = project;

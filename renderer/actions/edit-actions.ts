@@ -20,8 +20,9 @@ import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable
 import { bringIntoView } from './go-to.ts';
 
 function remove(context: ActionContext): void {
-  if (useView.getState().whatIf) tryWithoutScores(context.session);
-  const ids = [...useView.getState().selection].filter((id) => find(docOf(context), id));
+  const { selection, whatIf } = useView.getState();
+  const going = whatIf ? tryWithoutScores(context.session, [...selection]) : [...selection];
+  const ids = going.filter((id) => find(docOf(context), id));
   if (ids.length === 0) return;
   const { card: cards } = docOf(context);
   const refused = context.session.dispatch({ type: 'remove', ids }, 'undo.delete');

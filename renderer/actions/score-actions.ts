@@ -16,7 +16,8 @@ function toFlagAction(id: string, label: Action['label'], flag: 'isPeak' | 'isEn
   return {
     id,
     label,
-    isEnabled: isOne('score'),
+    // Scores are tried out, flags are not: a point may be there in the trial only.
+    isEnabled: (context) => useView.getState().whatIf === undefined && isOne('score')(context),
     isChecked: (context) => scoreOf(context)?.[flag] ?? false,
     run: (context) => {
       const score = scoreOf(context);

@@ -57,13 +57,13 @@ export function ScorePanel({ doc, score }: { readonly doc: Doc; readonly score: 
           <input
             type="checkbox"
             checked={score[flag] ?? false}
-            disabled={isReadOnly}
+            disabled={isReadOnly || isTrying}
             onChange={(event) => run([{ type: 'flagScore', scoreId: id, flag, on: event.currentTarget.checked }], 'undo.peak-end')}
           />
           {say(flag === 'isPeak' ? 'inspector.score.peak' : 'inspector.score.end')}
         </label>
       ))}
-      {!isReadOnly && <p className="hint">{say('inspector.score.by-hand')}</p>}
+      {!isReadOnly && <p className="hint">{say(isTrying ? 'what-if.flags' : 'inspector.score.by-hand')}</p>}
     </>
   );
 }

@@ -35,14 +35,15 @@ export function putScore(session: Session, score: SetScore, mergeKey?: string): 
   return undefined;
 }
 
-/** The selected scores are gone, for the eye only; what else is selected stays so. */
-export function tryWithoutScores(session: Session): void {
+/** The scores among these are gone, for the eye only. @returns the others, which stay selected if they were. */
+export function tryWithoutScores(session: Session, ids: readonly string[]): readonly string[] {
   const { doc } = gridNow(session);
-  const { selection } = useView.getState();
-  const scores = [...selection].flatMap((id) => get(doc, 'score', id) ?? []);
+  const scores = ids.flatMap((id) => get(doc, 'score', id) ?? []);
   for (const { id, laneId, stepId, personaId } of scores)
     tryScore(session, { type: 'setScore', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: null });
-  select([...selection].filter((id) => !scores.some((score) => score.id === id)));
+  const gone = new Set<string>(scores.map(({ id }) => id));
+  select([...useView.getState().selection].filter((id) => !gone.has(id)));
+  return ids.filter((id) => !gone.has(id));
 }
 
 /** Nothing was done since a score was tried: undo is then about that. */

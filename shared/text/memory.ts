@@ -12,6 +12,10 @@ export const memoryText = {
     en: 'Drag a point of the curve, or raise it with ↑ and ↓: see what they would remember. Nothing is changed until you keep it.',
     zh: '拖动曲线上的点，或用 ↑ ↓ 升降，看看他们会记住什么。在您保留之前，不会有任何更改。',
   },
+  'what-if.flags': {
+    en: 'Only scores are tried out: leave the what-if to set the peak or the end by hand.',
+    zh: '推演只涉及评分：如需人工指定峰值或终值，请先离开假设推演。',
+  },
   'what-if.remembered': { en: 'remembered', zh: '记忆' },
   'what-if.all': { en: 'all', zh: '全部' },
   'what-if.change': { en: '{{before}} → {{after}}', zh: '{{before}} → {{after}}' },

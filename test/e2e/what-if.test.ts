@@ -73,6 +73,30 @@ test('R10: a point dragged in what-if moves the numbers and nothing on disk; Esc
   expect(entitiesIn(fileIn(frontstage))).toEqual(entities);
 });
 
+test('R10: what is cut, deleted or pasted in what-if is tried out too, and nothing is changed', async ({ launch }) => {
+  const frontstage = await openTrying(launch);
+  const { page } = frontstage;
+  const entities = entitiesIn(fileIn(frontstage));
+  const scores = page.locator('.canvas [data-role="score"]');
+  await score(page, 5).click();
+  await expect(inspectorOf(page).getByRole('checkbox', { name: /peak/i })).toBeDisabled();
+  await page.keyboard.press('ControlOrMeta+x');
+  await expect(scores).toHaveCount(7);
+  await score(page, 7).click();
+  await page.keyboard.press('Delete');
+  await expect(scores).toHaveCount(6);
+  await score(page, 3).click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(score(page, 3)).toHaveAttribute('aria-label', /−3\.6/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(scores).toHaveCount(8);
+  await expect(undoButton(page)).toBeDisabled();
+  await untilSaved(page);
+  expect(entitiesIn(fileIn(frontstage))).toEqual(entities);
+});
+
 test('kept, it makes the to-be map with the scores as they were tried: one undo step', async ({ launch }) => {
   const frontstage = await openTrying(launch);
   const { page } = frontstage;
