@@ -182,8 +182,8 @@ const BUSY_PARENT = {
     '晚上用手机下单，衣服常买两个尺码；回家路上顺路退货',
   ],
   goals: ['Get it done in one stop, and have the money back before the next bill', '一次办完，在下一张账单前拿到退款'],
-  basicNeeds: ['The refund arrives, and arrives in full', '退款会到账，且金额无误'],
-  statedNeeds: ['To be served within a minute, and know when the refund comes', '一分钟内有人接待，并知道何时退款'],
+  basicNeeds: ['The money comes back, and in full', '退款会到账，且金额无误'],
+  statedNeeds: ['To be served within a minute, and know when the money comes', '一分钟内有人接待，并知道何时退款'],
   latentNeeds: ['Nothing to pack, nothing to print', '不用打包，也不用打印'],
   segment: ['Families who shop online', '网购家庭'],
 } as const satisfies Readonly<Record<string, Pair>>;

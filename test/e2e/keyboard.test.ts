@@ -11,7 +11,7 @@ const say = createSay('en');
 /** Goes on from where the focus is until it is on something of that name. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const focused = page.locator(':focus');
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
     const isThere = await focused.evaluateAll(
       (elements, wanted) => elements.some((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith(wanted)),
