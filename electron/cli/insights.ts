@@ -6,12 +6,13 @@ import type { Moment } from '../../shared/analysis/experience.ts';
 import { type Insights, insightsOf, type Standing } from '../../shared/analysis/insights.ts';
 import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
 import type { RankedPain } from '../../shared/analysis/pain-ranking.ts';
+import { sayDifference, sayScore } from '../../shared/analysis/say-insights.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import type { Scale } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
-import { differenceToHundredths, formatScore, toHundredths } from '../../shared/model/score.ts';
+import { differenceToHundredths, toHundredths } from '../../shared/model/score.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { type Command, type Outcome, refusal } from './command-line.ts';
 import { findMap } from './find-map.ts';
@@ -122,16 +123,17 @@ function sumOf(moments: readonly Moment[]): number {
 
 function toLines(doc: Doc, { map, curves }: Insights, mapSay: Say, say: Say): readonly string[] {
   if (curves.length === 0) return [`    ${say('cli.insights.nothing')}`];
-  const score = (value: number) => formatScore(value, map.scale, 2);
-  return curves.flatMap((curve) => {
-    const { lane, persona, peak, end, remembered, average, gap, levers } = toExperience(doc, curve, map.scale, mapSay);
-    const who = persona === null ? lane : `${lane} · ${persona || say('cli.untitled')}`;
-    const lever = levers.find((each) => each.gain > 0);
+  const score = (value: number) => sayScore(value, map.scale);
+  const difference = (value: number) => sayDifference(value, map.scale);
+  const step = (stepId: string) => stepOf(doc, map.id, stepId);
+  return curves.flatMap(({ lane, persona, moments, experience: { peak, end, remembered, average, gap, bestLever } }) => {
+    const title = laneTitle(lane, mapSay);
+    const who = persona ? `${title} · ${persona.title || say('cli.untitled')}` : title;
     return [
-      `    ${say('cli.insights.remembered', { who, remembered: score(remembered), average: score(average), gap: formatScore(gap, '-5..5', 2), count: curve.moments.length })}`,
-      `      ${say('cli.insights.peak', { ...peak.step, score: score(peak.score) })}`,
-      `      ${say('cli.insights.end', { ...end.step, score: score(end.score) })}`,
-      `      ${lever ? say('cli.insights.lever', { ...lever.step, gain: formatScore(lever.gain, '-5..5', 2) }) : say('cli.insights.noLever')}`,
+      `    ${say('cli.insights.remembered', { who, remembered: score(remembered), average: score(average), gap: difference(gap), count: moments.length })}`,
+      `      ${say('cli.insights.peak', { ...step(peak.stepId), score: score(peak.value) })}`,
+      `      ${say('cli.insights.end', { ...step(end.stepId), score: score(end.value) })}`,
+      `      ${bestLever ? say('cli.insights.lever', { ...step(bestLever.stepId), gain: difference(bestLever.gain) }) : say('cli.insights.noLever')}`,
     ];
   });
 }

@@ -11,16 +11,16 @@ import { formatValue } from './measure-kinds.ts';
 
 /** A stored score on the map's scale, always with one decimal: `−3.6`, `0.0`, `+3.2`. */
 export function sayScore(value: number, scale: Scale): string {
-  return toTenths(formatScore(toScale(value, scale), scale));
+  return withDecimal(formatScore(toScale(value, scale), scale));
 }
 
 /** A difference between stored scores, in units of the scale: `−0.1`, `0.0`. */
 export function sayDifference(difference: number, scale: Scale): string {
-  return toTenths(formatDifference(difference, scale));
+  return withDecimal(formatDifference(difference, scale));
 }
 
 /** Beside numbers with one decimal, zero has one too. */
-function toTenths(score: string): string {
+function withDecimal(score: string): string {
   return score === '0' ? '0.0' : score;
 }
 

@@ -4,6 +4,7 @@ import type { Comparison } from '../analysis/compare.ts';
 import { summaryOf } from '../analysis/compare-summary.ts';
 import type { Curve } from '../analysis/curves.ts';
 import type { Pair, Side } from '../analysis/pairing.ts';
+import { sayDifference } from '../analysis/say-insights.ts';
 import {
   sayChanges,
   sayColumn,
@@ -17,7 +18,6 @@ import {
 } from '../layout/difference-words.ts';
 import { get } from '../model/document.ts';
 import { gridOf } from '../model/grid.ts';
-import { formatDifference } from '../model/score.ts';
 import { toMarkdown } from './markdown.ts';
 
 /** What is shown of a curve: each figure's words, and how it is said of one side. */
@@ -37,7 +37,7 @@ export function figuresOf({ before, after }: Pair<Curve>, { sides }: Comparison,
   return [
     row(say('compare.curve.remembered'), ({ experience }, side) => score(experience.remembered, side)),
     row(say('compare.curve.average'), ({ experience }, side) => score(experience.average, side)),
-    row(say('compare.curve.gap'), ({ experience }, side) => formatDifference(experience.gap, scaleOf(side))),
+    row(say('compare.curve.gap'), ({ experience }, side) => sayDifference(experience.gap, scaleOf(side))),
     row(say('word.peak'), ({ experience }, side) => moment(experience.peak, side)),
     row(say('word.end'), ({ experience }, side) => moment(experience.end, side)),
   ];

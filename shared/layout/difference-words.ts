@@ -5,10 +5,10 @@ import type { Summary } from '../analysis/compare-summary.ts';
 import type { Curve } from '../analysis/curves.ts';
 import type { Compared } from '../analysis/paired-maps.ts';
 import type { Pair, Side } from '../analysis/pairing.ts';
+import { sayScore as sayOnScale } from '../analysis/say-insights.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Step } from '../model/entities.ts';
 import { gridOf, measuresOf } from '../model/grid.ts';
-import { formatScore, toScale } from '../model/score.ts';
 import type { Say, TextKey } from '../text/text.ts';
 import { laneTitle } from './heads.ts';
 import { placeOfStep, shortened } from './outline.ts';
@@ -196,7 +196,7 @@ export function sayColumn({ steps, sides }: Comparison, column: number, say: Say
 /** On the scale of its own map. @param value stored units. */
 export function sayScore(value: number, { doc, mapId }: Compared): string {
   const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
-  return formatScore(toScale(value, scale), scale);
+  return sayOnScale(value, scale);
 }
 
 /** Whose curve it is; empty where there is but one. */

@@ -7,9 +7,7 @@ const RANGE = 900;
 
 /** A stored score on the map's scale, to the tenth. */
 export function toScale(value: number, scale: Scale): number {
-  const [low, high] = SCALES[scale];
-  const shown = low + ((value + RANGE) / (2 * RANGE)) * (high - low);
-  return Math.round(shown * 10) / 10;
+  return toTenths(value, 1, scale);
 }
 
 /** A number on the map's scale as stored, to the tenth of the scale and kept within it. */
@@ -38,25 +36,38 @@ export function formatScore(shown: number, scale: Scale, decimals = 1): string {
 /** A difference between two stored scores, in units of the map's scale: always signed, `−0.4`, `+1.2`. */
 export function formatDifference(difference: number, scale: Scale): string {
   const [low, high] = SCALES[scale];
-  return formatScore((difference / (2 * RANGE)) * (high - low), '-5..5');
+  return formatScore(rounded(difference * (high - low), 2 * RANGE, 10), '-5..5');
 }
 
 /**
- * The mean of stored scores, given as their sum and how many they are, on the map's scale to the hundredth; halves go away from zero.
- * Exact: whole numbers until the last division, so that no binary fraction decides about a half.
+ * The mean of stored scores, given as their sum and how many they are, on the map's scale to the tenth, as it is said everywhere; halves
+ * go away from zero. Rounded once: whole numbers until the last division, so that no binary fraction decides about a half.
  */
+export function toTenths(sum: number, count: number, scale: Scale): number {
+  return rounded(...onScale(sum, count, scale), 10);
+}
+
+/** The same to the hundredth, for programs that read it. */
 export function toHundredths(sum: number, count: number, scale: Scale): number {
-  const [low, high] = SCALES[scale];
-  return roundToHundredths(low * 2 * RANGE * count + (sum + RANGE * count) * (high - low), 2 * RANGE * count);
+  return rounded(...onScale(sum, count, scale), 100);
 }
 
 /** The same of a difference between two means: in units of the map's scale, neutral to no number of it. */
 export function differenceToHundredths(sum: number, count: number, scale: Scale): number {
   const [low, high] = SCALES[scale];
-  return roundToHundredths(sum * (high - low), 2 * RANGE * count);
+  return rounded(sum * (high - low), 2 * RANGE * count, 100);
 }
 
-function roundToHundredths(dividend: number, divisor: number): number {
-  const hundredths = Math.floor((200 * Math.abs(dividend) + divisor) / (2 * divisor));
-  return hundredths === 0 ? 0 : (Math.sign(dividend) * hundredths) / 100;
+function onScale(sum: number, count: number, scale: Scale): readonly [dividend: number, divisor: number] {
+  const [low, high] = SCALES[scale];
+  return [low * 2 * RANGE * count + (sum + RANGE * count) * (high - low), 2 * RANGE * count];
+}
+
+/** Of a mean that came divided already: what its last bits may be off. Far less than lies between a half and any mean beside it. */
+const LAST_BITS = 1e-9;
+
+/** @param parts into how many one is parted: 10 or 100. */
+function rounded(dividend: number, divisor: number, parts: number): number {
+  const whole = Math.floor((2 * parts * Math.abs(dividend) + divisor) / (2 * divisor) + LAST_BITS);
+  return whole === 0 ? 0 : (Math.sign(dividend) * whole) / parts;
 }

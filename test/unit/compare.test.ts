@@ -191,7 +191,7 @@ test('as Markdown the differences are summed up and listed, and no text of their
     '| --- | --- | --- |',
     '| Remembered | 2.5 | 7.0 |',
     '| Average | 2.5 | 7.0 |',
-    '| Memory gap | 0 | 0 |',
+    '| Memory gap | 0.0 | 0.0 |',
     '| Peak | 2.5 at step 1 | 7.0 at step 1 |',
     '| End | 2.5 at step 1 | 7.0 at step 1 |',
     '',

@@ -1,8 +1,11 @@
 // What a map comes to: what belongs to it and what does not, in words and numbers that the screen and the report share.
 
 import { expect, test } from 'vitest';
+import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
+import { compare } from '../../shared/analysis/compare.ts';
 import { insightsOf } from '../../shared/analysis/insights.ts';
 import { sayDifference, sayMissedBy, sayPlace, sayScore, sayWhereToBegin, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
@@ -99,6 +102,23 @@ test('where to begin: one step that moves the memory, the best of several, or no
   expect(begin(score('s2', -600), score('s3', 100))).toBe('Begin at step 2. Nothing else moves the memory while it stands.');
   expect(begin(score('s2', -600), score('s3', -100))).toBe('Begin at step 2: it gains most.');
   expect(begin(score('s2', 600), score('s3', 100))).toBe('No single step below 5.5 would change what is remembered.');
+});
+
+test('what is remembered is one number wherever it is said: halves of a tenth go away from neutral', () => {
+  // −1.5 and +1.0 on −2…+2: −0.25, and +0.17 on average.
+  const before = withScores(score('s2', -675), score('s3', 450), score('s4', 450));
+  const [map] = mapsOf(before);
+  const doc = apply(before, [{ before: map!, after: { ...map!, scale: '-2..2' } }]);
+  const { curves, findings } = insights(doc);
+  const outweighs = findings.find(({ check }) => check === 'peak-outweighs')!;
+  const sides = { doc, mapId: map!.id };
+  const words = { say, mapSay: say };
+  expect(sayScore(curves[0]!.experience.remembered, '-2..2')).toBe('−0.3');
+  expect(sayDifference(curves[0]!.experience.gap, '-2..2')).toBe('−0.4');
+  expect(sayFinding(doc, outweighs, say, say)).toContain('remembered as −0.3');
+  expect(toReport(doc, map!.id, say, '2026-11-22')).toContain('| −0.3 | +0.2 | −0.4 |');
+  const report = toComparisonReport(compare(sides, sides), { before: 'As is', after: 'To be' }, words);
+  expect(report).toContain('| Remembered | −0.3 | −0.3 |');
 });
 
 test('curves are named by their persona, and by their lane where that does not tell', () => {

@@ -3,7 +3,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SCALES, type Scale } from '../../shared/model/entities.ts';
-import { differenceToHundredths, formatScore, fromScale, tenthOf, toHundredths, toScale } from '../../shared/model/score.ts';
+import {
+  differenceToHundredths,
+  formatDifference,
+  formatScore,
+  fromScale,
+  tenthOf,
+  toHundredths,
+  toScale,
+  toTenths,
+} from '../../shared/model/score.ts';
 
 test.each(Object.keys(SCALES) as Scale[])('on %s every tenth is stored as a whole number and comes back', (scale) => {
   const [low, high] = SCALES[scale];
@@ -48,4 +57,34 @@ test('hundredths are the nearest there are, reckoned in whole numbers of any siz
       expect(2n * (off < 0n ? -off : off) <= BigInt(1800 * count)).toBe(true);
     }),
   );
+});
+
+/** In tenths, a half away from zero, by whole numbers of any size: `dividend` in tenths, parted by `divisor`. */
+function nearest(dividend: bigint, divisor: bigint): number {
+  const size = dividend < 0n ? -dividend : dividend;
+  const whole = size / divisor + (2n * (size % divisor) >= divisor ? 1n : 0n);
+  return Number(dividend < 0n ? -whole : whole);
+}
+
+test('tenths agree with a reckoning in fractions, of every mean and of means that are divided already', () => {
+  const scores = fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(scores, fc.constantFrom(...(Object.keys(SCALES) as Scale[])), (values, name) => {
+      const [low, high] = SCALES[name].map(BigInt) as [bigint, bigint];
+      const [sum, count] = [values.reduce((total, value) => total + value, 0), values.length];
+      const [parts, divisor] = [BigInt(sum), 1800n * BigInt(count)];
+      const tenths = nearest(10n * (low * divisor + (parts + 900n * BigInt(count)) * (high - low)), divisor);
+      expect([toTenths(sum, count, name), toScale(sum / count, name)].map((shown) => Math.round(shown * 10))).toEqual([tenths, tenths]);
+    }),
+  );
+});
+
+test.each(Object.keys(SCALES) as Scale[])('on %s the mean of any peak and end is what a reckoning in fractions says', (scale) => {
+  const [low, high] = SCALES[scale];
+  for (let sum = -1800; sum <= 1800; sum += 1) {
+    const tenths = nearest(10n * (BigInt(low) * 3600n + BigInt(sum + 1800) * BigInt(high - low)), 3600n);
+    expect([toTenths(sum, 2, scale), toScale(sum / 2, scale)]).toEqual([tenths / 10, tenths / 10]);
+    const difference = nearest(10n * BigInt(sum) * BigInt(high - low), 3600n) / 10;
+    expect(formatDifference(sum / 2, scale)).toBe(formatScore(difference, '-5..5'));
+  }
 });

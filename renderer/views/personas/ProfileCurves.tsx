@@ -1,11 +1,11 @@
 // Whose curve is whose: what one persona remembers of each map on which it has scores, with a small curve that leads there.
 
 import { type Curve, curvesOf } from '../../../shared/analysis/curves.ts';
+import { sayDifference, sayScore } from '../../../shared/analysis/say-insights.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../../shared/model/grid.ts';
-import { formatDifference, formatScore, toScale } from '../../../shared/model/score.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';
 import { GoTo } from '../../panels/Panel.tsx';
@@ -41,7 +41,6 @@ export function ProfileCurves({ doc, personaId }: { readonly doc: Doc; readonly 
 function OneCurve({ doc, map, curve }: { readonly doc: Doc; readonly map: JourneyMap; readonly curve: Curve }) {
   const say = useSay();
   const { remembered, average, gap } = curve.experience;
-  const shown = (value: number) => formatScore(toScale(value, map.scale), map.scale);
   const hasOthers = curvesOf(doc, map.id).some(({ persona, lane }) => persona === curve.persona && lane !== curve.lane);
   const title = map.title || say('editor.untitled-map');
   return (
@@ -50,9 +49,9 @@ function OneCurve({ doc, map, curve }: { readonly doc: Doc; readonly map: Journe
       <SmallCurve curve={curve} count={gridOf(doc, map.id).steps.length} stepIndex={gridOf(doc, map.id).stepIndex} />
       <p>
         {say('persona.remembered.figures', {
-          remembered: shown(remembered),
-          average: shown(average),
-          gap: formatDifference(gap, map.scale),
+          remembered: sayScore(remembered, map.scale),
+          average: sayScore(average, map.scale),
+          gap: sayDifference(gap, map.scale),
         })}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { type Doc, get } from '../../model/document.ts';
 import { gridOf } from '../../model/grid.ts';
 import { formatScore, toHundredths } from '../../model/score.ts';
 import type { Say } from '../../text/text.ts';
+import { sayScore } from '../say-insights.ts';
 import type { Finding } from './check.ts';
 
 /** @param mapSay in the language of the map, which lanes without a title are named in. */
@@ -45,11 +46,11 @@ export function sayStep(doc: Doc, mapId: string, stepId: string, say: Say): stri
   return placeOfStep(get(doc, 'step', stepId), (gridOf(doc, mapId).stepIndex.get(stepId) ?? 0) + 1, say);
 }
 
-/** On the map's scale, to the tenth; two that would then look the same to the hundredth. */
+/** As insights say them; two that would then look the same to the hundredth. */
 function scoresIn(doc: Doc, { mapId, values = {} }: Finding): Readonly<Record<string, string>> {
   const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
   const { score = 0, remembered = 0, average = 0 } = values;
-  const shown = (value: number, decimals: number) => formatScore(toHundredths(value, 1, scale), scale, decimals);
-  const decimals = shown(remembered, 1) === shown(average, 1) ? 2 : 1;
-  return { score: shown(score, 1), remembered: shown(remembered, decimals), average: shown(average, decimals) };
+  const isSame = sayScore(remembered, scale) === sayScore(average, scale);
+  const shown = (value: number) => (isSame ? formatScore(toHundredths(value, 1, scale), scale, 2) : sayScore(value, scale));
+  return { score: sayScore(score, scale), remembered: shown(remembered), average: shown(average) };
 }
