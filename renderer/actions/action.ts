@@ -8,6 +8,7 @@ import type { Say, TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';
+import { hasInspector } from '../views/screens.ts';
 
 export type ActionContext = {
   readonly session: Session;
@@ -35,7 +36,8 @@ export type Action = {
 };
 
 export const isWritable = ({ session }: ActionContext) => !session.isReadOnly;
-export const hasSelection = (context: ActionContext) => isWritable(context) && useView.getState().selection.size > 0;
+/** What is selected is done to where it shows, and nowhere else. */
+export const hasSelection = (context: ActionContext) => isWritable(context) && selectedIds().size > 0;
 export const docOf = ({ session }: Pick<ActionContext, 'session'>) => session.store.getState().doc;
 
 /** The grid as it is looked at: nothing that is hidden is ever selected, and so neither changed nor deleted unseen. */
@@ -45,10 +47,18 @@ export function shownGridOf(context: Pick<ActionContext, 'session'>): Grid {
   return shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What is selected, on a screen that shows it. */
+export function selectedIds(): ReadonlySet<string> {
+  const { screen, selection } = useView.getState();
+  return hasInspector(screen) ? selection : NOTHING;
+}
+
 /** What is selected and still there. */
 export function selectedOf(context: ActionContext): readonly Entity[] {
   const doc = docOf(context);
-  return [...useView.getState().selection].flatMap((id) => find(doc, id) ?? []);
+  return [...selectedIds()].flatMap((id) => find(doc, id) ?? []);
 }
 
 /** The one selected thing, if it is one. */

@@ -85,7 +85,7 @@ const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], 
 
 /**
  * What was undone or redone comes into sight: what came back whole is selected (a lane, not the cards it brought along), else
- * what changed. So the same key after an undo meets what it met before.
+ * what changed. So the same key after an undo meets what it met before. Beside map and table nothing is.
  */
 export function showChange(context: ActionContext, change: ReturnType<Session['undo']>): void {
   const came = change.flatMap(({ before, after }) => (after && !before ? [after] : []));
@@ -99,7 +99,7 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   const entity = map ?? find(docOf(context), first ?? '');
   const mapId = entity && mapIdOf(docOf(context), entity);
   if (mapId !== undefined) showMap(mapId);
-  if (map || mapId === undefined) return;
+  if (map || mapId === undefined || !isGrid(useView.getState().screen)) return;
   const seen = bringIntoView(docOf(context), mapId, shown);
   select(seen);
   if (seen[0] !== undefined) context.canvas.reveal(seen[0]);

@@ -1,9 +1,8 @@
 // Actions that rate pain points and opportunities by keyboard: how bad and how often, or how much value and how much effort.
 
 import type { TextKey } from '../../shared/text/text.ts';
-import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { type Action, type ActionContext, docOf, isWritable } from './action.ts';
+import { type Action, type ActionContext, docOf, isWritable, selectedIds } from './action.ts';
 
 type Rating = 'first' | 'second';
 const FIELDS = {
@@ -13,7 +12,7 @@ const FIELDS = {
 
 function selectedOf(context: ActionContext, laneKind: 'pain-points' | 'opportunities'): readonly string[] {
   const doc = docOf(context);
-  return [...useView.getState().selection].filter((id) => doc.lane.get(doc.card.get(id)?.laneId ?? '')?.laneKind === laneKind);
+  return [...selectedIds()].filter((id) => doc.lane.get(doc.card.get(id)?.laneId ?? '')?.laneKind === laneKind);
 }
 
 const isRateable = (context: ActionContext) =>

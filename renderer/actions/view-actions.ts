@@ -5,10 +5,14 @@ import { goToPane } from '../editor/panes.ts';
 import { hasInspector, isGrid, SCREENS, type ScreenName } from '../views/screens.ts';
 import type { Action } from './action.ts';
 
+const isOnGrid = () => isGrid(useView.getState().screen);
 /** A table is not zoomed. */
 const isMap = () => useView.getState().screen === 'map';
 
-/** What is selected stays so between map and table, and nowhere else: nothing is ever changed unseen. */
+/**
+ * What is selected stays so between map and table, and nowhere else: nothing is ever changed unseen. What is tried out ends where it does
+ * not show, and so does a dialog of the screen that is left.
+ */
 export function showScreen(screen: ScreenName): void {
   const now = useView.getState().screen;
   if (screen === now) return;
@@ -16,7 +20,7 @@ export function showScreen(screen: ScreenName): void {
     select([]);
     useView.setState({ cursor: undefined, anchor: undefined, ghost: undefined, connecting: undefined, editing: undefined, preview: [] });
   }
-  useView.setState({ screen });
+  useView.setState({ screen, dialog: undefined, ...(!isGrid(screen) && { whatIf: undefined }) });
 }
 
 /** The table has a key of its own, which goes there and back. */
@@ -65,8 +69,8 @@ export const VIEW_ACTIONS: readonly Action[] = [
     id: 'view.outline',
     label: 'action.outline',
     keys: ['CmdOrCtrl+Shift+O'],
-    isChecked: () => useView.getState().leftPane === 'outline',
-    isEnabled: () => isGrid(useView.getState().screen),
+    isChecked: () => useView.getState().leftPane === 'outline' && isOnGrid(),
+    isEnabled: isOnGrid,
     run: () => useView.setState(({ leftPane }) => ({ leftPane: leftPane === 'outline' ? undefined : 'outline' })),
   },
   { id: 'view.next-pane', label: 'action.next-pane', keys: ['F6'], isInFields: true, run: () => goToPane(1) },

@@ -1,6 +1,7 @@
 // From one map of the project to another: each is found again as it was left, and one that a link led to leads back.
 
 import type { Place } from '../grid/cursor.ts';
+import { isGrid } from '../views/screens.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { type Cursor, select, useView } from './view.ts';
 
@@ -35,7 +36,7 @@ export function goBack(): void {
   const last = trail.at(-1);
   if (!last) return;
   turnTo(last.mapId, trail.slice(0, -1));
-  select([last.cardId]);
+  if (isGrid(useView.getState().screen)) select([last.cardId]);
 }
 
 /** Through a saved view, or, where none is named, at everything. What is selected is let go: nothing is ever changed unseen. */
@@ -63,18 +64,20 @@ function remembered(left: ReadonlyMap<string, Left>, mapId: string, how: Left): 
   return new Map([...others, [mapId, { ...before, ...how }]]);
 }
 
+/** Where the grid is out of sight, nothing is selected on it: nothing is ever changed unseen. */
 function turnTo(mapId: string, trail: readonly Turn[]): void {
   const now = useView.getState();
   if (now.mapId === mapId) return;
   const { viewId, cursor, selection } = now;
   const there = now.left.get(mapId);
+  const isSeen = isGrid(now.screen);
   useView.setState({
     mapId,
     trail,
     left: remembered(now.left, now.mapId, { viewId, cursor, selection }),
     viewId: there?.viewId,
-    cursor: there?.cursor,
-    selection: there?.selection ?? NOTHING,
+    cursor: isSeen ? there?.cursor : undefined,
+    selection: (isSeen && there?.selection) || NOTHING,
     ghost: undefined,
     anchor: undefined,
     connecting: undefined,

@@ -15,6 +15,7 @@ import type { SaveStatus } from '../session/outbox.ts';
 import { saveVersion } from '../session/save-copies.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { isGrid } from '../views/screens.ts';
 import { GridHint } from './GridHint.tsx';
 
 export function StatusBar({ context, zoom }: { readonly context: ActionContext; readonly zoom: number }) {
@@ -50,7 +51,7 @@ function ChecksButton({ context }: { readonly context: ActionContext }) {
   const say = useSay();
   const doc = useCheckedDoc();
   const mapId = useView((view) => view.mapId);
-  const isShown = useView((view) => view.leftPane === 'checks');
+  const isShown = useView((view) => view.leftPane === 'checks' && isGrid(view.screen));
   const count = findingsOf(doc).filter((finding) => finding.mapId === mapId).length;
   return (
     <button

@@ -16,16 +16,18 @@ type ScreenProps = {
 export function Screen({ title, hint, tools, children }: ScreenProps) {
   const { session } = useProject();
   return (
-    <section className="screen" aria-label={title} data-pane>
-      <header className="screen-head">
-        <div>
-          <h2>{title}</h2>
-          {hint !== undefined && <p className="hint">{hint}</p>}
-        </div>
-        {tools !== undefined && <div className="screen-tools">{tools}</div>}
-      </header>
-      <ReadOnlyContext value={session.isReadOnly}>{children}</ReadOnlyContext>
-    </section>
+    <ReadOnlyContext value={session.isReadOnly}>
+      <section className="screen" aria-label={title} data-pane>
+        <header className="screen-head">
+          <div>
+            <h2>{title}</h2>
+            {hint !== undefined && <p className="hint">{hint}</p>}
+          </div>
+          {tools !== undefined && <div className="screen-tools">{tools}</div>}
+        </header>
+        {children}
+      </section>
+    </ReadOnlyContext>
   );
 }
 

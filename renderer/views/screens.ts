@@ -1,5 +1,5 @@
-// The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each screen beside
-// map and table is named here, drawn in Editor.tsx (VIEWS), and so has its button, its action, its key and its place in the menus.
+// The screens of a project: the map, and what else it can be looked at as, in the order in which the rail shows them. Each is named
+// here, and so has its button, its action, its key and its place in the menus; it is drawn in Editor.tsx.
 
 import {
   BadgeCheck,

@@ -10,7 +10,6 @@ import { useView } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';
 import { mapSay, useDoc, useProject, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { isGrid } from '../views/screens.ts';
 import { keepWhatIf, leaveWhatIf, toBesOf } from './what-if.ts';
 import './what-if.css';
 
@@ -25,8 +24,7 @@ export function WhatIfBar() {
     useView((view) => view.mapId),
   );
   const isTryingNow = useView((view) => view.preview.length > 0);
-  const isOnGrid = useView((view) => isGrid(view.screen));
-  if (!whatIf || !map || !isOnGrid) return null;
+  if (!whatIf || !map) return null;
   const isTried = whatIf.length > 0;
   const isShown = isTried || isTryingNow;
   return (

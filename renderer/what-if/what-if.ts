@@ -17,7 +17,6 @@ import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { isGrid } from '../views/screens.ts';
 
 /** What had been done when a score was tried last. */
 let lastDone: unknown;
@@ -48,8 +47,8 @@ export function tryWithoutScores(session: Session, ids: readonly string[]): read
 
 /** Nothing was done since a score was tried: undo is then about that. */
 export function isTrialLast({ store }: Session): boolean {
-  const { whatIf = [], screen } = useView.getState();
-  return whatIf.length > 0 && isGrid(screen) && store.getState().undo.at(-1) === lastDone;
+  const { whatIf = [] } = useView.getState();
+  return whatIf.length > 0 && store.getState().undo.at(-1) === lastDone;
 }
 
 export function takeBack(): void {

@@ -6,7 +6,6 @@ import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../
 import type { Scale } from '../../../shared/model/entities.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
-import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { TryLever } from '../../what-if/TryLever.tsx';
 import { Tile } from '../Screen.tsx';
@@ -81,7 +80,6 @@ type LeversProps = Pick<InsightProps, 'doc'> & {
 };
 
 function Levers({ doc, curve, levers, most, scale }: LeversProps) {
-  const isReadOnly = useReadOnly();
   const { lane, moments } = curve;
   const now = ({ stepId }: Lever) => moments.find((moment) => moment.stepId === stepId)?.value ?? 0;
   return levers.map((lever) => (
@@ -89,7 +87,7 @@ function Levers({ doc, curve, levers, most, scale }: LeversProps) {
       <td>
         <span className="lever-row">
           <GoTo id={lever.stepId} name={sayStep(doc, lane.mapId, lever.stepId)} />
-          {!isReadOnly && <TryLever doc={doc} curve={curve} stepId={lever.stepId} />}
+          <TryLever doc={doc} curve={curve} stepId={lever.stepId} />
         </span>
       </td>
       <td className="is-number">{sayScore(now(lever), scale)}</td>

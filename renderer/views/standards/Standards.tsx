@@ -2,7 +2,7 @@
 
 import { standardsOf, truthsWithoutStandard } from '../../../shared/analysis/standards.ts';
 import { useDoc } from '../../session/use-session.tsx';
-import { ChoiceField } from '../../ui/Field.tsx';
+import { ChoiceField, ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Screen, Tile } from '../Screen.tsx';
 import { TableTools } from '../TableTools.tsx';
@@ -25,12 +25,14 @@ export function Standards() {
       tools={
         <>
           <div className="screen-part">
-            <ChoiceField
-              label={say('standards.part')}
-              value={part}
-              choices={PARTS.map((value) => ({ value, label: say(`standards.part.${value}`) }))}
-              onChoose={(value) => useChosen.setState({ part: value })}
-            />
+            <ReadOnlyContext value={false}>
+              <ChoiceField
+                label={say('standards.part')}
+                value={part}
+                choices={PARTS.map((value) => ({ value, label: say(`standards.part.${value}`) }))}
+                onChoose={(value) => useChosen.setState({ part: value })}
+              />
+            </ReadOnlyContext>
           </div>
           <TableTools />
         </>

@@ -11,7 +11,7 @@ import { useView } from '../../canvas/view.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
 import { useRun } from '../../panels/use-run.ts';
 import { useDoc } from '../../session/use-session.tsx';
-import { SelectField, useReadOnly } from '../../ui/Field.tsx';
+import { ReadOnlyContext, SelectField, useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Screen, Tile } from '../Screen.tsx';
 import { TableTools } from '../TableTools.tsx';
@@ -59,22 +59,25 @@ export function Touchpoints() {
   );
 }
 
+/** What is only looked at can be chosen in a project for reading as well. */
 function MapsField({ doc }: { readonly doc: Doc }) {
   const say = useSay();
   const maps = useChosen((chosen) => chosen.maps);
   const kinds = (['as-is', 'to-be'] as const).filter((kind) => mapsOfKind(doc, kind).length > 0);
   const known = doc.map.has(maps) || kinds.some((kind) => kind === maps);
   return (
-    <SelectField
-      label={say('touchpoints.maps')}
-      isLabelHidden
-      value={known ? maps : 'as-is'}
-      choices={[
-        ...kinds.map((kind) => ({ value: kind as string, label: say(`touchpoints.maps.${kind}`) })),
-        ...mapsOf(doc).map(({ id, title }) => ({ value: id as string, label: title || say('editor.untitled-map') })),
-      ]}
-      onChoose={(chosen) => useChosen.setState({ maps: chosen })}
-    />
+    <ReadOnlyContext value={false}>
+      <SelectField
+        label={say('touchpoints.maps')}
+        isLabelHidden
+        value={known ? maps : 'as-is'}
+        choices={[
+          ...kinds.map((kind) => ({ value: kind as string, label: say(`touchpoints.maps.${kind}`) })),
+          ...mapsOf(doc).map(({ id, title }) => ({ value: id as string, label: title || say('editor.untitled-map') })),
+        ]}
+        onChoose={(chosen) => useChosen.setState({ maps: chosen })}
+      />
+    </ReadOnlyContext>
   );
 }
 
