@@ -2,11 +2,12 @@
 
 import { apply, type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import { type Card, type Id, type Kind, parseEntity } from '../model/entities.ts';
+import { type Card, type Connector, type Id, type Kind, parseEntity } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
+import { takeAway } from './take-away.ts';
 
 /** A card to come: its place, and whatever else is known of it. Order follows from `index`, its place in the cell; last where absent. */
 export type NewCard = Omit<Card, 'kind' | 'order' | 'marks' | 'lastStepId'> & {
@@ -124,9 +125,8 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
 /** Connectors whose ends come to stand in two maps go. */
 function partedConnectors(doc: Doc, moved: readonly Edit[]): readonly Edit[] {
   const next = apply(doc, moved);
-  return all(doc, 'connector')
-    .filter(({ fromCardId, toCardId }) => mapIdOfCard(next, fromCardId) !== mapIdOfCard(next, toCardId))
-    .map((before) => ({ before }));
+  const isParted = ({ fromCardId, toCardId }: Connector) => mapIdOfCard(next, fromCardId) !== mapIdOfCard(next, toCardId);
+  return takeAway(doc, all(doc, 'connector').filter(isParted));
 }
 
 /** A card may link to any map but the one that it stands in. */

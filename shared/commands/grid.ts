@@ -5,10 +5,10 @@ import { all, type Doc, find, get } from '../model/document.ts';
 import type { Id, Lane, LaneKind, Zone } from '../model/entities.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../model/grid.ts';
 import { keyAt } from '../model/order.ts';
-import { forgetInViews } from '../model/views.ts';
 import { isKindOfZone } from '../model/zones.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
+import { takeAway } from './take-away.ts';
 
 export type GridCommand =
   /** A stage comes with one step of its own. `index`: its place among the stages of the map. */
@@ -114,8 +114,7 @@ function moveStep(doc: Doc, stepId: Id<'step'>, stageId: Id<'stage'>, index: num
   const others = stepsOfStage(doc, stageId).filter((step) => step.id !== stepId);
   const edits: Edit[] = [toEdit(before, { ...before, stageId, order: keyAt(others, index) })];
   const left = get(doc, 'stage', before.stageId);
-  if (left && left.id !== stageId && stepsOfStage(doc, left.id).length === 1)
-    edits.push({ before: left }, ...forgetInViews(doc, (id) => id === left.id));
+  if (left && left.id !== stageId && stepsOfStage(doc, left.id).length === 1) edits.push(...takeAway(doc, [left]));
   return withOrderedSpans(doc, stage.mapId, edits);
 }
 

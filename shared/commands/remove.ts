@@ -6,9 +6,9 @@ import { all, type Doc, find } from '../model/document.ts';
 import type { Card, Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
 import { untie } from '../model/ties.ts';
-import { forgetInViews } from '../model/views.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
+import { takeAway } from './take-away.ts';
 
 export type RemoveCommand = { readonly type: 'remove'; readonly ids: readonly string[] };
 
@@ -49,9 +49,8 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   );
   take('measure', (measure) => gone.has(measure.subjectId));
   take('round', (round) => gone.has(round.measureId));
-  take('silence', (silence) => gone.has(silence.mapId) || gone.has(silence.subjectId));
 
-  const edits: Edit[] = [...gone.values()].map((before) => ({ before }));
+  const edits: Edit[] = [...takeAway(doc, gone.values())];
   for (const kind of ['map', 'card', 'persona', 'measure'] as const) {
     for (const entity of all(doc, kind)) {
       if (gone.has(entity.id)) continue;
@@ -59,7 +58,7 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
       if (kept !== entity) edits.push(toEdit(entity, kept));
     }
   }
-  return changed([...edits, ...forgetInViews(doc, (id) => gone.has(id))]);
+  return changed(edits);
 }
 
 /** Had steps, and has none left. */

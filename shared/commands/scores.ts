@@ -5,6 +5,7 @@ import { all, type Doc, find, get } from '../model/document.ts';
 import type { Id, Score } from '../model/entities.ts';
 import { mapIdOfStep } from '../model/grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
+import { takeAway } from './take-away.ts';
 
 export type ScoreCommand =
   /** `value` in stored units, kept within −900…900; null takes the score away. `id` is used when there is no score yet. */
@@ -31,7 +32,7 @@ export function runScoreCommand(doc: Doc, command: ScoreCommand): Outcome {
       if (mapIdOfStep(doc, stepId) !== lane.mapId) return refuse('other-map');
       if (value !== null && !Number.isFinite(value)) return refuse('invalid-value');
       const before = scoreAt(doc, laneId, stepId, personaId);
-      if (value === null) return changed(before ? [{ before }] : []);
+      if (value === null) return changed(before ? takeAway(doc, [before]) : []);
       const kept = Math.round(Math.max(-900, Math.min(900, value)));
       if (before) return changed(before.value === kept ? [] : [toEdit(before, { ...before, value: kept })]);
       if (find(doc, id)) return refuse('id-taken');

@@ -149,6 +149,11 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
   fc.tuple(nat, nat, nat, fc.option(fc.integer({ min: -1200, max: 1200 }), { freq: 5 })).map(
     ([a, b, c, value]): Pick =>
       (doc, newId) => {
+        const score = [...doc.score.values()][a % Math.max(1, doc.score.size)];
+        if (value === null && score) {
+          const { kind: _, ...place } = score;
+          return { ...place, type: 'setScore', value };
+        }
         const emotion = [...doc.lane.values()].filter((lane) => lane.laneKind === 'emotion').map((lane) => lane.id);
         const persona = c % 2 === 0 && doc.persona.size > 0 ? { personaId: pickId(doc.persona.keys(), c) } : {};
         return { type: 'setScore', id: newId(), laneId: pickId(emotion, a), stepId: pickId(doc.step.keys(), b), ...persona, value };
@@ -216,7 +221,8 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
   fc.tuple(nat, nat).map(
     ([a, b]): Pick =>
       (doc, newId) => {
-        const subjectId = pickId([...doc.card.keys(), ...doc.step.keys()], b);
+        const subjects = [doc.card, doc.step, doc.stage, doc.score, doc.connector][b % 5] ?? doc.card;
+        const subjectId = pickId(subjects.keys(), a);
         return {
           type: 'add',
           entity: { kind: 'silence', id: newId(), mapId: pickId(doc.map.keys(), a), check: 'no-owner', subjectId, note: 'Known' },
@@ -316,6 +322,27 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
       },
   ),
 );
+
+/** The sample and a copy of its map, with a silence about each of their cards, steps, stages, scores and connectors. */
+export function silencedThroughout(): Doc {
+  const sample = templateDoc('sample');
+  const [map] = sample.map.values();
+  if (!map) return sample;
+  const { entities } = copyMap(sample, { map, title: 'Copy', isToBe: false }, countingIds('copy'));
+  const doc = play(sample, [() => ({ type: 'addMap', entities, index: 1 })]);
+  return play(
+    doc,
+    [doc.card, doc.step, doc.stage, doc.score, doc.connector].flatMap((subjects) =>
+      [...subjects.keys()].map(
+        (subjectId): Pick =>
+          () => ({
+            type: 'add',
+            entity: { kind: 'silence', id: `silence-${subjectId}`, mapId: map.id, check: 'loose-end', subjectId, note: '' },
+          }),
+      ),
+    ),
+  );
+}
 
 /** The document after each pick that was not refused. */
 export function play(start: Doc, picks: readonly Pick[], onStep?: (before: Doc, after: Doc, command: Command) => void): Doc {

@@ -3,9 +3,10 @@
 import { expect, test } from 'vitest';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
-import type { Doc } from '../../shared/model/document.ts';
+import { copyMap } from '../../shared/model/copy-map.ts';
+import { type Doc, find } from '../../shared/model/document.ts';
 import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
-import { templateDoc } from '../support/documents.ts';
+import { countingIds, templateDoc } from '../support/documents.ts';
 
 const START = templateDoc('sample');
 const [MAP] = [...START.map.values()];
@@ -35,6 +36,29 @@ test('a deleted step takes its cards, its score and their connectors; pains abou
 test('a deleted card takes its connectors, its measure and the rounds of it', () => {
   const doc = after({ type: 'remove', ids: [cardAt(6, 6).id] });
   expect([doc.connector.size, doc.measure.size, doc.round.size]).toEqual([7, 1, 1]);
+});
+
+test('what is silenced of a score, a connector or a stage goes with it, however it goes', () => {
+  const [score] = START.score.values();
+  const connector = [...START.connector.values()].find(({ fromCardId }) => fromCardId === cardAt(6, 6).id)!;
+  const { entities } = copyMap(START, { map: MAP!, title: '', isToBe: false }, countingIds('copy'));
+  const copied = (id: string) => entities.find((each) => 'originId' in each && each.originId === id)!.id;
+  const { laneId, stepId, id } = cardAt(6, 6);
+  const { kind: _, ...place } = score!;
+  const takings: readonly (readonly [string, ...Command[]])[] = [
+    [score!.id, { ...place, type: 'setScore', value: null }],
+    [connector.id, { type: 'moveCards', moves: [{ cardId: id, laneId: copied(laneId), stepId: copied(stepId) }] }],
+    [
+      GRID.stages[0]!.id,
+      { type: 'moveStep', stepId: step(1), stageId: GRID.stages[1]!.id, index: 0 },
+      { type: 'moveStep', stepId: step(2), stageId: GRID.stages[1]!.id, index: 0 },
+    ],
+  ];
+  for (const [subjectId, ...commands] of takings) {
+    const silence = { kind: 'silence', id: 'silence', mapId: MAP!.id, check: 'loose-end', subjectId, note: '' } as const;
+    const doc = after({ type: 'addMap', entities, index: 1 }, { type: 'add', entity: silence }, ...commands);
+    expect([find(doc, subjectId), doc.silence.size]).toEqual([undefined, 0]);
+  }
 });
 
 test('a deleted pain is no longer answered by its opportunity', () => {
