@@ -46,9 +46,9 @@ export function scaleOf({ measureKind, highestAnswer = 5 }: Measure): Range {
   return measureKind === 'nps' ? [0, 10] : measureKind === 'ces' ? [1, 7] : [1, highestAnswer];
 }
 
-/** Of CSAT: from which answer on they count as satisfied; 4 of 5 as it comes. */
+/** Of CSAT: from which answer on they count as satisfied; 4 of 5 as it comes, and never the lowest: not all answers can be top ones. */
 export function lowestTopAnswer({ highestAnswer = 5, topAnswers = 2 }: Measure): number {
-  return highestAnswer - topAnswers + 1;
+  return Math.max(2, highestAnswer - topAnswers + 1);
 }
 
 /** `32`, `−0.8`, `+0.3`, `84.5 %`, `7 min`: as many places as say something. Gaps bear their sign. */
@@ -74,7 +74,13 @@ export function formatGap(gap: number): string {
   return gap > 0 && written !== '0' ? `+${written}` : written;
 }
 
+/** Less than the smallest that a value may be: what binary fractions add. */
+const DUST = 1e-6;
+
+/** What would be written as 0 has two digits that say something, but for whole points. */
 function withMinus(value: number, places: number): string {
-  const digits = String(Number(Math.abs(value).toFixed(places)));
+  const size = Math.abs(value);
+  const isSmall = places > 0 && size >= DUST && size < 10 ** -places;
+  const digits = String(Number(isSmall ? size.toPrecision(2) : size.toFixed(places)));
   return value < 0 && digits !== '0' ? `−${digits}` : digits;
 }

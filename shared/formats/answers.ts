@@ -10,7 +10,7 @@ import { type CsvRow, dayOrderOf, parseDay, parseWritten } from './csv.ts';
 export type RoundFields = Omit<Round, 'kind' | 'id' | 'measureId'>;
 
 /** Each has a sentence in shared/text/measures.ts. */
-export type NotTakenReason = 'no-date' | 'no-number' | 'off-scale' | 'no-count' | 'no-question' | 'too-many';
+export type NotTakenReason = 'no-date' | 'no-number' | 'off-scale' | 'no-count' | 'no-question' | 'mixed' | 'too-many';
 export type NotTakenRow = { readonly line: number; readonly text: string; readonly reason: NotTakenReason };
 
 export type AnswerPlan = {
@@ -209,6 +209,13 @@ function keepQuestions(columns: AnswerColumns, rows: readonly CsvRow[]): Kept {
       addTo(sums, 'perception', perceived);
       if (dimension) dimensions.set(dimension, sums);
       else items.set(question, sums);
+    }
+  }
+  // A round is given by its questions or by its dimensions: the means of these say nothing of how many questions they stand for.
+  if (items.size > 0) {
+    for (const row of rows) {
+      const asked = cell(row, columns.question);
+      if (!refused.has(row) && dimensionNamed(asked)) refused.set(row, { reason: 'mixed', text: asked });
     }
   }
   const servqual = Object.fromEntries(

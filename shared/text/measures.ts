@@ -234,6 +234,10 @@ export const measuresText = {
     en: 'Line {{line}}: “{{text}}” is no question 1–22 and no dimension.',
     zh: '第 {{line}} 行：“{{text}}”不是问题 1–22，也不是维度。',
   },
+  'measure.row.mixed': {
+    en: 'Line {{line}}: “{{text}}” is a dimension among questions; a round has one or the other.',
+    zh: '第 {{line}} 行：“{{text}}”是维度，而同一轮中已有问题；每轮只能采用其一。',
+  },
   'measure.row.too-many': {
     en: 'Line {{line}}: a round keeps at most {{limit, number}} numbers.',
     zh: '第 {{line}} 行：每轮最多保存 {{limit, number}} 个数值。',

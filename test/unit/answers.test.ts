@@ -88,6 +88,17 @@ describe('SERVQUAL', () => {
   });
 });
 
+test('SERVQUAL: dimensions among questions are not taken, and it is said', () => {
+  expect(plan('servqual', 'item,expectation,perception\nreliability,6,5\n1,7,5\n可靠性,6,5')).toMatchObject({
+    rounds: [{ servqualItems: [{ expectation: 7, perception: 5 }, ...Array(21).fill(null)] }],
+    taken: 1,
+    notTaken: [
+      { line: 2, text: 'reliability', reason: 'mixed' },
+      { line: 4, text: '可靠性', reason: 'mixed' },
+    ],
+  });
+});
+
 describe('what is not taken is named by its line', () => {
   test('in what should be answers, counts and dates', () => {
     expect(plan('nps', 'date,answer,count\n2026-10-01,9,3\n\n2026-13-01,9,3\n2026-10-01,n/a,3\n2026-10-01,11,3\n2026-10-01,8,-1')).toEqual({

@@ -61,6 +61,9 @@ describe('CSAT', () => {
     expect(read('csat', { counts })).toMatchObject({ value: 70, n: 100, parts: { of: 'csat', satisfied: 70 } });
     expect(value('csat', { counts }, { topAnswers: 1 })).toBe(30);
     expect(value('csat', { counts: { 8: 1, 9: 1, 10: 2 } }, { highestAnswer: 10, topAnswers: 3 })).toBe(100);
+    // However many are to count, the lowest answer is no top one.
+    expect(value('csat', { counts: { 1: 1, 2: 1 } }, { highestAnswer: 2 })).toBe(50);
+    expect(value('csat', { counts: { 1: 1, 3: 3 } }, { highestAnswer: 3, topAnswers: 5 })).toBe(75);
   });
 
   test('has the error of a share with one success and one failure added (Agresti and Caffo 2000)', () => {
@@ -201,6 +204,10 @@ test('values are written with their unit, gaps with their sign', () => {
   expect(formatValue(-0.8, measure('servqual'))).toBe('−0.8');
   expect(formatValue(0.3, measure('servqual'))).toBe('+0.3');
   expect(formatValue(7, measure('waiting-time', { unit: 'min' }))).toBe('7 min');
+  expect(formatValue(0.001, measure('cost', { unit: '€' }))).toBe('0.001 €');
+  expect(formatValue(-0.01234, measure('free'))).toBe('−0.01');
+  expect(formatValue(0.04, measure('conversion'))).toBe('0.04 %');
+  expect(formatValue(0.1 + 0.2 - 0.3, measure('free'))).toBe('0');
 });
 
 test('every kind has its word and its formula in both languages', () => {
