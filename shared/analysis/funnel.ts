@@ -21,7 +21,10 @@ export type FunnelStep = {
 
 export type Funnel = {
   readonly steps: readonly FunnelStep[];
-  /** Percent: who went on from the last step ÷ who entered the first; the product of all where either was given as a percentage. */
+  /**
+   * Percent: who went on from the last step ÷ who entered the first; the product of all where either was given as a percentage, or more
+   * entered a step than went on before it, so that not all were counted of the same customers.
+   */
   readonly overall: number;
   readonly isProduct: boolean;
 };
@@ -50,7 +53,9 @@ export function funnelOf(doc: Doc, mapId: Id<'map'>, personaId?: Id<'persona'>):
   const biggest = found.reduce((most, each) => (each.dropOff > most.dropOff ? each : most));
   const entered = first.entered;
   const wentOn = found.at(-1)?.wentOn;
-  const isProduct = entered === undefined || wentOn === undefined;
+  const counted = found.filter((step) => step.entered !== undefined);
+  const areSame = counted.every((step, index) => index === 0 || (step.entered ?? 0) <= (counted[index - 1]?.wentOn ?? 0));
+  const isProduct = entered === undefined || wentOn === undefined || !areSame;
   return {
     steps: found.map((each) => ({ ...each, isBiggestDrop: each === biggest && biggest.dropOff > 0 })),
     overall: isProduct ? found.reduce((product, { conversion }) => (product * conversion) / 100, 100) : (100 * wentOn) / entered,

@@ -2,7 +2,17 @@
 // checks, customer lists.
 
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { CustomerList, Entity, Image, Measure, Persona, Round, SavedView, Silence } from '../model/entities.ts';
+import {
+  type CustomerList,
+  type Entity,
+  type Image,
+  type Measure,
+  type Persona,
+  parseEntity,
+  type Round,
+  type SavedView,
+  type Silence,
+} from '../model/entities.ts';
 import { measuresOf, personasOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
@@ -24,6 +34,8 @@ export type AdditionCommand = {
 
 export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outcome {
   if (find(doc, entity.id)) return refuse('id-taken');
+  // What has an order gets it below.
+  if (!('entity' in parseEntity({ order: '-', ...entity }))) return refuse('invalid-value');
   if (hasNewLostTies(entity as Entity, undefined, (id, to) => doc[to].has(id))) return refuse('gone');
   switch (entity.kind) {
     case 'persona':

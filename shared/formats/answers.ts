@@ -115,6 +115,7 @@ function keepAnswers(measure: Measure, columns: AnswerColumns, rows: readonly Cs
     if (answer === undefined) refused.set(row, { reason: 'no-number', text });
     else if (answer < low || answer > high || !Number.isInteger(answer)) refused.set(row, { reason: 'off-scale', text });
     else if (count === undefined || count < 0 || !Number.isSafeInteger(count)) refused.set(row, { reason: 'no-count', text: counted });
+    else if (!Number.isSafeInteger((counts[answer] ?? 0) + count)) refused.set(row, { reason: 'no-count', text: counted });
     else counts[answer] = (counts[answer] ?? 0) + count;
   }
   return { fields: { counts }, refused };

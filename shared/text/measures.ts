@@ -123,8 +123,8 @@ export const measuresText = {
     zh: '总体 {{overall}}%：最后一步继续人数 ÷ 第一步进入人数。',
   },
   'measures.funnel.product': {
-    en: 'Overall {{overall}} %: the product of all steps, as not every one was counted.',
-    zh: '总体 {{overall}}%：各步骤之积，因并非每步都有计数。',
+    en: 'Overall {{overall}} %: the product of all steps, as not all were counted of the same customers.',
+    zh: '总体 {{overall}}%：各步骤之积，因各步骤并非对同一批顾客计数。',
   },
   'measures.segments': { en: 'NPS beside lifetime value', zh: 'NPS 与终身价值对照' },
   'measures.segments.formula': {

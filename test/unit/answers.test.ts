@@ -88,6 +88,14 @@ describe('SERVQUAL', () => {
   });
 });
 
+test('counts that are no whole number any more when summed are not taken', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(plan('nps', `answer,count\n9,${most}\n9,1\n8,2`)).toMatchObject({
+    rounds: [{ counts: { 9: most, 8: 2 } }],
+    notTaken: [{ line: 3, text: '1', reason: 'no-count' }],
+  });
+});
+
 test('SERVQUAL: dimensions among questions are not taken, and it is said', () => {
   expect(plan('servqual', 'item,expectation,perception\nreliability,6,5\n1,7,5\n可靠性,6,5')).toMatchObject({
     rounds: [{ servqualItems: [{ expectation: 7, perception: 5 }, ...Array(21).fill(null)] }],

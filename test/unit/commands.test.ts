@@ -130,6 +130,18 @@ test('values beyond the limits are refused, whole', () => {
   expect(refusal({ type: 'remove', ids: [MAP!.id] })).toBe('last-map');
 });
 
+test('R6: what its own parser refuses cannot be added', () => {
+  const measure = { kind: 'measure', id: 'm', subjectId: step(1), title: '', measureKind: 'csat', better: 'higher' } as const;
+  expect(refusal({ type: 'add', entity: { ...measure, highestAnswer: 99 } })).toBe('invalid-value');
+  expect(refusal({ type: 'add', entity: { kind: 'persona', id: 'p', title: 'x'.repeat(501), colour: 'red' } })).toBe('invalid-value');
+  const round = { kind: 'round', id: 'r', measureId: 'm', date: '2026-10-15' } as const;
+  const measured = after({ type: 'add', entity: measure });
+  expect(run(measured, { type: 'add', entity: { ...round, value: Number.POSITIVE_INFINITY } })).toEqual({
+    refused: { code: 'invalid-value' },
+  });
+  expect(run(measured, { type: 'add', entity: { ...round, value: 4 } })).toHaveProperty('change');
+});
+
 test('flagging a pain makes the pain lane where there is none, ties the pain to the card, and one deletion undoes neither', () => {
   const { id } = cardAt(1, 1);
   const without = after({ type: 'remove', ids: [lane(5)] });

@@ -50,6 +50,13 @@ test('where only percentages are known, overall is their product', () => {
   expect(funnelOf(doc, 'map')).toMatchObject({ overall: 40, isProduct: true });
 });
 
+test('where more entered a step than went on before it, overall is the product too: never above 100 %', () => {
+  const more = toDoc([...steps, ...conversion('a', { entered: 100, wentOn: 90 }), ...conversion('b', { entered: 1000, wentOn: 500 })]);
+  expect(funnelOf(more, 'map')).toMatchObject({ overall: 45, isProduct: true });
+  const other = toDoc([...steps, ...conversion('a', { entered: 100, wentOn: 90 }), ...conversion('c', { entered: 95, wentOn: 19 })]);
+  expect(funnelOf(other, 'map')).toMatchObject({ overall: 18, isProduct: true });
+});
+
 test('no measure, no funnel; nobody lost, no drop', () => {
   expect(funnelOf(toDoc(steps), 'map')).toBeUndefined();
   expect(funnelOf(toDoc([...steps, ...conversion('a', { entered: 5, wentOn: 5 })]), 'map')?.steps[0]?.isBiggestDrop).toBe(false);
