@@ -2,12 +2,11 @@
 
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Entity, Measure, Scale } from '../model/entities.ts';
+import type { Entity, Scale } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../model/score.ts';
 import type { Say } from '../text/text.ts';
 import type { Curve } from './curves.ts';
-import { formatValue } from './measure-kinds.ts';
 
 /** A stored score on the map's scale, always with one decimal: `−3.6`, `0.0`, `+3.2`. */
 export function sayScore(value: number, scale: Scale): string {
@@ -46,14 +45,6 @@ export function sayPlace(doc: Doc, subject: Entity, say: Say, mapSay: Say): stri
   }
 }
 
-/** Against the target: `met`, or by how much not. */
-export function sayMissedBy(measure: Measure, missedBy: number, say: Say): string {
-  if (missedBy <= 0) return say('insights.measures.met');
-  // How far off is no gap, and bears no sign.
-  const isGap = measure.measureKind === 'servqual';
-  return say('insights.measures.missed', { by: formatValue(missedBy, isGap ? { ...measure, measureKind: 'ces' } : measure) });
-}
-
 /** Whose curve: a persona, with the lane where that one has several; a lane where it is nobody's in particular. @param say of the map's own words. */
 export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say: Say): string {
   const title = laneTitle(lane, say);
@@ -62,10 +53,10 @@ export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say
   return curves.some((each) => each.persona === persona && each.lane !== lane) ? `${name} · ${title}` : name;
 }
 
-/** `Begin at step 5. Nothing else moves the memory while it stands.` */
+/** `Begin at step 5. Raising no other step to 0.0 would change it.` @param level that levers raise a score to, as it is said. */
 export function sayWhereToBegin(doc: Doc, { lane, experience: { levers, bestLever } }: Curve, level: string, say: Say): string {
   if (!bestLever) return say('insights.levers.none', { level });
   const number = (gridOf(doc, lane.mapId).stepIndex.get(bestLever.stepId) ?? 0) + 1;
   const isOnly = levers.filter(({ gain }) => gain > 0).length === 1;
-  return say(isOnly ? 'insights.levers.only' : 'insights.levers.first', { number });
+  return say(isOnly ? 'insights.levers.only' : 'insights.levers.first', { number, level });
 }

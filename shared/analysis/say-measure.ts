@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
-import { formatBare, formatValue, lowestTopAnswer } from './measure-kinds.ts';
+import { formatBare, formatDistance, formatValue, lowestTopAnswer } from './measure-kinds.ts';
 import type { Parts, Reading, RoundProblem } from './readings.ts';
 import type { Trend } from './trend.ts';
 
@@ -23,6 +23,11 @@ export function sayReading(measure: Measure, { value, n }: Reading, say: Say): s
 
 export function sayProblem({ problem, values }: RoundProblem, say: Say): string {
   return say(`measure.problem.${problem}`, values);
+}
+
+/** Against the target: `met`, or by how much not. */
+export function sayMissedBy(measure: Measure, missedBy: number, say: Say): string {
+  return missedBy > 0 ? say('measures.missed-by', { by: formatDistance(missedBy, measure) }) : say('measures.met');
 }
 
 /** How it came about, where there is more to say than the number: `50 promoters, 30 passives, 20 detractors`. */

@@ -4,8 +4,8 @@ import { CHECKS } from '../analysis/checks/check.ts';
 import { sayFinding } from '../analysis/checks/say-finding.ts';
 import type { Insights, Standing } from '../analysis/insights.ts';
 import { formatGap, formatValue } from '../analysis/measure-kinds.ts';
-import { sayMissedBy, sayPlace } from '../analysis/say-insights.ts';
-import { measureName, sayFormula, sayProblem, sayReading } from '../analysis/say-measure.ts';
+import { sayPlace } from '../analysis/say-insights.ts';
+import { measureName, sayFormula, sayMissedBy, sayProblem, sayReading } from '../analysis/say-measure.ts';
 import type { Doc } from '../model/document.ts';
 import type { Say } from '../text/text.ts';
 import { toHeading, toList, toMarkdown, toTable } from './markdown.ts';
@@ -62,7 +62,7 @@ export function customersPart({ customerValues }: Insights, say: Say): readonly 
   if (customerValues.length === 0) return [];
   const head = [say('insights.whose'), say('report.class'), say('report.current'), say('report.potential'), say('report.strategy')];
   const rows = customerValues.map(({ persona, value }) => [
-    persona.title,
+    persona.title.trim() || say('editor.untitled'),
     say(`value-class.${value.valueClass}`),
     value.current.toFixed(1),
     value.potential.toFixed(1),

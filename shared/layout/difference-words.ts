@@ -143,7 +143,7 @@ function sayValue(field: Field, difference: Difference, side: Side, { sides }: C
     case 'aboutIds':
       return listed((id) => nameOfCard(get(doc, 'card', id), say));
     case 'personaIds':
-      return listed((id) => get(doc, 'persona', id)?.title ?? '');
+      return listed((id) => get(doc, 'persona', id)?.title.trim() || say('editor.untitled'));
     case 'imageId':
       return get(doc, 'image', `${value ?? ''}`)?.name ?? '';
     case 'linkedMapId':
@@ -203,10 +203,8 @@ export function sayScore(value: number, { doc, mapId }: Compared): string {
 export function sayCurve({ before, after }: Pair<Curve>, curves: readonly Pair<Curve>[], { say, mapSay }: Words): string {
   const curve = after ?? before;
   if (!curve) return '';
-  const persona =
-    before && after && before.persona?.id !== after.persona?.id
-      ? `${before.persona?.title} → ${after.persona?.title}`
-      : curve.persona?.title;
+  const nameOf = ({ persona }: Curve) => persona && (persona.title.trim() || say('editor.untitled'));
+  const persona = before && after && before.persona?.id !== after.persona?.id ? `${nameOf(before)} → ${nameOf(after)}` : nameOf(curve);
   const hasLanes = new Set(curves.map((each) => (each.after ?? each.before)?.lane.id)).size > 1;
   const lane = laneTitle(curve.lane, mapSay);
   if (persona === undefined) return curves.length > 1 ? lane : '';

@@ -72,8 +72,8 @@ export const insightsText = {
   'insights.levers.then': { en: 'Remembered then', zh: '届时记忆' },
   'insights.levers.gain': { en: 'Gain', zh: '增益' },
   'insights.levers.only': {
-    en: 'Begin at step {{number}}. Nothing else moves the memory while it stands.',
-    zh: '从步骤 {{number}} 入手。只要它不变，其他步骤都无法改变记忆。',
+    en: 'Begin at step {{number}}. Raising no other step to {{level}} would change it.',
+    zh: '从步骤 {{number}} 入手。将其他任何单个步骤提升到 {{level}}，都不会改变记忆。',
   },
   'insights.levers.first': { en: 'Begin at step {{number}}: it gains most.', zh: '从步骤 {{number}} 入手：增益最大。' },
   'insights.levers.none': {
@@ -135,8 +135,6 @@ export const insightsText = {
   'insights.measures.no-round': { en: 'no round yet', zh: '尚无结果' },
   'insights.measures.no-target': { en: 'no target', zh: '无目标' },
   'insights.measures.one-round': { en: 'needs two rounds', zh: '需两轮结果' },
-  'insights.measures.missed': { en: 'missed by {{by}}', zh: '相差 {{by}}' },
-  'insights.measures.met': { en: 'met', zh: '达标' },
   'insights.checks': { en: 'Checks', zh: '检查' },
   'insights.checks.formula': {
     en: '{{count}} checks read the map; what was silenced is left out.',

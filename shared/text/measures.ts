@@ -103,8 +103,8 @@ export const measuresText = {
   'measures.column.date': { en: 'Last value', zh: '最新数值' },
   'measures.column.trend': { en: 'Trend', zh: '趋势' },
   'measures.column.owner': { en: 'Owner', zh: '负责人' },
-  'measures.met': { en: 'met', zh: '已达标' },
-  'measures.missed-by': { en: 'missed by {{by}}', zh: '相差 {{by}}' },
+  'measures.met': { en: 'met', zh: '达标' },
+  'measures.missed-by': { en: 'missed by {{by}}', zh: '未达标，相差 {{by}}' },
   'measures.empty': { en: 'Nothing is measured yet', zh: '尚无度量' },
   'measures.empty.about': {
     en: 'A measure says in numbers how a step, a lane, a card or the whole map does: NPS, CSAT, effort, SERVQUAL, conversion, waiting time, cost, lifetime value, or one of your own. It is taken in dated rounds and held to a target.',

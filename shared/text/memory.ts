@@ -33,8 +33,8 @@ export const memoryText = {
   },
   'what-if.kept-some': {
     en: {
-      one: '{{count}} score was kept in “{{title}}”; {{lost}} have no lane or step there.',
-      other: '{{count}} scores were kept in “{{title}}”; {{lost}} have no lane or step there.',
+      one: '{{count}} score was kept in “{{title}}”; {{lost}} found no lane or step there.',
+      other: '{{count}} scores were kept in “{{title}}”; {{lost}} found no lane or step there.',
     },
     zh: '已将 {{count}} 个评分保留到“{{title}}”；另有 {{lost}} 个在那里没有对应的泳道或步骤。',
   },

@@ -33,7 +33,7 @@ export const personasText = {
     zh: '已删除“{{name}}”，其 {{count}} 个评分随之删除。',
   },
   'persona.deleted-ties': {
-    en: '“{{name}}” is deleted, and with it {{scores}} scores; pain points ({{pains}}) and measures ({{measures}}) no longer name it.',
+    en: '“{{name}}” is deleted, with its scores ({{scores}}); pain points ({{pains}}) and measures ({{measures}}) no longer name it.',
     zh: '已删除“{{name}}”及其 {{scores}} 个评分；{{pains}} 个痛点和 {{measures}} 项度量不再指向它。',
   },
   'persona.picture-ways': { en: 'Or paste one, or drop it here.', zh: '也可粘贴，或拖放到此处。' },

@@ -34,8 +34,6 @@ export const standardsText = {
   'standards.target.lower': { en: 'at most', zh: '不高于' },
   'standards.target.higher': { en: 'at least', zh: '不低于' },
   'standards.value': { en: 'Last value', zh: '最近数值' },
-  'standards.met': { en: 'Met', zh: '达标' },
-  'standards.missed': { en: 'Missed by {{by}}', zh: '未达标，相差 {{by}}' },
   'standards.no-value': { en: 'Not measured', zh: '尚未测量' },
   'standards.no-target': { en: 'No target yet', zh: '尚无目标' },
   'standards.delete': { en: 'Delete the standard “{{name}}”', zh: '删除标准“{{name}}”' },

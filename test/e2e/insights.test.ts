@@ -20,7 +20,7 @@ test('the screen opens by rail and by key, says the numbers of the sample, and a
     /Peak −3\.6 at 5 Find the returns desk\. End \+3\.2 at 8/,
   );
   await expect(tile(page, say('insights.levers')).getByRole('row').nth(1)).toContainText('−3.6+3.2+3.4');
-  await expect(tile(page, say('insights.levers'))).toContainText('Begin at step 5. Nothing else moves the memory while it stands.');
+  await expect(tile(page, say('insights.levers'))).toContainText('Begin at step 5. Raising no other step to 0.0 would change it.');
   await expect(tile(page, say('insights.pains')).getByRole('row').nth(3)).toContainText('3 × 3 = 9no ownerCost calculator up front');
 
   await page.getByRole('button', { name: say('table.map'), exact: true }).click();

@@ -51,7 +51,7 @@ test('the moment of truth at step 5 is held to a standard, which is due, is chec
   });
   await page.getByLabel(say('standards.filter'), { exact: true }).selectOption('missed');
   await expect(page.locator('.standards tbody tr')).toHaveCount(1);
-  await expect(page.locator('.standards tbody')).toContainText('Missed by 4 min');
+  await expect(page.locator('.standards tbody')).toContainText('missed by 4 min');
 });
 
 test('a helper named in the inspector stands among the responsibilities; owners of several cards are set at once', async ({ launch }) => {

@@ -6,6 +6,7 @@ import { summaryOf } from '../../shared/analysis/compare-summary.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toMarkdown } from '../../shared/export/markdown.ts';
+import { sayCurve } from '../../shared/layout/difference-words.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
@@ -140,6 +141,10 @@ test('two personas of one map differ in their scores, and in nothing else', () =
   expect(others).toEqual([]);
   expect([curve?.before?.persona?.title, curve?.after?.persona?.title]).toEqual(['Mina', 'Jonas']);
   expect([curve?.before?.experience.remembered, curve?.after?.experience.remembered]).toEqual([-600, 500]);
+  const words = { say: createSay('en'), mapSay: createSay('en') };
+  expect(sayCurve(curve!, [curve!], words)).toBe('Mina → Jonas');
+  const unnamed = { ...curve!.before!, persona: { ...curve!.before!.persona!, title: ' ' } };
+  expect(sayCurve({ ...curve!, before: unnamed }, [curve!], words)).toBe('Untitled → Jonas');
 });
 
 test('a pain is solved by its status or by being gone; what will not be mended still hurts', () => {

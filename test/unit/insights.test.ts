@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { compare } from '../../shared/analysis/compare.ts';
 import { insightsOf } from '../../shared/analysis/insights.ts';
-import { sayDifference, sayMissedBy, sayPlace, sayScore, sayWhereToBegin, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { sayDifference, sayPlace, sayScore, sayWhereToBegin, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { sayMissedBy } from '../../shared/analysis/say-measure.ts';
 import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { apply } from '../../shared/model/change.ts';
@@ -99,7 +100,7 @@ test('where to begin: one step that moves the memory, the best of several, or no
     const doc = withScores(...scores);
     return sayWhereToBegin(doc, insights(doc).curves[0]!, '5.5', say);
   };
-  expect(begin(score('s2', -600), score('s3', 100))).toBe('Begin at step 2. Nothing else moves the memory while it stands.');
+  expect(begin(score('s2', -600), score('s3', 100))).toBe('Begin at step 2. Raising no other step to 5.5 would change it.');
   expect(begin(score('s2', -600), score('s3', -100))).toBe('Begin at step 2: it gains most.');
   expect(begin(score('s2', 600), score('s3', 100))).toBe('No single step below 5.5 would change what is remembered.');
 });

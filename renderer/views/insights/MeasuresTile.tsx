@@ -3,8 +3,8 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight, Check, X } from 'lucide-react';
 import type { Standing } from '../../../shared/analysis/insights.ts';
 import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { sayMissedBy, sayPlace } from '../../../shared/analysis/say-insights.ts';
-import { measureName, sayProblem, sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
+import { sayPlace } from '../../../shared/analysis/say-insights.ts';
+import { measureName, sayMissedBy, sayProblem, sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

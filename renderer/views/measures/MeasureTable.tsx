@@ -1,9 +1,9 @@
 // Every measure of the project in a row: where, whose, its rounds as a small chart, how it stands.
 
 import { TriangleAlert } from 'lucide-react';
-import { formatDistance, formatValue } from '../../../shared/analysis/measure-kinds.ts';
+import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
 import { sayPlace } from '../../../shared/analysis/say-insights.ts';
-import { measureName, sayProblem } from '../../../shared/analysis/say-measure.ts';
+import { measureName, sayMissedBy, sayProblem } from '../../../shared/analysis/say-measure.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { TrendArrow } from '../../panels/measures/Verdict.tsx';
 import { GoTo } from '../../panels/Panel.tsx';
@@ -127,6 +127,5 @@ function MeasureRow({ doc, row, isChosen }: { readonly doc: Doc; readonly row: R
 
 function Distance({ missedBy, row: { measure } }: { readonly missedBy: number; readonly row: Row }) {
   const say = useSay();
-  if (missedBy <= 0) return <span className="is-rising">{say('measures.met')}</span>;
-  return <span className="is-falling">{say('measures.missed-by', { by: formatDistance(missedBy, measure) })}</span>;
+  return <span className={missedBy > 0 ? 'is-falling' : 'is-rising'}>{sayMissedBy(measure, missedBy, say)}</span>;
 }

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { betterOf, formatValue, KIND_FACTS, unitOf } from '../../../shared/analysis/measure-kinds.ts';
 import { lastReadingOf, missedBy } from '../../../shared/analysis/readings.ts';
 import { uniqueNames } from '../../../shared/analysis/same-name.ts';
-import { measureName } from '../../../shared/analysis/say-measure.ts';
+import { measureName, sayMissedBy } from '../../../shared/analysis/say-measure.ts';
 import { sayPlace } from '../../../shared/analysis/say-standard.ts';
 import { type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
@@ -176,10 +176,8 @@ function LastValue({ doc, measure }: { readonly doc: Doc; readonly measure: Meas
       <small>{last.round.date}</small>
       {missed === undefined ? (
         <span className="hint">{say('standards.no-target')}</span>
-      ) : missed > 0 ? (
-        <span className="is-missed">{say('standards.missed', { by: formatValue(missed, measure) })}</span>
       ) : (
-        <span>{say('standards.met')}</span>
+        <span className={missed > 0 ? 'is-missed' : undefined}>{sayMissedBy(measure, missed, say)}</span>
       )}
     </div>
   );
