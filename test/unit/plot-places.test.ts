@@ -96,3 +96,18 @@ test('the name of a quadrant makes room for the dots in it, as long as one of it
     }),
   );
 });
+
+test('of very many dots the first ones are named, and none of the others', () => {
+  const all = Array.from({ length: 3000 }, (_, index) => ({ id: `${index}`, at: { x: 1 + (index % 10), y: 1 + (index % 7) }, weight: 0 }));
+  const box = { width: 30_000, height: 20_000 };
+  const asked = new Set<string>();
+  placeNames(
+    placeDots(all, TEN, box),
+    (id) => {
+      asked.add(id);
+      return 20;
+    },
+    box,
+  );
+  expect(asked.size).toBe(100);
+});

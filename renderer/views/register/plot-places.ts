@@ -34,24 +34,36 @@ const BESIDE = 15;
 /** The area follows the weight. Those that share a place stand side by side in their order. */
 export function placeDots(things: readonly Placed[], axes: Axes, size: Size): readonly Dot[] {
   const stripWidth = size.width / strips(axes.x);
-  return things.map((thing) => {
-    const { id, at, weight } = thing;
-    const together = things.filter((each) => each.at.x === at.x && each.at.y === at.y);
+  const groups = new Map<string, Placed[]>();
+  for (const thing of things) {
+    const place = `${thing.at.x} ${thing.at.y}`;
+    const group = groups.get(place) ?? [];
+    group.push(thing);
+    groups.set(place, group);
+  }
+  const dots = new Map<string, Dot>();
+  for (const together of groups.values()) {
     const beside = Math.min(BESIDE, Math.max(1, (stripWidth * 2) / together.length));
-    const middle = toPlace(at, axes, size);
-    const x = middle.x + (together.indexOf(thing) - (together.length - 1) / 2) * beside;
-    const radius = Math.sqrt(RADIUS.least ** 2 + weight * (RADIUS.most ** 2 - RADIUS.least ** 2));
-    return { id, x: Math.max(radius, Math.min(size.width - radius, x)), y: middle.y, radius };
-  });
+    together.forEach(({ id, at, weight }, index) => {
+      const middle = toPlace(at, axes, size);
+      const x = middle.x + (index - (together.length - 1) / 2) * beside;
+      const radius = Math.sqrt(RADIUS.least ** 2 + weight * (RADIUS.most ** 2 - RADIUS.least ** 2));
+      dots.set(id, { id, x: Math.max(radius, Math.min(size.width - radius, x)), y: middle.y, radius });
+    });
+  }
+  return things.flatMap(({ id }) => dots.get(id) ?? []);
 }
 
 export type Box = Spot & Size;
 const LINE = 16;
+/** More names than this nobody reads on one plot; the other dots are told by their signs. */
+const NAMED = 100;
 /** Around a dot, where what is selected or has the keyboard is ringed. */
 export const HALO = 4;
 
 /**
- * Names beside their dots: right, left, above or below (in the middle, or to a side), the first of these that is free. A name that fits nowhere has none.
+ * Names beside their dots: right, left, above or below (in the middle, or to a side), the first of these that is free. A name that fits
+ * nowhere has none, nor have dots beyond the first hundred.
  * @param taken what else no name may cover.
  */
 export function placeNames(
@@ -62,7 +74,7 @@ export function placeNames(
 ): ReadonlyMap<string, Box> {
   const covered: Box[] = [...taken, ...dots.map(toBox)];
   const places = new Map<string, Box>();
-  for (const { id, x, y, radius } of dots) {
+  for (const { id, x, y, radius } of dots.slice(0, NAMED)) {
     const width = widthOf(id);
     const above = y - radius - HALO - LINE;
     const below = y + radius + HALO;
