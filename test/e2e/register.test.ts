@@ -146,3 +146,30 @@ test('an empty register says what it is for, and its first row makes the lane th
   expect(entities.filter(({ kind }) => kind === 'card')).toMatchObject([{ text: 'Nobody answers', status: 'open' }]);
   expect(entities.filter((each) => each.kind === 'lane' && each.laneKind === 'pain-points')).toHaveLength(1);
 });
+
+test('R10: a dot that is let go beyond its plot, or after its plot has gone, stays where it was', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  const fee = dot(page, 'Fee shown only at the end');
+  const ground = await boxOf(page.locator('.plot-ground'));
+  await take(page, fee, { x: ground.x + ground.width / 2, y: ground.y + ground.height + 40 });
+  await page.mouse.up();
+  await expect(fee).toHaveAccessibleName(/importance 6, performance 4/);
+  await take(page, fee, await away(fee, { across: 3, up: 2 }));
+  await expect(fee).toHaveAccessibleName(/importance 8, performance 7/);
+  await page.keyboard.press('Control+Alt+1');
+  await expect(grid(page)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+test('what has no numbers yet is not placed by a press that trembles', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'Fee shown only at the end', 'importance').click();
+  await page.keyboard.press('Backspace');
+  const chip = page.locator('.plot-waiting button');
+  const { x, y } = await boxOf(chip);
+  await take(page, { x: x + 10, y: y + 10 }, { x: x + 16, y: y + 12 });
+  await page.mouse.up();
+  await expect(chip).toBeVisible();
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+});

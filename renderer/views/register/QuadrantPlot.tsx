@@ -1,7 +1,7 @@
 // A plot of two whole numbers in four quadrants. Its dots are dragged, or moved by arrow keys, to other numbers; what has none yet waits
 // below it. It knows nothing of pain points and opportunities.
 
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Measure } from '../../../shared/layout/drawing.ts';
 import { useMeasure } from '../../session/measure.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -35,6 +35,8 @@ type Props = {
 };
 
 const MARGIN = { left: 40, right: 6, top: 6, bottom: 36 } as const;
+/** Pixels beyond its ground at which what is let go is no longer meant for the plot. */
+const REACH = 24;
 const NAME_STYLE = { size: 12.5, weight: 400, italic: false } as const;
 const STEPS: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -49,6 +51,8 @@ export function QuadrantPlot(props: Props) {
   const measure = useMeasure();
   const frame = useRef<HTMLDivElement>(null);
   const sitting = useRef('');
+  const cancelDrag = useRef<() => void>(undefined);
+  useEffect(() => () => cancelDrag.current?.(), []);
   const width = useWidth(frame);
   const size: Size = { width: Math.max(120, width - MARGIN.left - MARGIN.right), height: height - MARGIN.top - MARGIN.bottom };
 
@@ -56,10 +60,11 @@ export function QuadrantPlot(props: Props) {
   const { placed, dots, names, shown, corners, cross } = usePlaces({ things, axes, size, quadrants, crosshair, measure });
   const nameless = placed.filter(({ id }) => !names.has(id));
 
-  const numbersAt = (event: { readonly clientX: number; readonly clientY: number }): Spot => {
+  const numbersAt = (event: { readonly clientX: number; readonly clientY: number }): Spot | undefined => {
     const box = frame.current?.getBoundingClientRect();
     const spot = { x: event.clientX - (box?.left ?? 0) - MARGIN.left, y: event.clientY - (box?.top ?? 0) - MARGIN.top };
-    return toNumbers(spot, axes, size);
+    const isBeyond = (part: number, whole: number) => part < -REACH || part > whole + REACH;
+    return isBeyond(spot.x, size.width) || isBeyond(spot.y, size.height) ? undefined : toNumbers(spot, axes, size);
   };
   const take = (event: PointerEvent, thing: PlotThing, onClick: () => void) => {
     if (event.button !== 0 || !event.isPrimary) return;
@@ -68,16 +73,17 @@ export function QuadrantPlot(props: Props) {
       return;
     }
     let last = thing.at;
-    dragDot(event.nativeEvent, {
+    cancelDrag.current = dragDot(event.nativeEvent, {
       onMove: (moved) => {
         const next = numbersAt(moved);
-        if (next.x === last?.x && next.y === last.y) return;
+        if (next?.x === last?.x && next?.y === last?.y) return;
         last = next;
         props.onPreview(thing.id, next);
       },
       onDrop: (dropped) => {
         props.onPreview(thing.id, undefined);
-        props.onPlace(thing.id, numbersAt(dropped));
+        const at = numbersAt(dropped);
+        if (at) props.onPlace(thing.id, at);
       },
       onCancel: () => props.onPreview(thing.id, undefined),
       onClick,

@@ -12,7 +12,9 @@ type Drag = {
   readonly onClick: () => void;
 };
 
-export function dragDot(down: PointerEvent, { onMove, onDrop, onCancel, onClick }: Drag): void {
+/** @returns cancels it, as Escape does; nothing once it was let go. */
+export function dragDot(down: PointerEvent, { onMove, onDrop, onCancel, onClick }: Drag): () => void {
+  let isOver = false;
   let isDragging = false;
   const follow = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
@@ -26,6 +28,7 @@ export function dragDot(down: PointerEvent, { onMove, onDrop, onCancel, onClick 
     else onClick();
   };
   const cancel = () => {
+    if (isOver) return;
     stop();
     onCancel();
   };
@@ -36,6 +39,7 @@ export function dragDot(down: PointerEvent, { onMove, onDrop, onCancel, onClick 
     cancel();
   };
   const stop = () => {
+    isOver = true;
     window.removeEventListener('pointermove', follow);
     window.removeEventListener('pointerup', letGo);
     window.removeEventListener('pointercancel', cancel);
@@ -47,4 +51,5 @@ export function dragDot(down: PointerEvent, { onMove, onDrop, onCancel, onClick 
   window.addEventListener('pointercancel', cancel);
   window.addEventListener('blur', cancel);
   window.addEventListener('keydown', onKey, true);
+  return cancel;
 }
