@@ -68,6 +68,11 @@ const NO_CONTROLS: CanvasControls = {
   focus: () => undefined,
 };
 
+/** Elsewhere than on map and table a key deletes what is selected only from its row: from there it is in sight. */
+function isMeantFor({ target }: Event, { id }: Action): boolean {
+  return id !== 'edit.delete' || isGrid(useView.getState().screen) || target instanceof HTMLTableCellElement;
+}
+
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
 /** Where the event goes: to a dialog or a menu, which keep their keys; to a field, which keeps most of them; or to the map. */
@@ -142,7 +147,7 @@ export function Editor({ project, onClosed }: Props) {
       event.preventDefault();
       event.stopPropagation();
     };
-    const onKey = (event: KeyboardEvent) => placeOf(event) === 'map' && runFor(event, () => true);
+    const onKey = (event: KeyboardEvent) => placeOf(event) === 'map' && runFor(event, (action) => isMeantFor(event, action));
     // Before the field has the key: it keeps all others to itself.
     const onFieldKey = (event: KeyboardEvent) => placeOf(event) === 'field' && runFor(event, ({ isInFields }) => isInFields);
     const onMenuAction = (event: Event) => {

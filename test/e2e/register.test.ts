@@ -147,6 +147,24 @@ test('an empty register says what it is for, and its first row makes the lane th
   expect(entities.filter((each) => each.kind === 'lane' && each.laneKind === 'pain-points')).toHaveLength(1);
 });
 
+test('Delete reaches no row that is filtered out, and nothing from outside of the table', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'Fee shown only at the end', 'text').click();
+  await page.keyboard.press('Control+a');
+  await page.getByLabel(say('register.find'), { exact: true }).fill('fee');
+  await expect(inspectorOf(page).getByLabel(say('inspector.status'))).toBeVisible();
+  for (const elsewhere of [dot(page, 'Fee shown only at the end'), page.getByRole('button', { name: say('action.add-pain') })]) {
+    await elsewhere.focus();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Backspace');
+  }
+  await expect(undoButton(page)).toBeDisabled();
+  await cell(page, 'Fee shown only at the end', 'text').focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: say('register.filter.clear') }).click();
+  await expect.poll(() => names(page)).toEqual(['No sign, no greeting', 'Eight days of silence', 'Box is already recycled']);
+});
+
 test('R10: a dot that is let go beyond its plot, or after its plot has gone, stays where it was', async ({ launch }) => {
   const { page } = await openRegister(launch);
   const fee = dot(page, 'Fee shown only at the end');

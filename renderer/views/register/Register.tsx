@@ -1,7 +1,7 @@
 // The register: every pain point and opportunity of the project, in the order in which to take them, with the plot of their quadrants.
 
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
 import { rankPains } from '../../../shared/analysis/pain-ranking.ts';
 import { projectOf } from '../../../shared/model/document.ts';
@@ -43,6 +43,12 @@ export function Register() {
   );
   const { ranking } = words;
   const shownIds = useMemo(() => new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : []))), [rows]);
+  // What is not listed is not selected: nothing is changed or deleted unseen.
+  useLayoutEffect(() => {
+    const { selection } = useView.getState();
+    const listed = [...selection].filter((id) => shownIds.has(id));
+    if (listed.length < selection.size) select(listed);
+  }, [shownIds]);
   const shownPains = useMemo(() => pains.filter(({ card }) => shownIds.has(card.id)), [pains, shownIds]);
   const shownOpportunities = useMemo(() => opportunities.filter(({ card }) => shownIds.has(card.id)), [opportunities, shownIds]);
   const plot = { height: window.innerHeight < 800 ? 210 : 260, selection, onSelect: selectOne };
