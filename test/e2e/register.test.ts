@@ -147,6 +147,38 @@ test('an empty register says what it is for, and its first row makes the lane th
   expect(entities.filter((each) => each.kind === 'lane' && each.laneKind === 'pain-points')).toHaveLength(1);
 });
 
+test('a row stays while it is written in, though what is written filters it out, and keeps a space at a pause', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  const owner = (name: string) => cell(page, name, 'owner');
+  await owner('Box is already recycled').click();
+  await page.keyboard.press('Backspace');
+  await page.getByRole('combobox', { name: say('register.filter.owner'), exact: true }).selectOption('=');
+  await expect.poll(() => names(page)).toEqual(['Fee shown only at the end', 'Box is already recycled']);
+  await owner('Fee shown only at the end').click();
+  await page.keyboard.type('Mei ');
+  await expect(owner('Fee shown only at the end').locator('.register-text')).toHaveText('Mei');
+  await page.keyboard.type('Lin');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'Fee shown only at the end', 'status')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => names(page)).toEqual(['Box is already recycled']);
+  await expect(cell(page, 'Box is already recycled', 'status')).toBeFocused();
+  await page.getByRole('button', { name: say('register.filter.clear') }).click();
+  await expect(owner('Fee shown only at the end')).toHaveText('Mei Lin');
+  await expect(owner('Box is already recycled')).toHaveText('');
+  expect(await pressAllTheWay(undoButton(page))).toBe(2);
+});
+
+test('a click beside the cell that is written in takes the keyboard away from it', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'Fee shown only at the end', 'owner').click();
+  await page.keyboard.type('Mei');
+  await page.getByLabel(say('register.find'), { exact: true }).click();
+  await page.keyboard.type('fee');
+  await expect.poll(() => names(page)).toEqual(['Fee shown only at the end']);
+  await expect(cell(page, 'Fee shown only at the end', 'owner')).toHaveText('Mei');
+});
+
 test('Delete reaches no row that is filtered out, and nothing from outside of the table', async ({ launch }) => {
   const { page } = await openRegister(launch);
   await cell(page, 'Fee shown only at the end', 'text').click();
@@ -189,5 +221,18 @@ test('what has no numbers yet is not placed by a press that trembles', async ({ 
   await take(page, { x: x + 10, y: y + 10 }, { x: x + 16, y: y + 12 });
   await page.mouse.up();
   await expect(chip).toBeVisible();
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+});
+
+test('a walk through the choices of a cell is one undo step', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  const status = cell(page, 'Fee shown only at the end', 'status');
+  await status.click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(status).toHaveText(say('status.solved'));
+  await expect(status).toBeFocused();
   expect(await pressAllTheWay(undoButton(page))).toBe(1);
 });

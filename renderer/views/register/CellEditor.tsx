@@ -1,7 +1,8 @@
 // A cell of the register that is written in: a text, a number, one of a list, or the fields of the inspector for what is a list itself.
 
 import { Popover } from '@base-ui/react/popover';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { showRegister } from '../../actions/register-actions.ts';
 import { AnsweredBy } from '../../panels/AnsweredBy.tsx';
 import { Answers } from '../../panels/OpportunityFields.tsx';
 import { About } from '../../panels/PainFields.tsx';
@@ -11,7 +12,7 @@ import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { notify } from '../../ui/notices.tsx';
 import { parseNumber, rangeInWords } from '../../ui/number-text.ts';
-import { useDraft } from '../../ui/use-draft.ts';
+import { newSitting, useDraft } from '../../ui/use-draft.ts';
 import type { Column, Edit, Entry } from './columns.ts';
 
 /** To which cell from here; nowhere: the cell itself has the keyboard again. */
@@ -51,6 +52,11 @@ function leads(event: KeyboardEvent, onLeave: Leave): boolean {
   return true;
 }
 
+/** The keyboard is elsewhere now and stays there; where only the window was left, it is still in the field. */
+function close({ currentTarget }: FocusEvent): void {
+  if (document.activeElement !== currentTarget) showRegister({ writing: undefined });
+}
+
 function Written({ entry, column, edit, isTyped, onLeave }: Props<'text' | 'number'> & Pick<EditorProps, 'isTyped'>) {
   const say = useSay();
   const set = useSet([entry.card.id]);
@@ -62,6 +68,7 @@ function Written({ entry, column, edit, isTyped, onLeave }: Props<'text' | 'numb
   };
   const draft = useDraft({
     value: `${entry.card[edit.field] ?? ''}`,
+    normalise: (text) => (edit.field === 'text' ? text : text.trim()),
     onCommit: (text, sitting) => {
       if (edit.kind === 'text')
         return set(
@@ -108,9 +115,9 @@ function Written({ entry, column, edit, isTyped, onLeave }: Props<'text' | 'numb
       aria-invalid={draft.isRefused || undefined}
       maxLength={edit.kind === 'number' ? 6 : undefined}
       inputMode={edit.kind === 'number' ? 'numeric' : undefined}
-      onBlur={() => {
+      onBlur={(event) => {
         draft.events.onBlur();
-        onLeave();
+        close(event);
       }}
       onKeyDown={onKeyDown}
     />
@@ -121,6 +128,7 @@ function Chosen({ entry, column, edit, onLeave }: Props<'choice'>) {
   const say = useSay();
   const set = useSet([entry.card.id]);
   const field = useRef<HTMLSelectElement>(null);
+  const sitting = useRef('');
   useLayoutEffect(() => field.current?.focus(), []);
   return (
     <select
@@ -128,8 +136,11 @@ function Chosen({ entry, column, edit, onLeave }: Props<'choice'>) {
       className="register-field"
       aria-label={say(column.label)}
       value={entry.card[edit.field] ?? ''}
-      onChange={(event) => set({ [edit.field]: event.currentTarget.value || undefined }, 'undo.details')}
-      onBlur={() => onLeave()}
+      onFocus={() => {
+        sitting.current = newSitting();
+      }}
+      onChange={(event) => set({ [edit.field]: event.currentTarget.value || undefined }, 'undo.details', sitting.current)}
+      onBlur={close}
       onKeyDown={(event) => leads(event, onLeave)}
     >
       <option value="">{say('inspector.not-set')}</option>

@@ -21,6 +21,7 @@ import { ImportancePlot } from './ImportancePlot.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { registerOf } from './register-of.ts';
 import { TABLES } from './register-view.ts';
+import { useHeldRows } from './use-held-rows.ts';
 import './register.css';
 
 const selectOne = (id: string) => select([id]);
@@ -37,10 +38,9 @@ export function Register() {
   const opportunities = rankOpportunities(doc);
   const isPains = table === 'pains';
   // The keyboard goes from cell to cell more often than what is listed changes.
-  const { words, columns, all, rows } = useMemo(
-    () => registerOf(doc, say, { table, sorting, filter, grouping }),
-    [doc, say, table, sorting, filter, grouping],
-  );
+  const register = useMemo(() => registerOf(doc, say, { table, sorting, filter, grouping }), [doc, say, table, sorting, filter, grouping]);
+  const { words, columns, all } = register;
+  const rows = useHeldRows(register, [table, sorting, filter, grouping]);
   const { ranking } = words;
   const shownIds = useMemo(() => new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : []))), [rows]);
   // What is not listed is not selected: nothing is changed or deleted unseen.

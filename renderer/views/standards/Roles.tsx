@@ -194,7 +194,7 @@ function RolesField({ ids, field, label, isLabelShown = false, value, placeholde
       list={ROLES}
       value={value}
       placeholder={placeholder}
-      normalise={(text) => (isList ? fromTags(toTags(text)) : text)}
+      normalise={(text) => (isList ? fromTags(toTags(text)) : text.trim())}
       onCommit={(text, sitting) => set({ [field]: isList ? toTags(text) : text.trim() || undefined }, 'undo.details', sitting)}
     />
   );
