@@ -30,7 +30,7 @@ import { PNG } from '../support/small-project.ts';
 const say = createSay('en');
 const ACTIONS = 'Customer actions';
 
-const table = (page: Page) => page.getByRole('grid', { name: say('table.table') });
+const table = (page: Page) => page.getByRole('grid', { name: say('table.table'), exact: true });
 const row = (page: Page, lane: string) =>
   table(page)
     .getByRole('row')
@@ -43,7 +43,7 @@ const cell = (page: Page, lane: string, step: number) =>
 const selected = (page: Page) => page.locator('.table [data-item][aria-pressed="true"]');
 
 async function showTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: say('table.table') }).click();
+  await page.getByRole('button', { name: say('table.table'), exact: true }).click();
   await expect(table(page)).toBeVisible();
 }
 
