@@ -1,6 +1,6 @@
 // Files that the user saves and reads, with a word on how it went.
 
-import type { TextKind, TextSaveOutcome } from '../../shared/ipc/main-api.ts';
+import type { TextKind, TextRead, TextSaveOutcome } from '../../shared/ipc/main-api.ts';
 import { main } from '../bridge.ts';
 import { notify } from '../ui/notices.tsx';
 
@@ -19,7 +19,7 @@ function sayOutcome(outcome: TextSaveOutcome): void {
 }
 
 /** Undefined where the user chose none, or it could not be read, which is said. */
-export async function readText(kind: TextKind): Promise<{ readonly text: string; readonly fileName: string } | undefined> {
+export async function readText(kind: TextKind): Promise<TextRead | undefined> {
   const outcome = await main.readText({ kind });
   if ('text' in outcome) return outcome;
   if ('problem' in outcome) notify({ text: { key: `text.read.${outcome.problem}`, values: { name: outcome.fileName } }, tone: 'error' });

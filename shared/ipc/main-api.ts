@@ -69,8 +69,11 @@ export type TextSaveOutcome =
   | { readonly saved: true; readonly fileName: string }
   | { readonly cancelled: true }
   | { readonly problem: 'disk-full' | 'no-access' | 'failed' };
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+/** A text, and in which encoding it was found to be. */
+export type TextRead = { readonly text: string; readonly encoding: TextEncoding; readonly fileName: string };
 export type TextReadOutcome =
-  | { readonly text: string; readonly fileName: string }
+  | TextRead
   | { readonly cancelled: true }
   | { readonly problem: 'too-large' | 'not-text' | 'no-access'; readonly fileName: string };
 
@@ -108,7 +111,7 @@ export type MainApi = {
 
   /** Asks where to, and writes a text there as UTF-8: a report, a table, a library of personas. */
   saveText(arg: { readonly kind: TextKind; readonly suggestedName: string; readonly text: string }): TextSaveOutcome;
-  /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16 and GB18030 are told apart. */
+  /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16, GB18030 and Windows-1252 are told apart. */
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
   /** The page that the window shows, by the system's print dialog. */
