@@ -9,6 +9,7 @@ import { FRESH_VIEW, useView } from './canvas/view.ts';
 import { loadFontsFor } from './session/measure.ts';
 import { type OpenProject, openSession, type StorageLink } from './session/open-session.ts';
 import { clearNotices, notify } from './ui/notices.tsx';
+import { renewLookedAt } from './views/looked-at.ts';
 
 /** As in editor/narrow.css: the inspector would stand over the map. */
 const NARROW = window.matchMedia('(max-width: 760px)');
@@ -23,6 +24,7 @@ export async function projectOpened(event: ProjectOpened, link: StorageLink, sho
   await loadFontsFor(doc);
   const [map] = mapsOf(doc);
   const [persona] = doc.persona.values();
+  renewLookedAt();
   useView.setState({ ...FRESH_VIEW, mapId: map?.id ?? '', personaId: persona?.id, isInspectorHidden: NARROW.matches }, true);
   if (project.repairs.length > 0) {
     const list = project.repairs.map(({ code, count }) => ({ key: `repair.${code}`, values: { count } }) as const);

@@ -1,12 +1,12 @@
 // How the checks are looked at: only looked at, never kept (R11). What they find follows from the document.
 
 import { useDeferredValue } from 'react';
-import { create } from 'zustand';
 import type { Finding } from '../../shared/analysis/checks/check.ts';
 import { findingsOf } from '../../shared/analysis/checks/findings.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc } from '../session/use-session.tsx';
+import { createLookedAt } from '../views/looked-at.ts';
 
 type ChecksView = {
   readonly scope: 'map' | 'project';
@@ -15,7 +15,7 @@ type ChecksView = {
   readonly lastId: string;
 };
 
-export const useChecks = create<ChecksView>(() => ({ scope: 'map', areMarksShown: true, lastId: '' }));
+export const useChecks = createLookedAt<ChecksView>({ scope: 'map', areMarksShown: true, lastId: '' });
 
 /** The document that was checked: after an edit, not before the edit itself is on the screen; never what a gesture would make of it. */
 export function useCheckedDoc(): Doc {

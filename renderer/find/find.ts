@@ -1,11 +1,11 @@
 // What is being looked for, as long as the find bar is open: only looked at, never kept (R11). Which things it hits follows from the document.
 
-import { create } from 'zustand';
 import { type FindField, type FindRequest, findHits, type Hit } from '../../shared/analysis/hits.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, LaneKind } from '../../shared/model/entities.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc } from '../session/use-session.tsx';
+import { createLookedAt } from '../views/looked-at.ts';
 
 export type Find = {
   readonly isOpen: boolean;
@@ -24,7 +24,7 @@ export type Find = {
   readonly at: number | undefined;
 };
 
-export const useFind = create<Find>(() => ({
+export const useFind = createLookedAt<Find>({
   isOpen: false,
   isReplacing: false,
   asked: 0,
@@ -37,7 +37,7 @@ export const useFind = create<Find>(() => ({
   laneKind: undefined,
   status: undefined,
   at: undefined,
-}));
+});
 
 /** Another question begins anew. */
 export function ask(change: Partial<Pick<Find, 'text' | 'isCaseKept' | 'isWholeWord' | 'scope' | 'field' | 'laneKind' | 'status'>>): void {

@@ -1,6 +1,5 @@
 // What is compared and how it is looked at (R11), and the comparison itself, which the screen and its actions read alike.
 
-import { create } from 'zustand';
 import { type Comparison, compare, type Difference, type Field } from '../../../shared/analysis/compare.ts';
 import type { Compared } from '../../../shared/analysis/paired-maps.ts';
 import type { Pair, Side } from '../../../shared/analysis/pairing.ts';
@@ -8,6 +7,7 @@ import { docBefore, type UndoStep } from '../../../shared/history/stacks.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import type { SessionState } from '../../session/session.ts';
+import { createLookedAt } from '../looked-at.ts';
 
 /** A map as it is now, or as it was before a step that can be undone. */
 export type Choice = { readonly mapId: string; readonly step?: UndoStep | undefined; readonly personaId?: string | undefined };
@@ -29,16 +29,14 @@ type Comparing = {
   readonly zoom: number | undefined;
 };
 
-const FRESH: Comparing = {
+export const useComparing = createLookedAt<Comparing>({
   choices: undefined,
   left: new Set(),
   field: undefined,
   currentId: undefined,
   isStacked: undefined,
   zoom: undefined,
-};
-
-export const useComparing = create<Comparing>(() => FRESH);
+});
 
 export type Now = Pick<SessionState, 'doc' | 'undo'>;
 

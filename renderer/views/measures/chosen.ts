@@ -1,12 +1,12 @@
 // Which measures are looked at, in what order, and which one is open: looked at only, never kept (R11).
 
-import { create } from 'zustand';
 import { type Standing, standingsOf } from '../../../shared/analysis/insights.ts';
 import { measureName } from '../../../shared/analysis/say-measure.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
+import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';
 
 export const FILTERS = ['all', 'missed', 'falling', 'unmeasured'] as const;
@@ -19,7 +19,7 @@ type Chosen = {
   readonly measureId: string | undefined;
 };
 
-export const useChosen = create<Chosen>(() => ({ filter: 'all', sorting: undefined, measureId: undefined }));
+export const useChosen = createLookedAt<Chosen>({ filter: 'all', sorting: undefined, measureId: undefined });
 
 export type Row = Standing & { readonly map: JourneyMap };
 

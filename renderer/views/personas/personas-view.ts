@@ -1,8 +1,8 @@
 // What of the personas screen is only looked at: whose profiles stand beside each other, and which dialog is open with what was read.
 
 import { flushSync } from 'react-dom';
-import { create } from 'zustand';
 import type { LibraryPersona } from '../../../shared/formats/personas.ts';
+import { createLookedAt } from '../looked-at.ts';
 
 /** A file that was read, and what is to be asked of it. */
 export type Asking =
@@ -12,7 +12,7 @@ export type Asking =
 
 type PersonasView = { readonly hiddenIds: ReadonlySet<string>; readonly asking: Asking | undefined };
 
-export const usePersonasView = create<PersonasView>(() => ({ hiddenIds: new Set(), asking: undefined }));
+export const usePersonasView = createLookedAt<PersonasView>({ hiddenIds: new Set(), asking: undefined });
 
 export function setShown(personaId: string, isShown: boolean): void {
   usePersonasView.setState(({ hiddenIds }) => ({

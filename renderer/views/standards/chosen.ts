@@ -1,9 +1,9 @@
 // Which part of the screen is looked at, which standards, in what order: looked at only, never kept (R11).
 
-import { create } from 'zustand';
 import { missedBy } from '../../../shared/analysis/readings.ts';
 import { dueOf, type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
+import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';
 import { sorted } from '../sorted.ts';
 
@@ -17,7 +17,7 @@ export type Chosen = {
   readonly sorting: Sorting<Column> | undefined;
 };
 
-export const useChosen = create<Chosen>(() => ({ part: 'standards', filter: 'all', sorting: undefined }));
+export const useChosen = createLookedAt<Chosen>({ part: 'standards', filter: 'all', sorting: undefined });
 
 /** @param today YYYY-MM-DD. In the order of maps and steps where no other is chosen. */
 export function toRows(doc: Doc, { filter, sorting }: Chosen, today: string): readonly Standard[] {

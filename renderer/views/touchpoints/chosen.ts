@@ -1,9 +1,9 @@
 // Which touchpoints are looked at, and in what order: looked at only, never kept (R11).
 
-import { create } from 'zustand';
 import { nameKey } from '../../../shared/analysis/same-name.ts';
 import { type Inventory, inventoryOf, mapsOfKind, type Touchpoint } from '../../../shared/analysis/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
+import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';
 import { sorted } from '../sorted.ts';
 
@@ -20,7 +20,7 @@ export type Chosen = {
   readonly sorting: Sorting<Column> | undefined;
 };
 
-export const useChosen = create<Chosen>(() => ({ maps: 'as-is', channel: 'all', owner: 'all', sorting: undefined }));
+export const useChosen = createLookedAt<Chosen>({ maps: 'as-is', channel: 'all', owner: 'all', sorting: undefined });
 
 /** The maps chosen; those of what is where the chosen one is gone. */
 export function chosenMaps(doc: Doc, maps: string) {
