@@ -169,6 +169,23 @@ test('a row stays while it is written in, though what is written filters it out,
   expect(await pressAllTheWay(undoButton(page))).toBe(2);
 });
 
+test('keys that change a cell at once go on changing the same row, though it is filtered out', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await page.getByRole('combobox', { name: say('register.filter.status'), exact: true }).selectOption('to-do');
+  const listed = ['No sign, no greeting', 'Eight days of silence', 'Fee shown only at the end'];
+  await expect.poll(() => names(page)).toEqual(listed);
+  const status = cell(page, 'Eight days of silence', 'status');
+  await status.click();
+  await page.keyboard.press('s');
+  await expect(status).toHaveText(say('status.solved'));
+  await page.keyboard.press('d');
+  await expect(status).toHaveText(say('status.doing'));
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => names(page)).toEqual(['No sign, no greeting', 'Fee shown only at the end']);
+  await expect(cell(page, 'No sign, no greeting', 'status')).toBeFocused();
+});
+
 test('a click beside the cell that is written in takes the keyboard away from it', async ({ launch }) => {
   const { page } = await openRegister(launch);
   await cell(page, 'Fee shown only at the end', 'owner').click();

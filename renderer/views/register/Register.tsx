@@ -40,7 +40,7 @@ export function Register() {
   // The keyboard goes from cell to cell more often than what is listed changes.
   const register = useMemo(() => registerOf(doc, say, { table, sorting, filter, grouping }), [doc, say, table, sorting, filter, grouping]);
   const { words, columns, all } = register;
-  const rows = useHeldRows(register, [table, sorting, filter, grouping]);
+  const { rows, hold } = useHeldRows(register, [table, sorting, filter, grouping]);
   const { ranking } = words;
   const shownIds = useMemo(() => new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : []))), [rows]);
   // What is not listed is not selected: nothing is changed or deleted unseen.
@@ -126,6 +126,7 @@ export function Register() {
               columns={columns}
               words={words}
               sorting={sorting[table]}
+              onChange={hold}
               onSort={(next) => showRegister({ sorting: { ...sorting, [table]: next } })}
             />
           )}

@@ -25,6 +25,8 @@ type Props = {
   readonly words: Words;
   readonly sorting: Sorting<ColumnName> | undefined;
   readonly onSort: (sorting: Sorting<ColumnName>) => void;
+  /** A key is about to change the cell that it is pressed in. */
+  readonly onChange: () => void;
 };
 
 /** Drawn beyond what is in sight, in pixels; and how far Page Up and Page Down go, in rows. */
@@ -33,7 +35,7 @@ const PAGE = 10;
 
 const heightOf = (row: Row) => ('entry' in row ? HEIGHTS.entry : HEIGHTS.group);
 
-export function RegisterTable({ label, rows, columns, words, sorting, onSort }: Props) {
+export function RegisterTable({ label, rows, columns, words, sorting, onSort, onChange }: Props) {
   const say = useSay();
   const isReadOnly = useReadOnly();
   const goTo = useContext(GoToContext);
@@ -95,11 +97,13 @@ export function RegisterTable({ label, rows, columns, words, sorting, onSort }: 
   /** One of a list by its first letter; false where there is none. */
   const choose = (letter: string): boolean => {
     const edit = columns[across]?.edit;
+    onChange();
     const choice = edit?.kind === 'choice' && edit.choices.find((each) => say(each.label).toLowerCase().startsWith(letter.toLowerCase()));
     return choice ? set({ [edit.field]: choice.value }, 'undo.details') : false;
   };
   const empty = () => {
     const edit = columns[across]?.edit;
+    onChange();
     if (edit?.kind === 'text') set({ [edit.field]: edit.field === 'text' ? '' : undefined }, 'undo.details');
     else if (edit?.kind === 'number' || edit?.kind === 'choice') set({ [edit.field]: undefined }, 'undo.details');
   };
