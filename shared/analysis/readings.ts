@@ -156,10 +156,10 @@ function readServqual({ servqual, servqualItems, n }: Round): Reading | RoundPro
   const unknown = Object.keys(pairs).find((name) => !SERVQUAL_DIMENSIONS.some((dimension) => dimension === name));
   if (unknown !== undefined) return bad('unknown-dimension', { name: unknown });
   const gaps = gapsOf(pairs);
-  if (gaps.length === 0) return bad('nothing-given');
   const answers = [...(servqualItems ?? []), ...Object.values(servqual ?? {})].flatMap((pair) =>
-    pair ? [pair.expectation, pair.perception] : [],
+    [pair?.expectation, pair?.perception].filter((answer) => answer !== undefined),
   );
+  if (gaps.length === 0) return bad(answers.length > 0 ? 'incomplete' : 'nothing-given');
   const outside = answers.filter((answer) => answer < 1 || answer > 7);
   const [first] = outside;
   if (first !== undefined) return bad('outside-scale', { count: outside.length, n: answers.length, answer: first, low: 1, high: 7 });

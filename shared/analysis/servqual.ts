@@ -19,11 +19,18 @@ export const DIMENSION_OF_QUESTION: readonly Dimension[] = SERVQUAL_DIMENSIONS.f
 
 type Items = NonNullable<Round['servqualItems']>;
 type Pairs = NonNullable<Round['servqual']>;
+/** As it was given: perhaps only half of it. */
+export type Given = NonNullable<Items[number]>;
+type Whole = { readonly [Side in keyof Given]-?: number };
 
-/** The mean of a dimension is that of its questions that were asked. */
+function isWhole(pair: Given | null | undefined): pair is Whole {
+  return pair?.expectation !== undefined && pair.perception !== undefined;
+}
+
+/** The mean of a dimension is that of its questions that were asked, and answered on both sides. */
 export function pairsOf(items: Items): Pairs {
   const means = SERVQUAL_DIMENSIONS.flatMap((dimension) => {
-    const asked = items.filter((item, index) => item !== null && DIMENSION_OF_QUESTION[index] === dimension).flatMap((item) => item ?? []);
+    const asked = items.filter((_, index) => DIMENSION_OF_QUESTION[index] === dimension).filter(isWhole);
     if (asked.length === 0) return [];
     const mean = (side: 'expectation' | 'perception') => asked.reduce((sum, item) => sum + item[side], 0) / asked.length;
     return [[dimension, { expectation: mean('expectation'), perception: mean('perception') }] as const];
@@ -31,11 +38,11 @@ export function pairsOf(items: Items): Pairs {
   return Object.fromEntries(means);
 }
 
-/** The most negative first; equal ones in the order of the questions. */
+/** Of whole pairs, the most negative first; equal ones in the order of the questions. */
 export function gapsOf(pairs: Pairs): readonly Gap[] {
   return SERVQUAL_DIMENSIONS.flatMap((dimension) => {
     const pair = pairs[dimension];
-    return pair ? [{ dimension, ...pair, gap: pair.perception - pair.expectation }] : [];
+    return isWhole(pair) ? [{ dimension, ...pair, gap: pair.perception - pair.expectation }] : [];
   }).sort((a, b) => a.gap - b.gap);
 }
 

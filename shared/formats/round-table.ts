@@ -3,6 +3,7 @@
 import { formatValue } from '../analysis/measure-kinds.ts';
 import type { RoundReading } from '../analysis/readings.ts';
 import { sayProblem } from '../analysis/say-measure.ts';
+import type { Given } from '../analysis/servqual.ts';
 import type { Measure, Round } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import { writeTsv } from './table.ts';
@@ -20,7 +21,7 @@ export function writeRounds(measure: Measure, readings: readonly RoundReading[],
 
 function givenOf(round: Round, say: Say): readonly (readonly [string, string])[] {
   const { counts = {}, raw = [], servqual = {}, servqualItems = [] } = round;
-  const pair = (each: { readonly expectation: number; readonly perception: number }) => `${each.perception} − ${each.expectation}`;
+  const pair = ({ perception, expectation }: Given) => `${perception ?? '?'} − ${expectation ?? '?'}`;
   const parts = (['entered', 'wentOn', 'purchases', 'spend', 'periods'] as const).flatMap((part) =>
     round[part] === undefined ? [] : [[say(`measure.part.${part}`), `${round[part]}`] as const],
   );

@@ -241,7 +241,9 @@ const measure = z.looseObject({
   lastChecked: day.optional(),
 });
 
-const servqualPair = z.object({ expectation: z.number().min(1).max(7), perception: z.number().min(1).max(7) });
+/** Kept also while one half is yet to be given. */
+const onServqualScale = z.number().min(1).max(7).optional();
+const servqualPair = z.object({ expectation: onServqualScale, perception: onServqualScale });
 
 /**
  * One dated round of a measure. Of its ways to be given (as one number, as counts of answers, as raw numbers, by the parts of a formula) it

@@ -10,7 +10,7 @@ import { openSample } from '../support/sample.ts';
 const say = createSay('en');
 
 /** The step is selected, and has a measure of that kind. */
-async function openMeasure(launch: Launch, kind: 'nps' | 'csat') {
+async function openMeasure(launch: Launch, kind: 'nps' | 'csat' | 'servqual') {
   const frontstage = await launch();
   const { page } = frontstage;
   await openSample(page);
@@ -50,6 +50,28 @@ test('NPS is counted from the answers; a written number that says something else
   await inspector.getByLabel('Kind', { exact: true }).selectOption('ces');
   await expect(round).toContainText('answers lie outside 1–7, such as 8: perhaps two scales are mixed.');
   await expect(round.getByRole('status')).not.toContainText(/\d/);
+});
+
+test('half a SERVQUAL pair is kept and said to be half; taking one half away leaves the other', async ({ launch }) => {
+  const frontstage = await openMeasure(launch, 'servqual');
+  const { page, inspector, round } = frontstage;
+  await inspector.getByRole('button', { name: 'Add a round' }).click();
+  const half = (side: string) => round.getByRole('spinbutton', { name: `Empathy: ${side}` });
+  await half('Expected').fill('6');
+  await page.keyboard.press('Tab');
+  await expect(round).toContainText('Part of the formula is missing.');
+  await half('Perceived').fill('4');
+  await page.keyboard.press('Tab');
+  await expect(round.getByRole('status')).toHaveText('−2');
+  await half('Expected').fill('');
+  await page.keyboard.press('Tab');
+  await untilSaved(page);
+  const [kept] = entitiesIn(fileIn(frontstage)).filter((each) => each.kind === 'round' && each.servqual && !each.n);
+  expect(kept).toMatchObject({ servqual: { empathy: { perception: 4 } } });
+  await expect(half('Perceived')).toHaveValue('4');
+  await half('Perceived').fill('');
+  await page.keyboard.press('Tab');
+  await expect(round).not.toContainText('Part of the formula is missing.');
 });
 
 test('a file of answers is shown as what it would become, and comes as one undo step', async ({ launch }) => {

@@ -103,6 +103,14 @@ describe('SERVQUAL', () => {
     ]);
   });
 
+  test('half a pair counts for nothing beside whole ones', () => {
+    const whole = { tangibles: pair(5, 5.5), reliability: pair(6.5, 4) };
+    const reading = read('servqual', { servqual: whole });
+    expect(read('servqual', { servqual: { ...whole, empathy: { perception: 1 } } })).toEqual(reading);
+    const items = [pair(5, 5.5), { expectation: 7 }, null, { perception: 1 }, pair(6.5, 4)];
+    expect(read('servqual', { servqualItems: items })).toEqual(reading);
+  });
+
   test('22 questions come to the means of their dimensions; one that was not asked counts for nothing', () => {
     const items = DIMENSION_OF_QUESTION.map((_, index) => (index === 1 ? null : pair(1 + (index % 7), 1 + ((index * 3) % 7))));
     const byHand = { tangibles: [0, 2, 3], reliability: [4, 5, 6, 7, 8], responsiveness: [9, 10, 11, 12], assurance: [13, 14, 15, 16] };
@@ -164,6 +172,8 @@ describe('a bad round is a sentence', () => {
     ['two of three parts', 'lifetime-value', { purchases: 2, spend: 3 }, 'incomplete'],
     ['no dimension', 'servqual', { servqual: {} }, 'nothing-given'],
     ['no question', 'servqual', { servqualItems: [null] }, 'nothing-given'],
+    ['half a dimension', 'servqual', { servqual: { empathy: { expectation: 5 } } }, 'incomplete'],
+    ['half a question', 'servqual', { servqualItems: [null, { perception: 5 }] }, 'incomplete'],
     ['a dimension there is not', 'servqual', { servqual: { warmth: { expectation: 5, perception: 5 } } as object }, 'unknown-dimension'],
     ['beyond numbers', 'lifetime-value', { purchases: 1e200, spend: 1e200, periods: 1 }, 'too-large'],
   ];

@@ -1,14 +1,11 @@
 // Expectation and perception, 1–7: the means of five dimensions, or of the 22 questions. A pair counts once both are given.
 
-import { useState } from 'react';
-import { DIMENSION_OF_QUESTION } from '../../../shared/analysis/servqual.ts';
+import { DIMENSION_OF_QUESTION, type Given } from '../../../shared/analysis/servqual.ts';
 import { type Round, SERVQUAL_DIMENSIONS } from '../../../shared/model/entities.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useSet } from '../use-run.ts';
-
-type Pair = { readonly expectation: number; readonly perception: number };
 
 export function DimensionFields({ round }: { readonly round: Round }) {
   const say = useSay();
@@ -47,23 +44,16 @@ type TableProps = {
   readonly names: readonly string[];
   /** Of each name, what it belongs to; said once above the first of several. */
   readonly groups?: readonly string[];
-  readonly pairs: readonly (Pair | undefined)[];
-  readonly onCommit: (pairs: readonly (Pair | undefined)[], sitting: string) => boolean;
+  readonly pairs: readonly (Given | undefined)[];
+  readonly onCommit: (pairs: readonly (Given | undefined)[], sitting: string) => boolean;
 };
 
 function PairTable({ round, names, groups, pairs, onCommit }: TableProps) {
   const say = useSay();
-  /** Halves of pairs, which a round cannot hold. */
-  const [halves, setHalves] = useState<Readonly<Record<number, Partial<Pair>>>>({});
-  const commit = (index: number, side: keyof Pair, value: number | undefined, sitting: string) => {
-    const { expectation, perception }: Partial<Pair> = { ...pairs[index], ...halves[index], [side]: value };
-    const isWhole = expectation !== undefined && perception !== undefined;
-    setHalves({ ...halves, [index]: isWhole ? {} : { expectation, perception } });
-    if (!isWhole && !pairs[index]) return true;
-    return onCommit(
-      pairs.map((pair, at) => (at === index ? (isWhole ? { expectation, perception } : undefined) : pair)),
-      sitting,
-    );
+  const commit = (index: number, side: keyof Given, value: number | undefined, sitting: string) => {
+    const { [side]: _, ...other } = pairs[index] ?? {};
+    const given = value === undefined ? other : { ...other, [side]: value };
+    return onCommit(pairs.with(index, Object.keys(given).length > 0 ? given : undefined), sitting);
   };
   return (
     <table className="pair-table">
@@ -87,7 +77,7 @@ function PairTable({ round, names, groups, pairs, onCommit }: TableProps) {
                   {...(index === 0 && side === 'expectation' && { id: round.id })}
                   label={`${name}: ${say(`measure.${side}`)}`}
                   isLabelHidden
-                  value={halves[index]?.[side] ?? pairs[index]?.[side]}
+                  value={pairs[index]?.[side]}
                   min={1}
                   max={7}
                   step={0.1}

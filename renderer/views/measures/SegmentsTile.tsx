@@ -61,7 +61,7 @@ function Value({ reading }: { readonly reading: MeasureReading | undefined }) {
 
 function Bar({ from, to, isBelow = false }: { readonly from: number; readonly to: number; readonly isBelow?: boolean }) {
   return (
-    <span className="segment-bar" aria-hidden>
+    <span className="worth-bar" aria-hidden>
       <i className={isBelow ? 'is-below' : undefined} style={{ left: `${from}%`, right: `${100 - to}%` }} />
     </span>
   );

@@ -19,7 +19,7 @@ export function Segments({ personas }: { readonly personas: readonly Persona[] }
   return (
     <Tile title={say('segments.title')} formula={say('segments.formula')}>
       {sum !== undefined && sum > 0 && (
-        <div className="segment-bar" aria-hidden>
+        <div className="share-bar" aria-hidden>
           {personas.map(({ id, share = 0, colour }) => share > 0 && <span key={id} style={{ flexGrow: share, background: colour }} />)}
         </div>
       )}
