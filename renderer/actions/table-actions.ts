@@ -4,9 +4,9 @@ import { writeTsv } from '../../shared/formats/table.ts';
 import { safeTable, writeCsv } from '../../shared/formats/write-csv.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
+import { copyText } from '../session/copy-text.ts';
 import { saveText } from '../session/text-files.ts';
 import { mapSay } from '../session/use-session.tsx';
-import { notify } from '../ui/notices.tsx';
 import { SCREENS } from '../views/screens.ts';
 import { hasTable, tableOf } from '../views/tables.ts';
 import { type Action, type ActionContext, docOf } from './action.ts';
@@ -18,16 +18,6 @@ function tableOnScreen(context: ActionContext) {
   return tableOf(useView.getState().screen, doc, mapSay(doc));
 }
 
-async function copy(context: ActionContext): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(writeTsv(safeTable(tableOnScreen(context))));
-    notify({ text: { key: 'table.copied' }, tone: 'passing' });
-  } catch {
-    // The system lets only a window in front write onto the clipboard.
-    notify({ text: { key: 'table.not-copied' }, tone: 'error' });
-  }
-}
-
 function save(context: ActionContext): Promise<void> {
   const doc = docOf(context);
   const label = SCREENS.find(({ name }) => name === useView.getState().screen)?.label;
@@ -36,6 +26,6 @@ function save(context: ActionContext): Promise<void> {
 }
 
 export const TABLE_ACTIONS: readonly Action[] = [
-  { id: 'table.copy', label: 'action.copy-table', isEnabled, run: (context) => void copy(context) },
+  { id: 'table.copy', label: 'action.copy-table', isEnabled, run: (context) => void copyText(writeTsv(safeTable(tableOnScreen(context)))) },
   { id: 'table.save', label: 'action.save-table', isEnabled, run: (context) => void save(context) },
 ];

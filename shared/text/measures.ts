@@ -255,7 +255,6 @@ export const measuresText = {
   'measure.column.expectation': { en: 'Expected', zh: '期望' },
   'measure.column.perception': { en: 'Perceived', zh: '感知' },
   'measure.copy': { en: 'Copy as a table', zh: '复制为表格' },
-  'measure.copied': { en: 'Copied: paste it into a spreadsheet.', zh: '已复制：可粘贴到电子表格中。' },
   'measure.table.date': { en: 'Date', zh: '日期' },
   'measure.table.what': { en: 'Answer', zh: '回答' },
   'measure.table.given': { en: 'Given', zh: '数据' },

@@ -10,9 +10,9 @@ import { writeRounds } from '../../../shared/formats/round-table.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { MEASURE_KINDS, type Measure } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
+import { copyText } from '../../session/copy-text.ts';
 import { NumberField, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
-import { notify } from '../../ui/notices.tsx';
 import { today } from '../../ui/today.ts';
 import { IconButton } from '../Panel.tsx';
 import { StandardFields } from '../StandardFields.tsx';
@@ -32,10 +32,6 @@ export function MeasureFields({ doc, measure }: Props) {
   const [isBringing, setBringing] = useState(false);
   const readings = readingsOf(doc, measure);
   const name = measureName(measure, say);
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(writeRounds(measure, readings, say))
-      .then(() => notify({ text: { key: 'measure.copied' }, tone: 'passing' }));
   return (
     <fieldset className="measure">
       <legend className="visually-hidden">{name}</legend>
@@ -82,7 +78,12 @@ export function MeasureFields({ doc, measure }: Props) {
           </>
         )}
         {readings.length > 0 && (
-          <button type="button" className="button is-quiet" data-changes-nothing onClick={copy}>
+          <button
+            type="button"
+            className="button is-quiet"
+            data-changes-nothing
+            onClick={() => void copyText(writeRounds(measure, readings, say))}
+          >
             <ClipboardCopy size={14} aria-hidden />
             {say('measure.copy')}
           </button>

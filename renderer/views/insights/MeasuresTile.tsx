@@ -1,10 +1,11 @@
 // What was measured, against its target and against the round before.
 
-import { ArrowDownRight, ArrowRight, ArrowUpRight, Check, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import type { Standing } from '../../../shared/analysis/insights.ts';
 import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
 import { sayPlace } from '../../../shared/analysis/say-insights.ts';
 import { measureName, sayMissedBy, sayProblem, sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
+import { TrendArrow } from '../../panels/measures/Verdict.tsx';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -13,7 +14,6 @@ import { Empty } from './Empty.tsx';
 import { More } from './More.tsx';
 import type { InsightProps } from './tile.ts';
 
-const TRENDS = { rising: ArrowUpRight, holding: ArrowRight, falling: ArrowDownRight } as const;
 const SHOWN = 8;
 
 export function MeasuresTile({ doc, insights: { measures } }: InsightProps) {
@@ -103,10 +103,9 @@ function Target({ standing: { measure, missedBy } }: { readonly standing: Standi
 function TrendOf({ standing: { measure, trend } }: { readonly standing: Standing }) {
   const say = useSay();
   if (!trend) return <span className="hint">{say('insights.measures.one-round')}</span>;
-  const Icon = TRENDS[trend.trend];
   return (
     <span className="measure-trend" title={sayTrend(measure, trend, say)}>
-      <Icon size={14} aria-hidden />
+      <TrendArrow trend={trend.trend} />
       {say(`trend.${trend.trend}`)}
     </span>
   );

@@ -8,6 +8,7 @@ import { mapsOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';
+import { sorted } from '../sorted.ts';
 
 export const FILTERS = ['all', 'missed', 'falling', 'unmeasured'] as const;
 export type Column = 'measure' | 'where' | 'whose' | 'missed' | 'date' | 'trend' | 'owner';
@@ -37,10 +38,9 @@ export function toRows(doc: Doc, { filter, sorting }: Chosen, say: Say): readonl
     if (filter === 'falling') return trend?.trend === 'falling';
     return filter === 'all' || last === undefined;
   });
-  if (!sorting) return rows;
-  if (sorting.column === 'where') return sorting.isDescending ? rows.toReversed() : rows;
-  const keyOf = ({ measure, missedBy, last, trend }: Row): string | number | undefined => {
-    switch (sorting.column) {
+  return sorted(doc, rows, sorting, (row, column) => {
+    const { measure, missedBy, last, trend } = row;
+    switch (column) {
       case 'measure':
         return measureName(measure, say);
       case 'whose':
@@ -54,13 +54,7 @@ export function toRows(doc: Doc, { filter, sorting }: Chosen, say: Say): readonl
       case 'owner':
         return measure.owner;
       case 'where':
-        return undefined;
+        return rows.indexOf(row);
     }
-  };
-  const sign = sorting.isDescending ? -1 : 1;
-  return rows.toSorted((a, b) => {
-    const [one, other] = [keyOf(a), keyOf(b)];
-    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-    return sign * (typeof one === 'number' && typeof other === 'number' ? one - other : `${one}`.localeCompare(`${other}`));
   });
 }

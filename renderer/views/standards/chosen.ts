@@ -26,7 +26,7 @@ export function toRows(doc: Doc, { filter, sorting }: Chosen, today: string): re
     if (filter === 'missed') return (missedBy(doc, measure) ?? 0) > 0;
     return filter === 'all' || (measure.owner ?? '').trim() === '';
   });
-  return sorted(rows, sorting, (row, column) => {
+  return sorted(doc, rows, sorting, (row, column) => {
     switch (column) {
       case 'where':
         return rows.indexOf(row);

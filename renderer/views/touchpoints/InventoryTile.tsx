@@ -27,7 +27,7 @@ export function InventoryTile({ doc, inventory }: Props) {
   const channelList = useId();
   const ownerList = useId();
   const { touchpoints } = inventory;
-  const { rows, events } = useSteadyRows(toRows(inventory, chosen), touchpoints, ({ cards }) => cards[0]?.id ?? '', chosen);
+  const { rows, events } = useSteadyRows(toRows(doc, inventory, chosen), touchpoints, ({ cards }) => cards[0]?.id ?? '', chosen);
   const channels = uniqueNames(touchpoints.flatMap((touchpoint) => touchpoint.channels));
   const hasVolume = touchpoints.some(({ load }) => load.entered !== undefined);
   const numbers: readonly Column[] = ['steps', 'connectors', 'pains', ...(hasVolume ? (['entered'] as const) : [])];

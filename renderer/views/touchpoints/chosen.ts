@@ -43,7 +43,7 @@ function isIn(filter: Filter, names: readonly (string | undefined)[]): boolean {
 }
 
 /** In the order in which they are met where no other is chosen. */
-export function toRows({ touchpoints }: Inventory, { channel, owner, sorting }: Chosen): readonly Touchpoint[] {
+export function toRows(doc: Doc, { touchpoints }: Inventory, { channel, owner, sorting }: Chosen): readonly Touchpoint[] {
   const rows = touchpoints.filter(
     ({ cards, owners }) =>
       isIn(
@@ -51,7 +51,7 @@ export function toRows({ touchpoints }: Inventory, { channel, owner, sorting }: 
         cards.map((card) => card.channel),
       ) && isIn(owner, owners.length > 0 ? owners : ['']),
   );
-  return sorted(rows, sorting, ({ name, channels, owners, load }, column) => {
+  return sorted(doc, rows, sorting, ({ name, channels, owners, load }, column) => {
     switch (column) {
       case 'name':
         return name;

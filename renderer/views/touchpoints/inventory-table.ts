@@ -17,7 +17,7 @@ export function toInventoryTable(doc: Doc, say: Say, chosen: Chosen): Table {
     say('touchpoints.pains'),
     say('touchpoints.entered'),
   ];
-  const rows = toRows(inventory, chosen).map(({ name, channels, owners, meetings, load }) => [
+  const rows = toRows(doc, inventory, chosen).map(({ name, channels, owners, meetings, load }) => [
     name,
     channels.join(', '),
     owners.join(', '),
