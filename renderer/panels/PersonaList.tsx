@@ -9,6 +9,7 @@ import { deletePersona, newPersona, openProfile } from '../actions/persona-actio
 import { useView } from '../canvas/view.ts';
 import { useProject } from '../session/use-session.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { useSay } from '../ui/language.tsx';
 import { IconButton, Section } from './Panel.tsx';
 import { PersonaColour } from './PersonaColour.tsx';
@@ -90,7 +91,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
       <IconButton
         name={say('inspector.persona.delete', { name: title })}
         icon={<Trash2 size={15} aria-hidden />}
-        onPress={() => deletePersona(session, persona)}
+        onPress={() => keepFocus(() => deletePersona(session, persona))}
       />
     </>
   );

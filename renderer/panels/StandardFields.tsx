@@ -6,6 +6,7 @@ import { sayDue } from '../../shared/analysis/say-standard.ts';
 import { dueOf } from '../../shared/analysis/standards.ts';
 import { CHECK_INTERVALS, type Measure } from '../../shared/model/entities.ts';
 import { DateField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { useSay } from '../ui/language.tsx';
 import { today } from '../ui/today.ts';
 import { useSet } from './use-run.ts';
@@ -117,7 +118,7 @@ export function DueNote({ measure }: Props) {
     <div className="due-note">
       <span className={due ? 'is-due' : undefined}>{sayDue(measure, day, say)}</span>
       {!isReadOnly && measure.lastChecked !== day && (
-        <button type="button" className="button" onClick={() => set({ lastChecked: day }, 'undo.standard')}>
+        <button type="button" className="button" onClick={() => keepFocus(() => set({ lastChecked: day }, 'undo.standard'))}>
           <Check size={14} aria-hidden />
           {say('standard.checked-today')}
         </button>

@@ -12,6 +12,7 @@ import { MEASURE_KINDS, type Measure } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import { copyText } from '../../session/copy-text.ts';
 import { NumberField, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { today } from '../../ui/today.ts';
 import { IconButton } from '../Panel.tsx';
@@ -41,7 +42,7 @@ export function MeasureFields({ doc, measure }: Props) {
         <IconButton
           name={say('inspector.measure.delete', { name })}
           icon={<Trash2 size={15} aria-hidden />}
-          onPress={() => run([{ type: 'remove', ids: [measure.id] }], 'undo.measure')}
+          onPress={() => keepFocus(() => run([{ type: 'remove', ids: [measure.id] }], 'undo.measure'))}
         />
       </div>
       <KindFields doc={doc} measure={measure} />

@@ -7,6 +7,7 @@ import type { Reading, RoundProblem } from '../../../shared/analysis/readings.ts
 import { sayParts, sayProblem } from '../../../shared/analysis/say-measure.ts';
 import type { Measure, Round } from '../../../shared/model/entities.ts';
 import { ChoiceField, DateField, NumberField } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { IconButton } from '../Panel.tsx';
 import { useRun, useSet } from '../use-run.ts';
@@ -62,7 +63,7 @@ export function RoundFields({ measure, round, reading, before, number, isLast }:
         <IconButton
           name={say('inspector.round.delete', { number })}
           icon={<X size={14} aria-hidden />}
-          onPress={() => run([{ type: 'remove', ids: [round.id] }], 'undo.measure')}
+          onPress={() => keepFocus(() => run([{ type: 'remove', ids: [round.id] }], 'undo.measure'))}
         />
       </div>
       {isOpen && (

@@ -1,11 +1,13 @@
 // The chosen measure beside the table: its rounds as a chart, SERVQUAL as bars, and all its fields.
 
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { lastReadingOf } from '../../../shared/analysis/readings.ts';
 import { measureName } from '../../../shared/analysis/say-measure.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
 import { MeasureFields } from '../../panels/measures/MeasureFields.tsx';
+import { rememberPlace } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { useChosen } from './chosen.ts';
 import { ServqualBars } from './ServqualBars.tsx';
@@ -15,6 +17,11 @@ export function MeasureSide({ doc, measure }: { readonly doc: Doc; readonly meas
   const say = useSay();
   const parts = lastReadingOf(doc, measure)?.reading.parts;
   const name = measureName(measure, say);
+  // Closed, or its measure deleted, the keyboard goes back to the row that it was opened from.
+  useEffect(() => {
+    const opener = document.querySelector<HTMLElement>('.measure-open[aria-pressed="true"]');
+    return opener ? rememberPlace(opener) : undefined;
+  }, []);
   return (
     <section className="tile inspector measure-side" aria-label={name}>
       <header className="tile-head">

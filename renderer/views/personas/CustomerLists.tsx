@@ -17,6 +17,7 @@ import { act } from '../../panels/act.ts';
 import { IconButton } from '../../panels/Panel.tsx';
 import { useRun, useSet } from '../../panels/use-run.ts';
 import { SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { Tile } from '../Screen.tsx';
@@ -58,7 +59,7 @@ function OneList({ list, personas }: { readonly list: CustomerList; readonly per
         <IconButton
           name={say('rfm.delete', { name: list.title })}
           icon={<Trash2 size={15} aria-hidden />}
-          onPress={() => run([{ type: 'remove', ids: [list.id] }], 'undo.delete-customers')}
+          onPress={() => keepFocus(() => run([{ type: 'remove', ids: [list.id] }], 'undo.delete-customers'))}
         />
       }
     >

@@ -16,6 +16,7 @@ import { useRun, useSet } from '../../panels/use-run.ts';
 import { bringPicture } from '../../session/images.ts';
 import { useProject } from '../../session/use-session.tsx';
 import { NumberField, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { ProfileCurves } from './ProfileCurves.tsx';
@@ -109,7 +110,7 @@ function Head({ doc, persona, index, count }: Props) {
   const isReadOnly = useReadOnly();
   const { id, title } = persona;
   const name = title || say('editor.untitled');
-  const move = (by: 1 | -1) => run([{ type: 'movePersona', personaId: id, index: index + by }], 'undo.move-persona');
+  const move = (by: 1 | -1) => keepFocus(() => run([{ type: 'movePersona', personaId: id, index: index + by }], 'undo.move-persona'));
   return (
     <div className="profile-part is-head">
       <div className="profile-name">
@@ -137,7 +138,7 @@ function Head({ doc, persona, index, count }: Props) {
         <IconButton
           name={say('inspector.persona.delete', { name })}
           icon={<Trash2 size={15} aria-hidden />}
-          onPress={() => deletePersona(session, persona)}
+          onPress={() => keepFocus(() => deletePersona(session, persona))}
         />
       </div>
       <PictureField doc={doc} of={persona} />

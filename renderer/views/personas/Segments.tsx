@@ -4,6 +4,7 @@ import { sharesToWhole, sumOfShares } from '../../../shared/analysis/segments.ts
 import type { Persona } from '../../../shared/model/entities.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { Tile } from '../Screen.tsx';
@@ -47,7 +48,7 @@ export function Segments({ personas }: { readonly personas: readonly Persona[] }
             : say('segments.sum', { sum: formatNumber(sum) })}
       </p>
       {!isReadOnly && sum !== 100 && whole.length > 0 && (
-        <button type="button" className="button" onClick={bringToWhole}>
+        <button type="button" className="button" onClick={() => keepFocus(bringToWhole)}>
           {say('segments.to-whole')}
         </button>
       )}

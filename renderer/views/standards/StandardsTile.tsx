@@ -14,6 +14,7 @@ import { GoTo, IconButton } from '../../panels/Panel.tsx';
 import { DueNote, HowField, IntervalField, LastCheckField, PromiseField, RoleField } from '../../panels/StandardFields.tsx';
 import { useRun, useSet } from '../../panels/use-run.ts';
 import { NumberField, ReadOnlyContext, SelectField, TextField } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { today } from '../../ui/today.ts';
 import { NameList } from '../NameList.tsx';
@@ -87,7 +88,7 @@ function Row({ doc, row, roleList }: { readonly doc: Doc; readonly row: Standard
         <IconButton
           name={say('standards.delete', { name })}
           icon={<Trash2 size={14} aria-hidden />}
-          onPress={() => run([{ type: 'remove', ids: [measure.id] }], 'undo.standard')}
+          onPress={() => keepFocus(() => run([{ type: 'remove', ids: [measure.id] }], 'undo.standard'))}
         />
       </th>
       <td className="is-promise">

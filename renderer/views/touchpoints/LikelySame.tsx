@@ -3,6 +3,7 @@
 import { type Inventory, likelySame } from '../../../shared/analysis/touchpoints.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 
@@ -21,9 +22,11 @@ export function LikelySame({ inventory }: { readonly inventory: Inventory }) {
               type="button"
               className="button"
               onClick={() =>
-                run(
-                  [{ type: 'set', ids: group.flatMap(({ cards }) => cards.map(({ id }) => id)), fields: { text: name } }],
-                  'undo.rename-touchpoint',
+                keepFocus(() =>
+                  run(
+                    [{ type: 'set', ids: group.flatMap(({ cards }) => cards.map(({ id }) => id)), fields: { text: name } }],
+                    'undo.rename-touchpoint',
+                  ),
                 )
               }
             >
