@@ -1,18 +1,18 @@
 // What differs between two maps, or two versions or two personas of one: which things came, went or changed, and in what.
 // What that comes to says compare-summary.ts; nothing here is words.
 
-import type { Doc } from '../model/document.ts';
-import type { Card, Connector, Lane, Measure, Score, Stage, Step } from '../model/entities.ts';
+import { type Doc, get } from '../model/document.ts';
+import type { Card, Connector, JourneyMap, Lane, Measure, Score, Stage, Step } from '../model/entities.ts';
 import { type Compared, type PairedMaps, pairMaps } from './paired-maps.ts';
 import { outOfOrder, type Pair, type Side } from './pairing.ts';
 
 export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-type Thing = Stage | Step | Lane | Card | Connector | Score;
+type Thing = JourneyMap | Stage | Step | Lane | Card | Connector | Score;
 type Standing = 'id' | 'kind' | 'originId' | 'mapId' | 'order' | 'stageId' | 'laneId' | 'stepId' | 'lastStepId' | 'fromCardId' | 'toCardId';
-/** How a lane is looked at is nothing that the map says; scores are paired by their persona. */
-type NotCompared = Standing | 'isHidden' | 'isCollapsed' | 'personaId';
+/** How a lane is looked at is nothing that the map says; scores are paired by their persona; whose to-be a map is says which two are compared. */
+type NotCompared = Standing | 'asIsMapId' | 'isHidden' | 'isCollapsed' | 'personaId';
 type FieldsOf<T> = T extends unknown ? Exclude<keyof T, NotCompared> : never;
 
 /** How each field is compared: as it is, as a list in any order, or as a list of cards, which are the same when they are paired. */
@@ -45,13 +45,16 @@ const FIELDS = {
   imageId: 'as-is',
   linkedMapId: 'as-is',
   colour: 'as-is',
+  scale: 'as-is',
+  leverLevel: 'as-is',
 } as const satisfies Record<FieldsOf<Thing>, 'as-is' | 'list' | 'cards'>;
 type OwnField = keyof typeof FIELDS;
 const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[];
 
 /**
  * `place`: the stage of a step, the lane and the steps of a card, the ends of a connector. `order`: where it stands among its neighbours
- * there. `measures`: what is measured of it, and the standards it is held to; not what was measured.
+ * there. `measures`: what is measured of it, and the standards it is held to; not what was measured. `title` of a map: only where it is
+ * compared with another version of itself, as two maps have names of their own.
  */
 export type Field = OwnField | 'place' | 'order' | 'measures';
 
@@ -60,13 +63,13 @@ type DifferenceOf<T extends Thing> = Pair<T> & {
   readonly kind: DifferenceKind;
   /** Of what changed; none of what came or went. */
   readonly fields: readonly Field[];
-  /** Where it stands or begins, as an index into the steps of the comparison; −1 for lanes. */
+  /** Where it stands or begins, as an index into the steps of the comparison; −1 for lanes, −2 for the map itself. */
   readonly column: number;
 };
 export type Difference = { [T in Thing as T['kind']]: DifferenceOf<T> }[Thing['kind']];
 
 export type Comparison = PairedMaps & {
-  /** Lanes first; then step by step, each from the top, the connectors that begin there last. */
+  /** The map itself, then lanes; then step by step, each from the top, the connectors that begin there last. */
   readonly differences: readonly Difference[];
 };
 
@@ -100,7 +103,7 @@ function differencesOf(paired: PairedMaps): readonly Difference[] {
 
   function fieldOf(thing: Thing, field: OwnField, side: Side): unknown {
     const value = (thing as { readonly [name in OwnField]?: unknown })[field];
-    if (!Array.isArray(value)) return value === false || value === '' ? undefined : value;
+    if (!Array.isArray(value)) return isNothing(field, value) ? undefined : value;
     const parts = FIELDS[field] === 'cards' ? value.map((id) => nameOf.card(id, side) ?? id) : value;
     return parts.length === 0 ? undefined : JSON.stringify([...parts].sort());
   }
@@ -123,7 +126,9 @@ function differencesOf(paired: PairedMaps): readonly Difference[] {
           : [
               ...(placeOf(before, 'before') === placeOf(after, 'after') ? [] : (['place'] as const)),
               ...(moved?.has(after) ? (['order'] as const) : []),
-              ...OWN_FIELDS.filter((field) => fieldOf(before, field, 'before') !== fieldOf(after, field, 'after')),
+              ...OWN_FIELDS.filter(
+                (field) => fieldOf(before, field, 'before') !== fieldOf(after, field, 'after') && !isName(field, before, after),
+              ),
               ...(measures.before.get(before.id) === measures.after.get(after.id) ? [] : (['measures'] as const)),
             ];
       const kind = !before ? 'added' : !after ? 'removed' : 'changed';
@@ -143,6 +148,8 @@ function differencesOf(paired: PairedMaps): readonly Difference[] {
     [named('lane', laneId, side), named('step', stepId, side), named('step', lastStepId, side)].join(' ');
   const cellOf = ({ laneId, stepId }: Card, side: Side) => `${named('lane', laneId, side)} ${named('step', stepId, side)}`;
 
+  const [mapBefore, mapAfter] = [get(sides.before.doc, 'map', sides.before.mapId), get(sides.after.doc, 'map', sides.after.mapId)];
+  if (mapBefore && mapAfter) add('map', [{ before: mapBefore, after: mapAfter }], none, () => ({ column: -2, row: 0 }));
   add(
     'lane',
     lanes,
@@ -194,13 +201,30 @@ function movedAmong<T extends Thing & { readonly order: string }>(
   return new Set([...groups.values()].flatMap((siblings) => (siblings.length < 2 ? [] : [...outOfOrder(siblings)])));
 }
 
+function isNothing(field: OwnField, value: unknown): boolean {
+  return value === false || value === '' || (field === 'leverLevel' && value === 0);
+}
+
+function isName(field: OwnField, before: Thing, after: Thing): boolean {
+  return field === 'title' && before.kind === 'map' && before.id !== after.id;
+}
+
+/** The same of two measures of which the same is said, but for what was measured. */
+export function saidOfMeasure({ id: _, subjectId: __, order: ___, ...said }: Measure): string {
+  return JSON.stringify(
+    Object.entries(said)
+      .filter(([, value]) => value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
 /** By subject: all that is said of its measures but what was measured. */
 function measuresIn({ measure: measures }: Doc): ReadonlyMap<string, string> {
   const said = new Map<string, string[]>();
-  for (const { id: _, subjectId, order: __, ...rest } of measures.values()) {
-    const own = said.get(subjectId) ?? [];
-    said.set(subjectId, own);
-    own.push(JSON.stringify(Object.entries(rest satisfies Partial<Measure>).sort(([a], [b]) => (a < b ? -1 : 1))));
+  for (const measure of measures.values()) {
+    const own = said.get(measure.subjectId) ?? [];
+    said.set(measure.subjectId, own);
+    own.push(saidOfMeasure(measure));
   }
   return new Map([...said].map(([subjectId, own]) => [subjectId, own.sort().join()]));
 }

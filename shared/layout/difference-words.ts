@@ -7,10 +7,12 @@ import type { Compared } from '../analysis/paired-maps.ts';
 import type { Pair, Side } from '../analysis/pairing.ts';
 import { sayScore as sayOnScale } from '../analysis/say-insights.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Step } from '../model/entities.ts';
-import { gridOf, measuresOf } from '../model/grid.ts';
+import { type Card, SCALES, type Scale, type Step } from '../model/entities.ts';
+import { gridOf } from '../model/grid.ts';
+import { formatScore } from '../model/score.ts';
 import type { Say, TextKey } from '../text/text.ts';
 import { laneTitle } from './heads.ts';
+import { sayMeasureChanges } from './measure-differences.ts';
 import { placeOfStep, shortened } from './outline.ts';
 
 /** `mapSay`: in the language of the map, which lanes without a title are named in. */
@@ -48,6 +50,8 @@ const FIELD_WORDS: Readonly<Record<Field, TextKey>> = {
   imageId: 'inspector.picture',
   linkedMapId: 'inspector.link',
   colour: 'inspector.colour',
+  scale: 'inspector.scale',
+  leverLevel: 'levers.level',
 };
 
 export function sayField(field: Field, what: Difference['what'] | undefined, say: Say): string {
@@ -62,6 +66,8 @@ export function sayThing(difference: Difference, { sides }: Comparison, words: W
   const { say, mapSay } = words;
   const untitled = (title: string) => shortened(title.trim()) || say('editor.untitled');
   switch (difference.what) {
+    case 'map':
+      return difference[side]?.title.trim() || say('editor.untitled-map');
     case 'stage':
       return say('compare.thing.stage', { name: untitled(difference[side]?.title ?? '') });
     case 'lane':
@@ -102,8 +108,12 @@ export function sayChanges(difference: Difference, comparison: Comparison, words
   const isSaid = (field: Field) => what === 'score' && field === 'value';
   return fields
     .filter((field) => !isSaid(field))
-    .map((field) => {
+    .flatMap((field) => {
       const name = sayField(field, what, say);
+      if (field === 'measures') {
+        const subject = (side: Side, { id }: { readonly id: string }) => ({ doc: comparison.sides[side].doc, subjectId: id });
+        return sayMeasureChanges({ before: subject('before', before), after: subject('after', after) }, say);
+      }
       if (field === 'order') return say('compare.of', { who: name, what: say('compare.field.moved') });
       const shown = (side: Side) => sayValue(field, difference, side, comparison, words) || say('compare.none');
       return say('compare.change', { field: name, before: shown('before'), after: shown('after') });
@@ -116,12 +126,6 @@ function sayValue(field: Field, difference: Difference, side: Side, { sides }: C
   const { doc } = sides[side];
   if (!thing) return '';
   if (field === 'place') return sayPlace(difference, side, sides[side], words);
-  if (field === 'measures')
-    return measuresOf(doc, thing.id)
-      .map(({ title, target, unit }) =>
-        say('compare.target', { title, target: [target, unit].filter((part) => part !== undefined).join(' ') }).trim(),
-      )
-      .join(say('ui.between'));
   const value = (thing as { readonly [name in Field]?: unknown })[field];
   const listed = (toWord: (id: string) => string) => (Array.isArray(value) ? value.map(toWord).join(say('ui.between')) : '');
   switch (field) {
@@ -148,6 +152,10 @@ function sayValue(field: Field, difference: Difference, side: Side, { sides }: C
       return get(doc, 'image', `${value ?? ''}`)?.name ?? '';
     case 'linkedMapId':
       return get(doc, 'map', `${value ?? ''}`)?.title ?? '';
+    case 'scale':
+      return thing.kind === 'map' ? sayScale(thing.scale, say) : '';
+    case 'leverLevel':
+      return thing.kind === 'map' ? sayOnScale(thing.leverLevel ?? 0, thing.scale) : '';
     case 'helpers':
     case 'tags':
       return listed((each) => each);
@@ -186,10 +194,15 @@ function sayStepAt(step: Step | undefined, { doc, mapId }: Compared, say: Say): 
   return placeOfStep(step, (gridOf(doc, mapId).stepIndex.get(step?.id ?? '') ?? 0) + 1, say);
 }
 
-/** The step of a comparison by its number after, or before where it is gone; lanes where there is none. */
+function sayScale(scale: Scale, say: Say): string {
+  const [low, high] = SCALES[scale].map((end) => formatScore(end, scale, 0));
+  return say('inspector.scale.range', { low: low ?? '', high: high ?? '' });
+}
+
+/** The step of a comparison by its number after, or before where it is gone; the lanes or the map itself where there is none. */
 export function sayColumn({ steps, sides }: Comparison, column: number, say: Say): string {
   const pair = steps[column];
-  if (!pair) return say('compare.lanes');
+  if (!pair) return say(column === -1 ? 'compare.lanes' : 'compare.whole');
   return pair.after ? sayStepAt(pair.after, sides.after, say) : sayStepAt(pair.before, sides.before, say);
 }
 

@@ -6,7 +6,7 @@ import { summaryOf } from '../../shared/analysis/compare-summary.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toMarkdown } from '../../shared/export/markdown.ts';
-import { sayCurve } from '../../shared/layout/difference-words.ts';
+import { sayChanges, sayColumn, sayCurve, sayThing } from '../../shared/layout/difference-words.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
@@ -145,6 +145,66 @@ test('two personas of one map differ in their scores, and in nothing else', () =
   expect(sayCurve(curve!, [curve!], words)).toBe('Mina → Jonas');
   const unnamed = { ...curve!.before!, persona: { ...curve!.before!.persona!, title: ' ' } };
   expect(sayCurve({ ...curve!, before: unnamed }, [curve!], words)).toBe('Untitled → Jonas');
+});
+
+test('what changed of a measure is said field by field, with its unit; one that came is said with its target and its standard', () => {
+  const measured = (...others: readonly Entity[]) =>
+    toDoc([...SMALL_PROJECT.filter(({ kind }) => !['measure', 'round', 'silence'].includes(kind)), ...others]);
+  const measure = { kind: 'measure', id: 'm', subjectId: 'step-1', order: 'a', better: 'lower', unit: 'min' } as const;
+  const before = measured({ ...measure, measureKind: 'waiting-time', title: '', target: 5 });
+  const later = measured(
+    {
+      ...measure,
+      measureKind: 'waiting-time',
+      title: '',
+      target: 4.5,
+      standard: 'Greeted at once',
+      owner: 'Store',
+      checkedEvery: 'weekly',
+    },
+    { ...measure, id: 'n', measureKind: 'csat', title: 'Fit', better: 'higher', target: 90 },
+  );
+  const words = { say: createSay('en'), mapSay: createSay('en') };
+  const comparison = compare({ doc: before, mapId: 'map-1' }, { doc: later, mapId: 'map-1' });
+  expect(comparison.differences.map((each) => sayChanges(each, comparison, words))).toEqual([
+    [
+      '“Waiting time”: Target: 5 min → 4.5 min',
+      '“Waiting time”: What is promised: none → “Greeted at once”',
+      '“Waiting time”: Who answers for it: none → Store',
+      '“Waiting time”: How often: none → Weekly',
+      'Targets and measures: none → Fit 90 %',
+    ],
+  ]);
+  const back = compare({ doc: later, mapId: 'map-1' }, { doc: before, mapId: 'map-1' });
+  expect(back.differences.flatMap((each) => sayChanges(each, back, words))).toContain('Targets and measures: Fit 90 % → none');
+});
+
+test('the map is a thing too: its title among its versions, its scale, the level of levers and what is measured of it', () => {
+  const doc = withToBe(SMALL);
+  const toBe = toBeOf(doc);
+  const change = (id: string) =>
+    after(
+      doc,
+      { type: 'set', ids: [id], fields: { title: 'Anew', scale: '-5..5', leverLevel: 180 } },
+      {
+        type: 'add',
+        entity: { kind: 'measure', id: 'nps', subjectId: id, title: '', measureKind: 'nps', better: 'higher', target: 30 },
+      },
+    );
+  const words = { say: createSay('en'), mapSay: createSay('en') };
+  const comparison = compare({ doc, mapId: 'map-1' }, { doc: change('map-1'), mapId: 'map-1' });
+  const [whole, ...others] = comparison.differences;
+  expect(others).toEqual([]);
+  expect([sayColumn(comparison, whole!.column, words.say), sayThing(whole!, comparison, words)]).toEqual(['The map itself', 'Anew']);
+  expect(sayChanges(whole!, comparison, words)).toEqual([
+    'Title: “As it is” → “Anew”',
+    'Scale of the scores: 1 to 10 → −5 to +5',
+    'Levers raise a score to: 5.5 → +1.0',
+    'Targets and measures: none → NPS 30',
+  ]);
+  expect(differencesIn(doc, change(toBe), toBe)).toEqual([
+    { what: 'map', kind: 'changed', fields: ['scale', 'leverLevel', 'measures'], id: toBe },
+  ]);
 });
 
 test('a pain is solved by its status or by being gone; what will not be mended still hurts', () => {
