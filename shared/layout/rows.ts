@@ -105,14 +105,15 @@ function placeFigures(
 
 const drawnFigures = new WeakMap<
   Figure,
-  { readonly width: number; readonly measure: LayoutRequest['measure']; readonly marks: Item['marks'] }
+  Pick<LayoutRequest, 'measure' | 'metrics'> & { readonly width: number; readonly marks: Item['marks'] }
 >();
 
 function figureMarks(figure: Figure, width: number, request: LayoutRequest): Item['marks'] {
+  const { measure, metrics } = request;
   const known = drawnFigures.get(figure);
-  if (known?.width === width && known.measure === request.measure) return known.marks;
+  if (known?.width === width && known.measure === measure && known.metrics === metrics) return known.marks;
   const marks = drawFigure(figure, 2, 0, width - 4, request);
-  drawnFigures.set(figure, { width, measure: request.measure, marks });
+  drawnFigures.set(figure, { width, measure, metrics, marks });
   return marks;
 }
 

@@ -55,6 +55,22 @@ test('R3: a connector moves with its cards when lanes above it go, and no row is
   expect(draw(doc)).toEqual(draw(doc, createMeasure()));
 });
 
+test('R3: what was drawn with other metrics is not drawn with these', () => {
+  const [map] = mapsOf(START);
+  const [step] = gridOf(START, map!.id).steps;
+  const doc = play(START, [
+    () => ({ type: 'addLane', id: 'metrics', mapId: map!.id, zone: 'customer', laneKind: 'metric', index: 0, title: '' }),
+    () => ({
+      type: 'add',
+      entity: { kind: 'measure', id: 'wait', subjectId: step!.id, title: 'Wait', measureKind: 'waiting-time', better: 'lower' },
+    }),
+  ]);
+  const large = { ...CANVAS, leading: 1.6, text: { ...CANVAS.text, small: 14, card: 17 } };
+  const drawLarge = (by?: Measure) => layout(doc, { ...requestFor(doc, by), metrics: large });
+  expect(draw(doc).items.some(({ role }) => role === 'figure')).toBe(true);
+  expect(drawLarge()).toEqual(drawLarge(createMeasure()));
+});
+
 test('R3: cards never overlap and never leave their cells, whatever is left out', () => {
   fc.assert(
     fc.property(script, (picks) => {
