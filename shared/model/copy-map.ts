@@ -10,7 +10,7 @@ import { viewsOf } from './views.ts';
 export type CopyOfMap = {
   readonly map: JourneyMap;
   readonly title: string;
-  /** The copy is the to-be of the map. It keeps the targets, but not what was measured: that was measured of the map as it is. */
+  /** The copy is the to-be of the map. It keeps the targets, but not what was measured and when it was checked: that was the map as it is. */
   readonly isToBe: boolean;
 };
 
@@ -62,7 +62,12 @@ export function copyMap(
     ...all(doc, 'score')
       .filter((score) => laneIndex.has(score.laneId))
       .map((score) => ({ ...score, id: newId(), laneId: copied(score.laneId), stepId: copied(score.stepId) })),
-    ...measures.map((measure) => ({ ...measure, id: copied(measure.id), subjectId: copied(measure.subjectId) })),
+    ...measures.map(({ lastChecked, ...measure }) => ({
+      ...measure,
+      ...(!isToBe && lastChecked !== undefined && { lastChecked }),
+      id: copied(measure.id),
+      subjectId: copied(measure.subjectId),
+    })),
     ...all(doc, 'round')
       .filter((round) => !isToBe && ids.has(round.measureId))
       .map((round) => ({ ...round, id: newId(), measureId: copied(round.measureId) })),

@@ -55,6 +55,20 @@ test('a to-be map knows its as-is, and takes its targets but not what was measur
   expect([doc.measure.size, doc.round.size]).toEqual([2 * START.measure.size, START.round.size]);
 });
 
+test.each([
+  [true, undefined],
+  [false, '2026-10-01'],
+])('a standard that was checked is unchecked in a to-be map, and checked in any other copy (%s)', (isToBe, lastChecked) => {
+  const [measure] = all(START, 'measure');
+  const checked = after(START, { type: 'set', ids: [measure!.id], fields: { lastChecked: '2026-10-01', checkedEvery: 'weekly' } });
+  const { entities } = copyMap(checked, { map: AS_IS!, title: 'Copy', isToBe }, countingIds('copy'));
+  const copied = entities.find((each) => each.kind === 'measure' && each.checkedEvery === 'weekly');
+  expect([copied?.id, copied && 'lastChecked' in copied ? copied.lastChecked : undefined]).toEqual([
+    expect.stringMatching(/^copy/),
+    lastChecked,
+  ]);
+});
+
 test('a map comes where it is wanted, and moves among the others', () => {
   const three = after(withCopy(false, 0), {
     type: 'addMap',
