@@ -5,6 +5,7 @@ import type { Finding, SilencedFinding } from '../../shared/analysis/checks/chec
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
 import { sayFinding, sayStep } from '../../shared/analysis/checks/say-finding.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
+import { shortened } from '../../shared/layout/outline.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
@@ -58,6 +59,6 @@ function toLine(doc: Doc, finding: Finding | SilencedFinding, say: Say, mapSay: 
   const message = sayFinding(doc, finding, say, mapSay);
   const map = get(doc, 'map', mapId)?.title || say('cli.untitled');
   const step = stepId === undefined ? [] : [sayStep(doc, mapId, stepId, say)];
-  const said = 'silence' in finding ? say('cli.check.silenced', { message, note: finding.silence.note }) : message;
+  const said = 'silence' in finding ? say('cli.check.silenced', { message, note: shortened(finding.silence.note.trim()) }) : message;
   return [map, ...step, said].join(' | ');
 }

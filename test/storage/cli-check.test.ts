@@ -93,6 +93,15 @@ test('what is silenced is left out, or listed with its note', async () => {
   expect(await check(folder, '--all')).toMatchObject({ text: expect.stringContaining('“Greets” has no owner. (silenced: They rotate)') });
 });
 
+test('a finding stays in its line, however long its note is; for machines the note is whole', async () => {
+  const note = `They rotate\n${'again and '.repeat(100)}\n`;
+  const folder = withProject([...toEntities(OWNERLESS), { ...SILENCE, note }]);
+  const outcome = await check(folder, '--all');
+  const lines = 'text' in outcome ? outcome.text.split('\n') : [];
+  expect([lines.length, lines[1]?.slice(-20)]).toEqual([2, 'd again and again a…)'.slice(-20)]);
+  expect((await findingsIn(folder, '--all')).at(-1).silenced).toBe(note);
+});
+
 test('ends with 0 whatever is found; strict, with 1 where something is', async () => {
   const found = withProject(toEntities(OWNERLESS));
   const strict = await check(found, '--strict');
