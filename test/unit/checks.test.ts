@@ -3,11 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../shared/analysis/checks/check.ts';
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
+import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
+import { createSay } from '../../shared/text/text.ts';
 import { type CheckMap, checkMap } from '../support/check-maps.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 
@@ -231,6 +233,20 @@ test('the sample: what there is to look at, in the order of the checks, then ste
     ['target-missed', 'Time at the desk'],
   ]);
   expect(findingsOf(doc).at(-1)?.values).toEqual({ by: 4 });
+});
+
+test.each([
+  ['en', { measureKind: 'waiting-time', target: 3, unit: 'min' }, { raw: [3, 3, 5] }, '“Waiting time” misses its target by 0.67 min.'],
+  ['zh-CN', { measureKind: 'waiting-time', target: 3, unit: '分钟' }, { raw: [3, 3, 5] }, '“等待时间”与目标相差 0.67 分钟。'],
+  ['en', { measureKind: 'conversion', target: 90, unit: 'people' }, { entered: 3, wentOn: 2 }, '“Conversion” misses its target by 23.3 %.'],
+  ['zh-CN', { measureKind: 'conversion', target: 90 }, { entered: 3, wentOn: 2 }, '“转化率”与目标相差 23.3 %。'],
+  ['en', { measureKind: 'nps', target: 40, title: 'Loyalty', unit: 'points' }, { value: 20 }, '“Loyalty” misses its target by 20.'],
+] as const)('in %s a missed target of %j is told by name, rounded, in the unit of its kind', (language, fields, given, sentence) => {
+  const missed = measure('s2', { title: ' ', ...fields });
+  const doc = checkMap({ more: [missed, { ...round('m-s2', '2026-01-01'), ...given } as Entity] });
+  const say = createSay(language);
+  const finding = findingsOf(doc).find(({ check }) => check === 'target-missed');
+  expect(finding && sayFinding(doc, finding, say, say)).toBe(sentence);
 });
 
 test('in Chinese the sample is found to be the same', () => {

@@ -6,7 +6,9 @@ import { type Doc, get } from '../../model/document.ts';
 import { gridOf } from '../../model/grid.ts';
 import { formatScore, toHundredths } from '../../model/score.ts';
 import type { Say } from '../../text/text.ts';
+import { formatDistance } from '../measure-kinds.ts';
 import { sayScore } from '../say-insights.ts';
+import { measureName } from '../say-measure.ts';
 import type { Finding } from './check.ts';
 
 /** @param mapSay in the language of the map, which lanes without a title are named in. */
@@ -36,8 +38,8 @@ export function sayFinding(doc: Doc, finding: Finding, say: Say, mapSay: Say): s
     curve: persona ? say('checks.curve', { lane, persona: nameOf(persona.title) }) : lane,
     from: cardNamed(connector?.fromCardId) ?? '',
     to: cardNamed(connector?.toCardId) ?? '',
-    measure: nameOf(measure?.title),
-    by: `${values.by ?? ''} ${measure?.unit ?? ''}`.trim(),
+    measure: measure ? shortened(measureName(measure, say)) : '',
+    by: measure ? formatDistance(values.by ?? 0, measure) : '',
   });
 }
 
