@@ -3,12 +3,12 @@
 
 import { uuidv7 } from 'uuidv7';
 import type { Check, Finding } from '../../shared/analysis/checks/check.ts';
-import { WORKING_KINDS } from '../../shared/analysis/checks/map-index.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
 import { gridOf, measuresOf } from '../../shared/model/grid.ts';
+import { WORKING_KINDS } from '../../shared/model/zones.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { type ActionContext, docOf } from '../actions/action.ts';
 import { bringIntoView, goTo } from '../actions/go-to.ts';

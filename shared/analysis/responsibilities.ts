@@ -2,12 +2,11 @@
 // who helps. In charge is the card's owner, and nobody else; whoever is not named may still help by agreement, which is said to be derived.
 
 import type { Doc } from '../model/document.ts';
-import type { Card, Lane, LaneKind, Step } from '../model/entities.ts';
+import type { Card, Lane, Step } from '../model/entities.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf } from '../model/grid.ts';
+import { WORKING_KINDS } from '../model/zones.ts';
 import { keep } from './keep.ts';
 import { nameKey, uniqueNames } from './same-name.ts';
-
-const LANE_KINDS: readonly LaneKind[] = ['people', 'technology', 'support-processes'];
 
 /** A role that helps because it owns cards that a two-way connector, which needs agreement, joins with this one. */
 export type DerivedHelp = { readonly role: string; readonly through: readonly Card[] };
@@ -41,7 +40,7 @@ export type Responsibilities = {
 /** @param key the id of a map. Cards without text are left out. */
 export const responsibilitiesOf = keep(['card', 'lane', 'step', 'stage', 'connector'], (doc, mapId): Responsibilities => {
   const { lanes, steps, stepIndex } = gridOf(doc, mapId);
-  const laneById = new Map(lanes.filter(({ laneKind }) => LANE_KINDS.includes(laneKind)).map((lane) => [lane.id, lane]));
+  const laneById = new Map(lanes.filter(({ laneKind }) => WORKING_KINDS.includes(laneKind)).map((lane) => [lane.id, lane]));
   const agreed = agreements(doc, mapId);
   const rows = cardsInReadingOrder(doc, mapId).flatMap((card): readonly Responsibility[] => {
     const lane = laneById.get(card.laneId);
@@ -81,23 +80,32 @@ function agreements(doc: Doc, mapId: string): ReadonlyMap<string, readonly Card[
   return joined;
 }
 
+const NOTHING: RoleAtStep = { inCharge: [], helps: [], derived: [] };
+
+type Growing = { readonly [Part in keyof RoleAtStep]: Card[] };
+
+/** One walk over the rows, whatever the number of roles. */
 function rolesOf(rows: readonly Responsibility[], steps: readonly Step[]): readonly RoleRow[] {
-  const roles = uniqueNames(rows.flatMap(({ inCharge, helpers, derived }) => [inCharge, ...helpers, ...derived.map(({ role }) => role)]));
-  const isNobody = rows.some(({ inCharge }) => inCharge === undefined);
-  const byStep = steps.map((step) => rows.filter((row) => row.steps.includes(step)));
-  return [...roles, ...(isNobody ? [''] : [])].map((role) => {
-    const key = nameKey(role);
-    const isIn = (names: readonly (string | undefined)[]) => key !== '' && names.some((name) => nameKey(name) === key);
-    return {
-      role,
-      cells: byStep.map((here) => {
-        const cardsOf = (isOwn: (row: Responsibility) => boolean) => here.filter(isOwn).map(({ card }) => card);
-        return {
-          inCharge: cardsOf((row) => nameKey(row.inCharge) === key),
-          helps: cardsOf(({ helpers }) => isIn(helpers)),
-          derived: cardsOf(({ derived }) => isIn(derived.map((each) => each.role))),
-        };
-      }),
-    };
+  const names: (string | undefined)[] = [];
+  const known = new Map<string, Map<Step, Growing>>();
+  const put = (name: string | undefined, part: keyof RoleAtStep, row: Responsibility) => {
+    names.push(name);
+    const key = nameKey(name);
+    const cells = known.get(key) ?? new Map<Step, Growing>();
+    known.set(key, cells);
+    for (const step of row.steps) {
+      const cell = cells.get(step) ?? { inCharge: [], helps: [], derived: [] };
+      cells.set(step, cell);
+      cell[part].push(row.card);
+    }
+  };
+  for (const row of rows) {
+    put(row.inCharge, 'inCharge', row);
+    for (const name of row.helpers) put(name, 'helps', row);
+    for (const { role } of row.derived) put(role, 'derived', row);
+  }
+  return [...uniqueNames(names), ...(known.has('') ? [''] : [])].map((role) => {
+    const cells = known.get(nameKey(role));
+    return { role, cells: steps.map((step) => cells?.get(step) ?? NOTHING) };
   });
 }

@@ -29,6 +29,9 @@ export const KINDS_OF_ZONE: Readonly<Record<Zone, readonly LaneKind[]>> = {
   support: ['support-processes', ...ANY_ZONE],
 };
 
+/** Of cards that do the work of the service: a person's, a system's or a supporting process; no note about it, no pain and no idea. */
+export const WORKING_KINDS: readonly LaneKind[] = ['people', 'technology', 'support-processes'];
+
 export function isKindOfZone(laneKind: LaneKind, zone: Zone): boolean {
   return KINDS_OF_ZONE[zone].includes(laneKind);
 }

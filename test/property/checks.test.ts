@@ -165,7 +165,7 @@ function reckon(doc: Doc, mapId: string): Readonly<Record<(typeof GRAPH_CHECKS)[
     'skips-the-stage': arrows
       .filter(({ fromCardId, toCardId }) => {
         const ends = cards.filter(({ id }) => id === fromCardId || id === toCardId);
-        const isSkip = ends.some((card) => depth(card) === 0) && ends.some((card) => depth(card) > 1 && works(card));
+        const isSkip = ends.some((card) => depth(card) === 0) && ends.some((card) => depth(card) > 1);
         return isSkip && !cards.some((card) => depth(card) === 1 && ends.some((end) => meet(card, end)));
       })
       .map(({ id }) => id),

@@ -107,7 +107,7 @@ const EXAMPLES: Readonly<Record<Check, readonly Example[]>> = {
     ['somebody in front at one end', { lanes: { ...ACTIONS, ...FRONT, ...BACK }, cards: { a1: ['actions', 1], b2: ['back', 2], f2: ['front', 2] }, connectors: [['b2', 'a1', 'two-way']] }, []],
     ['to support as well', { lanes: { ...ACTIONS, ...SUPPORT }, cards: { a1: ['actions', 1], p1: ['support', 1] }, connectors: [['p1', 'a1', 'needs']] }, ['k1']],
     ['from front-stage on', { lanes: { ...FRONT, ...BACK }, cards: { f1: ['front', 1], b2: ['back', 2] }, connectors: [['f1', 'b2']] }, []],
-    ['to a policy', { lanes: { ...ACTIONS, ...POLICY }, cards: { a1: ['actions', 1], r1: ['policy', 1] }, connectors: [['a1', 'r1']] }, []],
+    ['to whatever stands behind, a policy too', { lanes: { ...ACTIONS, ...POLICY }, cards: { a1: ['actions', 1], r1: ['policy', 1] }, connectors: [['a1', 'r1']] }, ['k1']],
   ],
   'loose-end': [
     ['a chain that ends behind the scenes', { lanes: { ...ACTIONS, ...FRONT, ...BACK }, cards: { a1: ['actions', 1], f1: ['front', 1], b1: ['back', 1] }, connectors: [['a1', 'f1'], ['f1', 'b1']] }, ['b1']],

@@ -1,15 +1,13 @@
 // What the customer does, meets, needs and may hold on to: whether each of it has what it stands on.
 
-import type { Card, LaneKind } from '../../model/entities.ts';
+import { type Card, type LaneKind, ZONES } from '../../model/entities.ts';
 import type { Found, Predicate } from './check.ts';
 import type { MapIndex } from './map-index.ts';
 
 /** Without the customer's own step there is nothing that the service is an answer to (Bitner, Ostrom and Morgan 2008 begin with it). */
 export const stepWithoutAction: Predicate = (index) =>
   index.has('customer-actions')
-    ? index.steps
-        .filter((step) => !index.cardsAtStep(step).some((card) => index.kindOf(card) === 'customer-actions'))
-        .map(({ id }) => ({ subjectId: id, stepId: id }))
+    ? index.steps.filter((step) => !index.holds(step, 'customer-actions')).map(({ id }) => ({ subjectId: id, stepId: id }))
     : [];
 
 /** One touchpoint at any of the steps that the action spans is enough. */
@@ -26,7 +24,7 @@ export const needUnanswered: Predicate = (index) =>
   index.lanes.some(({ zone }) => zone !== 'customer')
     ? index
         .cardsOfKind('needs')
-        .filter((need) => index.cardsBeside(need).every((card) => index.zoneOf(card) === 'customer'))
+        .filter((need) => !ZONES.some((zone) => zone !== 'customer' && index.isBeside(need, zone)))
         .map(aboutCard)
     : [];
 
@@ -34,7 +32,7 @@ function cardsWithout(index: MapIndex, kind: LaneKind, wanted: LaneKind): readon
   if (!index.has(wanted)) return [];
   return index
     .cardsOfKind(kind)
-    .filter((card) => !index.cardsBeside(card).some((each) => index.kindOf(each) === wanted))
+    .filter((card) => !index.isBeside(card, wanted))
     .map(aboutCard);
 }
 

@@ -1,11 +1,12 @@
 // Who answers for what: work without an owner, severe pains that nobody owns or that nothing is to be done about.
 
 import type { Card } from '../../model/entities.ts';
+import { WORKING_KINDS } from '../../model/zones.ts';
 import { painValue } from '../pain-ranking.ts';
 import { isOpen } from '../pains.ts';
 import type { Found, Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';
-import { type MapIndex, WORKING_KINDS } from './map-index.ts';
+import type { MapIndex } from './map-index.ts';
 
 /** Severity × frequency, each 1–5, from which a pain point counts as severe. */
 const SEVERE = 12;

@@ -21,21 +21,20 @@ export type MapIndex = {
   readonly cardsOfKind: (...kinds: readonly LaneKind[]) => readonly Card[];
   /** What stands at a step; a card that spans several stands at each of them. */
   readonly cardsAtStep: (step: Step) => readonly Card[];
-  /** What stands at any step of the card; itself among it. */
-  readonly cardsBeside: (card: Card) => readonly Card[];
+  /** Whether a card of that kind of lane, or of that zone, stands at the step. */
+  readonly holds: (step: Step, what: LaneKind | Zone) => boolean;
+  /** The same of any step of the card, which itself counts. */
+  readonly isBeside: (card: Card, what: LaneKind | Zone) => boolean;
   readonly stepsOf: (card: Card) => readonly Step[];
   readonly card: (id: string) => Card | undefined;
   readonly connectorsFrom: (card: Card) => readonly Connector[];
-  /** By a connector of any kind, either way; where the map has no connectors at all, what stands at one of its steps. Not itself. */
+  /** By a connector of any kind, either way. */
   readonly connectedWith: (card: Card) => readonly Card[];
   readonly measuresOn: (subjectId: string) => readonly Measure[];
   /** How far the last round is on the wrong side of the target; undefined without the one or the other. */
   readonly missedBy: (measure: Measure) => number | undefined;
   readonly placeOf: (stepId: string | undefined, laneId: string | undefined) => number;
 };
-
-/** A card that does the work of the service: a person's, a system's or a supporting process; no note about it, no pain and no idea. */
-export const WORKING_KINDS = ['people', 'technology', 'support-processes'] as const satisfies readonly LaneKind[];
 
 /** Whether a zone is farther from the customer than another. */
 export function isBelow(zone: Zone | undefined, other: Zone | undefined): boolean {
@@ -50,15 +49,20 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
   const byKind = grouped(part.cards, kindOf);
   const stepsOf = (card: Card) => steps.slice(stepIndex.get(card.stepId) ?? 0, (stepIndex.get(card.lastStepId) ?? -1) + 1);
   const atStep = new Map<string, Card[]>(steps.map(({ id }) => [id, []]));
-  for (const card of part.cards) for (const step of stepsOf(card)) atStep.get(step.id)?.push(card);
-  const cardsAtStep = ({ id }: Step) => atStep.get(id) ?? [];
-  const cardsBeside = (card: Card) => stepsOf(card).flatMap(cardsAtStep);
+  const heldAt = new Map<string, Set<LaneKind | Zone>>(steps.map(({ id }) => [id, new Set()]));
+  for (const card of part.cards) {
+    const lane = laneById.get(card.laneId);
+    for (const { id } of stepsOf(card)) {
+      atStep.get(id)?.push(card);
+      if (lane) heldAt.get(id)?.add(lane.laneKind).add(lane.zone);
+    }
+  }
+  const holds = ({ id }: Step, what: LaneKind | Zone) => heldAt.get(id)?.has(what) ?? false;
   const outgoing = grouped(part.connectors, ({ fromCardId }) => fromCardId);
   const incoming = grouped(part.connectors, ({ toCardId }) => toCardId);
   const measures = grouped(part.measures, ({ subjectId }) => subjectId);
 
   const connectedWith = (card: Card): readonly Card[] => {
-    if (part.connectors.length === 0) return cardsBeside(card).filter((each) => each !== card);
     const ids = [
       ...(outgoing.get(card.id) ?? []).map(({ toCardId }) => toCardId),
       ...(incoming.get(card.id) ?? []).map(({ fromCardId }) => fromCardId),
@@ -77,8 +81,9 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
     kindOf,
     zoneOf: (card) => laneById.get(card.laneId)?.zone,
     cardsOfKind: (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
-    cardsAtStep,
-    cardsBeside,
+    cardsAtStep: ({ id }) => atStep.get(id) ?? [],
+    holds,
+    isBeside: (card, what) => stepsOf(card).some((step) => holds(step, what)),
     stepsOf,
     card: (id) => cardById.get(id),
     connectorsFrom: ({ id }) => outgoing.get(id) ?? [],

@@ -1,9 +1,10 @@
 // Who serves whom: whether what is done below the line of interaction is for somebody above, and whether its answer gets back there.
 
-import type { Card, Connector } from '../../model/entities.ts';
+import { type Card, type Connector, ZONES, type Zone } from '../../model/entities.ts';
+import { WORKING_KINDS } from '../../model/zones.ts';
 import type { Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';
-import { isBelow, type MapIndex, WORKING_KINDS } from './map-index.ts';
+import { isBelow, type MapIndex } from './map-index.ts';
 
 /** Front-stage is where customers are met: work there that meets none is back-stage work, or an action is missing. */
 export const frontStageAnswersNothing: Predicate = (index) => {
@@ -11,32 +12,39 @@ export const frontStageAnswersNothing: Predicate = (index) => {
   return index
     .cardsOfKind(...WORKING_KINDS)
     .filter((card) => index.zoneOf(card) === 'front-stage')
-    .filter((card) => !index.connectedWith(card).some(isAction) && !index.cardsBeside(card).some(isAction))
+    .filter((card) => !index.isBeside(card, 'customer-actions') && !index.connectedWith(card).some(isAction))
     .map(aboutCard);
 };
 
-/** Whatever is done out of sight is done for somebody nearer to the customer (Shostack 1984); any card of a zone above will do. */
-export const backStageServesNothing: Predicate = (index) =>
-  index
+/**
+ * Whatever is done out of sight is done for somebody nearer to the customer (Shostack 1984); any card of a zone above will do. Where the
+ * map has no connectors at all, what stands at one of its steps counts as connected.
+ */
+export const backStageServesNothing: Predicate = (index) => {
+  const isAbove = (zone: Zone | undefined, card: Card) => isBelow(index.zoneOf(card), zone);
+  const serves =
+    index.part.connectors.length === 0
+      ? (card: Card) => ZONES.some((zone) => isAbove(zone, card) && index.isBeside(card, zone))
+      : (card: Card) => index.connectedWith(card).some((each) => isAbove(index.zoneOf(each), card));
+  return index
     .cardsOfKind(...WORKING_KINDS)
-    .filter((card) => isBelow(index.zoneOf(card), 'front-stage'))
-    .filter((card) => !index.connectedWith(card).some((each) => isBelow(index.zoneOf(card), index.zoneOf(each))))
+    .filter((card) => isBelow(index.zoneOf(card), 'front-stage') && !serves(card))
     .map(aboutCard);
+};
 
 /**
  * The customer does not reach behind the line of visibility but through somebody or something in front of it. The step of either end may
- * hold it; any of the steps, where an end spans several. About the connector; its place is its end that is not the customer's.
+ * hold it; any of the steps, where an end spans several; whatever kinds of cards they are. About the connector; its place is its end that
+ * is not the customer's.
  */
-export const skipsTheStage: Predicate = (index) => {
-  const isWork = (card: Card) => WORKING_KINDS.some((kind) => kind === index.kindOf(card)) && isBelow(index.zoneOf(card), 'front-stage');
-  const hasFrontStage = (card: Card) => index.cardsBeside(card).some((each) => index.zoneOf(each) === 'front-stage');
-  return index.part.connectors.flatMap((connector) => {
+export const skipsTheStage: Predicate = (index) =>
+  index.part.connectors.flatMap((connector) => {
     const ends = endsOf(index, connector);
     const customer = ends.find((card) => index.zoneOf(card) === 'customer');
-    const work = ends.find(isWork);
-    return customer && work && !ends.some(hasFrontStage) ? { ...aboutCard(work), subjectId: connector.id } : [];
+    const behind = ends.find((card) => isBelow(index.zoneOf(card), 'front-stage'));
+    const isPassedOn = ends.some((card) => index.isBeside(card, 'front-stage'));
+    return customer && behind && !isPassedOn ? { ...aboutCard(behind), subjectId: connector.id } : [];
   });
-};
 
 /**
  * A customer's action sets work off, and no answer comes of it. The chain follows one-way connectors from a customer action through what
