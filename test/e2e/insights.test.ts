@@ -82,6 +82,7 @@ test('a room is shown tile after tile by keyboard, in letters of 24 pixels and m
   await expect.poll(isFullScreen).toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect(shown(say('insights.levers'))).toBeVisible();
+  await expect(shown(say('insights.levers')).getByRole('button', { name: /^Try it/ })).toHaveCount(0);
   // As large as on 1920 × 1080, whatever the display is: 24 of 1080.
   const share = await room.evaluate((stage) => {
     const sizes = [...stage.querySelectorAll('*')].map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
