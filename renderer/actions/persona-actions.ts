@@ -9,7 +9,6 @@ import { all, type Doc } from '../../shared/model/document.ts';
 import type { Persona } from '../../shared/model/entities.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { readText } from '../session/text-files.ts';
@@ -79,9 +78,7 @@ export const PERSONA_ACTIONS: readonly Action[] = [
       const persona = newPersona(docOf(context));
       const refused = context.session.dispatch({ type: 'add', entity: persona }, 'undo.add-persona');
       sayRefusal(refused);
-      if (refused) return;
-      useView.setState({ personaId: persona.id });
-      openProfile(persona.id, true);
+      if (!refused) openProfile(persona.id, true);
     },
   },
   {

@@ -5,14 +5,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { CHECKS, type Finding } from '../../shared/analysis/checks/check.ts';
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
+import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
 import { goTo } from '../actions/go-to.ts';
 import { useView } from '../canvas/view.ts';
 import { focusBack } from '../grid/focus-back.ts';
 import { useRun } from '../panels/use-run.ts';
+import { mapSay } from '../session/use-session.tsx';
 import { ReadOnlyContext, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { notify } from '../ui/notices.tsx';
 import { focusFinding, useCheckedDoc, useChecks } from './checks.ts';
 import { FindingRow, placeOf } from './FindingRow.tsx';
 import { mendOf, placeIdOf } from './mend.ts';
@@ -37,9 +40,11 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     const found = findings.filter((finding) => finding.check === check);
     return found.length > 0 ? [{ check, found }] : [];
   });
-  const active = findings.find(({ id }) => id === lastId) ?? findings[0];
+  // Where the one that the keyboard was at is gone, its place in the list stays.
+  const [lastAt, setLastAt] = useState(0);
+  const active = findings.find(({ id }) => id === lastId) ?? findings[Math.min(lastAt, findings.length - 1)];
 
-  // The keyboard begins here, and goes on at the next finding where the one that it was at is gone.
+  // The keyboard begins here, and goes on at the next finding, which is shown as Enter would. While it is elsewhere nothing is gone to.
   useEffect(() => list.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]')?.focus(), []);
   const before = useRef<readonly Finding[]>(findings);
   useLayoutEffect(() => {
@@ -47,9 +52,15 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     before.current = findings;
     const next = findings[Math.min(at, findings.length - 1)];
     if (at < 0 || !next || findings.some(({ id }) => id === lastId)) return;
-    if (document.activeElement === document.body) focusFinding(next.id);
-    else useChecks.setState({ lastId: next.id });
-  }, [findings, lastId]);
+    setLastAt(at);
+    if (document.activeElement !== document.body) return;
+    show(next);
+    focusFinding(next.id);
+  });
+
+  function show(finding: Finding): void {
+    goTo(context, placeIdOf(doc, finding), { isFocused: false });
+  }
 
   function close(): void {
     useView.setState({ leftPane: undefined });
@@ -60,7 +71,14 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     const { check, subjectId, mapId: onMap } = finding;
     setSilencingId(undefined);
     focusFinding(finding.id);
-    run([{ type: 'add', entity: { kind: 'silence', id: uuidv7(), mapId: onMap, check, subjectId, note } }], 'undo.silence');
+    const silenced = { kind: 'silence', id: uuidv7(), mapId: onMap, check, subjectId, note } as const;
+    if (!run([{ type: 'add', entity: silenced }], 'undo.silence')) return;
+    const text = sayFinding(doc, finding, say, mapSay(doc));
+    notify({
+      text: { key: 'checks.silenced.one', values: { finding: text } },
+      tone: 'passing',
+      action: { label: 'action.undo', run: () => void context.session.undo() },
+    });
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -134,7 +152,7 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
                     isSilencing={finding.id === silencingId}
                     mend={isReadOnly || finding.id !== lastId ? undefined : mendOf(doc, finding)}
                     context={context}
-                    onGoTo={() => goTo(context, placeIdOf(doc, finding), { isFocused: false })}
+                    onGoTo={() => show(finding)}
                     onSilencing={(isSilencing) => {
                       setSilencingId(isSilencing ? finding.id : undefined);
                       if (!isSilencing) focusFinding(finding.id);

@@ -3,7 +3,7 @@
 
 import { FlaskConical, Info } from 'lucide-react';
 import { type Curve, curvesOf, isStaff, rememberedByAll } from '../../shared/analysis/curves.ts';
-import { sayDifference, sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
@@ -39,14 +39,8 @@ export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: Jour
         />
       ))}
       {curves.length > 0 && (
-        <button
-          type="button"
-          className="button what-if-button"
-          data-changes-nothing
-          aria-pressed={isTrying}
-          onClick={() => act('score.what-if')}
-        >
-          <FlaskConical size={14} aria-hidden /> {say('action.what-if')}
+        <button type="button" className="button what-if-button" data-changes-nothing onClick={() => act('score.what-if')}>
+          <FlaskConical size={14} aria-hidden /> {say(isTrying ? 'what-if.leave-whole' : 'action.what-if')}
         </button>
       )}
       <details className="definition">
@@ -63,7 +57,7 @@ export function Remembered({ doc, map }: { readonly doc: Doc; readonly map: Jour
 
 /** Whose it is, where that is not clear. */
 function titleOf(curve: Curve, curves: readonly Curve[], doc: Doc, say: Say): string {
-  if (curves.length === 1 && !isStaff(curve)) return say('inspector.remembered');
+  if (!isToBeNamed(doc, curve, curves) && !isStaff(curve)) return say('inspector.remembered');
   const name = sayWhose(curve, curves, mapSay(doc));
   return say(curve.persona ? 'inspector.remembered.who' : 'remembered.lane', { name });
 }

@@ -53,6 +53,11 @@ export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say
   return curves.some((each) => each.persona === persona && each.lane !== lane) ? `${name} · ${title}` : name;
 }
 
+/** Whether one must be told whose curve it is: there are several, or it is one persona's of several. */
+export function isToBeNamed(doc: Doc, { persona }: Curve, curves: readonly Curve[]): boolean {
+  return curves.length > 1 || (persona !== undefined && doc.persona.size > 1);
+}
+
 /** `Begin at step 5. Raising no other step to 0.0 would change it.` @param level that levers raise a score to, as it is said. */
 export function sayWhereToBegin(doc: Doc, { lane, experience: { levers, bestLever } }: Curve, level: string, say: Say): string {
   if (!bestLever) return say('insights.levers.none', { level });

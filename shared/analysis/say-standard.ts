@@ -14,6 +14,6 @@ export function sayPlace(doc: Doc, { subject, number }: Pick<Standard, 'subject'
 
 export function sayDue(measure: Measure, today: string, say: Say): string {
   const due = dueOf(measure, today);
-  if (due === undefined) return say('standard.due.not');
+  if (due === undefined) return say(measure.lastChecked === undefined ? 'standard.not-checked' : 'standard.due.not');
   return due === 'never-checked' ? say('standard.due.never') : say('standard.due.since', { day: due.since });
 }

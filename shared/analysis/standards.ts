@@ -59,18 +59,18 @@ function placeOf(doc: Doc, subject: Step | Card): { readonly mapId: string; read
   return mapId === undefined || index === undefined ? undefined : { mapId, number: index + 1 };
 }
 
-/** Never checked; or to be checked again on that day, which has gone by. */
+/** Never checked although it names an interval; or to be checked again on that day, which has gone by. */
 export type Due = 'never-checked' | { readonly since: string };
 
 const MONTHS = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 
 /**
  * Whether a standard is due to be checked. Days are YYYY-MM-DD; `since` is the last check plus the interval, in calendar months (31 January
- * and a month is the last of February). What is to be checked today is not yet due; what has been checked and names no interval never is.
+ * and a month is the last of February). What is to be checked today is not yet due; what names no interval never is.
  */
 export function dueOf({ lastChecked, checkedEvery }: Pick<Measure, 'lastChecked' | 'checkedEvery'>, today: string): Due | undefined {
-  if (lastChecked === undefined) return 'never-checked';
   if (checkedEvery === undefined) return undefined;
+  if (lastChecked === undefined) return 'never-checked';
   const since =
     checkedEvery === 'daily'
       ? addDays(lastChecked, 1)

@@ -261,6 +261,7 @@ export const checksText = {
   'checks.silence.note': { en: 'Why it can stay as it is', zh: '为什么可以保持现状' },
   'checks.silence.do': { en: 'Silence', zh: '忽略' },
   'checks.silenced': { en: '{{count}} silenced', zh: '{{count}} 项已忽略' },
+  'checks.silenced.one': { en: 'Silenced: {{finding}}', zh: '已忽略：{{finding}}' },
   'checks.lift': { en: 'Look at it again', zh: '重新查看' },
   'checks.fix.action': { en: 'Fix: write the action', zh: '修复：写下顾客行为' },
   'checks.fix.touchpoint': { en: 'Fix: write a touchpoint', zh: '修复：写下触点' },

@@ -137,8 +137,8 @@ export const insightsText = {
   'insights.measures.one-round': { en: 'needs two rounds', zh: '需两轮结果' },
   'insights.checks': { en: 'Checks', zh: '检查' },
   'insights.checks.formula': {
-    en: '{{count}} checks read the map; what was silenced is left out.',
-    zh: '{{count}} 项检查读取地图；已忽略的不计。',
+    en: '{{count}} kinds of check read the map; what was silenced is left out.',
+    zh: '{{count}} 种检查类型读取地图；已忽略的不计。',
   },
   'insights.checks.found': { en: { one: '{{count}} thing to look at', other: '{{count}} things to look at' }, zh: '{{count}} 处待查看' },
   'insights.checks.none': { en: 'Nothing was found.', zh: '未发现任何问题。' },

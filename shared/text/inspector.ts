@@ -80,7 +80,7 @@ export const inspectorText = {
   'inspector.picture.remove': { en: 'Remove', zh: '移除' },
 
   'inspector.measures': { en: 'Targets and measures', zh: '目标与度量' },
-  'inspector.measure.add': { en: 'Add a target', zh: '添加目标' },
+  'inspector.measures.hint': { en: 'What is measured here, round by round. It may have a target.', zh: '在此逐轮度量的内容，可设目标。' },
   'inspector.measure.title': { en: 'What is measured', zh: '度量内容' },
   'inspector.measure.unit': { en: 'Unit', zh: '单位' },
   'inspector.measure.better': { en: 'Better', zh: '更好的方向' },

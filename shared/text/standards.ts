@@ -26,6 +26,7 @@ export const standardsText = {
   'standard.last': { en: 'Last check', zh: '上次检查' },
   'standard.due.never': { en: 'Never checked: a check is due', zh: '从未检查：需要检查' },
   'standard.due.since': { en: 'A check is due since {{day}}', zh: '自 {{day}} 起需要检查' },
+  'standard.not-checked': { en: 'Never checked', zh: '从未检查' },
   'standard.due.not': { en: 'No check is due', zh: '目前无需检查' },
   'standard.checked-today': { en: 'Checked today', zh: '今天已检查' },
 

@@ -60,6 +60,8 @@ test('by keyboard alone: through the list, silenced with a reason, looked at aga
   await page.keyboard.press('Enter');
   await expect(counted(page, 19)).toBeVisible();
   await expect(finding(page, '“Refund event” serves nothing above it.')).toBeFocused();
+  await expect(card(page, 'Refund event')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Silenced: “Label service” serves nothing above it.')).toBeVisible();
 
   const silenced = pane(page).getByText(say('checks.silenced', { count: 1 }));
   await silenced.focus();

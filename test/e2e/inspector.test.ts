@@ -191,7 +191,7 @@ test('a target and what was measured against it, round by round', async ({ launc
   await inspector.getByLabel('Better').selectOption('higher');
   await expect(inspector).toContainText('Target met in the last round.');
   await inspector.getByRole('button', { name: 'Delete the measure “Time at the desk”' }).click();
-  await inspector.getByRole('button', { name: 'Add a target' }).click();
+  await inspector.getByRole('button', { name: 'Add a measure' }).click();
   await expect(inspector.getByLabel('What is measured')).toBeFocused();
   await page.keyboard.type('Receipts printed');
   await expect(inspector.getByRole('group', { name: 'Receipts printed' })).toBeVisible();

@@ -16,7 +16,7 @@ async function openMeasure(launch: Launch, kind: 'nps' | 'csat' | 'servqual') {
   await openSample(page);
   await page.locator('.canvas [data-role="step"][data-item]').nth(4).click();
   const inspector = page.locator('.inspector');
-  await inspector.getByRole('button', { name: 'Add a target' }).click();
+  await inspector.getByRole('button', { name: 'Add a measure' }).click();
   await expect(inspector.getByLabel('What is measured')).toBeFocused();
   await inspector.getByLabel('Kind', { exact: true }).selectOption(kind);
   return { ...frontstage, inspector, round: inspector.getByRole('region', { name: 'Round 1' }) };

@@ -78,6 +78,9 @@ test('personas are added, ordered, hidden and deleted; their shares are brought 
   await profile(page, 'Busy parent').getByLabel(say('persona.share')).fill('30');
   const segments = page.getByRole('region', { name: say('segments.title'), exact: true });
   await expect(segments).toContainText('The shares add up to 60 %, not to 100.');
+  const widths = () =>
+    page.locator('.share-bar').evaluate((bar) => [...bar.children].map((part) => Math.round((100 * part.clientWidth) / bar.clientWidth)));
+  expect(await widths()).toEqual([30, 30]);
   await button(page, say('segments.to-whole')).click();
   await expect(segments).toContainText('The shares add up to 100 %.');
   await expect(profile(page, 'Student').getByLabel(say('persona.share'))).toHaveValue('50');
@@ -94,6 +97,10 @@ test('personas are added, ordered, hidden and deleted; their shares are brought 
   await expect(page.locator('.notice')).toContainText('“Busy parent” is deleted, and 8 scores with it.');
   await undoButton(page).click();
   expect(await names()).toEqual(['Busy parent']);
+
+  // Who was added here has no scores yet: whose are set on the map stays as it was.
+  await page.getByRole('button', { name: say('table.map'), exact: true }).click();
+  await expect(page.getByRole('combobox', { name: say('editor.persona') }).locator('option:checked')).toHaveText('Busy parent');
 });
 
 test('a list of customers comes in as quintiles and groups, without any customer, and sets a share', async ({ launch }) => {

@@ -19,9 +19,9 @@ const measure = (id: string, subjectId: string, fields: Partial<Measure> = {}): 
   ...fields,
 });
 
-test('a standard is due when its last check and the interval lie before today; never checked is due', () => {
+test('a standard is due when its last check and the interval lie before today; never checked is due where it names an interval', () => {
   const cases = [
-    [{}, 'never-checked'],
+    [{}, undefined],
     [{ checkedEvery: 'daily' }, 'never-checked'],
     [{ lastChecked: '2026-01-01' }, undefined],
     [{ lastChecked: '2026-11-21', checkedEvery: 'daily' }, undefined],

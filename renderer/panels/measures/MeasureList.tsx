@@ -19,10 +19,11 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
       {measures.map((measure) => (
         <MeasureFields key={measure.id} doc={doc} measure={measure} />
       ))}
+      {measures.length === 0 && <p className="hint">{say('inspector.measures.hint')}</p>}
       {!isReadOnly && (
         <button type="button" className="button" onClick={() => act('insert.measure')}>
           <Plus size={14} aria-hidden />
-          {say('inspector.measure.add')}
+          {say('measures.add')}
         </button>
       )}
     </Section>

@@ -2,7 +2,7 @@
 
 import type { Curve } from '../../../shared/analysis/curves.ts';
 import type { Experience } from '../../../shared/analysis/experience.ts';
-import { sayDifference, sayScore, sayWhose } from '../../../shared/analysis/say-insights.ts';
+import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../../shared/analysis/say-insights.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -51,6 +51,7 @@ export function MemoryTile({ doc, insights: { map, together }, curves }: Insight
         </>
       ) : (
         <>
+          {isToBeNamed(doc, first, curves) && <h4>{sayWhose(first, curves, mapSay(doc))}</h4>}
           {numbers(first.experience)}
           <MemoryCurve doc={doc} map={map} curve={first} index={0} />
         </>

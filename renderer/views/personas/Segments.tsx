@@ -21,7 +21,10 @@ export function Segments({ personas }: { readonly personas: readonly Persona[] }
     <Tile title={say('segments.title')} formula={say('segments.formula')}>
       {sum !== undefined && sum > 0 && (
         <div className="share-bar" aria-hidden>
-          {personas.map(({ id, share = 0, colour }) => share > 0 && <span key={id} style={{ flexGrow: share, background: colour }} />)}
+          {personas.map(
+            ({ id, share = 0, colour }) =>
+              share > 0 && <span key={id} style={{ width: `${(100 * share) / Math.max(sum, 100)}%`, background: colour }} />,
+          )}
         </div>
       )}
       <ul className="segments">

@@ -105,8 +105,8 @@ function Row({ doc, row, roleList }: { readonly doc: Doc; readonly row: Standard
       </td>
       <td>
         <div className="standard-fields">
-          <HowField measure={measure} isLabelHidden />
-          <IntervalField measure={measure} isLabelHidden />
+          <HowField measure={measure} />
+          <IntervalField measure={measure} />
         </div>
       </td>
       <td className="is-check">
