@@ -8,13 +8,14 @@ import { mapIdOfCard } from '../../shared/model/grid.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { Rating, StatusField } from './CardFields.tsx';
-import { Stand } from './PainFields.tsx';
+import { Stand, useRankedMaps } from './PainFields.tsx';
 import { Ties } from './Ties.tsx';
 import { useSet } from './use-run.ts';
 
 export function OpportunityFields({ doc, opportunity }: { readonly doc: Doc; readonly opportunity: Card }) {
   const say = useSay();
   const set = useSet([opportunity.id]);
+  const mapIds = useRankedMaps(doc, opportunity);
   return (
     <>
       <Rating
@@ -27,7 +28,7 @@ export function OpportunityFields({ doc, opportunity }: { readonly doc: Doc; rea
         value={opportunity.effort}
         onChoose={(effort, sitting) => set({ effort }, 'undo.details', sitting)}
       />
-      <Stand standing={rankOpportunities(doc).find(({ card }) => card.id === opportunity.id)} />
+      <Stand standing={rankOpportunities(doc, mapIds).find(({ card }) => card.id === opportunity.id)} />
       <StatusField cards={[opportunity]} />
       <NumberField
         label={say('register.votes.field')}

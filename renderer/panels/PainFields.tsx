@@ -1,11 +1,13 @@
 // What only a pain point has: how bad, how often, how important and how well met, how many voted for it; whose it is, what it is about, and what answers it.
 
+import { mapsCovered } from '../../shared/analysis/maps-covered.ts';
 import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
 import { type RankedPain, rankPains } from '../../shared/analysis/pain-ranking.ts';
 import { sayTie } from '../../shared/analysis/say-ranking.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
-import { cardsAt, gridOf } from '../../shared/model/grid.ts';
+import { cardsAt, gridOf, mapIdOfCard } from '../../shared/model/grid.ts';
+import { useView } from '../canvas/view.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { AnsweredBy } from './AnsweredBy.tsx';
@@ -17,6 +19,7 @@ import { WhoseField } from './WhoseField.tsx';
 export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Card }) {
   const say = useSay();
   const set = useSet([pain.id]);
+  const mapIds = useRankedMaps(doc, pain);
   const { severity, frequency } = pain;
   return (
     <>
@@ -36,7 +39,7 @@ export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Ca
           {say('inspector.priority.formula', { severity, frequency })}
         </p>
       )}
-      <Stand standing={rankPains(doc).find(({ card }) => card.id === pain.id)} />
+      <Stand standing={rankPains(doc, undefined, mapIds).find(({ card }) => card.id === pain.id)} />
       <div className="field-row">
         <NumberField
           label={say('inspector.importance')}
@@ -69,6 +72,12 @@ export function PainFields({ doc, pain }: { readonly doc: Doc; readonly pain: Ca
       <AnsweredBy doc={doc} pain={pain} />
     </>
   );
+}
+
+/** Those among whose cards it is ranked where it is looked at: what the register covers, else its own map. */
+export function useRankedMaps(doc: Doc, card: Card): readonly string[] {
+  const choice = useView(({ screen, register }) => (screen === 'register' ? register.filter.mapId : mapIdOfCard(doc, card.id)));
+  return mapsCovered(doc, choice ?? '').map(({ id }) => id);
 }
 
 /** Why it stands behind an equal, where it does. */

@@ -33,7 +33,7 @@ export type Insights = {
   readonly curves: readonly Curve[];
   /** Undefined where no customer's feeling is scored. */
   readonly together: Together | undefined;
-  /** Those of the map, in the order in which to fix them among all of the project. */
+  /** Those of the map, ranked among themselves, in the order in which to fix them. */
   readonly pains: readonly RankedPain[];
   readonly ranking: PainRanking;
   readonly opportunities: readonly RankedOpportunity[];
@@ -64,9 +64,9 @@ function createInsights(doc: Doc, mapId: Id<'map'>): Insights | undefined {
     map,
     curves,
     together: rememberedByAll(curves),
-    pains: rankPains(doc).filter(isHere),
+    pains: rankPains(doc, rankingOf(doc), [mapId]),
     ranking: rankingOf(doc),
-    opportunities: rankOpportunities(doc).filter(isHere),
+    opportunities: rankOpportunities(doc, [mapId]),
     measures: standingsOf(doc, mapId),
     findings: findingsOf(doc).filter(isHere),
     customerValues: personasOf(doc).flatMap((persona) => {

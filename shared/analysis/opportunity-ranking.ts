@@ -1,11 +1,11 @@
 // The opportunities of a project, those first that give the customer most for the effort, with every tie explained.
 
-import { get } from '../model/document.ts';
+import { type Doc, get } from '../model/document.ts';
 import type { Card } from '../model/entities.ts';
 import { keep } from './keep.ts';
 import { painValue } from './pain-ranking.ts';
 import { isOpen } from './pains.ts';
-import { PLACED_FROM, placedCards } from './placed-cards.ts';
+import { PLACED_FROM, placedOn } from './placed-cards.ts';
 import { rankCards, type Standing } from './standing.ts';
 
 /**
@@ -24,10 +24,9 @@ export type RankedOpportunity = Standing<(typeof OPPORTUNITY_TIE_RULES)[number],
   readonly answers: readonly Card[];
 };
 
-/** Those that are open, ranked; then those that miss a number; then what is solved or will not be done, which has no rank any more. */
-export const rankOpportunities = keep(PLACED_FROM, (doc): readonly RankedOpportunity[] => {
+const ranked = keep(PLACED_FROM, (doc, key): readonly RankedOpportunity[] => {
   const answersOf = ({ aboutIds = [] }: Card) => aboutIds.flatMap((id) => get(doc, 'card', id) ?? []);
-  const standings = rankCards(placedCards(doc, 'opportunities'), {
+  const standings = rankCards(placedOn(doc, 'opportunities', key === '' ? [] : key.split(' ')), {
     toValue: ({ value, effort }) => (value === undefined || effort === undefined ? undefined : valueForEffort(value, effort)),
     numbers: ['value', 'effort'],
     ties: [
@@ -40,3 +39,11 @@ export const rankOpportunities = keep(PLACED_FROM, (doc): readonly RankedOpportu
   });
   return standings.map((standing) => ({ ...standing, answers: answersOf(standing.card) }));
 });
+
+/**
+ * Those that are open, ranked; then those that miss a number; then what is solved or will not be done, which has no rank any more.
+ * @param mapIds of which maps; of all where absent.
+ */
+export function rankOpportunities(doc: Doc, mapIds: readonly string[] = []): readonly RankedOpportunity[] {
+  return ranked(doc, mapIds.join(' '));
+}

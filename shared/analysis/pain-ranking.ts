@@ -5,7 +5,7 @@ import type { Card, PainRanking } from '../model/entities.ts';
 import { personasOf } from '../model/grid.ts';
 import { customerValueOf, VALUE_CLASSES, type ValueClass } from './customer-value.ts';
 import { keep } from './keep.ts';
-import { PLACED_FROM, placedCards } from './placed-cards.ts';
+import { PLACED_FROM, type PlacedCard, placedCards, placedOn } from './placed-cards.ts';
 import { rankCards, type Standing } from './standing.ts';
 
 /** Severity × frequency, 1–5 each: 1–25. */
@@ -49,24 +49,28 @@ export type RankedPain = Standing<(typeof PAIN_TIE_RULES)[number], PainNumber> &
   readonly answeredBy: readonly Card[];
 };
 
-const ranked = keep([...PLACED_FROM, 'persona'], (doc, ranking) => rankAll(doc, ranking as PainRanking));
+const ranked = keep([...PLACED_FROM, 'persona'], (doc, key) => {
+  const [ranking, ...mapIds] = key.split(' ');
+  return rankAll(doc, ranking as PainRanking, placedOn(doc, 'pain-points', mapIds));
+});
 
 /**
  * Those that are open, ranked; then those that miss a number; then what is solved or will not be done, which has no rank any more.
  * @param ranking the project's own where absent.
+ * @param mapIds of which maps; of all where absent.
  */
-export function rankPains(doc: Doc, ranking = rankingOf(doc)): readonly RankedPain[] {
-  return ranked(doc, ranking);
+export function rankPains(doc: Doc, ranking = rankingOf(doc), mapIds: readonly string[] = []): readonly RankedPain[] {
+  return ranked(doc, [ranking, ...mapIds].join(' '));
 }
 
 export function rankingOf(doc: Doc): PainRanking {
   return projectOf(doc).painRanking ?? 'severity-frequency';
 }
 
-function rankAll(doc: Doc, ranking: PainRanking): readonly RankedPain[] {
+function rankAll(doc: Doc, ranking: PainRanking, placed: readonly PlacedCard[]): readonly RankedPain[] {
   const answers = opportunitiesByPain(doc);
   const classOf = createClassOf(doc);
-  const standings = rankCards(placedCards(doc, 'pain-points'), {
+  const standings = rankCards(placed, {
     toValue: (pain) => painValue(pain, ranking),
     numbers: NUMBERS_OF_RANKING[ranking],
     first: ranking === 'customer-value' ? [{ name: 'class', of: ({ card }) => placeOfClass(classOf(card)), isLowestFirst: true }] : [],

@@ -28,6 +28,11 @@ export function placedCards(doc: Doc, laneKind: LaneKind): readonly PlacedCard[]
   return placed(doc, laneKind);
 }
 
+/** @param mapIds none for all maps. */
+export function placedOn(doc: Doc, laneKind: LaneKind, mapIds: readonly string[]): readonly PlacedCard[] {
+  return mapIds.length === 0 ? placed(doc, laneKind) : placed(doc, laneKind).filter(({ mapId }) => mapIds.includes(mapId));
+}
+
 function place(doc: Doc, laneKind: LaneKind): readonly PlacedCard[] {
   const mapIndex = new Map(mapsOf(doc).map((map, index) => [map.id, index]));
   const found: (PlacedCard & { readonly lane: number })[] = [];

@@ -1,7 +1,6 @@
 // The part of the report on pain points and opportunities: ranked, and by the quadrants of their plots.
 
 import type { Insights } from '../analysis/insights.ts';
-import { rankPains } from '../analysis/pain-ranking.ts';
 import { isOpen } from '../analysis/pains.ts';
 import { crosshairOf, EFFORT_QUADRANTS, effortQuadrant, IMPORTANCE_QUADRANTS, importanceQuadrant } from '../analysis/quadrants.ts';
 import { sayStep } from '../analysis/say-insights.ts';
@@ -66,7 +65,7 @@ export function opportunitiesPart(doc: Doc, { map, opportunities }: Insights, sa
 /** Of those that are open and have both numbers. */
 function importanceQuadrants(doc: Doc, pains: Insights['pains'], say: Say): readonly string[] {
   const crosshair = crosshairOf(
-    rankPains(doc).map(({ card }) => card),
+    pains.map(({ card }) => card),
     projectOf(doc).crosshair ?? 'middle',
   );
   const quadrantOf = ({ importance, performance }: Card) =>

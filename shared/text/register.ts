@@ -5,8 +5,8 @@ import type { Sentences } from './sentences.ts';
 export const registerText = {
   'register.title': { en: 'Register', zh: '登记表' },
   'register.hint': {
-    en: 'Every pain point and opportunity of all maps of this project, in the order in which to take them.',
-    zh: '本项目所有地图中的痛点与机会点，按处理顺序排列。',
+    en: 'Every pain point and opportunity of the maps of today, in the order in which to take them.',
+    zh: '本项目现状地图中的痛点与机会点，按处理顺序排列。',
   },
   'register.tables': { en: 'What is listed', zh: '列出内容' },
   'register.pains': { en: 'Pain points ({{count}})', zh: '痛点（{{count}}）' },

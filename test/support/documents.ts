@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
-import { type Doc, toDoc } from '../../shared/model/document.ts';
+import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import { CONNECTOR_KINDS, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { createMap, createTemplate, type Template } from '../../shared/model/templates.ts';
@@ -357,4 +357,13 @@ export function play(start: Doc, picks: readonly Pick[], onStep?: (before: Doc, 
     doc = next;
   }
   return doc;
+}
+
+/** The sample and a fresh to-be map of its first map. */
+export function sampleWithToBe(): { readonly doc: Doc; readonly asIsId: string; readonly toBeId: string } {
+  const doc = templateDoc('sample');
+  const [asIs] = doc.map.values();
+  if (!asIs) throw new Error('the sample has a map');
+  const { map, entities } = copyMap(doc, { map: asIs, title: 'To be', isToBe: true }, countingIds('to-'));
+  return { doc: toDoc([...toEntities(doc), ...entities]), asIsId: asIs.id, toBeId: map.id };
 }

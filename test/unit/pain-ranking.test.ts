@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { insightsOf } from '../../shared/analysis/insights.ts';
+import { mapsCovered } from '../../shared/analysis/maps-covered.ts';
 import { rankOpportunities, valueForEffort } from '../../shared/analysis/opportunity-ranking.ts';
 import { opportunityScore, painPriority, type RankedPain, rankPains } from '../../shared/analysis/pain-ranking.ts';
 import { crosshairOf, effortQuadrant, importanceQuadrant } from '../../shared/analysis/quadrants.ts';
@@ -9,7 +11,7 @@ import { sayMissing, sayOpportunityValue, sayPainValue, sayTie } from '../../sha
 import { toDoc, toEntities } from '../../shared/model/document.ts';
 import { type Card, type Entity, PAIN_RANKINGS, STATUSES } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { templateDoc } from '../support/documents.ts';
+import { sampleWithToBe, templateDoc } from '../support/documents.ts';
 
 const say = createSay('en');
 
@@ -64,6 +66,20 @@ test('the opportunities of the sample, by value for effort', () => {
     [4, 'Box-free returns', '3 ÷ 4 = 0.75', 1],
   ]);
   expect(ranked.flatMap(({ tie }) => tie ?? [])).toEqual([]);
+});
+
+test('a to-be map repeats what is ranked: its own maps are ranked apart from those of today, and nothing is tied with its copy', () => {
+  const { doc, asIsId, toBeId } = sampleWithToBe();
+  const [today, insights] = [rankPains(doc, undefined, [asIsId]), insightsOf(doc, toBeId)];
+  expect(today.map(({ rank, tie }) => [rank, tie])).toEqual([1, 2, 3, undefined].map((rank) => [rank, undefined]));
+  for (const ranked of [insights?.pains, insights?.opportunities]) {
+    expect(ranked?.every(({ mapId, tie }) => mapId === toBeId && !tie)).toBe(true);
+    expect(ranked?.flatMap(({ rank }) => rank ?? [])).toEqual(ranked?.flatMap(({ rank }, index) => (rank ? [index + 1] : [])));
+  }
+  expect(rankOpportunities(doc, [asIsId]).map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+  expect(rankPains(doc)).toHaveLength(8);
+  expect(mapsCovered(doc, 'to-be').map(({ id }) => id)).toEqual([toBeId]);
+  expect(mapsCovered(doc, 'gone').map(({ id }) => id)).toEqual([asIsId]);
 });
 
 test('each ranking goes by its own numbers; the project says which', () => {

@@ -9,7 +9,7 @@ import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { templateDoc } from '../support/documents.ts';
+import { sampleWithToBe, templateDoc } from '../support/documents.ts';
 
 const say = createSay('en');
 const SAMPLE = templateDoc('sample');
@@ -50,6 +50,23 @@ test('by rank as it comes, by any column when asked, what has nothing to go by l
   expect(sorted('where')).toEqual([FEE, BOX, NO_SIGN, SILENCE]);
   expect(sorted('result')).toEqual([BOX, FEE, SILENCE, NO_SIGN]);
   expect(sorted('answers')).toEqual([BOX, FEE, NO_SIGN, SILENCE]);
+});
+
+test('it covers the maps of today, or those that are to be, or one; owner and status narrow it and leave the ranks', () => {
+  const { doc, asIsId, toBeId } = sampleWithToBe();
+  const register = (mapId: string, filter: Partial<RegisterView['filter']> = {}) =>
+    registerOf(doc, say, { ...FRESH_REGISTER, filter: { ...NO_FILTER, ...filter, mapId } });
+  for (const [choice, mapId] of [
+    ['', asIsId],
+    ['to-be', toBeId],
+    [toBeId, toBeId],
+  ] as const) {
+    const { pains, opportunities } = register(choice);
+    expect(pains.map((pain) => pain.rank)).toEqual([1, 2, 3, undefined]);
+    expect([...pains, ...opportunities].every((each) => each.mapId === mapId && !each.tie)).toBe(true);
+    expect(opportunities).toHaveLength(4);
+  }
+  expect(register('', { owner: '=' }).rows.flatMap((row) => ('entry' in row ? [row.entry.rank] : []))).toEqual([3]);
 });
 
 test('numbers are put in order as numbers, texts as the language has it', () => {

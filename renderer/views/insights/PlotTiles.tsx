@@ -14,7 +14,7 @@ export function ImportanceTile({ doc, insights: { map, pains }, plotHeight }: In
   return (
     <Tile title={say('insights.importance')} formula={say('formula.importance-quadrants')}>
       {pains.length > 0 ? (
-        <ImportancePlot of={pains} height={plotHeight} />
+        <ImportancePlot all={pains} height={plotHeight} />
       ) : (
         <Empty text={say('insights.importance.empty')} placeId={lane?.id} />
       )}
@@ -28,7 +28,7 @@ export function EffortTile({ doc, insights: { map, opportunities }, plotHeight }
   return (
     <Tile title={say('insights.effort')} formula={say('formula.effort-quadrants')}>
       {opportunities.length > 0 ? (
-        <EffortPlot of={opportunities} height={plotHeight} />
+        <EffortPlot all={opportunities} height={plotHeight} />
       ) : (
         <Empty text={say('insights.effort.empty')} placeId={lane?.id} />
       )}

@@ -84,8 +84,8 @@ function Written({ entry, column, edit, isTyped, onLeave }: Props<'text' | 'numb
   useLayoutEffect(() => {
     const element = field.current;
     element?.focus();
-    // What is typed first takes the place of what was there.
-    if (isTyped) element?.select();
+    // What is typed first takes the place of what was there; a number is written anew, a text is written on.
+    if (isTyped || edit.kind === 'number') element?.select();
     else element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
   const isWrong = () => toNumber(field.current?.value ?? '') === 'invalid';

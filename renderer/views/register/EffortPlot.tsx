@@ -1,7 +1,7 @@
 // Opportunities by their value for the customer and the effort that they take.
 
 import { useMemo } from 'react';
-import { type RankedOpportunity, rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
+import type { RankedOpportunity } from '../../../shared/analysis/opportunity-ranking.ts';
 import { isOpen } from '../../../shared/analysis/pains.ts';
 import { type EffortQuadrant, effortQuadrant, MIDDLE_OF_FIVE } from '../../../shared/analysis/quadrants.ts';
 import { get } from '../../../shared/model/document.ts';
@@ -19,11 +19,9 @@ const AXES: Axes = { x: { low: 1, high: 5 }, y: { low: 1, high: 5 } };
 const CROSSHAIR: Spot = { x: MIDDLE_OF_FIVE, y: MIDDLE_OF_FIVE };
 const TONES: Readonly<Record<EffortQuadrant, Tone>> = { 'quick-win': 'good', 'big-bet': 'calm', 'fill-in': 'calm', 'time-sink': 'bad' };
 
-/** @param of all opportunities of the project where absent. */
-export function EffortPlot({ of, ...props }: PlotProps<RankedOpportunity>) {
+export function EffortPlot({ all, of, ...props }: PlotProps<RankedOpportunity>) {
   const say = useSay();
   const doc = useShownDoc();
-  const all = rankOpportunities(doc);
   const things = useMemo(
     () => (of ?? all).map(({ card, rank }) => toThing(get(doc, 'card', card.id) ?? card, rank, say)),
     [of, all, doc, say],

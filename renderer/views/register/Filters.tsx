@@ -1,7 +1,8 @@
 // What the tables of the register are narrowed to, and in which groups they stand.
 
 import { Search } from 'lucide-react';
-import { get } from '../../../shared/model/document.ts';
+import { mapsCovered } from '../../../shared/analysis/maps-covered.ts';
+import { mapsOfKind } from '../../../shared/analysis/touchpoints.ts';
 import { STATUSES } from '../../../shared/model/entities.ts';
 import { gridOf, mapsOf, personasOf } from '../../../shared/model/grid.ts';
 import { showRegister } from '../../actions/register-actions.ts';
@@ -19,8 +20,8 @@ export function Filters({ entries, filter, grouping, words: { doc } }: Props) {
     label: title.trim() || say('editor.untitled'),
   });
   const maps = mapsOf(doc);
-  const chosenMap = get(doc, 'map', filter.mapId);
-  const stages = (chosenMap ? [chosenMap] : maps).flatMap(({ id }) => gridOf(doc, id).stages);
+  const hasToBe = mapsOfKind(doc, 'to-be').length > 0;
+  const stages = mapsCovered(doc, filter.mapId).flatMap(({ id }) => gridOf(doc, id).stages);
   const owners = [...new Set(entries.map(({ card }) => card.owner ?? ''))].sort();
   return (
     <div className="register-filters">
@@ -38,7 +39,8 @@ export function Filters({ entries, filter, grouping, words: { doc } }: Props) {
         <Narrowing
           name={say('register.filter.map')}
           value={filter.mapId}
-          choices={maps.map(named)}
+          any={say('touchpoints.maps.as-is')}
+          choices={[...(hasToBe ? [{ value: 'to-be', label: say('touchpoints.maps.to-be') }] : []), ...maps.map(named)]}
           onChoose={(mapId) => narrow({ mapId, stageId: '' })}
         />
       )}
@@ -93,12 +95,13 @@ export function Filters({ entries, filter, grouping, words: { doc } }: Props) {
 
 type NarrowingProps = {
   readonly name: string;
+  readonly any?: string;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
 };
 
-function Narrowing({ name, value, choices, onChoose }: NarrowingProps) {
+function Narrowing({ name, any, value, choices, onChoose }: NarrowingProps) {
   const say = useSay();
   return (
     <select
@@ -107,7 +110,7 @@ function Narrowing({ name, value, choices, onChoose }: NarrowingProps) {
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      <option value="">{say('register.filter.any', { name })}</option>
+      <option value="">{any ?? say('register.filter.any', { name })}</option>
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

@@ -1,7 +1,7 @@
 // Pain points by how important they are and how well the need behind them is met today.
 
 import { useMemo } from 'react';
-import { painPriority, type RankedPain, rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { painPriority, type RankedPain } from '../../../shared/analysis/pain-ranking.ts';
 import { isOpen } from '../../../shared/analysis/pains.ts';
 import { crosshairOf, type ImportanceQuadrant, importanceQuadrant } from '../../../shared/analysis/quadrants.ts';
 import { get, projectOf } from '../../../shared/model/document.ts';
@@ -23,19 +23,17 @@ const TONES: Readonly<Record<ImportanceQuadrant, Tone>> = {
   'possible-overkill': 'calm',
 };
 
-/** @param of all pain points of the project where absent. */
-export function ImportancePlot({ of, ...props }: PlotProps<RankedPain>) {
+export function ImportancePlot({ all, of, ...props }: PlotProps<RankedPain>) {
   const say = useSay();
   const doc = useShownDoc();
-  const all = rankPains(doc);
   const at = projectOf(doc).crosshair ?? 'middle';
   const crosshair = useMemo(
     () =>
       crosshairOf(
-        all.map(({ card }) => card),
+        all.map(({ card }) => get(doc, 'card', card.id) ?? card),
         at,
       ),
-    [all, at],
+    [all, doc, at],
   );
   const quadrantAt = ({ x, y }: Spot) => importanceQuadrant(y, x, crosshair);
   const place = usePlace(({ x, y }) => ({ performance: x, importance: y }));

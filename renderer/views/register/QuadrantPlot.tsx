@@ -83,7 +83,9 @@ export function QuadrantPlot(props: Props) {
       onDrop: (dropped) => {
         props.onPreview(thing.id, undefined);
         const at = numbersAt(dropped);
-        if (at) props.onPlace(thing.id, at);
+        if (!at) return;
+        props.onPlace(thing.id, at);
+        onSelect?.(thing.id);
       },
       onCancel: () => props.onPreview(thing.id, undefined),
       onClick,

@@ -2,8 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useLayoutEffect, useMemo } from 'react';
-import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
-import { rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { placedCards } from '../../../shared/analysis/placed-cards.ts';
 import { projectOf } from '../../../shared/model/document.ts';
 import { PAIN_RANKINGS } from '../../../shared/model/entities.ts';
 import { showRegister } from '../../actions/register-actions.ts';
@@ -34,12 +33,10 @@ export function Register() {
   const { table, sorting, filter, grouping, isPlotClosed } = useView((state) => state.register);
   const project = projectOf(doc);
   const set = useSet([project.id]);
-  const pains = rankPains(doc);
-  const opportunities = rankOpportunities(doc);
   const isPains = table === 'pains';
   // The keyboard goes from cell to cell more often than what is listed changes.
   const register = useMemo(() => registerOf(doc, say, { table, sorting, filter, grouping }), [doc, say, table, sorting, filter, grouping]);
-  const { words, columns, all } = register;
+  const { words, columns, pains, opportunities, all } = register;
   const { rows, hold } = useHeldRows(register, [table, sorting, filter, grouping]);
   const { ranking } = words;
   const shownIds = useMemo(() => new Set(rows.flatMap((row) => ('entry' in row ? [row.entry.card.id] : []))), [rows]);
@@ -58,10 +55,11 @@ export function Register() {
       {say(isPains ? 'action.add-pain' : 'action.add-opportunity')}
     </button>
   );
+  const isEmpty = placedCards(doc, isPains ? 'pain-points' : 'opportunities').length === 0;
   const n = all.filter(({ value }) => value !== undefined).length;
   const formula = `${say(isPains ? `formula.${ranking}` : 'formula.value-effort')} n = ${n}`;
   return (
-    <Screen title={say('register.title')} hint={all.length === 0 ? say('register.hint') : undefined} tools={<TableTools />}>
+    <Screen title={say('register.title')} hint={isEmpty ? say('register.hint') : undefined} tools={<TableTools />}>
       <div className="register-head">
         <div className="register-tabs" role="radiogroup" aria-label={say('register.tables')}>
           {TABLES.map((name) => (
@@ -96,9 +94,9 @@ export function Register() {
           />
         )}
         <p className="formula">{formula}</p>
-        {!isReadOnly && all.length > 0 && add}
+        {!isReadOnly && !isEmpty && add}
       </div>
-      {all.length === 0 ? (
+      {isEmpty ? (
         <div className="tile register-empty">
           <p>{say(`register.empty.${table}`)}</p>
           {!isReadOnly && add}
@@ -114,13 +112,21 @@ export function Register() {
               {say(isPains ? 'plot.importance' : 'plot.effort')}
               <small>{say(isPains ? 'formula.importance-quadrants' : 'formula.effort-quadrants')}</small>
             </summary>
-            {!isPlotClosed && (isPains ? <ImportancePlot {...plot} of={shownPains} /> : <EffortPlot {...plot} of={shownOpportunities} />)}
+            {!isPlotClosed &&
+              (isPains ? (
+                <ImportancePlot {...plot} all={pains} of={shownPains} />
+              ) : (
+                <EffortPlot {...plot} all={opportunities} of={shownOpportunities} />
+              ))}
           </details>
           <Filters entries={all} filter={filter} grouping={grouping} words={words} />
           {rows.length === 0 ? (
-            <p className="register-nothing">{say('register.filter.nothing', { count: all.length })}</p>
+            <p className="register-nothing">
+              {all.length === 0 ? say(`register.empty.${table}`) : say('register.filter.nothing', { count: all.length })}
+            </p>
           ) : (
             <RegisterTable
+              key={table}
               label={say(`register.${table}`, { count: all.length })}
               rows={rows}
               columns={columns}

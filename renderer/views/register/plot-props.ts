@@ -3,6 +3,9 @@
 import type { Card } from '../../../shared/model/entities.ts';
 
 export type PlotProps<T> = {
+  /** Those that are ranked together: their mean is that of the crosshair. */
+  readonly all: readonly T[];
+  /** Of these what is shown; all where absent. */
   readonly of?: readonly T[];
   readonly selection?: ReadonlySet<string>;
   readonly onSelect?: (id: string) => void;

@@ -1,7 +1,8 @@
 // The register as it is looked at now: for the screen, and as a table for other programs.
 
-import { rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
-import { rankingOf, rankPains } from '../../../shared/analysis/pain-ranking.ts';
+import { mapsCovered } from '../../../shared/analysis/maps-covered.ts';
+import { type RankedOpportunity, rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
+import { type RankedPain, rankingOf, rankPains } from '../../../shared/analysis/pain-ranking.ts';
 import { crosshairOf } from '../../../shared/analysis/quadrants.ts';
 import type { Table } from '../../../shared/formats/table.ts';
 import { type Doc, projectOf } from '../../../shared/model/document.ts';
@@ -15,7 +16,10 @@ type Listed = Pick<RegisterView, 'table' | 'sorting' | 'filter' | 'grouping'>;
 export type Register = {
   readonly words: Words;
   readonly columns: readonly Column[];
-  /** By rank. */
+  /** By rank, on the maps that are covered. */
+  readonly pains: readonly RankedPain[];
+  readonly opportunities: readonly RankedOpportunity[];
+  /** Those of the table. */
   readonly all: readonly Entry[];
   /** Of these, what is shown, in order and in groups. */
   readonly rows: readonly Row[];
@@ -25,7 +29,10 @@ export type Register = {
 export function registerOf(doc: Doc, say: Say, { table, sorting, filter, grouping }: Listed): Register {
   const project = projectOf(doc);
   const words: Words = { doc, say, ranking: rankingOf(doc) };
-  const all: readonly Entry[] = table === 'pains' ? rankPains(doc) : rankOpportunities(doc);
+  const mapIds = mapsCovered(doc, filter.mapId).map(({ id }) => id);
+  const pains = rankPains(doc, words.ranking, mapIds);
+  const opportunities = rankOpportunities(doc, mapIds);
+  const all = table === 'pains' ? pains : opportunities;
   const columns = COLUMNS[table];
   const { compare } = new Intl.Collator(project.language);
   const crosshair = crosshairOf(
@@ -33,7 +40,7 @@ export function registerOf(doc: Doc, say: Say, { table, sorting, filter, groupin
     project.crosshair ?? 'middle',
   );
   const ordered = inOrderOf(narrow(all, filter, words), sorting[table], { columns, words, compare });
-  return { words, columns, all, rows: inGroups(ordered, grouping, { ...words, crosshair }) };
+  return { words, columns, pains, opportunities, all, rows: inGroups(ordered, grouping, { ...words, crosshair }) };
 }
 
 /** With its head, without its groups. */

@@ -13,6 +13,7 @@ export type Grouping = (typeof GROUPS)[number];
 /** An empty text narrows nothing. */
 export type Filter = {
   readonly text: string;
+  /** A choice of maps, as `mapsCovered` has it: only that decides what is counted and ranked together. */
   readonly mapId: string;
   readonly stageId: string;
   readonly personaId: string;

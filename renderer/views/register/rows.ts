@@ -11,17 +11,12 @@ import type { Filter, Grouping } from './register-view.ts';
 
 export type Row = { readonly entry: Entry } | { readonly title: string; readonly count: number };
 
-/** A filter that names what is no longer there narrows nothing. */
-export function narrow(
-  entries: readonly Entry[],
-  { text, mapId, stageId, personaId, status, owner }: Filter,
-  { doc }: Words,
-): readonly Entry[] {
+/** On the maps that are covered. A filter that names what is no longer there narrows nothing. */
+export function narrow(entries: readonly Entry[], { text, stageId, personaId, status, owner }: Filter, { doc }: Words): readonly Entry[] {
   const wanted = fold(text.trim());
-  return entries.filter(({ card, mapId: ownMapId, step }) => {
+  return entries.filter(({ card, step }) => {
     if (wanted !== '' && ![card.text, card.owner, card.sources, ...(card.tags ?? [])].some((each) => fold(each ?? '').includes(wanted)))
       return false;
-    if (doc.map.has(mapId) && ownMapId !== mapId) return false;
     if (doc.stage.has(stageId) && step.stageId !== stageId) return false;
     if (doc.persona.has(personaId) && card.personaIds && !card.personaIds.includes(personaId)) return false;
     if (status !== '' && (status === 'to-do' ? !isOpen(card) : (card.status ?? 'open') !== status)) return false;
