@@ -4,8 +4,10 @@
 import { all, type Doc, get } from '../model/document.ts';
 import type { Connector, Id, Lane, LaneKind, Persona, Step } from '../model/entities.ts';
 import { gridOf, personasOf } from '../model/grid.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type Experience, experienceOf, type Moment, toMoments } from './experience.ts';
 import { keep } from './keep.ts';
+import { mean } from './mean.ts';
 
 export type Curve = {
   /** An emotion lane; in the customer zone it is a customer's, elsewhere the staff's. */
@@ -73,11 +75,6 @@ export function rememberedByAll(curves: readonly Curve[]): Together | undefined 
   return { n: byPersona.size, remembered, average, gap: remembered - average, isWeighted };
 }
 
-function mean(values: readonly number[], weights: readonly number[] = values.map(() => 1)): number {
-  const weight = weights.reduce((sum, each) => sum + each, 0);
-  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / weight;
-}
-
 const HANDS: ReadonlySet<LaneKind | undefined> = new Set(['customer-actions', 'people', 'technology', 'support-processes'] as const);
 
 export type HandOff = { readonly step: Step; readonly connectors: readonly Connector[] };
@@ -101,15 +98,4 @@ export function handOffsOf(doc: Doc, mapId: Id<'map'>): readonly HandOff[] {
     const connectors = byStep.get(step.id)?.map(({ connector }) => connector);
     return connectors ? [{ step, connectors }] : [];
   });
-}
-
-function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 // What a persona's customers are worth: current against potential value, and the class and strategy that follow from the two.
 
 import type { Persona } from '../model/entities.ts';
+import { mean } from './mean.ts';
 
 /** In the order in which pains are fixed where a team goes by customer value. */
 export const VALUE_CLASSES = ['value-customer', 'secondary', 'potential', 'low-value'] as const;
@@ -48,8 +49,4 @@ function classOf({ current, potential }: Pick<CustomerValue, 'current' | 'potent
 
 function ratingsOf(persona: Rated, names: readonly ValueRating[]): readonly number[] {
   return names.flatMap((name) => persona[name] ?? []);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,6 +1,7 @@
 // Quadrants of two numbers, parted by a crosshair. What lies on a line counts as high: one rule for both lines of every plot.
 
 import type { Card } from '../model/entities.ts';
+import { mean } from './mean.ts';
 
 /** Where the two lines are. */
 export type Crosshair = { readonly x: number; readonly y: number };
@@ -45,6 +46,5 @@ export function crosshairOf(rated: readonly Rated[], at: 'middle' | 'mean'): Cro
     importance === undefined || performance === undefined ? [] : [{ x: performance, y: importance }],
   );
   if (at === 'middle' || both.length === 0) return { x: MIDDLE_OF_TEN, y: MIDDLE_OF_TEN };
-  const mean = (of: (each: Crosshair) => number) => both.reduce((sum, each) => sum + of(each), 0) / both.length;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  return { x: mean(both.map(({ x }) => x)), y: mean(both.map(({ y }) => y)) };
 }

@@ -3,6 +3,7 @@
 
 import type { Doc } from '../model/document.ts';
 import { type Id, type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
+import { groupBy } from '../model/group-by.ts';
 import { csatOf, meanOf, npsError, npsOf, numbersOf, shareOf, type Tally, tallyOf } from './answers.ts';
 import { keep } from './keep.ts';
 import { betterOf, KIND_FACTS, lowestTopAnswer, scaleOf } from './measure-kinds.ts';
@@ -182,21 +183,15 @@ function isRounded(exact: number, written: number): boolean {
 }
 
 const NO_ROUNDS: readonly Round[] = [];
-const roundsByMeasure = keep(['round'], (doc) => byMeasure(doc.round.values()));
+const roundsByMeasure = keep(['round'], (doc) => groupBy([...doc.round.values()].sort(byDate), ({ measureId }) => measureId));
 
 /** By date; those of one day as they were made (ids are made in order of time). */
 export function roundsOf(doc: Doc, measureId: Id<'measure'>): readonly Round[] {
   return roundsByMeasure(doc).get(measureId) ?? NO_ROUNDS;
 }
 
-function byMeasure(rounds: Iterable<Round>): ReadonlyMap<string, readonly Round[]> {
-  const grouped = new Map<string, Round[]>();
-  for (const round of [...rounds].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))) {
-    const before = grouped.get(round.measureId);
-    if (before) before.push(round);
-    else grouped.set(round.measureId, [round]);
-  }
-  return grouped;
+function byDate(a: Round, b: Round): number {
+  return a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
 }
 
 /** Every round with its reading or its problem, by date. */

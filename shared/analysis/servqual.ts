@@ -3,6 +3,7 @@
 // Retailing 64/1 (1988).
 
 import { type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
+import { mean } from './mean.ts';
 
 export type Dimension = (typeof SERVQUAL_DIMENSIONS)[number];
 
@@ -32,8 +33,8 @@ export function pairsOf(items: Items): Pairs {
   const means = SERVQUAL_DIMENSIONS.flatMap((dimension) => {
     const asked = items.filter((_, index) => DIMENSION_OF_QUESTION[index] === dimension).filter(isWhole);
     if (asked.length === 0) return [];
-    const mean = (side: 'expectation' | 'perception') => asked.reduce((sum, item) => sum + item[side], 0) / asked.length;
-    return [[dimension, { expectation: mean('expectation'), perception: mean('perception') }] as const];
+    const meanOf = (side: keyof Whole) => mean(asked.map((item) => item[side]));
+    return [[dimension, { expectation: meanOf('expectation'), perception: meanOf('perception') }] as const];
   });
   return Object.fromEntries(means);
 }

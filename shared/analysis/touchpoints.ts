@@ -5,6 +5,7 @@
 import type { Doc } from '../model/document.ts';
 import type { Card, JourneyMap, Stage, Step } from '../model/entities.ts';
 import { gridOf, mapsOf } from '../model/grid.ts';
+import { groupBy } from '../model/group-by.ts';
 import { byOrder } from '../model/order.ts';
 import { keep } from './keep.ts';
 import { isOpen } from './pains.ts';
@@ -83,7 +84,7 @@ function takeInventory(doc: Doc, mapIds: ReadonlySet<string>): Inventory {
   const pains = openPainsAt(doc);
   const connectors = connectorsAt(doc);
   const entered = enteredByCard(doc);
-  const byName = grouped(
+  const byName = groupBy(
     maps.flatMap(({ id }) => meetingsOn(doc, id)),
     ({ card }) => nameKey(card.text),
   );
@@ -184,17 +185,6 @@ function enteredByCard(doc: Doc): ReadonlyMap<string, number> {
   return counts;
 }
 
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
-}
-
 export type ChannelRow = {
   /** As it is first written; empty for touchpoints that are met through none that is named, which come last. */
   readonly channel: string;
@@ -237,5 +227,5 @@ function withUnnamed(names: readonly string[]): readonly string[] {
 
 /** Touchpoints whose names differ only in space, hyphens or width: likely one, for people to decide. */
 export function likelySame({ touchpoints }: Inventory): readonly (readonly Touchpoint[])[] {
-  return [...grouped(touchpoints, ({ name }) => likelyKey(name)).values()].filter((group) => group.length > 1);
+  return [...groupBy(touchpoints, ({ name }) => likelyKey(name)).values()].filter((group) => group.length > 1);
 }

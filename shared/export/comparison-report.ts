@@ -18,7 +18,7 @@ import {
 } from '../layout/difference-words.ts';
 import { get } from '../model/document.ts';
 import { gridOf } from '../model/grid.ts';
-import { toMarkdown } from './markdown.ts';
+import { toHeading, toMarkdown, toTable } from './markdown.ts';
 
 /** What is shown of a curve: each figure's words, and how it is said of one side. */
 export type FigureRow = { readonly label: string; readonly before: string; readonly after: string };
@@ -50,9 +50,9 @@ export function toComparisonReport(comparison: Comparison, names: Required<Pair<
   const summary = summaryOf(comparison);
   const sentences = saySummary(summary, comparison, words);
   const lines = [
-    `# ${toMarkdown(say('compare.report.title', names))}`,
+    toHeading(1, say('compare.report.title', names)),
     '',
-    `## ${say('compare.report.summary')}`,
+    toHeading(2, say('compare.report.summary')),
     '',
     ...[...sentences, differences.length > 0 ? sayCounts(differences, say) : say('compare.same')].map(
       (sentence) => `- ${toMarkdown(sentence)}`,
@@ -62,21 +62,17 @@ export function toComparisonReport(comparison: Comparison, names: Required<Pair<
   ];
   for (const pair of summary.curves) {
     const name = sayCurve(pair, summary.curves, words);
-    lines.push(`### ${[say('compare.curves'), toMarkdown(name)].filter((part) => part !== '').join(' · ')}`, '');
-    lines.push(toRow([say('compare.report.which'), names.before, names.after]), '| --- | --- | --- |');
-    lines.push(...figuresOf(pair, comparison, words).map(({ label, before, after }) => toRow([label, before, after])), '');
+    lines.push(toHeading(3, [say('compare.curves'), name].filter((part) => part !== '').join(' · ')), '');
+    const rows = figuresOf(pair, comparison, words).map(({ label, before, after }) => [label, before, after]);
+    lines.push(toTable([say('compare.report.which'), names.before, names.after], rows), '');
   }
-  if (differences.length > 0) lines.push(`## ${say('compare.differences')}`, '');
+  if (differences.length > 0) lines.push(toHeading(2, say('compare.differences')), '');
   for (const [index, difference] of differences.entries()) {
     if (differences[index - 1]?.column !== difference.column)
-      lines.push(...(index > 0 ? [''] : []), `### ${toMarkdown(sayColumn(comparison, difference.column, say))}`, '');
+      lines.push(...(index > 0 ? [''] : []), toHeading(3, sayColumn(comparison, difference.column, say)), '');
     const thing = [sayLane(difference, comparison, words), sayThing(difference, comparison, words)].filter((part) => part !== '');
     lines.push(`- **${say(`compare.kind.${difference.kind}`)}** ${toMarkdown(thing.join(' · '))}`);
     lines.push(...sayChanges(difference, comparison, words).map((change) => `  - ${toMarkdown(change)}`));
   }
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function toRow(cells: readonly string[]): string {
-  return `| ${cells.map(toMarkdown).join(' | ')} |`;
 }

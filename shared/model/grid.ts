@@ -2,6 +2,7 @@
 
 import { all, type Doc, get } from './document.ts';
 import type { Card, Connector, Entity, Id, Lane, Measure, Stage, Step } from './entities.ts';
+import { groupBy } from './group-by.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';
 
@@ -149,12 +150,7 @@ export function cardsFrom(doc: Doc, laneId: Id<'lane'>, stepId: Id<'step'>): rea
 }
 
 function grouped<T extends Card | Measure>(things: Iterable<T>, groupOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(groupOf(thing));
-    if (group) group.push(thing);
-    else groups.set(groupOf(thing), [thing]);
-  }
+  const groups = groupBy(things, groupOf);
   for (const group of groups.values()) group.sort(byOrder);
   return groups;
 }
