@@ -1,4 +1,6 @@
-// Numbers as people type and read them in fields: comma or point, hyphen or minus. Knows no scale and no unit.
+// Numbers as people type and read them in fields. Knows no scale and no unit.
+
+import { parseWritten } from '../../shared/formats/written-number.ts';
 
 export type Range = { readonly min?: number; readonly max?: number };
 
@@ -7,11 +9,10 @@ export function parseNumber(
   text: string,
   { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Range = {},
 ): number | undefined | 'invalid' {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
+  const plain = text.trim();
   if (plain === '') return undefined;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return 'invalid';
-  const number = Number(plain);
-  return number < min || number > max ? 'invalid' : number;
+  const number = /^[+−-]?[\d.,]+$/.test(plain) ? parseWritten(plain, '.') : undefined;
+  return number === undefined || number < min || number > max ? 'invalid' : number;
 }
 
 /** What a field asks for, as values of a sentence: the ends of a range around zero carry their signs. */

@@ -2,7 +2,8 @@
 
 import { KIND_FACTS } from '../analysis/measure-kinds.ts';
 import { type Measure, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
-import { type CsvRow, parseCsv, parseDay, parseWritten } from './csv.ts';
+import { type CsvRow, parseCsv, parseDay } from './csv.ts';
+import { parseWritten } from './written-number.ts';
 
 export const ANSWER_ROLES = [
   'date', 'answer', 'count', 'entered', 'wentOn', 'purchases', 'spend', 'periods', 'question', 'expectation', 'perception',
@@ -16,6 +17,8 @@ export type AnswerTable = {
   /** One for each column; `3` where the table has no heads. */
   readonly heads: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** How many cells a row may have; the rest would be of no column. Endless where the table has no heads. */
+  readonly width: number;
   /** SERVQUAL: columns E1…E22 and P1…P22, one respondent a row. */
   readonly items: readonly { readonly column: number; readonly side: 'expectation' | 'perception'; readonly question: number }[];
 };
@@ -53,7 +56,7 @@ const ITEM = /^([ep])\s*[-_]?\s*(\d{1,2})$/i;
 
 export function toAnswerTable(text: string, measure: Measure): AnswerTable {
   const isNumbers = KIND_FACTS[measure.measureKind].given === 'numbers';
-  const rows = asColumn(parseCsv(text, { isNumbers }));
+  const rows = asColumn(parseCsv(text, { isNumbers }), isNumbers);
   const [first] = rows;
   const hasHeads = first !== undefined && rows.length > 1 && first.cells.every((cell) => !isValue(cell) || ITEM.test(cell));
   const width = rows.slice(0, 100).reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -64,23 +67,31 @@ export function toAnswerTable(text: string, measure: Measure): AnswerTable {
     return isItem ? [{ column, side: side(letter), question: Number(question) }] : [];
   });
   const isWide = measure.measureKind === 'servqual' && items.length > 1;
-  return { heads, rows: hasHeads ? rows.slice(1) : rows, items: isWide ? items : [] };
+  return {
+    heads,
+    rows: hasHeads ? rows.slice(1) : rows,
+    width: hasHeads ? first.cells.length : Number.POSITIVE_INFINITY,
+    items: isWide ? items : [],
+  };
 }
 
 const side = (letter: string): 'expectation' | 'perception' => (letter.toLowerCase() === 'e' ? 'expectation' : 'perception');
 
-const isValue = (cell: string) => parseWritten(cell) !== undefined || parseDay(cell, 'day-first') !== undefined;
+const isValue = (cell: string) => isNumber(cell) || parseDay(cell, 'day-first') !== undefined;
+
+/** A space that does not break stands before thousands. */
+const partsOf = (cell = '') => cell.split(/[ \u3000]+/);
 
 /** Numbers one after another, in a line or in several, are one column. */
-function asColumn(rows: readonly CsvRow[]): readonly CsvRow[] {
-  const isList = rows.every(({ cells: [cell, another] }) => another === undefined && cell?.split(/\s+/).every((part) => isNumber(part)));
-  if (isList) return rows.flatMap(({ line, cells }) => (cells[0] ?? '').split(/\s+/).map((part) => ({ line, cells: [part] })));
+function asColumn(rows: readonly CsvRow[], isNumbers: boolean): readonly CsvRow[] {
+  const isList = rows.every(({ cells: [cell, another] }) => another === undefined && partsOf(cell).every(isNumber));
+  if (isList) return rows.flatMap(({ line, cells }) => partsOf(cells[0]).map((part) => ({ line, cells: [part] })));
   const [only, another] = rows;
-  const isLine = only !== undefined && another === undefined && only.cells.length > 3 && only.cells.every(isNumber);
+  const isLine = only !== undefined && another === undefined && only.cells.length > (isNumbers ? 2 : 3) && only.cells.every(isNumber);
   return isLine ? only.cells.map((cell) => ({ line: only.line, cells: [cell] })) : rows;
 }
 
-const isNumber = (text: string) => parseWritten(text) !== undefined;
+const isNumber = (text: string) => parseWritten(text, '.') !== undefined;
 
 export function guessColumns({ heads, rows, items }: AnswerTable, measure: Measure): AnswerColumns {
   const columns: Partial<Record<AnswerRole, number>> = {};

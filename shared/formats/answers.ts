@@ -5,12 +5,13 @@ import { KIND_FACTS, scaleOf } from '../analysis/measure-kinds.ts';
 import type { Measure, Round } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type AnswerColumns, type AnswerTable, dimensionNamed, isNeeded, rolesOf } from './answer-columns.ts';
-import { type CsvRow, dayOrderOf, parseDay, parseWritten } from './csv.ts';
+import { type CsvRow, dayOrderOf, parseDay } from './csv.ts';
+import { type Decimal, decimalOf, isEitherWay, parseWritten } from './written-number.ts';
 
 export type RoundFields = Omit<Round, 'kind' | 'id' | 'measureId'>;
 
 /** Each has a sentence in shared/text/measures.ts. */
-export type NotTakenReason = 'no-date' | 'no-number' | 'off-scale' | 'no-count' | 'no-question' | 'mixed' | 'too-many';
+export type NotTakenReason = 'too-wide' | 'no-date' | 'no-number' | 'off-scale' | 'no-count' | 'no-question' | 'mixed' | 'too-many';
 export type NotTakenRow = { readonly line: number; readonly text: string; readonly reason: NotTakenReason };
 
 export type AnswerPlan = {
@@ -18,6 +19,8 @@ export type AnswerPlan = {
   /** Rows. */
   readonly taken: number;
   readonly notTaken: readonly NotTakenRow[];
+  /** A number that could be read two ways, such as `1,200`, where no other of the table tells. */
+  readonly doubt?: string | undefined;
 };
 
 /** Whose answers make one round: those of a day, of a month, or all. */
@@ -30,23 +33,30 @@ type Choices = {
   readonly date: string;
   /** Months where absent and there are more than twelve days. */
   readonly grouping?: Grouping | undefined;
+  /** How numbers in doubt are meant; with a decimal point where absent. */
+  readonly decimal?: Decimal | undefined;
 };
 
+type Parse = (text: string) => number | undefined;
 type Dated = { readonly row: CsvRow; readonly date: string };
 type Refused = { readonly reason: NotTakenReason; readonly text: string };
 type Kept = { readonly fields: Partial<RoundFields>; readonly refused: ReadonlyMap<CsvRow, Refused> };
 
 /** Undefined where a column that is needed is not known. */
-export function planRounds(measure: Measure, table: AnswerTable, { columns, date, grouping }: Choices): AnswerPlan | undefined {
+export function planRounds(measure: Measure, table: AnswerTable, { columns, date, grouping, decimal }: Choices): AnswerPlan | undefined {
   if (table.items.length === 0 && rolesOf(measure).some((role) => isNeeded(role) && columns[role] === undefined)) return undefined;
   const refused = new Map<CsvRow, Refused>();
   const cellOf = (row: CsvRow, column: number | undefined) => (column === undefined ? '' : (row.cells[column] ?? ''));
   const order = dayOrderOf(table.rows.map((row) => cellOf(row, columns.date)));
+  const told = decimalOf(numbersOf(table, columns));
+  const parse = (text: string) => parseWritten(text, told ?? decimal ?? '.');
   const dated: Dated[] = [];
   for (const row of table.rows) {
     const text = cellOf(row, columns.date);
     const day = columns.date === undefined ? date : parseDay(text, order);
-    if (day === undefined) refused.set(row, { reason: 'no-date', text });
+    const beyond = row.cells.slice(table.width).find((each) => each !== '');
+    if (beyond !== undefined) refused.set(row, { reason: 'too-wide', text: beyond });
+    else if (day === undefined) refused.set(row, { reason: 'no-date', text });
     else dated.push({ row, date: day });
   }
   const rounds: RoundFields[] = [];
@@ -56,6 +66,7 @@ export function planRounds(measure: Measure, table: AnswerTable, { columns, date
       table,
       columns,
       group.map(({ row }) => row),
+      parse,
     );
     for (const [row, why] of kept.refused) refused.set(row, why);
     const last = group.filter(({ row }) => !kept.refused.has(row)).reduce((latest, each) => (each.date > latest ? each.date : latest), '');
@@ -68,7 +79,14 @@ export function planRounds(measure: Measure, table: AnswerTable, { columns, date
       const why = refused.get(row);
       return why ? [{ line: row.line, ...why }] : [];
     }),
+    ...(told === undefined && { doubt: numbersOf(table, columns).find(isEitherWay) }),
   };
+}
+
+/** What should be numbers. */
+function numbersOf({ items, rows }: AnswerTable, { date: _, question: __, ...numbers }: AnswerColumns): readonly string[] {
+  const read = items.length > 0 ? items.map(({ column }) => column) : Object.values(numbers);
+  return rows.flatMap((row) => read.map((column) => cell(row, column)));
 }
 
 /** A row of a share or of a formula is a round of its own. */
@@ -86,32 +104,32 @@ function grouped(measure: Measure, rows: readonly Dated[], grouping: Grouping | 
   return [...groups.values()];
 }
 
-function keep(measure: Measure, table: AnswerTable, columns: AnswerColumns, rows: readonly CsvRow[]): Kept {
+function keep(measure: Measure, table: AnswerTable, columns: AnswerColumns, rows: readonly CsvRow[], parse: Parse): Kept {
   switch (KIND_FACTS[measure.measureKind].given) {
     case 'answers':
-      return keepAnswers(measure, columns, rows);
+      return keepAnswers(measure, columns, rows, parse);
     case 'numbers':
-      return keepNumbers(columns, rows);
+      return keepNumbers(columns, rows, parse);
     case 'share':
-      return keepParts(['entered', 'wentOn'], true, columns, rows);
+      return keepParts(['entered', 'wentOn'], true, columns, rows, parse);
     case 'worth':
-      return keepParts(['purchases', 'spend', 'periods'], false, columns, rows);
+      return keepParts(['purchases', 'spend', 'periods'], false, columns, rows, parse);
     case 'servqual':
-      return table.items.length > 0 ? keepItems(table, rows) : keepQuestions(columns, rows);
+      return table.items.length > 0 ? keepItems(table, rows, parse) : keepQuestions(columns, rows, parse);
   }
 }
 
 const cell = (row: CsvRow, column: number | undefined) => (column === undefined ? '' : (row.cells[column] ?? ''));
 
-function keepAnswers(measure: Measure, columns: AnswerColumns, rows: readonly CsvRow[]): Kept {
+function keepAnswers(measure: Measure, columns: AnswerColumns, rows: readonly CsvRow[], parse: Parse): Kept {
   const [low, high] = scaleOf(measure);
   const refused = new Map<CsvRow, Refused>();
   const counts: Record<string, number> = {};
   for (const row of rows) {
     const text = cell(row, columns.answer);
-    const answer = parseWritten(text);
+    const answer = parse(text);
     const counted = cell(row, columns.count);
-    const count = columns.count === undefined ? 1 : parseWritten(counted);
+    const count = columns.count === undefined ? 1 : parse(counted);
     if (answer === undefined) refused.set(row, { reason: 'no-number', text });
     else if (answer < low || answer > high || !Number.isInteger(answer)) refused.set(row, { reason: 'off-scale', text });
     else if (count === undefined || count < 0 || !Number.isSafeInteger(count)) refused.set(row, { reason: 'no-count', text: counted });
@@ -121,12 +139,12 @@ function keepAnswers(measure: Measure, columns: AnswerColumns, rows: readonly Cs
   return { fields: { counts }, refused };
 }
 
-function keepNumbers(columns: AnswerColumns, rows: readonly CsvRow[]): Kept {
+function keepNumbers(columns: AnswerColumns, rows: readonly CsvRow[], parse: Parse): Kept {
   const refused = new Map<CsvRow, Refused>();
   const raw: number[] = [];
   for (const row of rows) {
     const text = cell(row, columns.answer);
-    const number = parseWritten(text);
+    const number = parse(text);
     if (number === undefined) refused.set(row, { reason: 'no-number', text });
     else if (raw.length === LIMITS.rawAnswers) refused.set(row, { reason: 'too-many', text });
     else raw.push(number);
@@ -139,13 +157,14 @@ function keepParts(
   isCounted: boolean,
   columns: AnswerColumns,
   rows: readonly CsvRow[],
+  parse: Parse,
 ): Kept {
   const refused = new Map<CsvRow, Refused>();
   const fields: Record<string, number> = {};
   for (const row of rows) {
     for (const name of names) {
       const text = cell(row, columns[name]);
-      const number = parseWritten(text);
+      const number = parse(text);
       if (number === undefined) refused.set(row, { reason: 'no-number', text });
       else if (isCounted && (number < 0 || !Number.isSafeInteger(number))) refused.set(row, { reason: 'no-count', text });
       else fields[name] = number;
@@ -167,13 +186,13 @@ const noSums = (): Sums => ({ expectation: 0, perception: 0, expected: 0, percei
 const isOnScale = (value: number) => value >= 1 && value <= 7;
 
 /** A row is a respondent: an answer that is empty was not given, one that is off the scale takes the row away. */
-function keepItems({ items }: AnswerTable, rows: readonly CsvRow[]): Kept {
+function keepItems({ items }: AnswerTable, rows: readonly CsvRow[], parse: Parse): Kept {
   const refused = new Map<CsvRow, Refused>();
   const sums = Array.from({ length: 22 }, noSums);
   for (const row of rows) {
     const given = items.flatMap((item) => {
       const text = cell(row, item.column);
-      return text === '' ? [] : [{ ...item, text, value: parseWritten(text) }];
+      return text === '' ? [] : [{ ...item, text, value: parse(text) }];
     });
     const wrong = given.find(({ value }) => value === undefined || !isOnScale(value));
     if (wrong) refused.set(row, { reason: wrong.value === undefined ? 'no-number' : 'off-scale', text: wrong.text });
@@ -188,16 +207,16 @@ function keepItems({ items }: AnswerTable, rows: readonly CsvRow[]): Kept {
 }
 
 /** A row is one answer to one question, by its number or its dimension, or the mean of many. */
-function keepQuestions(columns: AnswerColumns, rows: readonly CsvRow[]): Kept {
+function keepQuestions(columns: AnswerColumns, rows: readonly CsvRow[], parse: Parse): Kept {
   const refused = new Map<CsvRow, Refused>();
   const items = new Map<number, Sums>();
   const dimensions = new Map<string, Sums>();
   for (const row of rows) {
     const asked = cell(row, columns.question);
-    const question = Number(parseWritten(asked.replace(/^[a-zQ]+\s*/i, '')));
+    const question = Number(parse(asked.replace(/^[a-zQ]+\s*/i, '')));
     const dimension = dimensionNamed(asked);
     const [expectation, perception] = [cell(row, columns.expectation), cell(row, columns.perception)];
-    const [expected, perceived] = [parseWritten(expectation), parseWritten(perception)];
+    const [expected, perceived] = [parse(expectation), parse(perception)];
     const isItem = Number.isInteger(question) && question >= 1 && question <= 22;
     if (!isItem && !dimension) refused.set(row, { reason: 'no-question', text: asked });
     else if (expected === undefined || perceived === undefined)

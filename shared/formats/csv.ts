@@ -1,7 +1,7 @@
-// Text with columns, as it comes from spreadsheets and survey tools: the separator is found, numbers and days are read as people write
-// them. Knows nothing of what the columns mean.
+// Text with columns, as it comes from spreadsheets and survey tools: the separator is found, days are read as people write them. Knows nothing of what the columns mean.
 
 import Papa from 'papaparse';
+import { parseWritten } from './written-number.ts';
 
 /** `line` counts rows from 1 as a spreadsheet does; rows without anything in them are left out. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
@@ -9,7 +9,7 @@ export type CsvRow = { readonly line: number; readonly cells: readonly string[] 
 /** How much of a text is read at a time, in characters: some hundredths of a second. */
 const PIECE = 500_000;
 
-/** @param isNumbers a single column of numbers is expected, in which a comma may be that of decimals. */
+/** @param isNumbers a single column of numbers is expected, in which a comma may be that of decimals or thousands. */
 export function parseCsv(text: string, { isNumbers = false } = {}): readonly CsvRow[] {
   return [...csvPieces(text, { isNumbers })].flat();
 }
@@ -42,7 +42,6 @@ export function* csvPieces(text: string, { isNumbers = false, piece = PIECE } = 
 }
 
 const SEPARATORS = ['\t', ';', '|', ',', '，'] as const;
-const DECIMAL_COMMA = /^\s*[+-]?\d+,\d+\s*$/;
 
 /** The first that most of the first lines have. */
 function separatorOf(text: string, isNumbers: boolean): string {
@@ -51,21 +50,22 @@ function separatorOf(text: string, isNumbers: boolean): string {
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 40);
-  // The first may be a head.
-  if (isNumbers && lines.length > 1 && lines.slice(1).every((line) => DECIMAL_COMMA.test(line))) return '\t';
+  if (isNumbers && isOneColumn(lines)) return '\t';
   const found = SEPARATORS.find((separator) => lines.filter((line) => line.includes(separator)).length > lines.length / 2);
   return found ?? '\t';
+}
+
+/** Each line is a number as a whole, but for a head; in a single line, several commas are those of a list. */
+function isOneColumn([first, ...others]: readonly string[]): boolean {
+  const isNumber = (line: string) => parseWritten(line, '.') !== undefined;
+  if (first === undefined || !others.every(isNumber)) return false;
+  const commas = first.match(/[,，]/g)?.length ?? 0;
+  return isNumber(first) ? others.length > 0 || commas < 2 : others.length > 0 && commas === 0;
 }
 
 function newlineOf(text: string): '\r\n' | '\n' | '\r' {
   const found = /\r\n|\n|\r/.exec(text)?.[0];
   return found === '\r\n' || found === '\r' ? found : '\n';
-}
-
-/** Full-width digits and signs are read as plain ones; a comma as that of decimals. Undefined for what is no number. */
-export function parseWritten(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim().replace('−', '-').replace(/\s*%$/, '').replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : undefined;
 }
 
 export type DayOrder = 'day-first' | 'month-first';

@@ -3,13 +3,13 @@
 
 import type { Customer } from '../analysis/rfm.ts';
 import { type CsvRow, csvPieces, type DayOrder, dayOrderOf, parseDay } from './csv.ts';
+import { type Decimal, decimalOf, parseWritten } from './written-number.ts';
 
 export const CUSTOMER_COLUMNS = ['last', 'purchases', 'spend', 'id'] as const;
 export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number];
 
 /** How the last purchase is given: so many days ago, or as a date, in which `3/4/2026` may be meant either way. */
 export type LastAs = 'days' | DayOrder;
-export type Decimal = '.' | ',';
 
 export type CustomerReading = {
   /** From 0; none but that of the id may be missing. */
@@ -75,37 +75,10 @@ export function guessReading(rows: readonly CsvRow[], asOf: string): CustomerRea
   }
   const textsOf = (column: CustomerColumn) => (hasHead ? others : rows).map(({ cells }) => cells[columns[column] ?? -1] ?? '');
   const lasts = textsOf('last').filter((text) => text !== '');
-  const decimal = decimalOf([...textsOf('spend'), ...textsOf('purchases')]);
+  const decimal = decimalOf([...textsOf('spend'), ...textsOf('purchases')]) ?? '.';
   // A few may be neither.
-  const areDays = lasts.filter((text) => parseAmount(text, decimal) !== undefined).length > lasts.length / 2;
+  const areDays = lasts.filter((text) => parseWritten(text, decimal) !== undefined).length > lasts.length / 2;
   return { columns, lastAs: areDays ? 'days' : (dayOrderOf(lasts) ?? 'month-first'), decimal, hasHead, asOf };
-}
-
-/** The sign before the last digits where these are not three, as after a thousand; of two signs in a number the later. */
-function decimalOf(texts: readonly string[]): Decimal {
-  for (const text of texts) {
-    const plain = text.normalize('NFKC');
-    const [, two] = /[.,].*([.,])/.exec(plain) ?? [];
-    const [, sign, digits = ''] = /([.,])(\d+)\D*$/.exec(plain) ?? [];
-    if (two !== undefined && sign !== undefined && new Set(plain.match(/[.,]/g)).size === 2) return sign === ',' ? ',' : '.';
-    if (two === undefined && sign !== undefined && digits.length !== 3) return sign === ',' ? ',' : '.';
-  }
-  return '.';
-}
-
-const AMOUNT: Readonly<Record<Decimal, RegExp>> = {
-  '.': /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/,
-  ',': /^[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d*)?$/,
-};
-
-/** `1.234,50 €`, `¥1,234`, `1 234.5`: with thousands parted or not, and a currency before or after. Undefined for what is no amount. */
-export function parseAmount(text: string, decimal: Decimal): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace('−', '-')
-    .replace(/^[a-z]{1,3}(?=[\s\d+-])|[a-z]{1,3}$|[\p{Sc}元圆]|[\s'’_]/giu, '');
-  if (!AMOUNT[decimal].test(plain)) return undefined;
-  return Number(decimal === ',' ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', ''));
 }
 
 /** `again`: a customer who was in an earlier row. */
@@ -158,12 +131,12 @@ type RowRead = { readonly customer: Customer } | { readonly reason: Exclude<NotT
 function toCustomer(cells: readonly string[], { columns, lastAs, decimal, asOf }: CustomerReading): RowRead {
   const textOf = (column: CustomerColumn) => cells[columns[column] ?? -1] ?? '';
   const [last, purchases, spend] = [textOf('last'), textOf('purchases'), textOf('spend')];
-  const days = lastAs === 'days' ? parseAmount(last, decimal) : daysBetween(parseDay(last, lastAs), asOf);
+  const days = lastAs === 'days' ? parseWritten(last, decimal) : daysBetween(parseDay(last, lastAs), asOf);
   if (days === undefined) return { reason: 'last', text: last };
   if (days < 0) return { reason: 'future', text: last };
-  const count = parseAmount(purchases, decimal);
+  const count = parseWritten(purchases, decimal);
   if (count === undefined || count <= 0) return { reason: 'purchases', text: purchases };
-  const sum = parseAmount(spend, decimal);
+  const sum = parseWritten(spend, decimal);
   if (sum === undefined || sum < 0) return { reason: 'spend', text: spend };
   return { customer: { days, purchases: count, spend: sum } };
 }

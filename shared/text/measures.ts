@@ -220,12 +220,17 @@ export const measuresText = {
     en: { one: '{{count, number}} row not taken:', other: '{{count, number}} rows not taken:' },
     zh: '{{count, number}} 行未采用：',
   },
+  'measure.bring.doubt': { en: '“{{text}}” means', zh: '“{{text}}”表示' },
   'measure.bring.same-day': { en: 'has a round already', zh: '当天已有一轮' },
   'measure.bring.more': { en: 'and {{count, number}} more', zh: '另有 {{count, number}} 项' },
   'measure.bring.add': { en: { one: 'Add {{count}} round', other: 'Add {{count}} rounds' }, zh: '添加 {{count}} 轮' },
   'measure.row.no-date': {
     en: 'Line {{line}}: “{{text}}” is no date, or could be two.',
     zh: '第 {{line}} 行：“{{text}}”不是日期，或有歧义。',
+  },
+  'measure.row.too-wide': {
+    en: 'Line {{line}}: “{{text}}” stands in no column; perhaps a comma within a number parts it.',
+    zh: '第 {{line}} 行：“{{text}}”不属于任何列；可能是数字中的逗号被当作分隔符。',
   },
   'measure.row.no-number': { en: 'Line {{line}}: “{{text}}” is no number.', zh: '第 {{line}} 行：“{{text}}”不是数字。' },
   'measure.row.off-scale': { en: 'Line {{line}}: {{text}} is not on the scale.', zh: '第 {{line}} 行：{{text}} 不在量表内。' },

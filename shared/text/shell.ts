@@ -51,6 +51,7 @@ export const shellText = {
     zh: '未保存：该位置不可写入。请选择其他文件夹。',
   },
   'text.save.failed': { en: 'Not saved. Choose another folder and try again.', zh: '未保存。请选择其他文件夹后重试。' },
+  'text.read.guessed': { en: 'Read as {{encoding}}: check that letters look right.', zh: '按 {{encoding}} 编码读取：请检查文字是否正确。' },
   'text.read.too-large': {
     en: '“{{name}}” is larger than 20 MB and was not read.',
     zh: '“{{name}}”超过 20 MB，未读取。',

@@ -3,15 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, toAnswerTable } from '../../shared/formats/answer-columns.ts';
 import { type Grouping, planRounds } from '../../shared/formats/answers.ts';
-import { dayOrderOf, parseDay, parseWritten } from '../../shared/formats/csv.ts';
+import { dayOrderOf, parseDay } from '../../shared/formats/csv.ts';
+import type { Decimal } from '../../shared/formats/written-number.ts';
 import type { Measure } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 
 const DATE = '2026-11-22';
-function plan(measureKind: Measure['measureKind'], text: string, grouping?: Grouping) {
+function plan(measureKind: Measure['measureKind'], text: string, grouping?: Grouping, decimal?: Decimal) {
   const measure: Measure = { kind: 'measure', id: 'm', subjectId: 's', order: 'a', title: '', measureKind, better: 'higher' };
   const table = toAnswerTable(text, measure);
-  return planRounds(measure, table, { columns: guessColumns(table, measure), date: DATE, grouping });
+  return planRounds(measure, table, { columns: guessColumns(table, measure), date: DATE, grouping, decimal });
 }
 const rounds = (measureKind: Measure['measureKind'], text: string, grouping?: Grouping) => plan(measureKind, text, grouping)?.rounds;
 
@@ -50,6 +51,31 @@ describe('raw answers', () => {
     expect(rounds('waiting-time', '3,5\n4,25\n7,0')).toEqual([{ date: DATE, raw: [3.5, 4.25, 7] }]);
     expect(rounds('waiting-time', 'Minuten\n3,5\n4,25')).toEqual([{ date: DATE, raw: [3.5, 4.25] }]);
     expect(rounds('cost', '2026-10-01;3,5\n2026-10-01;4')).toEqual([{ date: '2026-10-01', raw: [3.5, 4] }]);
+  });
+});
+
+describe('a comma within a number', () => {
+  test.each(['"1,200"\n"1,350"\n980', '1,200\n1,350\n980', 'Cost\n1,200\n1,350\n980'])('%j: of thousands where nothing tells', (text) => {
+    expect(plan('cost', text)).toMatchObject({ rounds: [{ raw: [1200, 1350, 980] }], doubt: '1,200' });
+    expect(plan('cost', text, undefined, ',')?.rounds).toMatchObject([{ raw: [1.2, 1.35, 980] }]);
+  });
+
+  test('is what another number of the table says', () => {
+    expect(plan('cost', '1,200\n3,5')).toMatchObject({ rounds: [{ raw: [1.2, 3.5] }] });
+    expect(plan('cost', '1,200\n3,5')?.doubt).toBeUndefined();
+    expect(plan('cost', '1,200\n1,350.75')?.rounds).toMatchObject([{ raw: [1200, 1350.75] }]);
+    expect(plan('cost', '1,200\n3.5\n4,5')).toMatchObject({ rounds: [{ raw: [1200, 3.5, 4.5] }], doubt: '1,200' });
+    expect(plan('cost', '1,200')).toMatchObject({ rounds: [{ raw: [1200] }], doubt: '1,200' });
+    expect(rounds('conversion', 'entered;went on\n1,200;980')).toMatchObject([{ entered: 1200, wentOn: 980 }]);
+  });
+
+  test('is not taken for one between columns', () => {
+    expect(plan('conversion', 'date,entered,went on\n2026-10-01,1,200,900\n2026-10-02,980,900')).toMatchObject({
+      rounds: [{ entered: 980 }],
+      notTaken: [{ line: 2, text: '900', reason: 'too-wide' }],
+    });
+    expect(rounds('waiting-time', 'id,minutes\n1,7\n2,9')).toMatchObject([{ raw: [7, 9] }]);
+    expect(rounds('waiting-time', '120,135,150')).toMatchObject([{ raw: [120, 135, 150] }]);
   });
 });
 
@@ -143,18 +169,7 @@ describe('what is not taken is named by its line', () => {
   });
 });
 
-test('numbers and days as people write them', () => {
-  expect(['7', '−3,5', '80 %', '３', '1e3', '1,000.5', '', 'x', 'Infinity'].map(parseWritten)).toEqual([
-    7,
-    -3.5,
-    80,
-    3,
-    1000,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+test('days as people write them', () => {
   expect(
     ['2026-2-9', '2026.02.09', '9.2.2026', '2026年2月9日', '2026-02-29', '2024-02-29T10:00Z', '2026-02-30', '9 Feb'].map((text) =>
       parseDay(text),

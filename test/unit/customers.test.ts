@@ -9,7 +9,6 @@ import {
   createCustomerReader,
   firstRowsOf,
   guessReading,
-  parseAmount,
 } from '../../shared/formats/customers.ts';
 
 const AS_OF = '2026-11-22';
@@ -97,22 +96,6 @@ test('a table without names has no guess, and every row of it counts', () => {
   const text = '7,3,40\n9,1,10\n';
   expect(guessReading(firstRowsOf(text), AS_OF)).toMatchObject({ columns: {}, hasHead: false });
   expect(read(text, { columns: { last: 0, purchases: 1, spend: 2 }, lastAs: 'days' }).customers).toHaveLength(2);
-});
-
-test.each([
-  ['1,234.50', '.', 1234.5],
-  ['$ 1,234', '.', 1234],
-  ['EUR 12.5', '.', 12.5],
-  ['１２', '.', 12],
-  ['1 234,5', ',', 1234.5],
-  ["1'234.5", '.', 1234.5],
-  ['500元', '.', 500],
-  ['−3', '.', -3],
-  ['1,23', '.', undefined],
-  ['12 apples', '.', undefined],
-  ['', '.', undefined],
-] as const)('%s with “%s” before decimals is %s', (text, decimal, amount) => {
-  expect(parseAmount(text, decimal)).toBe(amount);
 });
 
 test('junk is read without a customer and without an end', () => {

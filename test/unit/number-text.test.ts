@@ -12,7 +12,10 @@ describe('numbers as they are typed', () => {
     ['-', 'invalid'],
     ['1e9', 'invalid'],
     ['3 min', 'invalid'],
-    ['1,000.5', 'invalid'],
+    ['1,000.5', 1000.5],
+    ['1,200', 1200],
+    ['1.200', 1.2],
+    ['0,125', 0.125],
   ])('%j is %j', (text, number) => expect(parseNumber(text)).toBe(number));
 
   test.each([

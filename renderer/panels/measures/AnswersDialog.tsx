@@ -8,17 +8,20 @@ import { readingOf, roundsOf } from '../../../shared/analysis/readings.ts';
 import { measureName, sayProblem, sayReading } from '../../../shared/analysis/say-measure.ts';
 import { type AnswerColumns, guessColumns, isNeeded, rolesOf, toAnswerTable } from '../../../shared/formats/answer-columns.ts';
 import { type AnswerPlan, GROUPINGS, type Grouping, planRounds, type RoundFields } from '../../../shared/formats/answers.ts';
+import { type Decimal, parseWritten } from '../../../shared/formats/written-number.ts';
+import type { TextRead } from '../../../shared/ipc/main-api.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { readText } from '../../session/text-files.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChoiceField, DateField, SelectField } from '../../ui/Field.tsx';
+import { GuessedEncoding } from '../../ui/GuessedEncoding.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { formatNumber } from '../../ui/number-text.ts';
 import { today } from '../../ui/today.ts';
 import { useRun } from '../use-run.ts';
 
-type File = { readonly text: string; readonly fileName: string };
 type Props = { readonly measure: Measure; readonly onClose: () => void };
 
 const MOST_ROUNDS = 6;
@@ -30,15 +33,19 @@ export function AnswersDialog({ measure, onClose }: Props) {
   const run = useRun();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
-  const [file, setFile] = useState<File>();
+  const [file, setFile] = useState<TextRead>();
   const [date, setDate] = useState(today);
   const [chosen, setChosen] = useState<AnswerColumns>({});
   const [grouping, setGrouping] = useState<Grouping>();
+  const [decimal, setDecimal] = useState<Decimal>('.');
 
   const text = useDeferredValue(file?.text ?? typed);
   const table = useMemo(() => toAnswerTable(text, measure), [text, measure]);
   const columns = useMemo(() => ({ ...guessColumns(table, measure), ...chosen }), [table, measure, chosen]);
-  const plan = useMemo(() => planRounds(measure, table, { columns, date, grouping }), [measure, table, columns, date, grouping]);
+  const plan = useMemo(
+    () => planRounds(measure, table, { columns, date, grouping, decimal }),
+    [measure, table, columns, date, grouping, decimal],
+  );
   const rounds = plan?.rounds ?? [];
 
   const open = async () => {
@@ -76,6 +83,7 @@ export function AnswersDialog({ measure, onClose }: Props) {
             <textarea ref={field} rows={5} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
           </label>
         )}
+        {file && <GuessedEncoding encoding={file.encoding} />}
         <button type="button" className="button" onClick={() => void open()}>
           <FileUp size={14} aria-hidden />
           {say('measure.bring.file')}
@@ -97,6 +105,7 @@ export function AnswersDialog({ measure, onClose }: Props) {
           </div>
         )}
         {isText && table.items.length > 0 && <p className="formula">{say('measure.bring.items', { count: table.items.length })}</p>}
+        {plan?.doubt !== undefined && <DoubtField text={plan.doubt} decimal={decimal} onChoose={setDecimal} />}
         {plan && columns.date === undefined && (
           <DateField
             label={say('measure.bring.date')}
@@ -132,6 +141,21 @@ export function AnswersDialog({ measure, onClose }: Props) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+type DoubtProps = { readonly text: string; readonly decimal: Decimal; readonly onChoose: (decimal: Decimal) => void };
+
+/** What a number comes to that could be read two ways, so that a wrong guess is seen. */
+function DoubtField({ text, decimal, onChoose }: DoubtProps) {
+  const say = useSay();
+  return (
+    <SelectField
+      label={say('measure.bring.doubt', { text: short(text) })}
+      value={decimal}
+      choices={(['.', ','] as const).map((value) => ({ value, label: formatNumber(parseWritten(text, value) ?? 0) }))}
+      onChoose={onChoose}
+    />
   );
 }
 

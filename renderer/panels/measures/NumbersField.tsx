@@ -1,6 +1,6 @@
 // What was measured each time, as a list that can be pasted over.
 
-import { parseWritten } from '../../../shared/formats/csv.ts';
+import { parseNumberList } from '../../../shared/formats/written-number.ts';
 import type { Round } from '../../../shared/model/entities.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -17,23 +17,13 @@ export function NumbersField({ round, number }: { readonly round: Round; readonl
       lines={3}
       value={write(round.raw ?? [])}
       normalise={(text) => {
-        const numbers = parseNumbers(text);
+        const numbers = parseNumberList(text);
         return numbers ? write(numbers) : text;
       }}
       onCommit={(text, sitting) => {
-        const raw = parseNumbers(text);
+        const raw = parseNumberList(text);
         return raw !== undefined && set({ raw: raw.length > 0 ? raw : undefined }, 'undo.measure', sitting);
       }}
     />
   );
-}
-
-/** Between numbers stand spaces, lines or semicolons; a comma with a space after it. Undefined where something is no number. */
-function parseNumbers(text: string): readonly number[] | undefined {
-  const numbers = text
-    .split(/[\s;]+/)
-    .map((part) => part.replace(/,$/, ''))
-    .filter((part) => part !== '')
-    .map(parseWritten);
-  return numbers.every((number) => number !== undefined) ? numbers : undefined;
 }

@@ -11,18 +11,20 @@ import {
   firstRowsOf,
   guessReading,
 } from '../../../shared/formats/customers.ts';
+import type { TextRead } from '../../../shared/ipc/main-api.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DateField, SelectField } from '../../ui/Field.tsx';
+import { GuessedEncoding } from '../../ui/GuessedEncoding.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { formatNumber } from '../../ui/number-text.ts';
 import { type CustomersToTake, readCustomers } from './read-customers.ts';
 
-type Props = { readonly text: string; readonly fileName: string; readonly today: string; readonly onClose: () => void };
+type Props = TextRead & { readonly today: string; readonly onClose: () => void };
 
-export function ImportCustomers({ text, fileName, today, onClose }: Props) {
+export function ImportCustomers({ text, encoding, fileName, today, onClose }: Props) {
   const say = useSay();
   const run = useRun();
   const rows = useMemo(() => firstRowsOf(text), [text]);
@@ -41,6 +43,7 @@ export function ImportCustomers({ text, fileName, today, onClose }: Props) {
     <Dialog title={say('customers.title')} onClose={onClose} width={720}>
       <form className="customers-form" onSubmit={submit}>
         <p className="hint">{say('customers.about', { name: fileName })}</p>
+        <GuessedEncoding encoding={encoding} />
         <Columns names={namesOf(rows[0]?.cells ?? [], reading.hasHead, say)} reading={reading} onChange={setReading} />
         {isWhole && <AsUnderstood text={text} reading={reading} />}
         <div role="status">{isWhole ? <Outcome read={read} /> : <p>{say('customers.choose')}</p>}</div>

@@ -2,13 +2,14 @@
 
 import { flushSync } from 'react-dom';
 import type { LibraryPersona } from '../../../shared/formats/personas.ts';
+import type { TextRead } from '../../../shared/ipc/main-api.ts';
 import { createLookedAt } from '../looked-at.ts';
 
 /** A file that was read, and what is to be asked of it. */
 export type Asking =
   | { readonly about: 'save' }
   | { readonly about: 'take-in'; readonly personas: readonly LibraryPersona[]; readonly broken: number; readonly fileName: string }
-  | { readonly about: 'customers'; readonly text: string; readonly fileName: string };
+  | ({ readonly about: 'customers' } & TextRead);
 
 type PersonasView = { readonly hiddenIds: ReadonlySet<string>; readonly asking: Asking | undefined };
 
