@@ -1,41 +1,37 @@
 // What the checks found, at the left of the map, check by check: why it matters, where it is, and what can be done about it at once.
 
 import { Eye, EyeOff, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { uuidv7 } from 'uuidv7';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CHECKS, type Finding } from '../../shared/analysis/checks/check.ts';
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { runAction } from '../actions/actions.ts';
-import { goTo } from '../actions/go-to.ts';
 import { useView } from '../canvas/view.ts';
 import { focusBack } from '../grid/focus-back.ts';
-import { useRun } from '../panels/use-run.ts';
-import { mapSay } from '../session/use-session.tsx';
 import { ReadOnlyContext, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import { notify } from '../ui/notices.tsx';
 import { focusFinding, useCheckedDoc, useChecks } from './checks.ts';
-import { FindingRow, placeOf } from './FindingRow.tsx';
-import { mendOf, placeIdOf } from './mend.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { showFinding } from './mend.ts';
 import { SilencedList } from './SilencedList.tsx';
 import './checks.css';
 
 export function ChecksPane({ context }: { readonly context: ActionContext }) {
   const say = useSay();
-  const run = useRun();
   const doc = useCheckedDoc();
   const mapId = useView((view) => view.mapId);
-  const { scope, areMarksShown, lastId } = useChecks();
+  const scope = useChecks((checks) => checks.scope);
+  const areMarksShown = useChecks((checks) => checks.areMarksShown);
+  const lastId = useChecks((checks) => checks.lastId);
   const [silencingId, setSilencingId] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const [from] = useState(() => document.activeElement);
   const { isReadOnly } = context.session;
 
-  const isInScope = (finding: Finding) => scope === 'project' || finding.mapId === mapId;
-  const findings = findingsOf(doc).filter(isInScope);
-  const silenced = silencedOf(doc).filter(isInScope);
+  const [findings, silenced] = useMemo(() => {
+    const isInScope = (finding: Finding) => scope === 'project' || finding.mapId === mapId;
+    return [findingsOf(doc).filter(isInScope), silencedOf(doc).filter(isInScope)];
+  }, [doc, scope, mapId]);
   const groups = CHECKS.flatMap((check) => {
     const found = findings.filter((finding) => finding.check === check);
     return found.length > 0 ? [{ check, found }] : [];
@@ -54,31 +50,13 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
     if (at < 0 || !next || findings.some(({ id }) => id === lastId)) return;
     setLastAt(at);
     if (document.activeElement !== document.body) return;
-    show(next);
+    showFinding(context, next);
     focusFinding(next.id);
   });
-
-  function show(finding: Finding): void {
-    goTo(context, placeIdOf(doc, finding), { isFocused: false });
-  }
 
   function close(): void {
     useView.setState({ leftPane: undefined });
     focusBack(from);
-  }
-
-  function silence(finding: Finding, note: string): void {
-    const { check, subjectId, mapId: onMap } = finding;
-    setSilencingId(undefined);
-    focusFinding(finding.id);
-    const silenced = { kind: 'silence', id: uuidv7(), mapId: onMap, check, subjectId, note } as const;
-    if (!run([{ type: 'add', entity: silenced }], 'undo.silence')) return;
-    const text = sayFinding(doc, finding, say, mapSay(doc));
-    notify({
-      text: { key: 'checks.silenced.one', values: { finding: text } },
-      tone: 'passing',
-      action: { label: 'action.undo', run: () => void context.session.undo() },
-    });
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -146,18 +124,12 @@ export function ChecksPane({ context }: { readonly context: ActionContext }) {
                     key={finding.id}
                     doc={doc}
                     finding={finding}
-                    place={placeOf(doc, finding, say, scope === 'project')}
+                    isMapNamed={scope === 'project'}
                     isActive={finding.id === active?.id}
                     isLast={finding.id === lastId}
                     isSilencing={finding.id === silencingId}
-                    mend={isReadOnly || finding.id !== lastId ? undefined : mendOf(doc, finding)}
                     context={context}
-                    onGoTo={() => show(finding)}
-                    onSilencing={(isSilencing) => {
-                      setSilencingId(isSilencing ? finding.id : undefined);
-                      if (!isSilencing) focusFinding(finding.id);
-                    }}
-                    onSilence={(note) => silence(finding, note)}
+                    onSilencing={setSilencingId}
                   />
                 ))}
               </ul>

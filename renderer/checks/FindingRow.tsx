@@ -1,6 +1,7 @@
 // One finding: what and where, leading there; and, where the keyboard is, what can be done about it.
 
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
+import { uuidv7 } from 'uuidv7';
 import type { Finding } from '../../shared/analysis/checks/check.ts';
 import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
@@ -9,36 +10,64 @@ import { gridOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { useRun } from '../panels/use-run.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import { useChecks } from './checks.ts';
-import type { Mend } from './mend.ts';
+import { notify } from '../ui/notices.tsx';
+import { focusFinding, useChecks } from './checks.ts';
+import { mendOf, showFinding } from './mend.ts';
 
 type Props = {
   readonly doc: Doc;
   readonly finding: Finding;
-  readonly place: string;
+  readonly isMapNamed: boolean;
   /** The stop of Tab in the list. */
   readonly isActive: boolean;
   /** The keyboard is or was here: its tools are shown. */
   readonly isLast: boolean;
   readonly isSilencing: boolean;
-  readonly mend: Mend | undefined;
   readonly context: ActionContext;
-  readonly onGoTo: () => void;
-  readonly onSilencing: (isSilencing: boolean) => void;
-  readonly onSilence: (note: string) => void;
+  /** With the id of the finding that a note is asked for. */
+  readonly onSilencing: (id: string | undefined) => void;
 };
 
-export function FindingRow({ doc, finding, place, isActive, isLast, isSilencing, mend, context, ...on }: Props) {
+/** Kept as drawn: an arrow key in a long list draws two of them again. */
+export const FindingRow = memo(function FindingRow({
+  doc,
+  finding,
+  isMapNamed,
+  isActive,
+  isLast,
+  isSilencing,
+  context,
+  onSilencing,
+}: Props) {
   const say = useSay();
+  const run = useRun();
   const isReadOnly = useReadOnly();
+  const mend = isLast && !isReadOnly ? mendOf(doc, finding) : undefined;
   const row = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: its tools, or the field for a note, come with these
   useLayoutEffect(() => {
     if (isLast) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isLast, isSilencing]);
+  const closeNote = () => {
+    onSilencing(undefined);
+    focusFinding(finding.id);
+  };
+  const silence = (note: string) => {
+    const { check, subjectId, mapId } = finding;
+    closeNote();
+    const silenced = { kind: 'silence', id: uuidv7(), mapId, check, subjectId, note } as const;
+    if (!run([{ type: 'add', entity: silenced }], 'undo.silence')) return;
+    const text = sayFinding(doc, finding, say, mapSay(doc));
+    notify({
+      text: { key: 'checks.silenced.one', values: { finding: text } },
+      tone: 'passing',
+      action: { label: 'action.undo', run: () => void context.session.undo() },
+    });
+  };
   return (
     <li ref={row} className={isLast ? 'finding is-active' : 'finding'}>
       <button
@@ -50,11 +79,11 @@ export function FindingRow({ doc, finding, place, isActive, isLast, isSilencing,
         onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && useChecks.setState({ lastId: finding.id })}
         onClick={() => {
           useChecks.setState({ lastId: finding.id });
-          on.onGoTo();
+          showFinding(context, finding);
         }}
       >
         <span>{sayFinding(doc, finding, say, mapSay(doc))}</span>
-        <small>{place}</small>
+        <small>{placeOf(doc, finding, say, isMapNamed)}</small>
       </button>
       {isLast && !isReadOnly && !isSilencing && (
         <div className="finding-tools">
@@ -63,15 +92,15 @@ export function FindingRow({ doc, finding, place, isActive, isLast, isSilencing,
               {say(mend.label)}
             </button>
           )}
-          <button type="button" className="button is-quiet" onClick={() => on.onSilencing(true)}>
+          <button type="button" className="button is-quiet" onClick={() => onSilencing(finding.id)}>
             {say('checks.silence')}
           </button>
         </div>
       )}
-      {isSilencing && <NoteForm onSilence={on.onSilence} onCancel={() => on.onSilencing(false)} />}
+      {isSilencing && <NoteForm onSilence={silence} onCancel={closeNote} />}
     </li>
   );
-}
+});
 
 /** A silence without a reason would be a loss to whoever looks next. */
 function NoteForm({ onSilence, onCancel }: { readonly onSilence: (note: string) => void; readonly onCancel: () => void }) {

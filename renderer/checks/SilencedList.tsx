@@ -1,5 +1,6 @@
 // What the team has silenced, folded: each with its reason, which can be changed, and the way back.
 
+import { memo } from 'react';
 import type { SilencedFinding } from '../../shared/analysis/checks/check.ts';
 import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { Doc } from '../../shared/model/document.ts';
@@ -11,7 +12,7 @@ import { placeOf } from './FindingRow.tsx';
 
 type Props = { readonly doc: Doc; readonly silenced: readonly SilencedFinding[]; readonly isOfProject: boolean };
 
-export function SilencedList({ doc, silenced, isOfProject }: Props) {
+export const SilencedList = memo(function SilencedList({ doc, silenced, isOfProject }: Props) {
   const say = useSay();
   const run = useRun();
   const isReadOnly = useReadOnly();
@@ -39,4 +40,4 @@ export function SilencedList({ doc, silenced, isOfProject }: Props) {
       </ul>
     </details>
   );
-}
+});

@@ -18,11 +18,11 @@ import { writeScore } from '../grid/grid-keys.ts';
 import { beginCard } from '../grid/next-cell.ts';
 import { sayRefusal } from '../session/refused.ts';
 
-export type Mend = { readonly label: TextKey; readonly run: (context: ActionContext) => void };
+type Mend = { readonly label: TextKey; readonly run: (context: ActionContext) => void };
 
-/** What a finding is shown by: a measure has no place of its own, but what it measures has. */
-export function placeIdOf(doc: Doc, { subjectId }: Finding): string {
-  return get(doc, 'measure', subjectId)?.subjectId ?? subjectId;
+/** On the map, while the keyboard stays in the list: a measure has no place of its own, but what it measures has. */
+export function showFinding(context: ActionContext, { subjectId }: Finding): void {
+  goTo(context, get(docOf(context), 'measure', subjectId)?.subjectId ?? subjectId, { isFocused: false });
 }
 
 /** Undefined where nothing can be done but to go there. */
