@@ -106,7 +106,7 @@ export const checksText = {
     zh: '“{{card}}”（{{priority}}/25）没有负责人。',
   },
   'check.severe-pain-unowned.when': {
-    en: 'Severity × frequency of an open pain point is 12 or more, and it has no owner. Pains solved or let be ask for none.',
+    en: 'Severity × frequency of an open pain point is 12 or more, and it has no owner. Pains that are solved or will not be mended do not count.',
     zh: '未解决的痛点，严重度 × 发生频率不低于 12，且没有负责人。已解决或不处理的不计。',
   },
   'check.severe-pain-unowned.why': {
@@ -149,11 +149,11 @@ export const checksText = {
   },
   'check.unscored-step.when': {
     en: 'A persona has scores in an emotion lane on both sides of a step that has none.',
-    zh: '某个画像在情绪泳道中，某步骤的前后都有评分，而该步骤没有。',
+    zh: '某个用户画像在情绪泳道中，某步骤的前后都有评分，而该步骤没有。',
   },
   'check.unscored-step.why': {
     en: 'The average and the peak are computed from scores alone: what nobody scored is in neither.',
-    zh: '平均值和峰值只由评分计算：没有评分的步骤不在其中。',
+    zh: '平均与峰值只由评分计算：没有评分的步骤不在其中。',
   },
 
   'check.flat-ending': { en: 'Flat ending', zh: '平淡的结尾' },
@@ -166,12 +166,12 @@ export const checksText = {
 
   'check.peak-outweighs': { en: 'Peak that outweighs the rest', zh: '压倒一切的低峰' },
   'check.peak-outweighs.found': {
-    en: '{{curve}}: for its peak of {{score}} it is remembered as {{remembered}}, worse than it was on average, {{average}}.',
-    zh: '“{{curve}}”：峰值 {{score}} 使记忆值为 {{remembered}}，低于平均值 {{average}}。',
+    en: '{{curve}}: because of its peak of {{score}} it is remembered as {{remembered}}, worse than its average of {{average}}.',
+    zh: '“{{curve}}”：因峰值 {{score}}，记忆为 {{remembered}}，低于平均 {{average}}。',
   },
   'check.peak-outweighs.when': {
     en: 'The peak of an emotion curve is below neutral, and what is remembered is below the average.',
-    zh: '情绪曲线的峰值低于中性，且记忆值低于平均值。',
+    zh: '情绪曲线的峰值低于中性，且记忆低于平均。',
   },
   'check.peak-outweighs.why': {
     en: 'One bad moment makes the whole worse than it was (Kahneman, Fredrickson, Schreiber and Redelmeier 1993). Begin with it.',
@@ -180,12 +180,12 @@ export const checksText = {
 
   'check.truth-without-standard': { en: 'Moment of truth without a target', zh: '没有目标的关键时刻' },
   'check.truth-without-standard.found': {
-    en: '{{subject}} is a moment of truth and held to no target.',
+    en: '{{subject}} is a moment of truth but is held to no target.',
     zh: '{{subject}}是关键时刻，却没有目标。',
   },
   'check.truth-without-standard.when': {
     en: 'A moment of truth, and no measure with a target stands on its step or card.',
-    zh: '关键时刻的步骤或卡片上没有带目标的指标。',
+    zh: '关键时刻的步骤或卡片上没有带目标的度量。',
   },
   'check.truth-without-standard.why': {
     en: 'These moments decide more than the others. How well they go should not be left to chance (Shostack 1984 sets standards for each).',
@@ -196,7 +196,7 @@ export const checksText = {
   'check.target-missed.found': { en: '“{{measure}}” misses its target by {{by}}.', zh: '“{{measure}}”与目标相差 {{by}}。' },
   'check.target-missed.when': {
     en: 'The last round of a measure is on the wrong side of its target.',
-    zh: '指标的最近一轮测量在目标的不利一侧。',
+    zh: '度量的最近一轮在目标的不利一侧。',
   },
   'check.target-missed.why': {
     en: 'It was promised and is not kept: find the cause, or set a target that can be met.',
@@ -236,11 +236,11 @@ export const checksText = {
   'check.assumptions': { en: 'More assumed than known', zh: '假设多于事实' },
   'check.assumptions.found': {
     en: '{{count}} of {{of}} cards that carry an evidence level are assumed.',
-    zh: '标有依据程度的 {{of}} 张卡片中，{{count}} 张是假设。',
+    zh: '标有证据程度的 {{of}} 张卡片中，{{count}} 张是假设。',
   },
   'check.assumptions.when': {
     en: 'More than half of the cards that carry an evidence level are assumed.',
-    zh: '标有依据程度的卡片中，超过一半是假设。',
+    zh: '标有证据程度的卡片中，超过一半是假设。',
   },
   'check.assumptions.why': {
     en: 'A team easily maps what it believes. Ask customers before anything is decided on it.',

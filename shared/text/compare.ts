@@ -72,7 +72,7 @@ export const compareText = {
   'compare.count.added': { en: '{{count}} added', zh: '新增 {{count}}' },
   'compare.count.removed': { en: '{{count}} removed', zh: '移除 {{count}}' },
   'compare.count.changed': { en: '{{count}} changed', zh: '更改 {{count}}' },
-  'compare.remembered': { en: 'remembered from {{before}} to {{after}}', zh: '记忆从 {{before}} 到 {{after}}' },
+  'compare.remembered': { en: 'remembered from {{before}} to {{after}}', zh: '记忆由 {{before}} 变为 {{after}}' },
   'compare.remembered.same': { en: 'remembered as before, {{after}}', zh: '记忆不变，{{after}}' },
   'compare.remembered.new': { en: 'remembered {{after}}, not scored before', zh: '记忆 {{after}}，之前未评分' },
   'compare.remembered.gone': { en: 'remembered {{before}} before, not scored after', zh: '之前的记忆 {{before}}，之后未评分' },

@@ -68,7 +68,7 @@ export const formulasText = {
   'formula.kano': { en: 'Levels after Kano, Seraku, Takahashi and Tsuji 1984.', zh: '分层依据 Kano、Seraku、Takahashi、Tsuji 1984。' },
   'formula.rfm': {
     en: 'Each of recency, frequency and monetary value in quintiles, 5 the best: 1 + ⌊5 × share of customers who are worse⌋; equal values get the same (Hughes 1994; Bult and Wansbeek 1995).',
-    zh: '最近购买、购买频率、消费金额各分五等，5 最好：1 + ⌊5 × 更差客户的占比⌋；数值相同者同等（Hughes 1994；Bult、Wansbeek 1995）。',
+    zh: '最近购买、购买频率、消费金额各分五等，5 最好：1 + ⌊5 × 更差顾客的占比⌋；数值相同者同等（Hughes 1994；Bult、Wansbeek 1995）。',
   },
   'formula.touchpoints': {
     en: 'Managed: at least one of its cards has an owner. Not every touchpoint is the company’s own (Lemon and Verhoef 2016).',

@@ -22,7 +22,7 @@ export const historyText = {
   'history.one.measure': { en: 'measure', zh: '度量' },
   'history.one.round': { en: 'round', zh: '轮次' },
   'history.one.silence': { en: 'silenced check', zh: '已静默的检查' },
-  'history.one.customerList': { en: 'customer list', zh: '客户名单' },
+  'history.one.customerList': { en: 'customer list', zh: '顾客名单' },
   'history.one.image': { en: 'picture', zh: '图片' },
 
   'history.several': { en: '{{count}} things', zh: '{{count}} 项内容' },
@@ -39,7 +39,7 @@ export const historyText = {
   'history.many.measure': { en: { one: '{{count}} measure', other: '{{count}} measures' }, zh: ' {{count}} 个度量' },
   'history.many.round': { en: { one: '{{count}} round', other: '{{count}} rounds' }, zh: ' {{count}} 轮' },
   'history.many.silence': { en: { one: '{{count}} silenced check', other: '{{count}} silenced checks' }, zh: ' {{count}} 项已静默的检查' },
-  'history.many.customerList': { en: { one: '{{count}} customer list', other: '{{count}} customer lists' }, zh: ' {{count}} 份客户名单' },
+  'history.many.customerList': { en: { one: '{{count}} customer list', other: '{{count}} customer lists' }, zh: ' {{count}} 份顾客名单' },
   'history.many.image': { en: { one: '{{count}} picture', other: '{{count}} pictures' }, zh: ' {{count}} 张图片' },
 
   'undo.change': { en: 'change {{what}}', zh: '修改{{what}}' },

@@ -6,7 +6,7 @@ export const insightsText = {
   'insights.title': { en: 'Insights', zh: '洞察' },
   'insights.hint': {
     en: '{{map}}: what the map comes to. Each number has its formula beside it.',
-    zh: '{{map}}：地图说明了什么。每个数字旁都有其公式。',
+    zh: '{{map}}：这张地图说明了什么。每个数字旁都附有公式。',
   },
   'insights.whose': { en: 'Whose', zh: '谁的' },
   'insights.everyone': { en: 'Everyone', zh: '所有人' },
@@ -44,7 +44,7 @@ export const insightsText = {
   },
   'insights.memory.together.weighted': {
     en: 'All {{count}} personas together, weighted by the share of their segments',
-    zh: '{{count}} 个用户画像合计，按所属细分的占比加权',
+    zh: '{{count}} 个用户画像合计，按细分群体占比加权',
   },
   'insights.memory.peak': { en: 'Peak {{score}}', zh: '峰值 {{score}}' },
   'insights.memory.end': { en: 'End {{score}}', zh: '终值 {{score}}' },
@@ -93,7 +93,7 @@ export const insightsText = {
   'insights.pains.no-answer': { en: 'nothing yet', zh: '尚无' },
   'insights.pains.status': { en: 'Status', zh: '状态' },
   'insights.pains.value.severity-frequency': { en: 'Severity × frequency', zh: '严重度 × 发生频率' },
-  'insights.pains.value.opportunity-score': { en: 'Opportunity score', zh: '机会分值' },
+  'insights.pains.value.opportunity-score': { en: 'Opportunity score', zh: '机会分' },
   'insights.pains.value.votes': { en: 'Votes', zh: '票数' },
   'insights.pains.value.customer-value': { en: 'Severity × frequency', zh: '严重度 × 发生频率' },
   'insights.pains.empty': {

@@ -62,7 +62,7 @@ export const inspectorText = {
   },
   'inspector.importance': { en: 'Importance (1–10)', zh: '重要度 (1–10)' },
   'inspector.performance': { en: 'Performance (1–10)', zh: '满意度 (1–10)' },
-  'inspector.value': { en: 'Value for the customer', zh: '顾客价值' },
+  'inspector.value': { en: 'Value for the customer', zh: '对顾客的价值' },
   'inspector.effort': { en: 'Effort', zh: '投入' },
   'inspector.status': { en: 'Status', zh: '状态' },
 
@@ -94,8 +94,8 @@ export const inspectorText = {
   'inspector.round.value': { en: 'Value of round {{number}}', zh: '第 {{number}} 轮的数值' },
   'inspector.round.delete': { en: 'Delete round {{number}}', zh: '删除第 {{number}} 轮' },
   'inspector.round.add': { en: 'Add a round', zh: '添加一轮' },
-  'inspector.target.missed': { en: 'Target missed by {{by}} in the last round.', zh: '最近一轮未达目标，相差 {{by}}。' },
-  'inspector.target.met': { en: 'Target met in the last round.', zh: '最近一轮达到目标。' },
+  'inspector.target.missed': { en: 'Target missed by {{by}} in the last round.', zh: '最近一轮未达标，相差 {{by}}。' },
+  'inspector.target.met': { en: 'Target met in the last round.', zh: '最近一轮达标。' },
 
   'inspector.connector': { en: 'Connector', zh: '连线' },
   'inspector.connector.kind': { en: 'Kind of connector', zh: '连线类型' },

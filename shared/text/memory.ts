@@ -3,8 +3,8 @@
 import type { Sentences } from './sentences.ts';
 
 export const memoryText = {
-  'action.peak': { en: 'This is the peak', zh: '这是峰值' },
-  'action.end': { en: 'This is the end', zh: '这是终值' },
+  'action.peak': { en: 'This is the peak', zh: '此处为峰值' },
+  'action.end': { en: 'This is the end', zh: '此处为终值' },
   'action.what-if': { en: 'What if…', zh: '假设推演…' },
 
   'what-if.title': { en: 'What if', zh: '假设推演' },
@@ -53,14 +53,14 @@ export const memoryText = {
   'remembered.all': { en: 'What all of them will remember', zh: '所有人会记住什么' },
   'remembered.all.weighted': {
     en: { one: '{{count}} persona', other: 'mean of {{count}} personas, weighted by segment share' },
-    zh: '{{count}} 个用户画像的平均，按细分份额加权',
+    zh: '{{count}} 个用户画像的平均，按细分群体占比加权',
   },
   'remembered.all.unweighted': {
     en: {
       one: '{{count}} persona',
       other: 'mean of {{count}} personas, unweighted: not each of them has a segment share',
     },
-    zh: '{{count}} 个用户画像的平均，未加权：并非每个都有细分份额',
+    zh: '{{count}} 个用户画像的平均，未加权：并非每个都有细分群体占比',
   },
   'remembered.all.average': { en: 'Mean of their averages', zh: '各自平均值的平均' },
   'remembered.lane': { en: '{{name}}: what they will remember', zh: '{{name}}：他们会记住什么' },

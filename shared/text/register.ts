@@ -57,7 +57,7 @@ export const registerText = {
   },
   'register.empty.opportunities': {
     en: 'An opportunity answers pain points, with a value for the customer and an effort. Write the first one here, or answer a pain point in its list.',
-    zh: '机会点用来回应痛点，并注明顾客价值与投入。可在此写下第一个，或在痛点列表中回应某个痛点。',
+    zh: '机会点用来回应痛点，并注明对顾客的价值与投入。可在此写下第一个，或在痛点列表中回应某个痛点。',
   },
   'action.register-add': { en: 'Add a row to the register', zh: '在登记表中添加一行' },
   'action.add-pain': { en: 'Add a pain point', zh: '添加痛点' },

@@ -5,8 +5,8 @@ import type { Sentences } from './sentences.ts';
 export const touchpointsText = {
   'screen.touchpoints': { en: 'Touchpoints', zh: '触点' },
   'touchpoints.hint': {
-    en: 'What a customer meets on the way, wherever it stands on the maps: through which channel, in whose care, and how much stands on it.',
-    zh: '顾客一路上遇到的一切，无论在哪张地图上：通过什么渠道、由谁负责、承载多少。',
+    en: 'What a customer meets on the way, wherever it stands on the maps: through which channel, in whose care, and how much depends on it.',
+    zh: '顾客一路上遇到的一切，无论在哪张地图上：通过什么渠道、由谁负责、有多少依赖于它。',
   },
   'touchpoints.summary': {
     en: {

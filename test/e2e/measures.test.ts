@@ -45,7 +45,7 @@ test('NPS is counted from the answers; a written number that says something else
   await round.getByRole('radio', { name: 'One number' }).check();
   await round.getByLabel('Value of round 1').fill('45');
   await page.keyboard.press('Tab');
-  await expect(round).toContainText('45 is written as well, which is something else: what was counted is shown.');
+  await expect(round).toContainText('45 was entered as well and differs: what was counted is shown.');
 
   await inspector.getByLabel('Kind', { exact: true }).selectOption('ces');
   await expect(round).toContainText('answers lie outside 1–7, such as 8: perhaps two scales are mixed.');

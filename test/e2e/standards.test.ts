@@ -36,7 +36,7 @@ test('the moment of truth at step 5 is held to a standard, which is due, is chec
   await row.getByRole('button', { name: say('standard.checked-today') }).click();
   await expect(row).toContainText('No check is due');
   await row.getByLabel(say('standard.last')).fill('2026-01-01');
-  await expect(row).toContainText('A check is due since 2026-01-08');
+  await expect(row).toContainText('A check has been due since 2026-01-08');
   await untilSaved(page);
   const standard = entitiesIn(fileIn(frontstage)).find((each) => each.kind === 'measure' && each.standard !== undefined);
   expect(standard).toMatchObject({

@@ -3,6 +3,7 @@
 import type { Doc } from '../../model/document.ts';
 import type { Card, Connector, Lane, LaneKind, Measure, Score, Step, Zone } from '../../model/entities.ts';
 import { gridOf } from '../../model/grid.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { zoneRank } from '../../model/zones.ts';
 import { type Curve, curvesOf } from '../curves.ts';
 import { missedBy } from '../readings.ts';
@@ -46,7 +47,7 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const cardById = new Map(part.cards.map((card) => [card.id, card]));
   const kindOf = (card: Card) => laneById.get(card.laneId)?.laneKind;
-  const byKind = grouped(part.cards, kindOf);
+  const byKind = groupBy(part.cards, kindOf);
   const stepsOf = (card: Card) => steps.slice(stepIndex.get(card.stepId) ?? 0, (stepIndex.get(card.lastStepId) ?? -1) + 1);
   const atStep = new Map<string, Card[]>(steps.map(({ id }) => [id, []]));
   const heldAt = new Map<string, Set<LaneKind | Zone>>(steps.map(({ id }) => [id, new Set()]));
@@ -58,9 +59,9 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
     }
   }
   const holds = ({ id }: Step, what: LaneKind | Zone) => heldAt.get(id)?.has(what) ?? false;
-  const outgoing = grouped(part.connectors, ({ fromCardId }) => fromCardId);
-  const incoming = grouped(part.connectors, ({ toCardId }) => toCardId);
-  const measures = grouped(part.measures, ({ subjectId }) => subjectId);
+  const outgoing = groupBy(part.connectors, ({ fromCardId }) => fromCardId);
+  const incoming = groupBy(part.connectors, ({ toCardId }) => toCardId);
+  const measures = groupBy(part.measures, ({ subjectId }) => subjectId);
 
   const connectedWith = (card: Card): readonly Card[] => {
     const ids = [
@@ -92,15 +93,4 @@ export function createIndex(doc: Doc, part: MapPart): MapIndex {
     missedBy: (measure) => missedBy(doc, measure),
     placeOf: (stepId, laneId) => (stepIndex.get(stepId ?? '') ?? -1) * (lanes.length + 1) + (laneIndex.get(laneId ?? '') ?? -1),
   };
-}
-
-function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
 }
