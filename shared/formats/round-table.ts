@@ -4,7 +4,7 @@ import { formatValue } from '../analysis/measure-kinds.ts';
 import type { RoundReading } from '../analysis/readings.ts';
 import { sayProblem } from '../analysis/say-measure.ts';
 import type { Given } from '../analysis/servqual.ts';
-import type { Measure, Round } from '../model/entities.ts';
+import { type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import { writeTsv } from './table.ts';
 
@@ -30,7 +30,10 @@ function givenOf(round: Round, say: Say): readonly (readonly [string, string])[]
     ...Object.entries(counts).map(([answer, count]) => [answer, `${count}`] as const),
     ...raw.map((number, index) => [`${index + 1}`, `${number}`] as const),
     ...parts,
-    ...Object.entries(servqual).map(([dimension, each]) => [say(`dimension.${dimension as keyof typeof servqual}`), pair(each)] as const),
+    ...Object.entries(servqual).map(([name, each]) => {
+      const dimension = SERVQUAL_DIMENSIONS.find((known) => known === name);
+      return [dimension ? say(`dimension.${dimension}`) : name, pair(each)] as const;
+    }),
     ...servqualItems.flatMap((each, index) => (each ? [[`${index + 1}`, pair(each)] as const] : [])),
   ];
 }

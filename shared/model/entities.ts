@@ -268,7 +268,8 @@ const round = z.looseObject({
   purchases: z.number().optional(),
   spend: z.number().optional(),
   periods: z.number().optional(),
-  servqual: z.partialRecord(z.enum(SERVQUAL_DIMENSIONS), servqualPair).optional(),
+  /** By dimension; what is none of them is kept, and shared/analysis says so. */
+  servqual: z.record(title, servqualPair).optional(),
   /** The 22 questions in their order; null where one was not asked. */
   servqualItems: z.array(servqualPair.nullable()).max(22).optional(),
 });

@@ -10,7 +10,7 @@ import { openSample } from '../support/sample.ts';
 const say = createSay('en');
 
 /** The step is selected, and has a measure of that kind. */
-async function openMeasure(launch: Launch, kind: 'nps' | 'csat' | 'servqual') {
+async function openMeasure(launch: Launch, kind: 'nps' | 'csat' | 'servqual' | 'cost') {
   const frontstage = await launch();
   const { page } = frontstage;
   await openSample(page);
@@ -99,6 +99,20 @@ test('a file of answers is shown as what it would become, and comes as one undo 
   await page.getByRole('button', { name: say('action.undo'), exact: true }).click();
   await untilSaved(page);
   expect(rounds()).toEqual([]);
+});
+
+test('a number that could be read two ways is shown as it is read, and read as the user says; so is the encoding', async ({ launch }) => {
+  const { page, home, inspector, answerDialog } = await openMeasure(launch, 'cost');
+  const file = path.join(home, 'costs.csv');
+  writeFileSync(file, 'Straße;Cost\nMüller;1,200\nJäger;980\n', 'latin1');
+  await answerDialog('showOpenDialog', file);
+  await inspector.getByRole('button', { name: 'Bring in answers…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Import CSV…' }).click();
+  await expect(dialog).toContainText('Read as Windows-1252');
+  await expect(dialog.getByRole('row')).toContainText('1090 · n = 2');
+  await dialog.getByLabel('“1,200” means').selectOption('1.2');
+  await expect(dialog.getByRole('row')).toContainText('490.6 · n = 2');
 });
 
 test('R3: a metric lane shows the measures of steps as charts that are exported; pressing one leads to its step; the screen lists it', async ({

@@ -1,8 +1,9 @@
 // What a file holds and cannot be read stays in the file, with all that stands on it.
 
 import { expect, test } from 'vitest';
+import { readingOf } from '../../shared/analysis/readings.ts';
 import { run } from '../../shared/commands/command.ts';
-import type { Entity } from '../../shared/model/entities.ts';
+import type { Entity, Round } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import { countingIds } from '../support/documents.ts';
@@ -27,6 +28,28 @@ test.each([
   const { change, repairs } = loadDoc(records);
   expect(change).toEqual([]);
   expect(repairs[0]).toEqual({ code: 'unreadable', count: 1 });
+});
+
+test('R9: a round with a dimension that there is not is read, so that it can say what is wrong', () => {
+  const measure: Entity = {
+    kind: 'measure',
+    id: 'm',
+    subjectId: SAMPLE.find(({ kind }) => kind === 'map')?.id ?? '',
+    order: 'V',
+    title: '',
+    measureKind: 'servqual',
+    better: 'higher',
+  };
+  const round: Entity = {
+    kind: 'round',
+    id: 'r',
+    measureId: 'm',
+    date: '2026-10-15',
+    servqual: { warmth: { expectation: 5, perception: 4 } },
+  };
+  const { doc, repairs } = loadDoc([...SAMPLE, measure, round]);
+  expect(repairs).toEqual([]);
+  expect(readingOf(measure, doc.round.get('r') as Round)).toEqual({ problem: 'unknown-dimension', values: { name: 'warmth' } });
 });
 
 test('R9: what stands on an entity of a kind to come is left out, without a word and without a change', () => {
