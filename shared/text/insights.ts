@@ -138,7 +138,7 @@ export const insightsText = {
   'insights.checks': { en: 'Checks', zh: '检查' },
   'insights.checks.formula': {
     en: '{{count}} kinds of check read the map; what was silenced is left out.',
-    zh: '{{count}} 种检查类型读取地图；已忽略的不计。',
+    zh: '对地图进行 {{count}} 种检查；已忽略的不计。',
   },
   'insights.checks.found': { en: { one: '{{count}} thing to look at', other: '{{count}} things to look at' }, zh: '{{count}} 处待查看' },
   'insights.checks.none': { en: 'Nothing was found.', zh: '未发现任何问题。' },
