@@ -178,6 +178,8 @@ export type Choice<T extends string> = {
   readonly value: T;
   readonly label: string /** Where the label is too short to be read out. */;
   readonly name?: string;
+  /** In a list that drops down: what those beside each other have in common. */
+  readonly group?: string;
 };
 
 type ChoiceProps<T extends string> = Labelled &
@@ -193,14 +195,33 @@ export function SelectField<T extends string>({ id: given, value, choices, onCho
   return (
     <Field id={id} {...labelled}>
       <select id={id} value={value} disabled={useReadOnly()} onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {toGroups(choices).map(({ group, own }) => {
+          const options = own.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ));
+          return group === undefined ? (
+            options
+          ) : (
+            <optgroup key={own[0]?.value} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
       </select>
     </Field>
   );
+}
+
+function toGroups<T extends string>(choices: readonly Choice<T>[]) {
+  const groups: { readonly group: string | undefined; readonly own: Choice<T>[] }[] = [];
+  for (const choice of choices) {
+    const last = groups.at(-1);
+    if (last && last.group === choice.group) last.own.push(choice);
+    else groups.push({ group: choice.group, own: [choice] });
+  }
+  return groups;
 }
 
 /** All choices in sight, side by side; arrow keys go from one to the next. */

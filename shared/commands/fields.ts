@@ -2,9 +2,12 @@
 
 import { toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
-import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
+import { type Entity, type Kind, type Measure, parseEntity } from '../model/entities.ts';
+import { measuresOf } from '../model/grid.ts';
+import { byOrder, keyAt } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable } from '../model/views.ts';
+import { isSubject } from './additions.ts';
 import { isLinkable } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -69,6 +72,7 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
     'growth',
   ],
   measure: [
+    'subjectId',
     'title',
     'measureKind',
     'personaId',
@@ -100,7 +104,7 @@ export function runFieldCommand(doc: Doc, command: FieldCommand): Outcome {
     const parsed = parseEntity(Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined)));
     if (!('entity' in parsed)) return refuse('invalid-value');
     if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
-    next.set(id, parsed.entity);
+    next.set(id, placed(doc, before, parsed.entity, [...next.values()]));
   }
   return changed([...next].map(([id, after]) => toEdit(find(doc, id), after)));
 }
@@ -110,10 +114,22 @@ function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
+/** A measure that comes to be about something else is the last there. @param besides what the same command changed before it. */
+function placed(doc: Doc, before: Entity, after: Entity, besides: readonly Entity[]): Entity {
+  if (!isPutElsewhere(before, after)) return after;
+  const came = besides.filter((each) => each.kind === 'measure' && each.subjectId === after.subjectId) as Measure[];
+  return { ...after, order: keyAt([...measuresOf(doc, after.subjectId), ...came].sort(byOrder), Number.POSITIVE_INFINITY) };
+}
+
+function isPutElsewhere(before: Entity, after: Entity): after is Measure {
+  return before.kind === 'measure' && after.kind === 'measure' && before.subjectId !== after.subjectId;
+}
+
 /** Ties that were there already may lead to what only a newer version can read. */
 function hasNewTies(doc: Doc, before: Entity, after: Entity): boolean {
   if (before.kind === 'view' && after.kind === 'view')
     return after.hiddenIds.every((id) => before.hiddenIds.includes(id) || isHideable(doc, after.mapId, id));
+  if (isPutElsewhere(before, after) && !isSubject(doc, after.subjectId)) return false;
   const isThere = (id: string, to: Kind) => {
     if (id === after.id || !doc[to].has(id)) return false;
     return after.kind !== 'card' || to !== 'map' || isLinkable(doc, after.laneId, id);

@@ -87,6 +87,8 @@ export const measuresText = {
     en: 'What was measured across all maps, against its target and the round before.',
     zh: '所有地图的度量结果，与目标及上一轮对比。',
   },
+  'measures.of.steps': { en: 'Steps', zh: '步骤' },
+  'measures.of.lanes': { en: 'Lanes', zh: '泳道' },
   'measures.of': { en: 'Measure of', zh: '度量对象' },
   'measures.add': { en: 'Add a measure', zh: '添加度量' },
   'measures.all': { en: { one: '{{count}} measure', other: '{{count}} measures' }, zh: '{{count}} 项度量' },

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSay } from '../../shared/text/text.ts';
-import { entitiesIn, fileIn, untilSaved } from '../support/editor.ts';
+import { card, entitiesIn, fileIn, untilSaved } from '../support/editor.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
 
@@ -50,6 +50,17 @@ test('NPS is counted from the answers; a written number that says something else
   await inspector.getByLabel('Kind', { exact: true }).selectOption('ces');
   await expect(round).toContainText('answers lie outside 1–7, such as 8: perhaps two scales are mixed.');
   await expect(round.getByRole('status')).not.toContainText(/\d/);
+});
+
+test('a measure is put onto a card, and the inspector goes with it', async ({ launch }) => {
+  const { page, inspector } = await openMeasure(launch, 'nps');
+  await inspector.getByLabel('What is measured').fill('Recommended');
+  const of = inspector.getByLabel(say('measures.of'));
+  await expect(of.locator('option:checked')).toHaveText('5 Find the returns desk');
+  await of.selectOption({ label: '4 CMS' });
+  await expect(card(page, 'CMS')).toHaveAttribute('aria-pressed', 'true');
+  await expect(of).toBeFocused();
+  await expect(inspector.getByLabel('What is measured')).toHaveValue('Recommended');
 });
 
 test('half a SERVQUAL pair is kept and said to be half; taking one half away leaves the other', async ({ launch }) => {

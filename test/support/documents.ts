@@ -213,6 +213,10 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
     ([a, b, date, value]): Pick =>
       (doc, newId) => {
         const measureId = pickId(doc.measure.keys(), a);
+        if (b % 3 === 1) {
+          const subjectId = pickId([...doc.map.keys(), ...doc.step.keys(), ...doc.lane.keys(), ...doc.card.keys()], b);
+          return { type: 'set', ids: [measureId, pickId(doc.measure.keys(), b)], fields: { subjectId } };
+        }
         if (b % 3 === 0)
           return { type: 'set', ids: [measureId], fields: { personaId: pickId(doc.persona.keys(), b), standard: 'At once' } };
         return { type: 'add', entity: { kind: 'round', id: newId(), measureId, date: date.toISOString().slice(0, 10), value, n: b } };

@@ -5,7 +5,7 @@ import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, find } from '../../shared/model/document.ts';
-import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
+import { cardsFrom, gridOf, measuresOf } from '../../shared/model/grid.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 
 const START = templateDoc('sample');
@@ -194,4 +194,15 @@ test('a card that stays where it is keeps its key, and one that comes gets anoth
 test('R2: a list set to what it holds already changes nothing, and so leaves no step to undo', () => {
   const pain = cardAt(5, 2);
   expect(run(START, { type: 'set', ids: [pain.id], fields: { aboutIds: [...(pain.aboutIds ?? [])] } })).toEqual({ change: [] });
+});
+
+test('measures are put onto another thing, after those that are there; never onto what is gone or cannot be measured', () => {
+  const measures = [...START.measure.values()];
+  const ids = measures.map(({ id }) => id);
+  const [stage] = GRID.stages;
+  const doc = after({ type: 'set', ids, fields: { subjectId: step(3) } });
+  expect(new Set(measuresOf(doc, step(3)).map(({ id }) => id))).toEqual(new Set(ids));
+  expect(new Set(measuresOf(doc, step(3)).map(({ order }) => order)).size).toBe(ids.length);
+  expect(doc.round).toBe(START.round);
+  for (const subjectId of ['nothing', stage!.id]) expect(refusal({ type: 'set', ids, fields: { subjectId } })).toBe('gone');
 });

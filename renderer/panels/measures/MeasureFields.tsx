@@ -20,12 +20,15 @@ import { StandardFields } from '../StandardFields.tsx';
 import { useAdd, useRun, useSet } from '../use-run.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
 import { RoundFields } from './RoundFields.tsx';
+import { SubjectField } from './SubjectField.tsx';
 import { Verdict } from './Verdict.tsx';
 import './measures.css';
 
 type Props = { readonly doc: Doc; readonly measure: Measure };
+/** @param onPut where it comes to be of something else. */
+type FieldsProps = Props & { readonly onPut?: (subjectId: string) => void };
 
-export function MeasureFields({ doc, measure }: Props) {
+export function MeasureFields({ doc, measure, onPut }: FieldsProps) {
   const say = useSay();
   const run = useRun();
   const add = useAdd();
@@ -45,6 +48,7 @@ export function MeasureFields({ doc, measure }: Props) {
           onPress={() => keepFocus(() => run([{ type: 'remove', ids: [measure.id] }], 'undo.measure'))}
         />
       </div>
+      <SubjectField doc={doc} measure={measure} onPut={onPut} />
       <KindFields doc={doc} measure={measure} />
       <TargetFields measure={measure} />
       <p className="formula">{sayFormula(measure, say)}</p>

@@ -2,7 +2,9 @@
 
 import { Plus } from 'lucide-react';
 import type { Doc } from '../../../shared/model/document.ts';
+import type { Measure } from '../../../shared/model/entities.ts';
 import { measuresOf } from '../../../shared/model/grid.ts';
+import { select } from '../../canvas/view.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { act } from '../act.ts';
@@ -13,11 +15,16 @@ export function MeasureList({ doc, subjectId }: { readonly doc: Doc; readonly su
   const say = useSay();
   const isReadOnly = useReadOnly();
   const measures = measuresOf(doc, subjectId);
+  // The inspector goes with it, so that the next choice can be tried.
+  const follow = ({ id }: Measure, putId: string) => {
+    select(doc.map.has(putId) ? [] : [putId]);
+    requestAnimationFrame(() => document.getElementById(`subject-${id}`)?.focus());
+  };
   if (isReadOnly && measures.length === 0) return null;
   return (
     <Section title={say('inspector.measures')}>
       {measures.map((measure) => (
-        <MeasureFields key={measure.id} doc={doc} measure={measure} />
+        <MeasureFields key={measure.id} doc={doc} measure={measure} onPut={(id) => follow(measure, id)} />
       ))}
       {measures.length === 0 && <p className="hint">{say('inspector.measures.hint')}</p>}
       {!isReadOnly && (

@@ -1,0 +1,58 @@
+// What a measure is of: the map as a whole, one of its steps or lanes, or a card, lane by lane.
+
+import { sayPlace } from '../../../shared/analysis/say-insights.ts';
+import { laneTitle } from '../../../shared/layout/heads.ts';
+import { type Doc, find, get } from '../../../shared/model/document.ts';
+import type { Entity, Measure } from '../../../shared/model/entities.ts';
+import { cardsFrom, gridOf, mapIdOf } from '../../../shared/model/grid.ts';
+import type { Say } from '../../../shared/text/text.ts';
+import { mapSay } from '../../session/use-session.tsx';
+import { type Choice, SelectField } from '../../ui/Field.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useSet } from '../use-run.ts';
+
+type Props = {
+  readonly doc: Doc;
+  readonly measure: Measure;
+  /** Where it is gone from the panel that it was in. */
+  readonly onPut?: ((subjectId: string) => void) | undefined;
+};
+
+export function SubjectField({ doc, measure: { id, subjectId }, onPut }: Props) {
+  const say = useSay();
+  const set = useSet([id]);
+  const subject = find(doc, subjectId);
+  return (
+    <SelectField
+      id={`subject-${id}`}
+      label={say('measures.of')}
+      value={subjectId}
+      choices={subjectChoices(doc, (subject && mapIdOf(doc, subject)) ?? '', say)}
+      onChoose={(chosenId, sitting) => set({ subjectId: chosenId }, 'undo.measure', sitting) && onPut?.(chosenId)}
+    />
+  );
+}
+
+export function subjectChoices(doc: Doc, mapId: string, say: Say): readonly Choice<string>[] {
+  const { steps, lanes } = gridOf(doc, mapId);
+  const toChoice = (subject: Entity, group?: string) => ({
+    value: subject.id,
+    label: sayPlace(doc, subject, say, mapSay(doc)),
+    ...(group !== undefined && { group }),
+  });
+  const map = get(doc, 'map', mapId);
+  const cards = lanes.flatMap((lane) => {
+    const cell = (stepId: string, index: number) =>
+      cardsFrom(doc, lane.id, stepId).map((card) => {
+        const choice = toChoice(card, laneTitle(lane, mapSay(doc)));
+        return { ...choice, label: `${index + 1} ${choice.label}` };
+      });
+    return steps.flatMap(({ id }, index) => cell(id, index));
+  });
+  return [
+    ...(map ? [toChoice(map)] : []),
+    ...steps.map((step) => toChoice(step, say('measures.of.steps'))),
+    ...lanes.map((lane) => toChoice(lane, say('measures.of.lanes'))),
+    ...cards,
+  ];
+}
