@@ -17,6 +17,7 @@ import type { Histories } from './histories.ts';
 import type { Library } from './library.ts';
 import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
+import { toPageFoot } from './page-foot.ts';
 import type { StartNodeProcess } from './processes.ts';
 import type { Settings } from './settings.ts';
 import type { ShellWindow } from './window.ts';
@@ -201,7 +202,7 @@ export function createRequests(
     async print() {
       return new Promise((resolve) => native.webContents.print({ printBackground: true }, (printed) => resolve({ printed })));
     },
-    async savePage({ suggestedName, isLandscape }) {
+    async savePage({ suggestedName, isLandscape, foot }) {
       const folder = settings.get().lastExportFolder ?? parts.documents();
       const suggested = path.join(folder, `${toFileName(suggestedName)}.pdf`);
       const file = await askForExportPlace(native, parts.say(), suggested, 'pdf');
@@ -212,6 +213,9 @@ export function createRequests(
         landscape: isLandscape,
         printBackground: true,
         generateTaggedPDF: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: toPageFoot(foot),
       });
       return writeWhole(file, pdf);
     },

@@ -1,5 +1,6 @@
 // Actions that hand the insights on: on paper, as a file, on a wall.
 
+import { paperTitle } from '../../shared/analysis/say-insights.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { get } from '../../shared/model/document.ts';
 import { main } from '../bridge.ts';
@@ -32,7 +33,7 @@ export const INSIGHTS_ACTIONS: readonly Action[] = [
     id: 'insights.save-pdf',
     label: 'action.save-insights',
     isEnabled: isOnInsights,
-    run: (context) => void savePage(fileName(context), true),
+    run: (context) => void savePage(fileName(context), true, paperTitle(docOf(context), useView.getState().mapId, today())),
   },
   {
     id: 'insights.report',

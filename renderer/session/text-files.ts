@@ -8,9 +8,9 @@ export async function saveText(kind: TextKind, suggestedName: string, text: stri
   sayOutcome(await main.saveText({ kind, suggestedName, text }));
 }
 
-/** What the window shows, as pages. */
-export async function savePage(suggestedName: string, isLandscape: boolean): Promise<void> {
-  sayOutcome(await main.savePage({ suggestedName, isLandscape }));
+/** What the window shows, as pages. @param foot of each, beside its number. */
+export async function savePage(suggestedName: string, isLandscape: boolean, foot: string): Promise<void> {
+  sayOutcome(await main.savePage({ suggestedName, isLandscape, foot }));
 }
 
 function sayOutcome(outcome: TextSaveOutcome): void {

@@ -1,7 +1,7 @@
 // Insights in words, as the screen and the report say them alike: numbers on the map's scale, whose curve it is, where to begin.
 
 import { laneTitle } from '../layout/heads.ts';
-import { type Doc, get } from '../model/document.ts';
+import { type Doc, get, projectOf } from '../model/document.ts';
 import type { Entity, Scale } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../model/score.ts';
@@ -56,6 +56,12 @@ export function sayWhose({ lane, persona }: Curve, curves: readonly Curve[], say
 /** Whether one must be told whose curve it is: there are several, or it is one persona's of several. */
 export function isToBeNamed(doc: Doc, { persona }: Curve, curves: readonly Curve[]): boolean {
   return curves.length > 1 || (persona !== undefined && doc.persona.size > 1);
+}
+
+/** What is on paper, and of which day: `Returns · Shoe shop · As it is · 2026-11-22`. */
+export function paperTitle(doc: Doc, mapId: string, day: string): string {
+  const { title, client } = projectOf(doc);
+  return [title, client, get(doc, 'map', mapId)?.title, day].filter((part) => part).join(' · ');
 }
 
 /** `Begin at step 5. Raising no other step to 0.0 would change it.` @param level that levers raise a score to, as it is said. */

@@ -1,7 +1,7 @@
 // Words of a project within Markdown: they stay words, whatever signs of Markdown or HTML they hold.
 
-/** Signs that mean something anywhere in a line, for CommonMark and for its tables and strikethrough on GitHub. */
-const ANYWHERE = /[\\`*_[\]<>|~&]/g;
+/** Signs that mean something anywhere in a line, for CommonMark and for its tables and strikethrough on GitHub; an ampersand only before an entity. */
+const ANYWHERE = /[\\`*_[\]<>|~]|&(?=#|[a-z][a-z\d]*;)/gi;
 /** What makes a line a heading, a list or a rule, at its beginning, and what GitHub makes a link of by itself: the sign that does it. */
 const AT_THE_START = /^(\d*)([#+\-=](?!\d)|(?<=\d)[.)](?=\s|$))/;
 const LINKED = /((?:https?|ftp)(?=:\/\/)|www(?=\.))(.)/gi;

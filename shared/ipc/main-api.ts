@@ -116,8 +116,8 @@ export type MainApi = {
 
   /** The page that the window shows, by the system's print dialog. */
   print(arg: null): { readonly printed: boolean };
-  /** The same as a PDF of A4 pages, where the user says. */
-  savePage(arg: { readonly suggestedName: string; readonly isLandscape: boolean }): TextSaveOutcome;
+  /** The same as a PDF of A4 pages, where the user says. At the foot of each stands what it is of, beside its number. */
+  savePage(arg: { readonly suggestedName: string; readonly isLandscape: boolean; readonly foot: string }): TextSaveOutcome;
   /** `was`: how it was before. */
   setFullScreen(arg: { readonly on: boolean }): { readonly was: boolean };
 
@@ -200,7 +200,13 @@ export const mainParsers: Parsers<MainApi> = {
   ),
   readText: argument(z.strictObject({ kind: z.enum(TEXT_KINDS) })),
   print: argument(nothing),
-  savePage: argument(z.strictObject({ suggestedName: z.string().max(LIMITS.titleLength), isLandscape: z.boolean() })),
+  savePage: argument(
+    z.strictObject({
+      suggestedName: z.string().max(LIMITS.titleLength),
+      isLandscape: z.boolean(),
+      foot: z.string().max(4 * LIMITS.titleLength),
+    }),
+  ),
   setFullScreen: argument(z.strictObject({ on: z.boolean() })),
   edit: argument(z.strictObject({ command: z.enum(EDIT_COMMANDS) })),
   setMenu: argument(z.strictObject({ menus: z.array(z.strictObject({ label, entries: z.array(menuEntry).max(100) })).max(20) })),

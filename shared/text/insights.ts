@@ -19,7 +19,7 @@ export const insightsText = {
   'action.present-insights': { en: 'Present insights', zh: '演示洞察' },
   'insights.print': { en: 'Print…', zh: '打印…' },
   'insights.pdf': { en: 'PDF…', zh: 'PDF…' },
-  'insights.report': { en: 'Report…', zh: '报告…' },
+  'insights.report': { en: 'Report (Markdown)…', zh: '报告 (Markdown)…' },
   'insights.present': { en: 'Present', zh: '演示' },
   'insights.presented': { en: 'Insights, presented', zh: '洞察演示' },
   'insights.previous': { en: 'Previous', zh: '上一项' },

@@ -64,6 +64,7 @@ test('on paper stand the tiles and nothing of the program, white whatever the th
   await expect(page.locator(':root')).toHaveAttribute('data-theme', 'light');
   for (const hidden of ['.editor-bar', '.screen-rail', '.status', '.screen-tools', '.notices'])
     await expect(page.locator(hidden)).toBeHidden();
+  await expect(page.locator('.insights-paper')).toHaveText(/^.+ · As-is blueprint · \d{4}-\d\d-\d\d$/);
   await expect(tile(page, say('insights.memory'))).toBeVisible();
   const breaks = await page.locator('.insight').evaluateAll((tiles) => tiles.map((each) => getComputedStyle(each).breakInside));
   expect([...new Set(breaks)]).toEqual(['avoid']);

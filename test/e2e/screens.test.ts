@@ -120,7 +120,10 @@ const USABLE: readonly {
   readonly open?: string;
   readonly names: readonly string[];
 }[] = [
-  { screen: 'insights.title', names: ['Report…', 'PDF…', 'Print…', 'Present', 'Register', 'Show or hide the checks', 'Measures'] },
+  {
+    screen: 'insights.title',
+    names: ['Report (Markdown)…', 'PDF…', 'Print…', 'Present', 'Register', 'Show or hide the checks', 'Measures'],
+  },
   {
     screen: 'register.title',
     names: [

@@ -288,6 +288,7 @@ test.each([
   ['`a` a_b_', '\\`a\\` a\\_b\\_'],
   ['![a](b)', '!\\[a\\](b)'],
   ['<b> &amp; ~~a~~', '\\<b\\> \\&amp; \\~\\~a\\~\\~'],
+  ['Click & collect; R&D, &#38;', 'Click & collect; R&D, \\&#38;'],
   ['www.a.org', 'www\\.a.org'],
   ['a\\', 'a\\\\'],
 ])('in Markdown %s stays what it is', (text, expected) => {

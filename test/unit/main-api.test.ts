@@ -44,7 +44,7 @@ test.each([
   ['saveVersion', { entities: [{ kind: 'unknown' }, 7] }],
   ['exportMap', { options: OPTIONS, suggestedName: '../../etc' }],
   ['setMenu', { menus: [{ label: 'Edit', entries: [{ type: 'separator' }, { type: 'role', role: 'copy', label: 'Copy' }] }] }],
-  ['savePage', { suggestedName: 'Insights', isLandscape: true }],
+  ['savePage', { suggestedName: 'Insights', isLandscape: true, foot: 'Returns' }],
   ['setTitle', { title: '', unsaved: false }],
 ] as const)('%s takes what it is for', (method, arg) => expect(mainParsers[method](arg)).toEqual(arg));
 
@@ -60,6 +60,6 @@ test.each([
   ['exportMap', { options: OPTIONS, suggestedName: 'x'.repeat(501) }],
   ['setMenu', { menus: [{ label: 'x', entries: [{ type: 'role', role: 'forceReload', label: 'x' }] }] }],
   ['setMenu', { menus: [{ label: 'x', entries: [{ type: 'action', id: 'x', label: 'x', enabled: true, click: 'x' }] }] }],
-  ['savePage', { suggestedName: 'x', isLandscape: true, path: '/etc/passwd' }],
+  ['savePage', { suggestedName: 'x', isLandscape: true, foot: '', path: '/etc/passwd' }],
   ['answerClosing', { close: 1 }],
 ] as const)('R6: %s refuses %j', (method, arg) => expect(() => mainParsers[method](arg)).toThrow('bad-argument'));

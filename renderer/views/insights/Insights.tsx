@@ -3,12 +3,14 @@
 import { FileDown, FileText, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { type Insights as InsightsOfMap, insightsOf } from '../../../shared/analysis/insights.ts';
+import { paperTitle } from '../../../shared/analysis/say-insights.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { keysOf } from '../../actions/keys.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { today } from '../../ui/today.ts';
 import { Screen } from '../Screen.tsx';
 import { ChecksTile } from './ChecksTile.tsx';
 import { LeversTile } from './LeversTile.tsx';
@@ -59,6 +61,7 @@ export function Insights() {
         </>
       }
     >
+      <p className="insights-paper">{paperTitle(doc, insights.map.id, today())}</p>
       <div className={`insights${props.curves.length > 1 ? ' has-several' : ''}`}>
         {TILES.map(({ name, Tile }) => (
           <div key={name} className="insight" data-tile={name}>
