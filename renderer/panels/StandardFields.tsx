@@ -72,6 +72,7 @@ export function HowField({ measure, ...labelled }: FieldProps) {
       {...labelled}
       label={say('standard.how')}
       value={measure.checkedHow ?? ''}
+      placeholder={say('standard.how.example')}
       onCommit={(checkedHow, sitting) => set({ checkedHow: checkedHow || undefined }, 'undo.standard', sitting)}
     />
   );

@@ -17,6 +17,7 @@ export const standardsText = {
   'standard.sentence.example': { en: 'Such as: greeted within a minute', zh: '例如：一分钟内有人招呼' },
   'standard.owner': { en: 'Who answers for it', zh: '负责人' },
   'standard.how': { en: 'How it is checked', zh: '检查方式' },
+  'standard.how.example': { en: 'Such as: observed', zh: '如：现场观察' },
   'standard.every': { en: 'How often', zh: '检查频率' },
   'standard.every.daily': { en: 'Daily', zh: '每天' },
   'standard.every.weekly': { en: 'Weekly', zh: '每周' },

@@ -105,7 +105,7 @@ function Row({ doc, row, roleList }: { readonly doc: Doc; readonly row: Standard
       </td>
       <td>
         <div className="standard-fields">
-          <HowField measure={measure} />
+          <HowField measure={measure} isLabelHidden />
           <IntervalField measure={measure} />
         </div>
       </td>
