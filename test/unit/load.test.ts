@@ -35,7 +35,7 @@ test('R9: a round with a dimension that there is not is read, so that it can say
     kind: 'measure',
     id: 'm',
     subjectId: SAMPLE.find(({ kind }) => kind === 'map')?.id ?? '',
-    order: 'V',
+    order: 'W',
     title: '',
     measureKind: 'servqual',
     better: 'higher',
