@@ -15,7 +15,7 @@ export function moveBy(doc: Doc, grid: Grid, ids: readonly string[], direction: 
   const isAcross = direction === 'left' || direction === 'right';
   const by = STEP_BY[direction];
   const steps = grid.steps.filter((step) => ids.includes(step.id));
-  if (steps.length > 0) return isAcross ? inTurn(steps, by, (step) => moveStep(doc, grid, step, by)) : [];
+  if (steps.length > 0) return isAcross ? inTurn(steps, by, (step, moved) => moveStep(doc, grid, step, by, moved)) : [];
   const stages = grid.stages.filter((stage) => ids.includes(stage.id));
   if (stages.length > 0) return isAcross ? inTurn(stages, by, ({ id, mapId }) => moveStage(doc, grid, id, mapId, by)) : [];
   const lanes = grid.lanes.filter((lane) => ids.includes(lane.id));
@@ -26,8 +26,8 @@ export function moveBy(doc: Doc, grid: Grid, ids: readonly string[], direction: 
 }
 
 /** Several go one after another, the one in front first; all of them or none. */
-function inTurn<T>(things: readonly T[], by: number, move: (thing: T) => Command | undefined): readonly Command[] {
-  const commands = (by > 0 ? things.toReversed() : things).map(move);
+function inTurn<T>(things: readonly T[], by: number, move: (thing: T, moved: readonly T[]) => Command | undefined): readonly Command[] {
+  const commands = (by > 0 ? things.toReversed() : things).map((thing, index, inOrder) => move(thing, inOrder.slice(0, index)));
   return commands.every((command) => command !== undefined) ? commands : [];
 }
 
@@ -43,13 +43,17 @@ function neighbourOf<T extends Like>(shown: readonly T[], id: string, by: number
   return shown[shown.findIndex((each) => each.id === id) + by];
 }
 
-/** Past the end of its stage a step goes on into the next one. */
-function moveStep(doc: Doc, grid: Grid, { id, stageId }: Step, by: number): Command | undefined {
+/** Past the end of its stage a step goes on into the next one, over those that went with all their steps before it. */
+function moveStep(doc: Doc, grid: Grid, { id, stageId }: Step, by: number, moved: readonly Step[]): Command | undefined {
   const neighbour = neighbourOf(grid.steps, id, by);
   if (neighbour?.stageId === stageId)
     return { type: 'moveStep', stepId: id, stageId, index: beyond(stepsOfStage(doc, stageId), id, neighbour, by) };
-  const stage = neighbourOf(grid.stages, stageId, by);
-  return stage && { type: 'moveStep', stepId: id, stageId: stage.id, index: by > 0 ? 0 : stepsOfStage(doc, stage.id).length };
+  const at = grid.stages.findIndex((each) => each.id === stageId);
+  const ahead = by > 0 ? grid.stages.slice(at + 1) : grid.stages.slice(0, Math.max(0, at)).toReversed();
+  const stage = ahead.find((each) => stepsOfStage(doc, each.id).some((step) => !moved.some((gone) => gone.id === step.id)));
+  return (
+    stage && { type: 'moveStep', stepId: id, stageId: stage.id, index: by > 0 ? 0 : stepsOfStage(doc, stage.id).length + moved.length }
+  );
 }
 
 function moveStage(doc: Doc, grid: Grid, id: string, mapId: string, by: number): Command | undefined {

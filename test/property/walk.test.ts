@@ -146,3 +146,13 @@ test('a lane taken down past its zone crosses the line into the next zone that i
   const actions = grid.lanes.find((lane) => lane.laneKind === 'customer-actions')!;
   expect(moveBy(START, grid, [actions.id], 'up')).toEqual([]);
 });
+
+test('steps that leave their stage empty take the next one along over the place where it was', () => {
+  const split = runAll(START, [{ type: 'splitStage', id: 'late', stepId: shown(START).steps[7]!.id, title: '' }]);
+  const doc = 'doc' in split ? split.doc : START;
+  const [, , , , , sixth, seventh] = shown(doc).steps;
+  const moved = runAll(doc, moveBy(doc, shown(doc), [sixth!.id, seventh!.id], 'right'));
+  const after = 'doc' in moved ? shown(moved.doc) : undefined;
+  expect(after?.steps.map(({ id }) => id)).toEqual(shown(doc).steps.map(({ id }) => id));
+  expect(after?.stages.map(({ id }) => id)).not.toContain(seventh!.stageId);
+});
