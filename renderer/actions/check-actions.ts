@@ -8,6 +8,13 @@ import { showScreen } from './view-actions.ts';
 
 const areShown = () => useView.getState().leftPane === 'checks' && isGrid(useView.getState().screen);
 
+/** The checks beside the map, the keyboard at one of what they found. */
+export function showFinding(id: string): void {
+  useChecks.setState({ scope: 'map', lastId: id });
+  showScreen('map');
+  useView.setState({ leftPane: 'checks' });
+}
+
 export const CHECK_ACTIONS: readonly Action[] = [
   {
     id: 'view.checks',

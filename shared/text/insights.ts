@@ -135,6 +135,7 @@ export const insightsText = {
   'insights.measures.no-round': { en: 'no round yet', zh: '尚无结果' },
   'insights.measures.no-target': { en: 'no target', zh: '无目标' },
   'insights.measures.one-round': { en: 'needs two rounds', zh: '需两轮结果' },
+  'insights.checks.go': { en: 'Go to the checks', zh: '前往检查' },
   'insights.checks': { en: 'Checks', zh: '检查' },
   'insights.checks.formula': {
     en: '{{count}} kinds of check read the map; what was silenced is left out.',

@@ -59,7 +59,9 @@ export const registerText = {
     en: 'An opportunity answers pain points, with a value for the customer and an effort. Write the first one here, or answer a pain point in its list.',
     zh: '机会点用来回应痛点，并注明对顾客的价值与投入。可在此写下第一个，或在痛点列表中回应某个痛点。',
   },
-  'action.register-add': { en: 'Add a row to the register', zh: '在登记表中添加一行' },
+  'register.add.here': { en: 'The step of the selected row', zh: '所选行的步骤' },
+  'register.add.step': { en: 'At which step of “{{map}}”?', zh: '在“{{map}}”的哪一步？' },
+  'action.register-add': { en: 'Add a row to the register…', zh: '在登记表中添加一行…' },
   'action.add-pain': { en: 'Add a pain point', zh: '添加痛点' },
   'action.add-opportunity': { en: 'Add an opportunity', zh: '添加机会点' },
 

@@ -98,3 +98,12 @@ test('a room is shown tile after tile by keyboard, in letters of 24 pixels and m
   await expect(room).toBeHidden();
   await expect.poll(isFullScreen).toBe(false);
 });
+
+test('a check of the tile leads to what it found, in the checks beside the map', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.keyboard.press('Control+Alt+3');
+  await tile(page, say('insights.checks')).getByRole('listitem').last().getByRole('button').click();
+  const pane = page.getByRole('complementary', { name: say('checks.title') });
+  await expect(pane.locator('.check-group').last().locator('[data-finding]').first()).toBeFocused();
+});

@@ -137,7 +137,10 @@ test('an empty register says what it is for, and its first row makes the lane th
   await newProject(page, 'empty');
   await page.getByRole('button', { name: say('register.title'), exact: true }).click();
   await expect(page.getByText(say('register.empty.pains'))).toBeVisible();
-  await page.getByRole('button', { name: say('action.add-pain') }).click();
+  await page.getByRole('button', { name: say('action.add-pain') }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(grid(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Nobody answers');
   await page.keyboard.press('Tab');
   await expect(cell(page, 'Nobody answers', 'where')).toBeFocused();
@@ -145,6 +148,51 @@ test('an empty register says what it is for, and its first row makes the lane th
   const entities = entitiesIn(fileIn(frontstage));
   expect(entities.filter(({ kind }) => kind === 'card')).toMatchObject([{ text: 'Nobody answers', status: 'open' }]);
   expect(entities.filter((each) => each.kind === 'lane' && each.laneKind === 'pain-points')).toHaveLength(1);
+});
+
+test('a new row asks for its step, that of the selected row first; the other table begins at its left', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'Eight days of silence', 'evidence').click();
+  await expect.poll(() => page.locator('.register-frame').evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+  await page.getByRole('radio', { name: say('register.opportunities', { count: 4 }) }).check();
+  await expect.poll(() => page.locator('.register-frame').evaluate((frame) => frame.scrollLeft)).toBe(0);
+  await cell(page, 'Refund on scan', 'text').click();
+  await page.getByRole('button', { name: say('action.add-opportunity') }).click();
+  await expect(page.getByRole('menuitem').first()).toHaveText('7 Wait for the refund');
+  await page.getByRole('menuitem', { name: /^4 / }).click();
+  await expect(grid(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Lend a box');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'Lend a box', 'where')).toContainText(/^4 /);
+  expect(await pressAllTheWay(undoButton(page))).toBe(2);
+});
+
+test('a double click on a number takes all of it; a dragged dot selects its row', async ({ launch }) => {
+  const { page } = await openRegister(launch);
+  await cell(page, 'No sign, no greeting', 'severity').dblclick();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'No sign, no greeting', 'result')).toHaveText('4 × 4 = 16');
+  const fee = dot(page, 'Fee shown only at the end');
+  await take(page, fee, await away(fee, { across: 3, up: 2 }));
+  await page.mouse.up();
+  await expect(row(page, 'Fee shown only at the end')).toHaveAttribute('aria-selected', 'true');
+  await expect(inspectorOf(page).getByLabel(say('inspector.importance'))).toHaveValue('8');
+});
+
+test('a to-be map is not counted with the maps of today, nor tied with them', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: say('compare.title'), exact: true }).click();
+  await page.getByRole('button', { name: say('compare.empty.to-be') }).click();
+  await page.getByRole('button', { name: say('register.title'), exact: true }).click();
+  const ranks = () => grid(page).locator('[data-column="rank"]').allTextContents();
+  await expect.poll(ranks).toEqual(['1', '2', '3', '']);
+  await expect(page.getByRole('radio', { name: say('register.pains', { count: 4 }) })).toBeChecked();
+  await expect(page.getByText(say('register.tied'))).toHaveCount(0);
+  await page.getByRole('combobox', { name: say('register.filter.map'), exact: true }).selectOption('to-be');
+  await expect.poll(ranks).toEqual(['1', '2', '3', '']);
+  await expect(cell(page, 'No sign, no greeting', 'where')).toContainText('5 ');
 });
 
 test('a row stays while it is written in, though what is written filters it out, and keeps a space at a pause', async ({ launch }) => {

@@ -1,19 +1,18 @@
 // The register: every pain point and opportunity of the project, in the order in which to take them, with the plot of their quadrants.
 
-import { Plus } from 'lucide-react';
 import { useLayoutEffect, useMemo } from 'react';
 import { placedCards } from '../../../shared/analysis/placed-cards.ts';
 import { projectOf } from '../../../shared/model/document.ts';
 import { PAIN_RANKINGS } from '../../../shared/model/entities.ts';
 import { showRegister } from '../../actions/register-actions.ts';
 import { select, useView } from '../../canvas/view.ts';
-import { act } from '../../panels/act.ts';
 import { useSet } from '../../panels/use-run.ts';
 import { useProject, useShownDoc } from '../../session/use-session.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Screen } from '../Screen.tsx';
 import { TableTools } from '../TableTools.tsx';
+import { AddRow } from './AddRow.tsx';
 import { EffortPlot } from './EffortPlot.tsx';
 import { Filters } from './Filters.tsx';
 import { ImportancePlot } from './ImportancePlot.tsx';
@@ -49,12 +48,7 @@ export function Register() {
   const shownPains = useMemo(() => pains.filter(({ card }) => shownIds.has(card.id)), [pains, shownIds]);
   const shownOpportunities = useMemo(() => opportunities.filter(({ card }) => shownIds.has(card.id)), [opportunities, shownIds]);
   const plot = { height: window.innerHeight < 800 ? 210 : 260, selection, onSelect: selectOne };
-  const add = (
-    <button type="button" className="button" onClick={() => act('register.add')}>
-      <Plus size={15} aria-hidden />
-      {say(isPains ? 'action.add-pain' : 'action.add-opportunity')}
-    </button>
-  );
+  const add = <AddRow doc={doc} />;
   const isEmpty = placedCards(doc, isPains ? 'pain-points' : 'opportunities').length === 0;
   const n = all.filter(({ value }) => value !== undefined).length;
   const formula = `${say(isPains ? `formula.${ranking}` : 'formula.value-effort')} n = ${n}`;

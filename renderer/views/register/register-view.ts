@@ -31,6 +31,8 @@ export type RegisterView = {
   readonly filter: Filter;
   readonly grouping: Grouping;
   readonly isPlotClosed: boolean;
+  /** It is asked at which step a new row is to be. */
+  readonly isAdding: boolean;
   /** The cell that the keyboard is in. */
   readonly cursor: { readonly id: string; readonly column: ColumnName } | undefined;
   /** That cell is written in: its text as it was, or in place of it what is typed. */
@@ -43,6 +45,7 @@ export const FRESH_REGISTER: RegisterView = {
   filter: NO_FILTER,
   grouping: 'none',
   isPlotClosed: false,
+  isAdding: false,
   cursor: undefined,
   writing: undefined,
 };
