@@ -1,11 +1,13 @@
 // The report that goes with the insights: the same numbers and formulas as Markdown, to be sent, printed or pasted anywhere. Its parts stand
 // in the files beside it.
 
+import { decisionOf } from '../analysis/decision.ts';
 import { insightsOf } from '../analysis/insights.ts';
+import { sayDecision } from '../layout/decision-words.ts';
 import { type Doc, projectOf } from '../model/document.ts';
 import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
-import { toHeading, toList } from './markdown.ts';
+import { toHeading, toList, toMarkdown } from './markdown.ts';
 import { checksPart, customersPart, measuresPart, servqualPart } from './report-measures.ts';
 import { leversPart, memoryPart } from './report-memory.ts';
 import { opportunitiesPart, painsPart } from './report-register.ts';
@@ -27,6 +29,7 @@ export function toReport(doc: Doc, mapId: Id<'map'>, say: Say, date: string): st
   const parts = [
     [toHeading(1, say('report.title', { title: title.trim() || say('editor.untitled') })), toList(about)],
     memoryPart(doc, insights, say),
+    decisionPart(doc, mapId, say),
     leversPart(doc, insights, say),
     painsPart(doc, insights, say),
     opportunitiesPart(doc, insights, say),
@@ -36,4 +39,11 @@ export function toReport(doc: Doc, mapId: Id<'map'>, say: Say, date: string): st
     checksPart(doc, insights, say),
   ];
   return `${parts.flat().join('\n\n')}\n`;
+}
+
+function decisionPart(doc: Doc, mapId: Id<'map'>, say: Say): readonly string[] {
+  const decision = decisionOf(doc, mapId);
+  if (!decision) return [];
+  const rule = `${say('insights.decision.formula')} ${say('compare.pains.rule')}`;
+  return [toHeading(2, say('insights.decision')), toMarkdown(rule), toList(sayDecision(decision, { say, mapSay: say }))];
 }

@@ -135,6 +135,8 @@ export const insightsText = {
   'insights.measures.no-round': { en: 'no round yet', zh: '尚无结果' },
   'insights.measures.no-target': { en: 'no target', zh: '无目标' },
   'insights.measures.one-round': { en: 'needs two rounds', zh: '需两轮结果' },
+  'insights.decision': { en: 'As it is → as it is to be', zh: '现状 → 未来' },
+  'insights.decision.formula': { en: 'Remembered = mean of the peak and the end.', zh: '记忆 = 峰值与终值的平均。' },
   'insights.checks.go': { en: 'Go to the checks', zh: '前往检查' },
   'insights.checks': { en: 'Checks', zh: '检查' },
   'insights.checks.formula': {

@@ -13,7 +13,7 @@ import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Entity, Score } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { templateDoc } from '../support/documents.ts';
+import { sampleWithToBe, templateDoc } from '../support/documents.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
 
 const say = createSay('en');
@@ -145,4 +145,15 @@ test('numbers in words: always a decimal, a sign where the scale has one, no sig
   expect([sayMissedBy(standing!.measure, 6, say), sayMissedBy(standing!.measure, -1, say)]).toEqual(['missed by 6 min', 'met']);
   expect(sayMissedBy({ ...standing!.measure, measureKind: 'servqual' }, 0.4, say)).toBe('missed by 0.4');
   expect(sayPlace(doc, standing!.subject, say, say)).toBe('1 Queue');
+});
+
+test('the decision stands in the insights of both maps: remembered before and after, pains, differences; nothing without a to-be map', () => {
+  const { doc, asIsId, toBeId } = sampleWithToBe();
+  for (const id of [asIsId, toBeId]) {
+    const report = toReport(doc, id, say, '2026-11-22');
+    expect(report).toContain(say('insights.decision'));
+    expect(report).toContain('remembered as before, −0.2');
+    expect(report).toContain(say('compare.same'));
+  }
+  expect(toReport(templateDoc('sample'), asIsId, say, '')).not.toContain(say('insights.decision'));
 });

@@ -2,6 +2,7 @@
 
 import { FileDown, FileText, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { decisionOf } from '../../../shared/analysis/decision.ts';
 import { type Insights as InsightsOfMap, insightsOf } from '../../../shared/analysis/insights.ts';
 import { paperTitle } from '../../../shared/analysis/say-insights.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
@@ -13,6 +14,7 @@ import { useSay } from '../../ui/language.tsx';
 import { today } from '../../ui/today.ts';
 import { Screen } from '../Screen.tsx';
 import { ChecksTile } from './ChecksTile.tsx';
+import { DecisionTile } from './DecisionTile.tsx';
 import { LeversTile } from './LeversTile.tsx';
 import { MeasuresTile } from './MeasuresTile.tsx';
 import { MemoryTile } from './MemoryTile.tsx';
@@ -26,6 +28,7 @@ import './insights-print.css';
 
 const TILES: readonly InsightTile[] = [
   { name: 'memory', Tile: MemoryTile },
+  { name: 'decision', Tile: DecisionTile },
   { name: 'levers', Tile: LeversTile },
   { name: 'importance', Tile: ImportanceTile },
   { name: 'effort', Tile: EffortTile },
@@ -46,6 +49,7 @@ export function Insights() {
   const [chosen, setChosen] = useState<string>();
   if (!insights) return null;
   const curves = insights.curves.filter(({ persona }) => chosen === undefined || persona?.id === chosen);
+  const tiles = TILES.filter(({ name }) => name !== 'decision' || decisionOf(doc, insights.map.id));
   const props = { doc, insights, curves: curves.length > 0 ? curves : insights.curves };
   return (
     <Screen
@@ -63,13 +67,13 @@ export function Insights() {
     >
       <p className="insights-paper">{paperTitle(doc, insights.map.id, today())}</p>
       <div className={`insights${props.curves.length > 1 ? ' has-several' : ''}`}>
-        {TILES.map(({ name, Tile }) => (
+        {tiles.map(({ name, Tile }) => (
           <div key={name} className="insight" data-tile={name}>
             <Tile {...props} plotHeight={260} />
           </div>
         ))}
       </div>
-      {isPresented && <Present tiles={TILES} props={props} onClose={() => useView.setState({ dialog: undefined })} />}
+      {isPresented && <Present tiles={tiles} props={props} onClose={() => useView.setState({ dialog: undefined })} />}
     </Screen>
   );
 }

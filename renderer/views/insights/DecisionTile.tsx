@@ -1,0 +1,28 @@
+// What the to-be map comes to beside the as-is, in sentences, with the way to the comparison.
+
+import { decisionOf } from '../../../shared/analysis/decision.ts';
+import { sayDecision } from '../../../shared/layout/decision-words.ts';
+import { mapSay } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { Tile } from '../Screen.tsx';
+import { More } from './More.tsx';
+import type { InsightProps } from './tile.ts';
+
+export function DecisionTile({ doc, insights: { map } }: InsightProps) {
+  const say = useSay();
+  const decision = decisionOf(doc, map.id);
+  if (!decision) return null;
+  return (
+    <Tile
+      title={say('insights.decision')}
+      formula={`${say('insights.decision.formula')} ${say('compare.pains.rule')}`}
+      tools={<More action="view.screen-compare" />}
+    >
+      <ul className="insight-decision">
+        {sayDecision(decision, { say, mapSay: mapSay(doc) }).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Tile>
+  );
+}
