@@ -107,3 +107,17 @@ test('a check of the tile leads to what it found, in the checks beside the map',
   const pane = page.getByRole('complementary', { name: say('checks.title') });
   await expect(pane.locator('.check-group').last().locator('[data-finding]').first()).toBeFocused();
 });
+
+test('beside a to-be map the decision stands in the insights and leads to the comparison', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.keyboard.press('Control+Alt+3');
+  await expect(tile(page, say('insights.memory'))).toBeVisible();
+  await expect(tile(page, say('insights.decision'))).toHaveCount(0);
+  await page.getByRole('button', { name: say('compare.title'), exact: true }).click();
+  await page.getByRole('button', { name: say('compare.empty.to-be') }).click();
+  await page.keyboard.press('Control+Alt+3');
+  await expect(tile(page, say('insights.decision'))).toContainText('remembered as before, −0.2');
+  await tile(page, say('insights.decision')).getByRole('button').click();
+  await expect(page.getByRole('region', { name: say('compare.title'), exact: true })).toBeVisible();
+});
