@@ -3,12 +3,12 @@
 
 import type { Finding, SilencedFinding } from '../../shared/analysis/checks/check.ts';
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
-import { sayFinding, sayStep } from '../../shared/analysis/checks/say-finding.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { shortened } from '../../shared/layout/outline.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
+import { sayFinding, sayStep } from '../../shared/words/say-finding.ts';
 import { type Command, type Outcome, refusal } from './command-line.ts';
 import { findMap } from './find-map.ts';
 import { readProject } from './read-project.ts';

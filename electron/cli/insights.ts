@@ -1,12 +1,11 @@
 // `frontstage insights FILE`: what the maps of a project come to, in numbers. Changes nothing, and judges nothing: it ends with 0
 // whatever is found.
 
-import type { Curve } from '../../shared/analysis/curves.ts';
-import type { Moment } from '../../shared/analysis/experience.ts';
 import { type Insights, insightsOf, type Standing } from '../../shared/analysis/insights.ts';
-import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
-import type { RankedPain } from '../../shared/analysis/pain-ranking.ts';
-import { sayDifference, sayScore } from '../../shared/analysis/say-insights.ts';
+import type { Curve } from '../../shared/analysis/memory/curves.ts';
+import type { Moment } from '../../shared/analysis/memory/experience.ts';
+import type { RankedOpportunity } from '../../shared/analysis/pains/opportunity-ranking.ts';
+import type { RankedPain } from '../../shared/analysis/pains/pain-ranking.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
@@ -14,6 +13,7 @@ import type { Scale } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { differenceToHundredths, toHundredths } from '../../shared/model/score.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
+import { sayDifference, sayScore } from '../../shared/words/say-insights.ts';
 import { type Command, type Outcome, refusal } from './command-line.ts';
 import { findMap } from './find-map.ts';
 import { readProject } from './read-project.ts';

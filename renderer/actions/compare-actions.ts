@@ -1,6 +1,6 @@
 // Actions of the comparison of two maps: beginning one, walking its differences, swapping its sides, saving what it says.
 
-import { idOf } from '../../shared/analysis/compare.ts';
+import { idOf } from '../../shared/analysis/comparison/compare.ts';
 import { get } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
 import { choicesNow, comparisonNow, listedOf, swap, useComparing } from '../views/compare/comparing.ts';

@@ -1,8 +1,8 @@
 // Actions that hand the insights on: on paper, as a file, on a wall.
 
-import { paperTitle } from '../../shared/analysis/say-insights.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { get } from '../../shared/model/document.ts';
+import { paperTitle } from '../../shared/words/say-insights.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 import { savePage, saveText } from '../session/text-files.ts';

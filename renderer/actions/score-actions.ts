@@ -1,6 +1,6 @@
 // Actions on scores: which of them is the peak or the end by hand, and trying out what would be remembered.
 
-import { curvesOf } from '../../shared/analysis/curves.ts';
+import { curvesOf } from '../../shared/analysis/memory/curves.ts';
 import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { isGrid } from '../views/screens.ts';

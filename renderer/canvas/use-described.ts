@@ -2,9 +2,9 @@
 // and what the checks found of it, while they are looked at.
 
 import { useMemo } from 'react';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { createDescribe, describedAs } from '../../shared/layout/outline.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
 import { useMarked } from '../checks/checks.ts';
 import { mapSay, useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';

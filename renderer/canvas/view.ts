@@ -1,7 +1,7 @@
 // What of an open map is only looked at, never kept (R11): which map, what is selected, edited or in hand, whose curve is drawn.
 
 import { create } from 'zustand';
-import type { WhatIf } from '../../shared/analysis/what-if.ts';
+import type { WhatIf } from '../../shared/analysis/memory/what-if.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Place } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';

@@ -2,9 +2,9 @@
 // was found, and leads to it in the list.
 
 import { memo } from 'react';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { Item, Rect } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { focusFinding, useCheckedDoc, useMarked } from './checks.ts';

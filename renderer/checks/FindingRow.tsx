@@ -3,12 +3,12 @@
 import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { Finding } from '../../shared/analysis/checks/check.ts';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import type { Say } from '../../shared/text/text.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useRun } from '../panels/use-run.ts';
 import { mapSay } from '../session/use-session.tsx';

@@ -2,8 +2,8 @@
 
 import { memo } from 'react';
 import type { SilencedFinding } from '../../shared/analysis/checks/check.ts';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
 import { useRun } from '../panels/use-run.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { FIND_FIELDS, fieldText, type Hit } from '../../shared/analysis/hits.ts';
+import { FIND_FIELDS, fieldText, type Hit } from '../../shared/analysis/find/hits.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, find } from '../../shared/model/document.ts';
 import { type Lane, STATUSES } from '../../shared/model/entities.ts';

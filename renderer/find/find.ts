@@ -1,6 +1,6 @@
 // What is being looked for, as long as the find bar is open: only looked at, never kept (R11). Which things it hits follows from the document.
 
-import { type FindField, type FindRequest, findHits, type Hit } from '../../shared/analysis/hits.ts';
+import { type FindField, type FindRequest, findHits, type Hit } from '../../shared/analysis/find/hits.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, LaneKind } from '../../shared/model/entities.ts';
 import { useView } from '../canvas/view.ts';

@@ -1,6 +1,6 @@
 // Going from hit to hit, and replacing.
 
-import { replaceHits } from '../../shared/analysis/hits.ts';
+import { replaceHits } from '../../shared/analysis/find/hits.ts';
 import { type ActionContext, docOf } from '../actions/action.ts';
 import { goTo } from '../actions/go-to.ts';
 import { select, useView } from '../canvas/view.ts';

@@ -2,8 +2,8 @@
 
 import type { LucideIcon } from 'lucide-react';
 import { Columns2, Group, Map as MapIcon, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
-import { type NamedThing, namedThings } from '../../shared/analysis/named-things.ts';
-import { fold, rank, toWanted } from '../../shared/analysis/rank.ts';
+import { type NamedThing, namedThings } from '../../shared/analysis/find/named-things.ts';
+import { fold, rank, toWanted } from '../../shared/analysis/find/rank.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';

@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { placedCards } from '../../shared/analysis/placed-cards.ts';
+import { placedCards } from '../../shared/analysis/pains/placed-cards.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { mapIdOfCard } from '../../shared/model/grid.ts';

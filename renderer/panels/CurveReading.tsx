@@ -1,12 +1,12 @@
 // What one curve says: the number, how it comes about, what would change it most, and how it feels where the work changes hands.
 
-import { type Curve, handOffsOf } from '../../shared/analysis/curves.ts';
-import { sayDifference, sayScore, sayStep } from '../../shared/analysis/say-insights.ts';
+import { type Curve, handOffsOf } from '../../shared/analysis/memory/curves.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Connector, JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
+import { sayDifference, sayScore, sayStep } from '../../shared/words/say-insights.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { TryLever } from '../what-if/TryLever.tsx';

@@ -1,7 +1,7 @@
 // What only an opportunity has: value and effort, votes, and the pain points it answers.
 
-import { rankOpportunities } from '../../shared/analysis/opportunity-ranking.ts';
-import { placedCards } from '../../shared/analysis/placed-cards.ts';
+import { rankOpportunities } from '../../shared/analysis/pains/opportunity-ranking.ts';
+import { placedCards } from '../../shared/analysis/pains/placed-cards.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { mapIdOfCard } from '../../shared/model/grid.ts';

@@ -1,12 +1,12 @@
 // What only a pain point has: how bad, how often, how important and how well met, how many voted for it; whose it is, what it is about, and what answers it.
 
 import { mapsCovered } from '../../shared/analysis/maps-covered.ts';
-import type { RankedOpportunity } from '../../shared/analysis/opportunity-ranking.ts';
-import { type RankedPain, rankPains } from '../../shared/analysis/pain-ranking.ts';
-import { sayTie } from '../../shared/analysis/say-ranking.ts';
+import type { RankedOpportunity } from '../../shared/analysis/pains/opportunity-ranking.ts';
+import { type RankedPain, rankPains } from '../../shared/analysis/pains/pain-ranking.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { cardsAt, gridOf, mapIdOfCard } from '../../shared/model/grid.ts';
+import { sayTie } from '../../shared/words/say-ranking.ts';
 import { useView } from '../canvas/view.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

@@ -2,12 +2,12 @@
 // itself is in shared/analysis/experience.ts.
 
 import { FlaskConical, Info } from 'lucide-react';
-import { type Curve, curvesOf, isStaff, rememberedByAll } from '../../shared/analysis/curves.ts';
-import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { type Curve, curvesOf, isStaff, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
+import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../shared/words/say-insights.ts';
 import { useView } from '../canvas/view.ts';
 import { mapSay } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';

@@ -2,9 +2,9 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { sayDue } from '../../shared/analysis/say-standard.ts';
-import { dueOf } from '../../shared/analysis/standards.ts';
+import { dueOf } from '../../shared/analysis/service/standards.ts';
 import { CHECK_INTERVALS, type Measure } from '../../shared/model/entities.ts';
+import { sayDue } from '../../shared/words/say-standard.ts';
 import { DateField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { useSay } from '../ui/language.tsx';

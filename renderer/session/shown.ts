@@ -1,7 +1,7 @@
 // The document as it is shown: with a step or lane beyond the edge, with scores that are tried out, and with what a gesture or typing
 // would make of it.
 
-import { settled } from '../../shared/analysis/what-if.ts';
+import { settled } from '../../shared/analysis/memory/what-if.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { View } from '../canvas/view.ts';
 import { runAll } from './session.ts';

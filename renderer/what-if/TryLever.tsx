@@ -2,9 +2,9 @@
 
 import { FlaskConical } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import type { Curve } from '../../shared/analysis/curves.ts';
-import { sayStep } from '../../shared/analysis/say-insights.ts';
+import type { Curve } from '../../shared/analysis/memory/curves.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
+import { sayStep } from '../../shared/words/say-insights.ts';
 import { showScreen } from '../actions/view-actions.ts';
 import { useView } from '../canvas/view.ts';
 import { useProject } from '../session/use-session.tsx';

@@ -2,10 +2,10 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, FlaskConical } from 'lucide-react';
-import { curvesOf, rememberedByAll } from '../../shared/analysis/curves.ts';
-import { sayScore, sayWhose } from '../../shared/analysis/say-insights.ts';
+import { curvesOf, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
+import { sayScore, sayWhose } from '../../shared/words/say-insights.ts';
 import { useView } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';
 import { mapSay, useDoc, useProject, useShownDoc } from '../session/use-session.tsx';

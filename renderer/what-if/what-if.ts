@@ -2,7 +2,7 @@
 // changes until they are kept, and then in the to-be map.
 
 import { uuidv7 } from 'uuidv7';
-import { carryOver, settled, type WhatIf, withScore } from '../../shared/analysis/what-if.ts';
+import { carryOver, settled, type WhatIf, withScore } from '../../shared/analysis/memory/what-if.ts';
 import type { Refusal } from '../../shared/commands/outcome.ts';
 import type { SetScore } from '../../shared/commands/scores.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';

@@ -7,12 +7,12 @@ import { gridOf, mapIdOf, personasOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import type { Finding } from './checks/check.ts';
 import { findingsOf } from './checks/findings.ts';
-import { type Curve, curvesOf, rememberedByAll, type Together } from './curves.ts';
-import { type CustomerValue, customerValueOf } from './customer-value.ts';
-import { type RankedOpportunity, rankOpportunities } from './opportunity-ranking.ts';
-import { type RankedPain, rankingOf, rankPains } from './pain-ranking.ts';
-import { type GoodReading, goodReadingsOf, missedBy, type RoundReading, readingsOf } from './readings.ts';
-import { type Trend, trendOf } from './trend.ts';
+import { type CustomerValue, customerValueOf } from './customers/customer-value.ts';
+import { type GoodReading, goodReadingsOf, missedBy, type RoundReading, readingsOf } from './measures/readings.ts';
+import { type Trend, trendOf } from './measures/trend.ts';
+import { type Curve, curvesOf, rememberedByAll, type Together } from './memory/curves.ts';
+import { type RankedOpportunity, rankOpportunities } from './pains/opportunity-ranking.ts';
+import { type RankedPain, rankingOf, rankPains } from './pains/pain-ranking.ts';
 
 /** How a measure stands. */
 export type Standing = {

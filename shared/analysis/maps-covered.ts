@@ -3,7 +3,7 @@
 import type { Doc } from '../model/document.ts';
 import type { JourneyMap } from '../model/entities.ts';
 import { mapsOf } from '../model/grid.ts';
-import { mapsOfKind } from './touchpoints.ts';
+import { mapsOfKind } from './service/touchpoints.ts';
 
 /** @param choice the id of a map, `to-be` for all that are; empty, or what is not there, for the maps of today. */
 export function mapsCovered(doc: Doc, choice: string): readonly JourneyMap[] {

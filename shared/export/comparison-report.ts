@@ -1,10 +1,11 @@
 // The differences between two maps as Markdown: what they come to, what is remembered of each, then every difference, step by step.
 
-import type { Comparison } from '../analysis/compare.ts';
-import { summaryOf } from '../analysis/compare-summary.ts';
-import type { Curve } from '../analysis/curves.ts';
-import type { Pair, Side } from '../analysis/pairing.ts';
-import { sayDifference } from '../analysis/say-insights.ts';
+import type { Comparison } from '../analysis/comparison/compare.ts';
+import { summaryOf } from '../analysis/comparison/compare-summary.ts';
+import type { Pair, Side } from '../analysis/comparison/pairing.ts';
+import type { Curve } from '../analysis/memory/curves.ts';
+import { get } from '../model/document.ts';
+import { gridOf } from '../model/grid.ts';
 import {
   sayChanges,
   sayColumn,
@@ -15,9 +16,8 @@ import {
   saySummary,
   sayThing,
   type Words,
-} from '../layout/difference-words.ts';
-import { get } from '../model/document.ts';
-import { gridOf } from '../model/grid.ts';
+} from '../words/say-difference.ts';
+import { sayDifference } from '../words/say-insights.ts';
 import { toHeading, toMarkdown, toTable } from './markdown.ts';
 
 /** What is shown of a curve: each figure's words, and how it is said of one side. */

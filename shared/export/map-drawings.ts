@@ -1,6 +1,6 @@
 // The Drawings of an export: of the map alone, or of the two maps that are compared, with what differs marked on both.
 
-import { compare, marksOf } from '../analysis/compare.ts';
+import { compare, marksOf } from '../analysis/comparison/compare.ts';
 import type { ExportOptions } from '../ipc/export-api.ts';
 import type { Drawing, Measure } from '../layout/drawing.ts';
 import { layout } from '../layout/layout.ts';

@@ -1,13 +1,13 @@
 // The part of the report on what was measured, what customers are worth, and what the checks found.
 
 import { CHECKS } from '../analysis/checks/check.ts';
-import { sayFinding } from '../analysis/checks/say-finding.ts';
 import type { Insights, Standing } from '../analysis/insights.ts';
-import { formatGap, formatValue } from '../analysis/measure-kinds.ts';
-import { sayPlace } from '../analysis/say-insights.ts';
-import { measureName, sayFormula, sayMissedBy, sayProblem, sayReading } from '../analysis/say-measure.ts';
+import { formatGap, formatValue } from '../analysis/measures/measure-kinds.ts';
 import type { Doc } from '../model/document.ts';
 import type { Say } from '../text/text.ts';
+import { sayFinding } from '../words/say-finding.ts';
+import { sayPlace } from '../words/say-insights.ts';
+import { measureName, sayFormula, sayMissedBy, sayProblem, sayReading } from '../words/say-measure.ts';
 import { toHeading, toList, toMarkdown, toTable } from './markdown.ts';
 
 export function servqualPart({ measures }: Insights, say: Say): readonly string[] {

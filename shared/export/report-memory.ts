@@ -1,10 +1,10 @@
 // The part of the report on what is remembered: every curve, all of them together, and where raising a score would change it.
 
-import type { Curve } from '../analysis/curves.ts';
 import type { Insights } from '../analysis/insights.ts';
-import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../analysis/say-insights.ts';
+import type { Curve } from '../analysis/memory/curves.ts';
 import type { Doc } from '../model/document.ts';
 import type { Say } from '../text/text.ts';
+import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../words/say-insights.ts';
 import { toHeading, toMarkdown, toTable } from './markdown.ts';
 
 export function memoryPart(doc: Doc, { map, curves, together }: Insights, say: Say): readonly string[] {

@@ -1,13 +1,13 @@
 // The part of the report on pain points and opportunities: ranked, and by the quadrants of their plots.
 
 import type { Insights } from '../analysis/insights.ts';
-import { isOpen } from '../analysis/pains.ts';
-import { crosshairOf, EFFORT_QUADRANTS, effortQuadrant, IMPORTANCE_QUADRANTS, importanceQuadrant } from '../analysis/quadrants.ts';
-import { sayStep } from '../analysis/say-insights.ts';
-import { sayMissing, sayOpportunityValue, sayPainValue } from '../analysis/say-ranking.ts';
+import { isOpen } from '../analysis/pains/pains.ts';
+import { crosshairOf, EFFORT_QUADRANTS, effortQuadrant, IMPORTANCE_QUADRANTS, importanceQuadrant } from '../analysis/pains/quadrants.ts';
 import { type Doc, projectOf } from '../model/document.ts';
 import type { Card } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
+import { sayStep } from '../words/say-insights.ts';
+import { sayMissing, sayOpportunityValue, sayPainValue } from '../words/say-ranking.ts';
 import { toHeading, toList, toMarkdown, toTable } from './markdown.ts';
 
 export function painsPart(doc: Doc, { map, pains, ranking }: Insights, say: Say): readonly string[] {

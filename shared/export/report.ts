@@ -1,12 +1,12 @@
 // The report that goes with the insights: the same numbers and formulas as Markdown, to be sent, printed or pasted anywhere. Its parts stand
 // in the files beside it.
 
-import { decisionOf } from '../analysis/decision.ts';
+import { decisionOf } from '../analysis/comparison/decision.ts';
 import { insightsOf } from '../analysis/insights.ts';
-import { sayDecision } from '../layout/decision-words.ts';
 import { type Doc, projectOf } from '../model/document.ts';
 import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
+import { sayDecision } from '../words/say-decision.ts';
 import { toHeading, toList, toMarkdown } from './markdown.ts';
 import { checksPart, customersPart, measuresPart, servqualPart } from './report-measures.ts';
 import { leversPart, memoryPart } from './report-memory.ts';

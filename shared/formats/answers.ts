@@ -1,7 +1,7 @@
 // Rounds of a measure from a pasted or imported table: raw answers or counts, by date, with what could not be taken and why. It changes
 // nothing: what comes of it are the fields of rounds.
 
-import { KIND_FACTS, scaleOf } from '../analysis/measure-kinds.ts';
+import { KIND_FACTS, scaleOf } from '../analysis/measures/measure-kinds.ts';
 import type { Measure, Round } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type AnswerColumns, type AnswerTable, dimensionNamed, isNeeded, rolesOf } from './answer-columns.ts';

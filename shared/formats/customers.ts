@@ -1,7 +1,7 @@
 // A list of customers from a table: which column says what, as far as that can be guessed, and each row as a customer or with the reason
 // why it is none. Who the customers are is read only to tell them apart.
 
-import type { Customer } from '../analysis/rfm.ts';
+import type { Customer } from '../analysis/customers/rfm.ts';
 import { type CsvRow, csvPieces, type DayOrder, dayOrderOf, parseDay } from './csv.ts';
 import { type Decimal, decimalOf, parseWritten } from './written-number.ts';
 

@@ -1,11 +1,11 @@
 // The rounds of a measure as a table for a spreadsheet: every answer that was kept, so that the numbers can be checked elsewhere.
 
-import { formatValue } from '../analysis/measure-kinds.ts';
-import type { RoundReading } from '../analysis/readings.ts';
-import { sayProblem } from '../analysis/say-measure.ts';
-import type { Given } from '../analysis/servqual.ts';
+import { formatValue } from '../analysis/measures/measure-kinds.ts';
+import type { RoundReading } from '../analysis/measures/readings.ts';
+import type { Given } from '../analysis/measures/servqual.ts';
 import { type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
+import { sayProblem } from '../words/say-measure.ts';
 import { writeTsv } from './table.ts';
 
 /** Tab-separated, with heads; a row for each answer, question or number of each round, and its reading beside. */

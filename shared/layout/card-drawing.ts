@@ -1,7 +1,7 @@
 // A card by the kind and zone of its lane: how its text breaks, how tall it wants to be, and the marks that draw it at a
 // given size. Knows nothing of where the card stands.
 
-import { areSameFigures, type Figure } from '../analysis/figures.ts';
+import { areSameFigures, type Figure } from '../analysis/measures/figures.ts';
 import type { Card, Lane, PointMark } from '../model/entities.ts';
 import type { Mark, Measure, Rect, TextStyle } from './drawing.ts';
 import { drawFigure, FIGURE_HEIGHT } from './figures.ts';

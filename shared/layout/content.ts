@@ -1,9 +1,9 @@
 // What stands where in a map, before anything of it is drawn: the cards and the scores of each lane. The map and its table are both
 // made from it.
 
-import { endOf, peakOf, toMoments } from '../analysis/experience.ts';
-import { type Figure, figuresOf } from '../analysis/figures.ts';
-import { countOpenPains } from '../analysis/pains.ts';
+import { type Figure, figuresOf } from '../analysis/measures/figures.ts';
+import { endOf, peakOf, toMoments } from '../analysis/memory/experience.ts';
+import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Score } from '../model/entities.ts';
 import { type Grid, personasOf } from '../model/grid.ts';

@@ -1,7 +1,7 @@
 // What differs from another map, marked on a Drawing that is finished but for it: an outline with a stroke of its own around what came, went
 // or changed, a badge with a sign, the word in its name, and under the map what the signs mean. Moves nothing.
 
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../analysis/compare.ts';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../analysis/comparison/compare.ts';
 import type { Say } from '../text/text.ts';
 import type { Drawing, Item, Mark, Point, Rect, Segment, Stroke } from './drawing.ts';
 import { bottom, circle, overlap, polyline, round, textMark } from './geometry.ts';

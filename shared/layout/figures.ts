@@ -1,7 +1,7 @@
 // Small charts of measures in a metric lane: name, last value with the arrow of its trend, a line through the rounds with its target.
 // Up is always for the better: the arrow says what the number alone does not.
 
-import type { Figure } from '../analysis/figures.ts';
+import type { Figure } from '../analysis/measures/figures.ts';
 import type { Mark, Point, Rect } from './drawing.ts';
 import { circle, polyline, round, textMark } from './geometry.ts';
 import type { LayoutRequest } from './request.ts';

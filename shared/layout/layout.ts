@@ -8,7 +8,7 @@ import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';
 import type { ImageSize } from './card-drawing.ts';
 import { countByColumn, drawCollapsed } from './collapsed.ts';
-import { type CardRow, type DrawnConnectors, drawConnectors, type RowShape } from './connectors.ts';
+import { type CardRow, type DrawnConnectors, drawConnectors, type RowShape } from './connectors/connectors.ts';
 import { contentOf, curvesOf, isSameContent } from './content.ts';
 import { markDifferences } from './difference-marks.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';

@@ -1,7 +1,7 @@
 // The map in words, for who hears it and for who looks for a place in it: a Drawing's reading order as a tree of two levels, and what
 // there is to say of each thing besides its name. Knows no positions and no screen.
 
-import { countOpenPains } from '../analysis/pains.ts';
+import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Connector, Lane, Step } from '../model/entities.ts';
 import type { Say, TextKey } from '../text/text.ts';

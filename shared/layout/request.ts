@@ -1,7 +1,7 @@
 // What a Drawing is asked for with: which map, at which sizes, how text is measured, in which words. A canvas, a slide and
 // a projected stop differ in this and in nothing else.
 
-import type { DifferenceKind } from '../analysis/compare.ts';
+import type { DifferenceKind } from '../analysis/comparison/compare.ts';
 import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import type { Measure } from './drawing.ts';

@@ -1,7 +1,7 @@
 // The cards of one lane into its row: stacked without overlap, each in the first free place from the top, in their order.
 // A row that did not change keeps its items; one that only moved keeps their marks.
 
-import type { Figure } from '../analysis/figures.ts';
+import type { Figure } from '../analysis/measures/figures.ts';
 import type { Card, Lane } from '../model/entities.ts';
 import { byOrder } from '../model/order.ts';
 import { bodyOf, type CardBody, type CardSigns, drawCard, hasSameSigns, type ImageSize, lookOf } from './card-drawing.ts';

@@ -127,15 +127,15 @@ const USABLE: readonly {
   {
     screen: 'register.title',
     names: [
-      ...['Copy as table', 'Save as CSV…', 'Pain points (8)', 'Opportunities (8)', 'Find in the list'],
+      ...['Copy as table', 'Save as CSV…', 'Pain points (4)', 'Opportunities (4)', 'Find in the list'],
       ...['Map', 'Stage', 'Status', 'Owner', 'Group by'],
     ],
   },
   {
     screen: 'register.title',
-    open: 'Opportunities (8)',
+    open: 'Opportunities (4)',
     names: [
-      ...['Copy as table', 'Save as CSV…', 'Pain points (8)', 'Opportunities (8)', 'Find in the list'],
+      ...['Copy as table', 'Save as CSV…', 'Pain points (4)', 'Opportunities (4)', 'Find in the list'],
       ...['Map', 'Stage', 'Status', 'Owner', 'Group by'],
     ],
   },

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
-import type { DifferenceKind } from '../../shared/analysis/compare.ts';
+import type { DifferenceKind } from '../../shared/analysis/comparison/compare.ts';
 import type { Drawing, Item } from '../../shared/layout/drawing.ts';
 import { round } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';

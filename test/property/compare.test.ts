@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Comparison, compare, type Difference, type DifferenceKind } from '../../shared/analysis/compare.ts';
-import { summaryOf } from '../../shared/analysis/compare-summary.ts';
+import { type Comparison, compare, type Difference, type DifferenceKind } from '../../shared/analysis/comparison/compare.ts';
+import { summaryOf } from '../../shared/analysis/comparison/compare-summary.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply, type Change } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';

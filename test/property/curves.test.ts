@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Curve, curvesOf, rememberedByAll } from '../../shared/analysis/curves.ts';
+import { type Curve, curvesOf, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';

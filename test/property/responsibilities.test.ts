@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { responsibilitiesOf } from '../../shared/analysis/responsibilities.ts';
-import { dueOf } from '../../shared/analysis/standards.ts';
+import { responsibilitiesOf } from '../../shared/analysis/service/responsibilities.ts';
+import { dueOf } from '../../shared/analysis/service/standards.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import { CHECK_INTERVALS } from '../../shared/model/entities.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { channelMatrixOf, inventoryOf } from '../../shared/analysis/touchpoints.ts';
+import { channelMatrixOf, inventoryOf } from '../../shared/analysis/service/touchpoints.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Card } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';

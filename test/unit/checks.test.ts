@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../shared/analysis/checks/check.ts';
 import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
 import { type CheckMap, checkMap } from '../support/check-maps.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 

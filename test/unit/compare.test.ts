@@ -1,18 +1,18 @@
 // Comparing two maps: what is paired, what differs, and what it comes to.
 
 import { expect, test } from 'vitest';
-import { compare, marksOf } from '../../shared/analysis/compare.ts';
-import { summaryOf } from '../../shared/analysis/compare-summary.ts';
+import { compare, marksOf } from '../../shared/analysis/comparison/compare.ts';
+import { summaryOf } from '../../shared/analysis/comparison/compare-summary.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toMarkdown } from '../../shared/export/markdown.ts';
-import { sayChanges, sayColumn, sayCurve, sayThing } from '../../shared/layout/difference-words.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { sayChanges, sayColumn, sayCurve, sayThing } from '../../shared/words/say-difference.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 import { card, SMALL_PROJECT } from '../support/small-project.ts';
 

@@ -1,7 +1,7 @@
 // What the curves of a map say together, and where the work changes hands.
 
 import { expect, test } from 'vitest';
-import { type Curve, curvesOf, handOffsOf, rememberedByAll } from '../../shared/analysis/curves.ts';
+import { type Curve, curvesOf, handOffsOf, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { customerValueOf, VALUE_CLASSES, VALUE_RATINGS } from '../../shared/analysis/customer-value.ts';
+import { customerValueOf, VALUE_CLASSES, VALUE_RATINGS } from '../../shared/analysis/customers/customer-value.ts';
 
 test('the four classes, and the means that they come from', () => {
   expect(customerValueOf({ contribution: 5, support: 4, credit: 3, influence: 5, growth: 4 })).toEqual({

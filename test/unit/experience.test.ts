@@ -1,7 +1,7 @@
 // The peak-end rule, on examples that can be checked by hand.
 
 import { expect, test } from 'vitest';
-import { experienceOf, type Moment } from '../../shared/analysis/experience.ts';
+import { experienceOf, type Moment } from '../../shared/analysis/memory/experience.ts';
 
 const moments = (...values: readonly number[]): readonly Moment[] =>
   values.map((value, index) => ({ stepId: `${index + 1}`, value, isPeak: false, isEnd: false }));

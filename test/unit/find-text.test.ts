@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFinder, replaceStretches, type TextWanted } from '../../shared/analysis/find-text.ts';
+import { createFinder, replaceStretches, type TextWanted } from '../../shared/analysis/find/find-text.ts';
 
 const found = (text: string, within: string, choices: Partial<TextWanted> = {}) =>
   (createFinder({ text, isCaseKept: false, isWholeWord: false, ...choices })?.(within) ?? []).map(({ start, end }) =>

@@ -1,7 +1,7 @@
 // Conversion along the steps of a map.
 
 import { expect, test } from 'vitest';
-import { funnelOf } from '../../shared/analysis/funnel.ts';
+import { funnelOf } from '../../shared/analysis/measures/funnel.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Entity, Round } from '../../shared/model/entities.ts';
 

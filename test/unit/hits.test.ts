@@ -1,7 +1,7 @@
 // What a search of a project hits, and what replacing makes of it.
 
 import { expect, test } from 'vitest';
-import { type FindRequest, findHits, replaceHits } from '../../shared/analysis/hits.ts';
+import { type FindRequest, findHits, replaceHits } from '../../shared/analysis/find/hits.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, find, get } from '../../shared/model/document.ts';

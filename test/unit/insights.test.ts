@@ -1,11 +1,8 @@
 // What a map comes to: what belongs to it and what does not, in words and numbers that the screen and the report share.
 
 import { expect, test } from 'vitest';
-import { sayFinding } from '../../shared/analysis/checks/say-finding.ts';
-import { compare } from '../../shared/analysis/compare.ts';
+import { compare } from '../../shared/analysis/comparison/compare.ts';
 import { insightsOf } from '../../shared/analysis/insights.ts';
-import { sayDifference, sayPlace, sayScore, sayWhereToBegin, sayWhose } from '../../shared/analysis/say-insights.ts';
-import { sayMissedBy } from '../../shared/analysis/say-measure.ts';
 import { toComparisonReport } from '../../shared/export/comparison-report.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { apply } from '../../shared/model/change.ts';
@@ -13,6 +10,9 @@ import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Entity, Score } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { sayFinding } from '../../shared/words/say-finding.ts';
+import { sayDifference, sayPlace, sayScore, sayWhereToBegin, sayWhose } from '../../shared/words/say-insights.ts';
+import { sayMissedBy } from '../../shared/words/say-measure.ts';
 import { sampleWithToBe, templateDoc } from '../support/documents.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
 

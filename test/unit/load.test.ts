@@ -1,7 +1,7 @@
 // What a file holds and cannot be read stays in the file, with all that stands on it.
 
 import { expect, test } from 'vitest';
-import { readingOf } from '../../shared/analysis/readings.ts';
+import { readingOf } from '../../shared/analysis/measures/readings.ts';
 import { run } from '../../shared/commands/command.ts';
 import type { Entity, Round } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';

@@ -1,7 +1,7 @@
 // Mermaid journeys as they are found in the wild, and the maps that they become.
 
 import { expect, test } from 'vitest';
-import { curvesOf } from '../../shared/analysis/curves.ts';
+import { curvesOf } from '../../shared/analysis/memory/curves.ts';
 import { run } from '../../shared/commands/command.ts';
 import { toMap } from '../../shared/formats/journey-map.ts';
 import { type Journey, parseJourney, parseJourneys } from '../../shared/formats/mermaid.ts';

@@ -1,7 +1,7 @@
 // What can be gone to by name.
 
 import { expect, test } from 'vitest';
-import { namedThings } from '../../shared/analysis/named-things.ts';
+import { namedThings } from '../../shared/analysis/find/named-things.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { insightsOf } from '../../shared/analysis/insights.ts';
 import { mapsCovered } from '../../shared/analysis/maps-covered.ts';
-import { rankOpportunities, valueForEffort } from '../../shared/analysis/opportunity-ranking.ts';
-import { opportunityScore, painPriority, type RankedPain, rankPains } from '../../shared/analysis/pain-ranking.ts';
-import { crosshairOf, effortQuadrant, importanceQuadrant } from '../../shared/analysis/quadrants.ts';
-import { sayMissing, sayOpportunityValue, sayPainValue, sayTie } from '../../shared/analysis/say-ranking.ts';
+import { rankOpportunities, valueForEffort } from '../../shared/analysis/pains/opportunity-ranking.ts';
+import { opportunityScore, painPriority, type RankedPain, rankPains } from '../../shared/analysis/pains/pain-ranking.ts';
+import { crosshairOf, effortQuadrant, importanceQuadrant } from '../../shared/analysis/pains/quadrants.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
 import { type Card, type Entity, PAIN_RANKINGS, STATUSES } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { sayMissing, sayOpportunityValue, sayPainValue, sayTie } from '../../shared/words/say-ranking.ts';
 import { sampleWithToBe, templateDoc } from '../support/documents.ts';
 
 const say = createSay('en');

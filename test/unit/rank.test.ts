@@ -1,7 +1,7 @@
 // What typing a few letters finds first.
 
 import { expect, test } from 'vitest';
-import { fold, rank, toWanted } from '../../shared/analysis/rank.ts';
+import { fold, rank, toWanted } from '../../shared/analysis/find/rank.ts';
 
 /** The names that answer, the best first. */
 function answers(typed: string, names: readonly string[]): readonly string[] {

@@ -1,9 +1,9 @@
 // What rounds come to: each formula against its definition, the literature, or the same reckoned another way; and what is no number.
 
 import { describe, expect, test } from 'vitest';
-import { formatValue } from '../../shared/analysis/measure-kinds.ts';
-import { lastReadingOf, missedBy, type Reading, readingOf, readingsOf, roundsOf } from '../../shared/analysis/readings.ts';
-import { DIMENSION_OF_QUESTION } from '../../shared/analysis/servqual.ts';
+import { formatValue } from '../../shared/analysis/measures/measure-kinds.ts';
+import { lastReadingOf, missedBy, type Reading, readingOf, readingsOf, roundsOf } from '../../shared/analysis/measures/readings.ts';
+import { DIMENSION_OF_QUESTION } from '../../shared/analysis/measures/servqual.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import { MEASURE_KINDS, type Measure, type Round } from '../../shared/model/entities.ts';
 import { createSay, type TextKey } from '../../shared/text/text.ts';

@@ -1,7 +1,7 @@
 // NPS beside lifetime value by persona.
 
 import { expect, test } from 'vitest';
-import { recommendationsOf } from '../../shared/analysis/recommendation.ts';
+import { recommendationsOf } from '../../shared/analysis/measures/recommendation.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Entity, Measure } from '../../shared/model/entities.ts';
 

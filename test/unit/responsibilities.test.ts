@@ -1,7 +1,7 @@
 // Who answers for what: made from owners, helpers and two-way connectors of a map.
 
 import { expect, test } from 'vitest';
-import { responsibilitiesOf } from '../../shared/analysis/responsibilities.ts';
+import { responsibilitiesOf } from '../../shared/analysis/service/responsibilities.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Card, Entity } from '../../shared/model/entities.ts';
 import { templateDoc } from '../support/documents.ts';

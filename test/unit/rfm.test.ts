@@ -2,7 +2,16 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Customer, customersAt, QUINTILES, quintileOf, type Rfm, rfmGroupOf, rfmGroupsOf, rfmOf } from '../../shared/analysis/rfm.ts';
+import {
+  type Customer,
+  customersAt,
+  QUINTILES,
+  quintileOf,
+  type Rfm,
+  rfmGroupOf,
+  rfmGroupsOf,
+  rfmOf,
+} from '../../shared/analysis/customers/rfm.ts';
 import { parseEntity } from '../../shared/model/entities.ts';
 
 /** Ten customers: days since the last purchase, purchases, spend. */

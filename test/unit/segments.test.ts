@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharesToWhole, sumOfShares } from '../../shared/analysis/segments.ts';
+import { sharesToWhole, sumOfShares } from '../../shared/analysis/customers/segments.ts';
 import type { Persona } from '../../shared/model/entities.ts';
 
 const persona = (share: number | undefined, at: number): Persona => ({

@@ -1,7 +1,7 @@
 // Service standards: which measures are some, when they are due, and the moments of truth that are held to nothing.
 
 import { expect, test } from 'vitest';
-import { dueOf, standardsOf, truthsWithoutStandard } from '../../shared/analysis/standards.ts';
+import { dueOf, standardsOf, truthsWithoutStandard } from '../../shared/analysis/service/standards.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Entity, Measure } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';

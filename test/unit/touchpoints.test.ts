@@ -1,8 +1,8 @@
 // The inventory of touchpoints: which cards are one touchpoint, what it carries, who manages it, and through which channel it is met where.
 
 import { expect, test } from 'vitest';
-import { likelyKey, nameKey } from '../../shared/analysis/same-name.ts';
-import { channelMatrixOf, inventoryOf, likelySame, mapsOfKind, type Touchpoint } from '../../shared/analysis/touchpoints.ts';
+import { likelyKey, nameKey } from '../../shared/analysis/service/same-name.ts';
+import { channelMatrixOf, inventoryOf, likelySame, mapsOfKind, type Touchpoint } from '../../shared/analysis/service/touchpoints.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Card, Entity } from '../../shared/model/entities.ts';
 import { templateDoc } from '../support/documents.ts';

@@ -1,8 +1,8 @@
 // Rising, holding, falling: the margin reckoned by hand, and the direction of the measure.
 
 import { expect, test } from 'vitest';
-import { goodReadingsOf } from '../../shared/analysis/readings.ts';
-import { trendOf } from '../../shared/analysis/trend.ts';
+import { goodReadingsOf } from '../../shared/analysis/measures/readings.ts';
+import { trendOf } from '../../shared/analysis/measures/trend.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import type { Measure, Round } from '../../shared/model/entities.ts';
 

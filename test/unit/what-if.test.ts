@@ -1,7 +1,7 @@
 // Scores that are tried out: one for each place, and where they are in the to-be map.
 
 import { expect, test } from 'vitest';
-import { carryOver, settled, withScore } from '../../shared/analysis/what-if.ts';
+import { carryOver, settled, withScore } from '../../shared/analysis/memory/what-if.ts';
 import { run } from '../../shared/commands/command.ts';
 import type { SetScore } from '../../shared/commands/scores.ts';
 import { apply } from '../../shared/model/change.ts';

@@ -4,14 +4,14 @@
 import { FileUp, X } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { readingOf, roundsOf } from '../../../shared/analysis/readings.ts';
-import { measureName, sayProblem, sayReading } from '../../../shared/analysis/say-measure.ts';
+import { readingOf, roundsOf } from '../../../shared/analysis/measures/readings.ts';
 import { type AnswerColumns, guessColumns, isNeeded, rolesOf, toAnswerTable } from '../../../shared/formats/answer-columns.ts';
 import { type AnswerPlan, GROUPINGS, type Grouping, planRounds, type RoundFields } from '../../../shared/formats/answers.ts';
 import { type Decimal, parseWritten } from '../../../shared/formats/written-number.ts';
 import type { TextRead } from '../../../shared/ipc/main-api.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { measureName, sayProblem, sayReading } from '../../../shared/words/say-measure.ts';
 import { readText } from '../../session/text-files.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -3,13 +3,13 @@
 import { ClipboardCopy, ClipboardPaste, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { KIND_FACTS, unitOf } from '../../../shared/analysis/measure-kinds.ts';
-import { readingsOf } from '../../../shared/analysis/readings.ts';
-import { measureName, sayFormula } from '../../../shared/analysis/say-measure.ts';
+import { KIND_FACTS, unitOf } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { readingsOf } from '../../../shared/analysis/measures/readings.ts';
 import { writeRounds } from '../../../shared/formats/round-table.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { MEASURE_KINDS, type Measure } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
+import { measureName, sayFormula } from '../../../shared/words/say-measure.ts';
 import { copyText } from '../../session/copy-text.ts';
 import { NumberField, SelectField, TextField, useReadOnly } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';

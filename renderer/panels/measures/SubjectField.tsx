@@ -1,11 +1,11 @@
 // What a measure is of: the map as a whole, one of its steps or lanes, or a card, lane by lane.
 
-import { sayPlace } from '../../../shared/analysis/say-insights.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import { type Doc, find, get } from '../../../shared/model/document.ts';
 import type { Entity, Measure } from '../../../shared/model/entities.ts';
 import { cardsFrom, gridOf, mapIdOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
+import { sayPlace } from '../../../shared/words/say-insights.ts';
 import { mapSay } from '../../session/use-session.tsx';
 import { type Choice, SelectField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -1,12 +1,12 @@
 // What a measure says now: its last value, whether the target is met, whether it rises, holds or falls and what that asks for.
 
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
-import { formatDistance } from '../../../shared/analysis/measure-kinds.ts';
-import { goodReadingsOf, missedBy } from '../../../shared/analysis/readings.ts';
-import { sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
-import { type Trend, trendOf } from '../../../shared/analysis/trend.ts';
+import { formatDistance } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { goodReadingsOf, missedBy } from '../../../shared/analysis/measures/readings.ts';
+import { type Trend, trendOf } from '../../../shared/analysis/measures/trend.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
+import { sayReading, sayTrend } from '../../../shared/words/say-measure.ts';
 import { useSay } from '../../ui/language.tsx';
 
 const ARROWS = { rising: ArrowUp, holding: ArrowRight, falling: ArrowDown } as const;

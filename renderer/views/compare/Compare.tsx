@@ -2,10 +2,10 @@
 
 import { ArrowLeftRight, Download } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Comparison } from '../../../shared/analysis/compare.ts';
-import { summaryOf } from '../../../shared/analysis/compare-summary.ts';
-import { sayCounts, saySummary } from '../../../shared/layout/difference-words.ts';
+import type { Comparison } from '../../../shared/analysis/comparison/compare.ts';
+import { summaryOf } from '../../../shared/analysis/comparison/compare-summary.ts';
 import { get } from '../../../shared/model/document.ts';
+import { sayCounts, saySummary } from '../../../shared/words/say-difference.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';
 import { mapSay, useDoc, useProject, useSessionState } from '../../session/use-session.tsx';

@@ -1,14 +1,14 @@
 // The curves of both sides laid over each other, before dashed and after solid, with what is remembered of each and how that comes about.
 
-import type { Comparison } from '../../../shared/analysis/compare.ts';
-import type { Summary } from '../../../shared/analysis/compare-summary.ts';
-import type { Curve } from '../../../shared/analysis/curves.ts';
-import type { Moment } from '../../../shared/analysis/experience.ts';
-import type { Pair, Side } from '../../../shared/analysis/pairing.ts';
+import type { Comparison } from '../../../shared/analysis/comparison/compare.ts';
+import type { Summary } from '../../../shared/analysis/comparison/compare-summary.ts';
+import type { Pair, Side } from '../../../shared/analysis/comparison/pairing.ts';
+import type { Curve } from '../../../shared/analysis/memory/curves.ts';
+import type { Moment } from '../../../shared/analysis/memory/experience.ts';
 import { figuresOf } from '../../../shared/export/comparison-report.ts';
 import { toPathData } from '../../../shared/export/svg.ts';
-import { sayCurve, type Words } from '../../../shared/layout/difference-words.ts';
 import { monotoneCurve, runsOf } from '../../../shared/layout/emotion-curve.ts';
+import { sayCurve, type Words } from '../../../shared/words/say-difference.ts';
 
 type Props = { readonly summary: Summary; readonly comparison: Comparison; readonly words: Words };
 

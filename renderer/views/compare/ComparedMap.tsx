@@ -1,7 +1,7 @@
 // One map of a comparison, drawn from its Drawing: only what is in view and around it is mounted; stages and steps stay in sight.
 
 import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react';
-import { type Difference, idOf } from '../../../shared/analysis/compare.ts';
+import { type Difference, idOf } from '../../../shared/analysis/comparison/compare.ts';
 import type { Drawing, Item, Rect } from '../../../shared/layout/drawing.ts';
 import { overlap } from '../../../shared/layout/geometry.ts';
 import { Marks } from '../../canvas/layers/Marks.tsx';

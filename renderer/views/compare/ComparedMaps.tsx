@@ -3,8 +3,8 @@
 
 import { Columns2, Rows2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Comparison, type Difference, marksOf } from '../../../shared/analysis/compare.ts';
-import type { Side } from '../../../shared/analysis/pairing.ts';
+import { type Comparison, type Difference, marksOf } from '../../../shared/analysis/comparison/compare.ts';
+import type { Side } from '../../../shared/analysis/comparison/pairing.ts';
 import type { Drawing, Point } from '../../../shared/layout/drawing.ts';
 import { layout } from '../../../shared/layout/layout.ts';
 import { CANVAS } from '../../../shared/layout/request.ts';

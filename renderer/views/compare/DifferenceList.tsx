@@ -2,9 +2,9 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useContext, useEffect, useMemo, useRef } from 'react';
-import { type Comparison, type Difference, type Field, idOf } from '../../../shared/analysis/compare.ts';
-import { sayChanges, sayColumn, sayField, sayLane, sayThing, type Words } from '../../../shared/layout/difference-words.ts';
+import { type Comparison, type Difference, type Field, idOf } from '../../../shared/analysis/comparison/compare.ts';
 import { type Doc, find } from '../../../shared/model/document.ts';
+import { sayChanges, sayColumn, sayField, sayLane, sayThing, type Words } from '../../../shared/words/say-difference.ts';
 import { act } from '../../panels/act.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
 import { announce } from '../../ui/announce.tsx';

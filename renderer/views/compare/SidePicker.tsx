@@ -1,6 +1,6 @@
 // What stands on one side of a comparison: which map, in which version, and whose scores.
 
-import type { Side } from '../../../shared/analysis/pairing.ts';
+import type { Side } from '../../../shared/analysis/comparison/pairing.ts';
 import { sayStep } from '../../../shared/history/say-step.ts';
 import { mapsOf, personasOf } from '../../../shared/model/grid.ts';
 import { SelectField } from '../../ui/Field.tsx';

@@ -1,8 +1,8 @@
 // Where on one map stands what stands at a place on the other: along one axis, by the edges of the steps or lanes that are paired. Between
 // two of them, and beyond the last, places lie as far from the edge on one side as on the other, or in proportion.
 
-import type { Comparison } from '../../../shared/analysis/compare.ts';
-import type { Pair, Side } from '../../../shared/analysis/pairing.ts';
+import type { Comparison } from '../../../shared/analysis/comparison/compare.ts';
+import type { Pair, Side } from '../../../shared/analysis/comparison/pairing.ts';
 import type { Drawing, Point } from '../../../shared/layout/drawing.ts';
 
 /** Each side's place of the same edge; both rise. */

@@ -1,8 +1,8 @@
 // What is compared and how it is looked at (R11), and the comparison itself, which the screen and its actions read alike.
 
-import { type Comparison, compare, type Difference, type Field } from '../../../shared/analysis/compare.ts';
-import type { Compared } from '../../../shared/analysis/paired-maps.ts';
-import type { Pair, Side } from '../../../shared/analysis/pairing.ts';
+import { type Comparison, compare, type Difference, type Field } from '../../../shared/analysis/comparison/compare.ts';
+import type { Compared } from '../../../shared/analysis/comparison/paired-maps.ts';
+import type { Pair, Side } from '../../../shared/analysis/comparison/pairing.ts';
 import { docBefore, type UndoStep } from '../../../shared/history/stacks.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';

@@ -1,6 +1,6 @@
 // What a comparison says, as a Markdown file in the language of the project, and what its two sides are called.
 
-import type { Side } from '../../../shared/analysis/pairing.ts';
+import type { Side } from '../../../shared/analysis/comparison/pairing.ts';
 import { toComparisonReport } from '../../../shared/export/comparison-report.ts';
 import { sayStep } from '../../../shared/history/say-step.ts';
 import { get } from '../../../shared/model/document.ts';

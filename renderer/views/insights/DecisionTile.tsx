@@ -1,7 +1,7 @@
 // What the to-be map comes to beside the as-is, in sentences, with the way to the comparison.
 
-import { decisionOf } from '../../../shared/analysis/decision.ts';
-import { sayDecision } from '../../../shared/layout/decision-words.ts';
+import { decisionOf } from '../../../shared/analysis/comparison/decision.ts';
+import { sayDecision } from '../../../shared/words/say-decision.ts';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

@@ -2,10 +2,10 @@
 
 import { FileDown, FileText, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { decisionOf } from '../../../shared/analysis/decision.ts';
+import { decisionOf } from '../../../shared/analysis/comparison/decision.ts';
 import { type Insights as InsightsOfMap, insightsOf } from '../../../shared/analysis/insights.ts';
-import { paperTitle } from '../../../shared/analysis/say-insights.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
+import { paperTitle } from '../../../shared/words/say-insights.ts';
 import { keysOf } from '../../actions/keys.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';

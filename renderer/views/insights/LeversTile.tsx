@@ -1,9 +1,9 @@
 // Where raising one moment would change most of what is remembered, the best first, and the one sentence that says where to begin.
 
-import type { Curve } from '../../../shared/analysis/curves.ts';
-import type { Lever } from '../../../shared/analysis/experience.ts';
-import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../../../shared/analysis/say-insights.ts';
+import type { Curve } from '../../../shared/analysis/memory/curves.ts';
+import type { Lever } from '../../../shared/analysis/memory/experience.ts';
 import type { Scale } from '../../../shared/model/entities.ts';
+import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../../../shared/words/say-insights.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -2,9 +2,9 @@
 
 import { Check, X } from 'lucide-react';
 import type { Standing } from '../../../shared/analysis/insights.ts';
-import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { sayPlace } from '../../../shared/analysis/say-insights.ts';
-import { measureName, sayMissedBy, sayProblem, sayReading, sayTrend } from '../../../shared/analysis/say-measure.ts';
+import { formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { sayPlace } from '../../../shared/words/say-insights.ts';
+import { measureName, sayMissedBy, sayProblem, sayReading, sayTrend } from '../../../shared/words/say-measure.ts';
 import { TrendArrow } from '../../panels/measures/Verdict.tsx';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';

@@ -1,15 +1,15 @@
 // One curve drawn small: through the scores and nothing else, neutral as a line, peak and end named. Its lines stretch with the tile; its
 // words and dots do not, so they stand over the drawing, each placed by the share of the width and the height.
 
-import type { Curve } from '../../../shared/analysis/curves.ts';
-import type { Moment } from '../../../shared/analysis/experience.ts';
-import { sayScore, sayStep } from '../../../shared/analysis/say-insights.ts';
+import type { Curve } from '../../../shared/analysis/memory/curves.ts';
+import type { Moment } from '../../../shared/analysis/memory/experience.ts';
 import { toPathData } from '../../../shared/export/svg.ts';
 import { curveStroke, monotoneCurve, runsOf } from '../../../shared/layout/emotion-curve.ts';
 import { toColour } from '../../../shared/layout/theme.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
+import { sayScore, sayStep } from '../../../shared/words/say-insights.ts';
 import { useSay } from '../../ui/language.tsx';
 import { useTheme } from '../../ui/theme.tsx';
 

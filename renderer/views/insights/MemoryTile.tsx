@@ -1,9 +1,9 @@
 // What they will remember: one large number with the curve that it comes from, or everybody's together and one line for each curve.
 
-import type { Curve } from '../../../shared/analysis/curves.ts';
-import type { Experience } from '../../../shared/analysis/experience.ts';
-import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../../shared/analysis/say-insights.ts';
+import type { Curve } from '../../../shared/analysis/memory/curves.ts';
+import type { Experience } from '../../../shared/analysis/memory/experience.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
+import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../../shared/words/say-insights.ts';
 import { mapSay } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

@@ -1,8 +1,8 @@
 // The pain points of the map in the order in which to fix them, each with how its number comes about, who owns it and what answers it.
 
-import { sayStep } from '../../../shared/analysis/say-insights.ts';
-import { sayMissing, sayPainValue } from '../../../shared/analysis/say-ranking.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
+import { sayStep } from '../../../shared/words/say-insights.ts';
+import { sayMissing, sayPainValue } from '../../../shared/words/say-ranking.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

@@ -1,6 +1,6 @@
 // How far the service falls short of what was expected, by dimension: of the map's first SERVQUAL measure that has a round.
 
-import { sayFormula } from '../../../shared/analysis/say-measure.ts';
+import { sayFormula } from '../../../shared/words/say-measure.ts';
 import { useSay } from '../../ui/language.tsx';
 import { ServqualBars } from '../measures/ServqualBars.tsx';
 import { Tile } from '../Screen.tsx';

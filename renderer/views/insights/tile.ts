@@ -1,8 +1,8 @@
 // What every tile of the insights is given.
 
 import type { ComponentType } from 'react';
-import type { Curve } from '../../../shared/analysis/curves.ts';
 import type { Insights } from '../../../shared/analysis/insights.ts';
+import type { Curve } from '../../../shared/analysis/memory/curves.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 
 export type InsightProps = {

@@ -1,10 +1,10 @@
 // Conversion along the steps of a map as a funnel: each bar is as wide as those who are left.
 
 import { TriangleAlert } from 'lucide-react';
-import { type FunnelStep, funnelOf } from '../../../shared/analysis/funnel.ts';
-import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { sayStep } from '../../../shared/analysis/say-insights.ts';
+import { type FunnelStep, funnelOf } from '../../../shared/analysis/measures/funnel.ts';
+import { formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
 import type { Doc } from '../../../shared/model/document.ts';
+import { sayStep } from '../../../shared/words/say-insights.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

@@ -1,10 +1,10 @@
 // Every measure of the project in a row: where, whose, its rounds as a small chart, how it stands.
 
 import { TriangleAlert } from 'lucide-react';
-import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { sayPlace } from '../../../shared/analysis/say-insights.ts';
-import { measureName, sayMissedBy, sayProblem } from '../../../shared/analysis/say-measure.ts';
+import { formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
 import type { Doc } from '../../../shared/model/document.ts';
+import { sayPlace } from '../../../shared/words/say-insights.ts';
+import { measureName, sayMissedBy, sayProblem } from '../../../shared/words/say-measure.ts';
 import { TrendArrow } from '../../panels/measures/Verdict.tsx';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/use-session.tsx';

@@ -1,7 +1,7 @@
 // Would they recommend us, and what are they worth: NPS beside lifetime value, segment by segment.
 
-import { formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { type MeasureReading, recommendationsOf } from '../../../shared/analysis/recommendation.ts';
+import { formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { type MeasureReading, recommendationsOf } from '../../../shared/analysis/measures/recommendation.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

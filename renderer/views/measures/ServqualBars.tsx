@@ -1,7 +1,7 @@
 // SERVQUAL gaps as bars from a line at 0: the most negative first, each with its number. What falls short points left, what exceeds right.
 
-import { formatGap } from '../../../shared/analysis/measure-kinds.ts';
-import type { Gap } from '../../../shared/analysis/servqual.ts';
+import { formatGap } from '../../../shared/analysis/measures/measure-kinds.ts';
+import type { Gap } from '../../../shared/analysis/measures/servqual.ts';
 import { useSay } from '../../ui/language.tsx';
 import './servqual-bars.css';
 

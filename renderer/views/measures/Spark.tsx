@@ -1,6 +1,6 @@
 // The values of a measure round by round with its target, as the metric lane of a map draws them.
 
-import { figureOf } from '../../../shared/analysis/figures.ts';
+import { figureOf } from '../../../shared/analysis/measures/figures.ts';
 import { drawSpark } from '../../../shared/layout/figures.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';

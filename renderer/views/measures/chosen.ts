@@ -1,11 +1,11 @@
 // Which measures are looked at, in what order, and which one is open: looked at only, never kept (R11).
 
 import { type Standing, standingsOf } from '../../../shared/analysis/insights.ts';
-import { measureName } from '../../../shared/analysis/say-measure.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
+import { measureName } from '../../../shared/words/say-measure.ts';
 import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';
 import { sorted } from '../sorted.ts';

@@ -9,7 +9,7 @@ import {
   type RfmDimension,
   rfmGroupOf,
   rfmGroupsOf,
-} from '../../../shared/analysis/rfm.ts';
+} from '../../../shared/analysis/customers/rfm.ts';
 import { all, type Doc } from '../../../shared/model/document.ts';
 import type { CustomerList, Persona } from '../../../shared/model/entities.ts';
 import { byOrder } from '../../../shared/model/order.ts';

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import type { RfmProblem } from '../../../shared/analysis/rfm.ts';
+import type { RfmProblem } from '../../../shared/analysis/customers/rfm.ts';
 import {
   CUSTOMER_COLUMNS,
   type CustomerColumn,

@@ -2,7 +2,12 @@
 
 import { ArrowLeft, ArrowRight, Copy, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
-import { CURRENT_RATINGS, customerValueOf, POTENTIAL_RATINGS, type ValueRating } from '../../../shared/analysis/customer-value.ts';
+import {
+  CURRENT_RATINGS,
+  customerValueOf,
+  POTENTIAL_RATINGS,
+  type ValueRating,
+} from '../../../shared/analysis/customers/customer-value.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { LIFECYCLES, type Persona } from '../../../shared/model/entities.ts';
 import { deletePersona, duplicatePersona } from '../../actions/persona-actions.ts';

@@ -1,11 +1,11 @@
 // Whose curve is whose: what one persona remembers of each map on which it has scores, with a small curve that leads there.
 
-import { type Curve, curvesOf } from '../../../shared/analysis/curves.ts';
-import { sayDifference, sayScore } from '../../../shared/analysis/say-insights.ts';
+import { type Curve, curvesOf } from '../../../shared/analysis/memory/curves.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../../shared/model/grid.ts';
+import { sayDifference, sayScore } from '../../../shared/words/say-insights.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';
 import { GoTo } from '../../panels/Panel.tsx';

@@ -1,6 +1,6 @@
 // The segments that personas stand for, as parts of all customers.
 
-import { sharesToWhole, sumOfShares } from '../../../shared/analysis/segments.ts';
+import { sharesToWhole, sumOfShares } from '../../../shared/analysis/customers/segments.ts';
 import type { Persona } from '../../../shared/model/entities.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';

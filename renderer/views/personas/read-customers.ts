@@ -1,6 +1,6 @@
 // Reading a long list of customers without the window standing still: a piece at a time, and a breath after each.
 
-import { type Rfm, type RfmProblem, rfmOf } from '../../../shared/analysis/rfm.ts';
+import { type Rfm, type RfmProblem, rfmOf } from '../../../shared/analysis/customers/rfm.ts';
 import { csvPieces } from '../../../shared/formats/csv.ts';
 import { type CustomerReading, type CustomersRead, createCustomerReader } from '../../../shared/formats/customers.ts';
 

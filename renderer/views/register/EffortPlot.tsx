@@ -1,9 +1,9 @@
 // Opportunities by their value for the customer and the effort that they take.
 
 import { useMemo } from 'react';
-import type { RankedOpportunity } from '../../../shared/analysis/opportunity-ranking.ts';
-import { isOpen } from '../../../shared/analysis/pains.ts';
-import { type EffortQuadrant, effortQuadrant, MIDDLE_OF_FIVE } from '../../../shared/analysis/quadrants.ts';
+import type { RankedOpportunity } from '../../../shared/analysis/pains/opportunity-ranking.ts';
+import { isOpen } from '../../../shared/analysis/pains/pains.ts';
+import { type EffortQuadrant, effortQuadrant, MIDDLE_OF_FIVE } from '../../../shared/analysis/pains/quadrants.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Card } from '../../../shared/model/entities.ts';
 import type { Say } from '../../../shared/text/text.ts';

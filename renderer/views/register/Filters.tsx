@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { mapsCovered } from '../../../shared/analysis/maps-covered.ts';
-import { mapsOfKind } from '../../../shared/analysis/touchpoints.ts';
+import { mapsOfKind } from '../../../shared/analysis/service/touchpoints.ts';
 import { STATUSES } from '../../../shared/model/entities.ts';
 import { gridOf, mapsOf, personasOf } from '../../../shared/model/grid.ts';
 import { showRegister } from '../../actions/register-actions.ts';

@@ -1,9 +1,9 @@
 // Pain points by how important they are and how well the need behind them is met today.
 
 import { useMemo } from 'react';
-import { painPriority, type RankedPain } from '../../../shared/analysis/pain-ranking.ts';
-import { isOpen } from '../../../shared/analysis/pains.ts';
-import { crosshairOf, type ImportanceQuadrant, importanceQuadrant } from '../../../shared/analysis/quadrants.ts';
+import { painPriority, type RankedPain } from '../../../shared/analysis/pains/pain-ranking.ts';
+import { isOpen } from '../../../shared/analysis/pains/pains.ts';
+import { crosshairOf, type ImportanceQuadrant, importanceQuadrant } from '../../../shared/analysis/pains/quadrants.ts';
 import { get, projectOf } from '../../../shared/model/document.ts';
 import type { Card } from '../../../shared/model/entities.ts';
 import type { Say } from '../../../shared/text/text.ts';

@@ -1,7 +1,7 @@
 // The register: every pain point and opportunity of the project, in the order in which to take them, with the plot of their quadrants.
 
 import { useLayoutEffect, useMemo } from 'react';
-import { placedCards } from '../../../shared/analysis/placed-cards.ts';
+import { placedCards } from '../../../shared/analysis/pains/placed-cards.ts';
 import { projectOf } from '../../../shared/model/document.ts';
 import { PAIN_RANKINGS } from '../../../shared/model/entities.ts';
 import { showRegister } from '../../actions/register-actions.ts';

@@ -2,8 +2,8 @@
 
 import { ArrowUpRight } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { isOpen } from '../../../shared/analysis/pains.ts';
-import { sayTie } from '../../../shared/analysis/say-ranking.ts';
+import { isOpen } from '../../../shared/analysis/pains/pains.ts';
+import { sayTie } from '../../../shared/words/say-ranking.ts';
 import { Status } from '../insights/Status.tsx';
 import { CellEditor, type Leave } from './CellEditor.tsx';
 import type { Column, ColumnName, Entry, Words } from './columns.ts';

@@ -1,11 +1,11 @@
 // The columns of the register: what stands in each, by what it is put in order, how it is edited. No components.
 
-import type { RankedOpportunity } from '../../../shared/analysis/opportunity-ranking.ts';
-import type { RankedPain } from '../../../shared/analysis/pain-ranking.ts';
-import { sayMissing, sayOpportunityValue, sayPainValue } from '../../../shared/analysis/say-ranking.ts';
+import type { RankedOpportunity } from '../../../shared/analysis/pains/opportunity-ranking.ts';
+import type { RankedPain } from '../../../shared/analysis/pains/pain-ranking.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import { type Card, EVIDENCE_LEVELS, type PainRanking, STATUSES } from '../../../shared/model/entities.ts';
 import type { Say, TextKey } from '../../../shared/text/text.ts';
+import { sayMissing, sayOpportunityValue, sayPainValue } from '../../../shared/words/say-ranking.ts';
 
 export type Entry = RankedPain | RankedOpportunity;
 

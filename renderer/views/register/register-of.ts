@@ -1,9 +1,9 @@
 // The register as it is looked at now: for the screen, and as a table for other programs.
 
 import { mapsCovered } from '../../../shared/analysis/maps-covered.ts';
-import { type RankedOpportunity, rankOpportunities } from '../../../shared/analysis/opportunity-ranking.ts';
-import { type RankedPain, rankingOf, rankPains } from '../../../shared/analysis/pain-ranking.ts';
-import { crosshairOf } from '../../../shared/analysis/quadrants.ts';
+import { type RankedOpportunity, rankOpportunities } from '../../../shared/analysis/pains/opportunity-ranking.ts';
+import { type RankedPain, rankingOf, rankPains } from '../../../shared/analysis/pains/pain-ranking.ts';
+import { crosshairOf } from '../../../shared/analysis/pains/quadrants.ts';
 import type { Table } from '../../../shared/formats/table.ts';
 import { type Doc, projectOf } from '../../../shared/model/document.ts';
 import type { Say } from '../../../shared/text/text.ts';

@@ -1,9 +1,9 @@
 // The rows of a table of the register: narrowed, put in order, in groups; which of them are drawn. Pure: whoever calls says how texts are
 // compared.
 
-import { isOpen } from '../../../shared/analysis/pains.ts';
-import { type Crosshair, effortQuadrant, importanceQuadrant } from '../../../shared/analysis/quadrants.ts';
-import { fold } from '../../../shared/analysis/rank.ts';
+import { fold } from '../../../shared/analysis/find/rank.ts';
+import { isOpen } from '../../../shared/analysis/pains/pains.ts';
+import { type Crosshair, effortQuadrant, importanceQuadrant } from '../../../shared/analysis/pains/quadrants.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Sorting } from '../SortHead.tsx';
 import type { Column, ColumnName, Entry, Words } from './columns.ts';

@@ -1,6 +1,6 @@
 // Roles by steps: where each is in charge, where it helps. Said by a mark and, to those who do not see it, in words.
 
-import type { Responsibilities, RoleAtStep } from '../../../shared/analysis/responsibilities.ts';
+import type { Responsibilities, RoleAtStep } from '../../../shared/analysis/service/responsibilities.ts';
 import { placeOfStep } from '../../../shared/layout/outline.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { mapSay } from '../../session/use-session.tsx';

@@ -1,8 +1,8 @@
 // Who answers for what on one map: its cards with who is in charge and who helps, one by one or several at once; and roles by steps.
 
 import { useContext, useState } from 'react';
-import { type Responsibilities, type Responsibility, responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
-import { uniqueNames } from '../../../shared/analysis/same-name.ts';
+import { type Responsibilities, type Responsibility, responsibilitiesOf } from '../../../shared/analysis/service/responsibilities.ts';
+import { uniqueNames } from '../../../shared/analysis/service/same-name.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';

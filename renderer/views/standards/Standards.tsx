@@ -1,6 +1,6 @@
 // The screen of standards: what the service is held to, moments of truth first; and who answers for what on a blueprint.
 
-import { standardsOf, truthsWithoutStandard } from '../../../shared/analysis/standards.ts';
+import { standardsOf, truthsWithoutStandard } from '../../../shared/analysis/service/standards.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { ChoiceField, ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -2,14 +2,14 @@
 
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { betterOf, formatValue, KIND_FACTS, unitOf } from '../../../shared/analysis/measure-kinds.ts';
-import { lastReadingOf, missedBy } from '../../../shared/analysis/readings.ts';
-import { uniqueNames } from '../../../shared/analysis/same-name.ts';
-import { measureName, sayMissedBy } from '../../../shared/analysis/say-measure.ts';
-import { sayPlace } from '../../../shared/analysis/say-standard.ts';
-import { type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
+import { betterOf, formatValue, KIND_FACTS, unitOf } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { lastReadingOf, missedBy } from '../../../shared/analysis/measures/readings.ts';
+import { uniqueNames } from '../../../shared/analysis/service/same-name.ts';
+import { type Standard, standardsOf } from '../../../shared/analysis/service/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
+import { measureName, sayMissedBy } from '../../../shared/words/say-measure.ts';
+import { sayPlace } from '../../../shared/words/say-standard.ts';
 import { GoTo, IconButton } from '../../panels/Panel.tsx';
 import { DueNote, HowField, IntervalField, LastCheckField, PromiseField, RoleField } from '../../panels/StandardFields.tsx';
 import { useRun, useSet } from '../../panels/use-run.ts';

@@ -3,9 +3,9 @@
 import { Plus } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { uuidv7 } from 'uuidv7';
-import { sayPlace } from '../../../shared/analysis/say-standard.ts';
-import type { Truth } from '../../../shared/analysis/standards.ts';
+import type { Truth } from '../../../shared/analysis/service/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
+import { sayPlace } from '../../../shared/words/say-standard.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';

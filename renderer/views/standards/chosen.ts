@@ -1,7 +1,7 @@
 // Which part of the screen is looked at, which standards, in what order: looked at only, never kept (R11).
 
-import { missedBy } from '../../../shared/analysis/readings.ts';
-import { dueOf, type Standard, standardsOf } from '../../../shared/analysis/standards.ts';
+import { missedBy } from '../../../shared/analysis/measures/readings.ts';
+import { dueOf, type Standard, standardsOf } from '../../../shared/analysis/service/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';

@@ -1,16 +1,16 @@
 // Standards, or who answers for what, as a table for other programs: as sorted and filtered on the screen.
 
-import { betterOf, formatValue } from '../../../shared/analysis/measure-kinds.ts';
-import { lastReadingOf } from '../../../shared/analysis/readings.ts';
-import { type DerivedHelp, responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
-import { measureName } from '../../../shared/analysis/say-measure.ts';
-import { sayDue, sayPlace } from '../../../shared/analysis/say-standard.ts';
+import { betterOf, formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
+import { lastReadingOf } from '../../../shared/analysis/measures/readings.ts';
+import { type DerivedHelp, responsibilitiesOf } from '../../../shared/analysis/service/responsibilities.ts';
 import type { Table } from '../../../shared/formats/table.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Measure } from '../../../shared/model/entities.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
+import { measureName } from '../../../shared/words/say-measure.ts';
+import { sayDue, sayPlace } from '../../../shared/words/say-standard.ts';
 import { type Chosen, toRows } from './chosen.ts';
 
 /** @param today YYYY-MM-DD. */

@@ -1,7 +1,7 @@
 // What the table shows, cell by cell, and how tall its rows are. These are the places of a spreadsheet on this screen, not of the map:
 // the map's own come from layout, and nothing here is exported (R3).
 
-import { endOf, peakOf, toMoments } from '../../../shared/analysis/experience.ts';
+import { endOf, peakOf, toMoments } from '../../../shared/analysis/memory/experience.ts';
 import { contentOf, curvesOf, isSameContent } from '../../../shared/layout/content.ts';
 import type { Measure, TextStyle } from '../../../shared/layout/drawing.ts';
 import type { Curve } from '../../../shared/layout/emotion-curve.ts';

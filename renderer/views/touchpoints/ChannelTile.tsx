@@ -1,8 +1,8 @@
 // Channels by stages: how many touchpoints are met where, each cell leading to its own.
 
 import { useState } from 'react';
-import { nameKey } from '../../../shared/analysis/same-name.ts';
-import { channelMatrixOf, type Inventory, type Touchpoint } from '../../../shared/analysis/touchpoints.ts';
+import { nameKey } from '../../../shared/analysis/service/same-name.ts';
+import { channelMatrixOf, type Inventory, type Touchpoint } from '../../../shared/analysis/service/touchpoints.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';

@@ -3,8 +3,8 @@
 import { Pencil } from 'lucide-react';
 import { type FocusEvent, type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { nameKey, uniqueNames } from '../../../shared/analysis/same-name.ts';
-import type { Inventory, Touchpoint } from '../../../shared/analysis/touchpoints.ts';
+import { nameKey, uniqueNames } from '../../../shared/analysis/service/same-name.ts';
+import type { Inventory, Touchpoint } from '../../../shared/analysis/service/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { IconButton } from '../../panels/Panel.tsx';
 import { useSet } from '../../panels/use-run.ts';

@@ -1,6 +1,6 @@
 // Touchpoints whose names are nearly the same: called by one name, all at once, when somebody says so.
 
-import { type Inventory, likelySame } from '../../../shared/analysis/touchpoints.ts';
+import { type Inventory, likelySame } from '../../../shared/analysis/service/touchpoints.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';

@@ -1,7 +1,7 @@
 // The steps at which a touchpoint is met, by their numbers, map by map; each leads to its card there.
 
 import { useContext } from 'react';
-import type { Meeting, Touchpoint } from '../../../shared/analysis/touchpoints.ts';
+import type { Meeting, Touchpoint } from '../../../shared/analysis/service/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useContext } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { type Inventory, mapsOfKind } from '../../../shared/analysis/touchpoints.ts';
+import { type Inventory, mapsOfKind } from '../../../shared/analysis/service/touchpoints.ts';
 import { lanesOfZone } from '../../../shared/commands/grid.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';

@@ -1,7 +1,7 @@
 // Which touchpoints are looked at, and in what order: looked at only, never kept (R11).
 
-import { nameKey } from '../../../shared/analysis/same-name.ts';
-import { type Inventory, inventoryOf, mapsOfKind, type Touchpoint } from '../../../shared/analysis/touchpoints.ts';
+import { nameKey } from '../../../shared/analysis/service/same-name.ts';
+import { type Inventory, inventoryOf, mapsOfKind, type Touchpoint } from '../../../shared/analysis/service/touchpoints.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { createLookedAt } from '../looked-at.ts';
 import type { Sorting } from '../SortHead.tsx';

@@ -2,8 +2,8 @@
 
 import type { Card } from '../../model/entities.ts';
 import { WORKING_KINDS } from '../../model/zones.ts';
-import { painValue } from '../pain-ranking.ts';
-import { isOpen } from '../pains.ts';
+import { painValue } from '../pains/pain-ranking.ts';
+import { isOpen } from '../pains/pains.ts';
 import type { Found, Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';
 import type { MapIndex } from './map-index.ts';

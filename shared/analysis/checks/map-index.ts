@@ -5,8 +5,8 @@ import type { Card, Connector, Lane, LaneKind, Measure, Score, Step, Zone } from
 import { gridOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { zoneRank } from '../../model/zones.ts';
-import { type Curve, curvesOf } from '../curves.ts';
-import { missedBy } from '../readings.ts';
+import { missedBy } from '../measures/readings.ts';
+import { type Curve, curvesOf } from '../memory/curves.ts';
 import type { MapPart } from './map-part.ts';
 
 export type MapIndex = {

@@ -1,8 +1,8 @@
 // What will be remembered, curve by curve: one for each persona (or for nobody in particular) in each emotion lane. Kahneman, Fredrickson,
 // Schreiber and Redelmeier, "When More Pain Is Preferred to Less", Psychological Science 4 (1993).
 
-import type { Curve } from '../curves.ts';
-import type { Moment } from '../experience.ts';
+import type { Curve } from '../memory/curves.ts';
+import type { Moment } from '../memory/experience.ts';
 import type { Found, Predicate } from './check.ts';
 import type { MapIndex } from './map-index.ts';
 
