@@ -255,7 +255,7 @@ describe('insights', () => {
     expect(maps[0].measures).toMatchObject([{ kind: 'waiting-time', value: 11, n: 40, target: 5, missedBy: 6, trend: null }]);
     expect(maps[0].findings).toMatchObject({ 'severe-pain-unowned': 1, 'too-few-steps': 1 });
     const report = await insightsIn(folder, '--report', '--lang', 'zh-CN');
-    expect(report).toMatch(/^# Click \\& collect returns：洞察\n/);
+    expect(report).toMatch(/^# Click & collect returns：洞察\n/);
     expect(report).toContain('| 1 | Nobody says how long | 1 Queue | 4 × 5 = 20 | 无负责人 | 尚无 | 待处理 |');
   });
 
