@@ -189,12 +189,20 @@ type ChoiceProps<T extends string> = Labelled &
     readonly onChoose: (value: T, sitting: string) => void;
   };
 
-export function SelectField<T extends string>({ id: given, value, choices, onChoose, ...labelled }: ChoiceProps<T>) {
+type SelectProps<T extends string> = ChoiceProps<T> & { readonly onFocus?: () => void };
+
+export function SelectField<T extends string>({ id: given, value, choices, onChoose, onFocus, ...labelled }: SelectProps<T>) {
   const own = useId();
   const id = given ?? own;
   return (
     <Field id={id} {...labelled}>
-      <select id={id} value={value} disabled={useReadOnly()} onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}>
+      <select
+        id={id}
+        value={value}
+        disabled={useReadOnly()}
+        onFocus={onFocus}
+        onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}
+      >
         {toGroups(choices).map(({ group, own }) => {
           const options = own.map((choice) => (
             <option key={choice.value} value={choice.value}>

@@ -1,5 +1,6 @@
 // What a measure is of: the map as a whole, one of its steps or lanes, or a card, lane by lane.
 
+import { useMemo, useState } from 'react';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import { type Doc, find, get } from '../../../shared/model/document.ts';
 import type { Entity, Measure } from '../../../shared/model/entities.ts';
@@ -21,13 +22,21 @@ type Props = {
 export function SubjectField({ doc, measure: { id, subjectId }, onPut }: Props) {
   const say = useSay();
   const set = useSet([id]);
-  const subject = find(doc, subjectId);
+  const [focused, setFocused] = useState(0);
+  // Made anew when the field is gone to: a choice whose name changes while it is written in a field of the same panel would part the
+  // undoing of that writing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const choices = useMemo(() => {
+    const subject = find(doc, subjectId);
+    return subjectChoices(doc, (subject && mapIdOf(doc, subject)) ?? '', say);
+  }, [subjectId, focused, say]);
   return (
     <SelectField
       id={`subject-${id}`}
       label={say('measures.of')}
       value={subjectId}
-      choices={subjectChoices(doc, (subject && mapIdOf(doc, subject)) ?? '', say)}
+      choices={choices}
+      onFocus={() => setFocused((count) => count + 1)}
       onChoose={(chosenId, sitting) => set({ subjectId: chosenId }, 'undo.measure', sitting) && onPut?.(chosenId)}
     />
   );
