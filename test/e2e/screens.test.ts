@@ -122,7 +122,11 @@ const USABLE: readonly {
 }[] = [
   {
     screen: 'insights.title',
-    names: ['Report (Markdown)…', 'PDF…', 'Print…', 'Present', 'Register', 'Show or hide the checks', 'Measures'],
+    names: [
+      ...['Report (Markdown)…', 'PDF…', 'Print…', 'Present', 'Compare', 'Register', 'Go to the checks'],
+      ...['Back-stage that serves nothing3', 'No owner12', 'Need without an answer1', 'Peak that outweighs the rest1'],
+      ...['Moment of truth without a target2', 'Target missed1', 'Measures'],
+    ],
   },
   {
     screen: 'register.title',

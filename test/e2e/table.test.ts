@@ -137,12 +137,12 @@ test('the keys are those of the map: walking, F2, the next below, ranges, cleari
   ]);
 
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator(':focus')).toHaveText('Web');
+  await expect(page.locator(':focus')).toHaveText(/^Web/);
   await page.keyboard.press('Control+ArrowRight');
   await expect(page.locator(':focus')).toHaveText('Bank app');
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(selected(page)).toHaveText(['App', 'E-mail', 'Bank app', /^Know when/, 'Closure']);
+  await expect(selected(page)).toHaveText([/^App/, 'E-mail', 'Bank app', /^Know when/, 'Closure']);
   await expect(table(page).locator('td[aria-selected="true"]')).toHaveCount(4);
   await page.keyboard.press('Delete');
   await expect(cell(page, 'Needs', 8)).toHaveText('');
@@ -166,7 +166,7 @@ test('the pointer takes ranges, writes by double click, renames heads and opens 
   const { page } = frontstage;
   await take(page, cell(page, 'Touchpoints', 1), cell(page, 'Needs', 2));
   await page.mouse.up();
-  await expect(selected(page)).toHaveText(['Parcel', 'Web', /^Feel it/, /^Know the cost/]);
+  await expect(selected(page)).toHaveText(['Parcel', /^Web/, /^Feel it/, /^Know the cost/]);
   await cell(page, 'Touchpoints', 3)
     .getByRole('button')
     .click({ modifiers: ['Control'] });
