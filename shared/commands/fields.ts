@@ -5,6 +5,7 @@ import { type Doc, find } from '../model/document.ts';
 import { type Entity, type Kind, type Measure, parseEntity } from '../model/entities.ts';
 import { measuresOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
+import { PROFILE_FIELDS } from '../model/profile.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable } from '../model/views.ts';
 import { isSubject } from './additions.ts';
@@ -51,26 +52,7 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   ],
   connector: ['connectorKind', 'label'],
   score: [],
-  persona: [
-    'title',
-    'colour',
-    'imageId',
-    'quote',
-    'demographics',
-    'behaviour',
-    'goals',
-    'basicNeeds',
-    'statedNeeds',
-    'latentNeeds',
-    'segment',
-    'share',
-    'lifecycle',
-    'contribution',
-    'support',
-    'credit',
-    'influence',
-    'growth',
-  ],
+  persona: [...PROFILE_FIELDS, 'imageId'],
   measure: [
     'subjectId',
     'title',

@@ -1,7 +1,7 @@
 // What it takes to bring personas of a file into a project: beside those that are there, or in the place of what one of them says.
 
-import { PROFILE_FIELDS, type Profile } from '../formats/personas.ts';
 import type { Id } from '../model/entities.ts';
+import { PROFILE_FIELDS, type Profile } from '../model/profile.ts';
 import type { Command } from './command.ts';
 
 export type PersonaToTake = {

@@ -1,39 +1,15 @@
 // Personas as a file, for other maps and projects: what their profiles say, each with its picture. Any program may have written one.
 
-import { type EntityOf, type Persona, parseEntity } from '../model/entities.ts';
+import { type EntityOf, parseEntity } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
+import { PROFILE_FIELDS, type Profile, toProfile } from '../model/profile.ts';
 
-export const PROFILE_FIELDS = [
-  'title',
-  'colour',
-  'quote',
-  'demographics',
-  'behaviour',
-  'goals',
-  'basicNeeds',
-  'statedNeeds',
-  'latentNeeds',
-  'segment',
-  'share',
-  'lifecycle',
-  'contribution',
-  'support',
-  'credit',
-  'influence',
-  'growth',
-] as const satisfies readonly (keyof Persona)[];
-
-export type Profile = Pick<Persona, (typeof PROFILE_FIELDS)[number]>;
 /** `data`: the bytes of a PNG or JPEG in base64, not yet believed. */
 export type LibraryPicture = Pick<EntityOf<'image'>, 'name'> & { readonly data: string };
 export type LibraryPersona = { readonly profile: Profile; readonly picture?: LibraryPicture };
 
 const FORMAT = 'frontstage-personas';
 const VERSION = 1;
-
-export function toProfile(persona: Persona): Profile {
-  return Object.fromEntries(PROFILE_FIELDS.flatMap((field) => (persona[field] === undefined ? [] : [[field, persona[field]]]))) as Profile;
-}
 
 export function writePersonas(personas: readonly LibraryPersona[]): string {
   const written = personas.map(({ profile, picture }) => ({ ...profile, ...(picture && { picture }) }));

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { run } from '../../shared/commands/command.ts';
 import { type PersonaToTake, takeInPersonas } from '../../shared/commands/take-in-personas.ts';
-import { type LibraryPersona, type Profile, parsePersonas, toProfile, writePersonas } from '../../shared/formats/personas.ts';
+import { type LibraryPersona, parsePersonas, writePersonas } from '../../shared/formats/personas.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { LIFECYCLES } from '../../shared/model/entities.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
+import { type Profile, toProfile } from '../../shared/model/profile.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });

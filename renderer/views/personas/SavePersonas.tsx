@@ -1,11 +1,12 @@
 // Which personas go into a file of their own, for other projects.
 
 import { type FormEvent, useState } from 'react';
-import { type LibraryPersona, toProfile, writePersonas } from '../../../shared/formats/personas.ts';
+import { type LibraryPersona, writePersonas } from '../../../shared/formats/personas.ts';
 import { get, projectOf } from '../../../shared/model/document.ts';
 import type { Persona } from '../../../shared/model/entities.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { toProfile } from '../../../shared/model/profile.ts';
 import { bytesOf, toBase64 } from '../../actions/copied-images.ts';
 import type { OpenProject } from '../../session/open-session.ts';
 import { saveText } from '../../session/text-files.ts';
