@@ -14,7 +14,7 @@ import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
-import type { LaneGap } from './canvas/gaps.ts';
+import type { AddToGrid } from './canvas/gaps.ts';
 import { select, useView, type View } from './canvas/view.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
 import { useChecks } from './checks/checks.ts';
@@ -34,6 +34,8 @@ import { Outline } from './panels/Outline.tsx';
 import { GoToContext } from './panels/Panel.tsx';
 import { PastePreview } from './panels/PastePreview.tsx';
 import { ViewDialog } from './panels/ViewDialog.tsx';
+import { OneScreen } from './present/OneScreen.tsx';
+import { useShow } from './present/show.ts';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -100,6 +102,7 @@ export function Editor({ project, onClosed }: Props) {
   const leftPane = useView((view) => view.leftPane);
   const mapId = useView((view) => view.mapId);
 
+  const isOnStage = useShow(({ show }) => show?.screens === 'one');
   const shown = SCREENS.find(({ name }) => name === screen);
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
@@ -184,12 +187,17 @@ export function Editor({ project, onClosed }: Props) {
 
   useMenus(context);
 
-  const onAddStep = useCallback((index: number) => addStepAt(context, index), [context]);
-  const onAddLane = useCallback((button: HTMLElement, gap?: LaneGap) => setAddingLane({ anchor: button.getBoundingClientRect(), gap }), []);
-  const onAddStage = useCallback(() => {
-    select([]);
-    runAction('insert.stage', context);
-  }, [context]);
+  const onAdd = useMemo(
+    (): AddToGrid => ({
+      step: (index) => addStepAt(context, index),
+      stage: () => {
+        select([]);
+        runAction('insert.stage', context);
+      },
+      lane: (button, gap) => setAddingLane({ anchor: button.getBoundingClientRect(), gap }),
+    }),
+    [context],
+  );
   const onGoTo = useCallback((id: string) => goTo(context, id), [context]);
   const onControls = useCallback((next: CanvasControls) => {
     controls.current = next;
@@ -198,7 +206,8 @@ export function Editor({ project, onClosed }: Props) {
   return (
     <ProjectContext.Provider value={project}>
       <GoToContext value={onGoTo}>
-        <div className="editor" inert={isBusy}>
+        {isOnStage && <OneScreen context={context} onControls={onControls} />}
+        <div className="editor" inert={isBusy} hidden={isOnStage}>
           <Bar context={context} />
           <ScreenRail context={context} />
           {leftPane === 'outline' && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
@@ -206,12 +215,8 @@ export function Editor({ project, onClosed }: Props) {
           <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
             <FindBar context={context} />
             <WhatIfBar />
-            {screen === 'map' && (
-              <Canvas onControls={onControls} onZoom={setZoom} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
-            )}
-            {screen === 'table' && (
-              <Table key={mapId} onControls={onControls} onAddStep={onAddStep} onAddStage={onAddStage} onAddLane={onAddLane} />
-            )}
+            {screen === 'map' && !isOnStage && <Canvas onControls={onControls} onZoom={setZoom} onAdd={onAdd} />}
+            {screen === 'table' && <Table key={mapId} onControls={onControls} onAdd={onAdd} />}
             {screen === 'insights' && <Insights />}
             {screen === 'register' && <Register />}
             {screen === 'personas' && <Personas />}

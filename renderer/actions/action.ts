@@ -3,10 +3,11 @@
 import { find } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
-import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { shownGrid } from '../../shared/model/views.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';
+import { hiddenNow } from '../present/hidden-now.ts';
 import type { Session } from '../session/session.ts';
 import { hasInspector } from '../views/screens.ts';
 
@@ -43,8 +44,7 @@ export const docOf = ({ session }: Pick<ActionContext, 'session'>) => session.st
 /** The grid as it is looked at: nothing that is hidden is ever selected, and so neither changed nor deleted unseen. */
 export function shownGridOf(context: Pick<ActionContext, 'session'>): Grid {
   const doc = docOf(context);
-  const { mapId, viewId } = useView.getState();
-  return shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId));
+  return shownGrid(gridOf(doc, useView.getState().mapId), hiddenNow(doc));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

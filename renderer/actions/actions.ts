@@ -16,6 +16,7 @@ import { MAP_ACTIONS } from './map-actions.ts';
 import { MARK_ACTIONS } from './mark-actions.ts';
 import { MEASURE_ACTIONS } from './measure-actions.ts';
 import { PERSONA_ACTIONS } from './persona-actions.ts';
+import { PRESENT_ACTIONS } from './present-actions.ts';
 import { PROJECT_ACTIONS } from './project-actions.ts';
 import { RATE_ACTIONS } from './rate-actions.ts';
 import { REGISTER_ACTIONS } from './register-actions.ts';
@@ -48,6 +49,7 @@ export const ACTIONS: readonly Action[] = [
   ...PERSONA_ACTIONS,
   ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,
+  ...PRESENT_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...CHECK_ACTIONS,

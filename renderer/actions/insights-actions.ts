@@ -47,7 +47,7 @@ export const INSIGHTS_ACTIONS: readonly Action[] = [
   {
     id: 'insights.present',
     label: 'action.present-insights',
-    keys: ['F5'],
+    keys: ['CmdOrCtrl+F5'],
     isInFields: true,
     isEnabled: isOnInsights,
     run: () => useView.setState({ dialog: 'present-insights' }),

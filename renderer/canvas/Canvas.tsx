@@ -26,7 +26,7 @@ import { LabelEditor } from './fields/LabelEditor.tsx';
 import { ScoreField } from './fields/ScoreField.tsx';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
-import type { LaneGap } from './gaps.ts';
+import type { AddToGrid } from './gaps.ts';
 import type { Surface } from './gesture.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { onPointerLeave, onPointerMove } from './hover.ts';
@@ -51,10 +51,11 @@ const PRO = { hideAttribution: true };
 
 type Props = {
   readonly onControls: (controls: CanvasControls) => void;
-  readonly onZoom: (zoom: number) => void;
-  readonly onAddStep: (index: number) => void;
-  readonly onAddStage: () => void;
-  readonly onAddLane: (anchor: HTMLElement, place?: LaneGap) => void;
+  /** Where the map stands, and stays: on a slide. It may be moved and zoomed where absent. */
+  readonly stage?: Viewport;
+  readonly onZoom?: (zoom: number) => void;
+  /** Where absent, nothing of the kind is offered. */
+  readonly onAdd?: AddToGrid;
 };
 
 export function Canvas(props: Props) {
@@ -65,7 +66,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: Props) {
+function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
   const say = useSay();
   const { session } = useProject();
   const drawing = useDrawing();
@@ -78,6 +79,8 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
   const flow = useRef<ReactFlowInstance<ItemNodeType>>(undefined);
   const drawingNow = useRef(drawing);
   drawingNow.current = drawing;
+  const stageNow = useRef(stage);
+  stageNow.current = stage;
 
   const rangeOf = useRef(createRangeOf()).current;
   const toNodes = useRef(createFlowNodes()).current;
@@ -89,7 +92,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       createControls({
         size: () => ({ width: element.current?.clientWidth ?? 0, height: element.current?.clientHeight ?? 0 }),
         viewport: () => flow.current?.getViewport(),
-        show: (viewport) => void flow.current?.setViewport(viewport),
+        show: (viewport) => void (stageNow.current ?? flow.current?.setViewport(viewport)),
         drawing: () => drawingNow.current,
       }),
     [],
@@ -102,10 +105,10 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
         setRange(inView);
         setOverview((was) => isAfar(viewport.zoom, was, () => countCards(drawingNow.current, inView)));
       }
-      onZoom(viewport.zoom);
-      controls.keepInSight();
+      onZoom?.(viewport.zoom);
+      if (!stage) controls.keepInSight();
     },
-    [rangeOf, onZoom, controls],
+    [rangeOf, onZoom, controls, stage],
   );
   useFollowViewport(follow);
 
@@ -122,7 +125,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
       viewport: () => flow.current?.getViewport() ?? { x: 0, y: 0, zoom: 1 },
       panBy(dx, dy) {
         const now = flow.current?.getViewport();
-        if (now) void flow.current?.setViewport({ ...now, x: now.x + dx, y: now.y + dy });
+        if (now && !stageNow.current) void flow.current?.setViewport({ ...now, x: now.x + dx, y: now.y + dy });
       },
       get element() {
         if (!element.current) throw new Error('the canvas is not there yet');
@@ -158,19 +161,23 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
 
   const begin = useCallback(() => {
     const { viewport, cellsInSight } = useView.getState().left.get(mapId) ?? {};
+    if (stage) {
+      void flow.current?.setViewport(stage);
+      return;
+    }
     if (viewport) void flow.current?.setViewport(viewport);
     else controls.begin();
     if (cellsInSight) controls.beginAt(cellsInSight);
-  }, [controls, mapId]);
+  }, [controls, mapId, stage]);
   useLayoutEffect(() => {
     begin();
     return () => {
-      if (!flow.current) return;
+      if (!flow.current || stage) return;
       // Left for the table, which shows the same cells; for another map, the viewport says all.
       const isStillShown = useView.getState().mapId === mapId;
       rememberLeft(mapId, { viewport: flow.current.getViewport(), cellsInSight: isStillShown ? controls.cellsInSight() : undefined });
     };
-  }, [begin, controls, mapId]);
+  }, [begin, controls, mapId, stage]);
 
   useEffect(() => {
     const box = element.current;
@@ -239,16 +246,7 @@ function CanvasInside({ onControls, onZoom, onAddStep, onAddStage, onAddLane }: 
           <ScoreField drawing={drawing} />
           <GestureLayer drawing={drawing} />
         </ViewportPortal>
-        <Heads
-          drawing={drawing}
-          range={range}
-          selection={selection}
-          describe={describe}
-          isReadOnly={session.isReadOnly}
-          onAddStep={onAddStep}
-          onAddStage={onAddStage}
-          onAddLane={onAddLane}
-        />
+        <Heads drawing={drawing} range={range} selection={selection} describe={describe} onAdd={session.isReadOnly ? undefined : onAdd} />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
       <LabelEditor drawing={drawing} />

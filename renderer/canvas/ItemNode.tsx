@@ -6,13 +6,17 @@ import { useSay } from '../ui/language.tsx';
 import { CardEditor } from './fields/CardEditor.tsx';
 import type { ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { Marks } from './layers/Marks.tsx';
+import { toneClass } from './layers/tone.ts';
 
 export const ItemNode = memo(({ data }: NodeProps<ItemNodeType>) => {
   const { item, isSelected, isInHand, isEdited, isCursor, description } = data;
   const { width, height } = item.rect;
   const say = useSay();
   return (
-    <div className={`item is-${item.role}${isSelected ? ' is-selected' : ''}${isInHand ? ' is-in-hand' : ''}`} style={{ width, height }}>
+    <div
+      className={`item is-${item.role}${isSelected ? ' is-selected' : ''}${isInHand ? ' is-in-hand' : ''} ${toneClass(item) ?? ''}`}
+      style={{ width, height }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a <button> would take the pointer and the space key for itself */}
       <div
         className="item-face"

@@ -13,6 +13,13 @@ export type StepGap = { readonly kind: 'step'; readonly index: number; readonly 
 export type LaneGap = { readonly kind: 'lane'; readonly zone: Zone; readonly index: number; readonly at: number };
 export type Gap = StepGap | LaneGap;
 
+/** What the buttons beside and between heads do. */
+export type AddToGrid = {
+  readonly step: (index: number) => void;
+  readonly stage: () => void;
+  readonly lane: (anchor: HTMLElement, place?: LaneGap) => void;
+};
+
 export function stepGaps(doc: Doc, mapId: string, { columns }: Frame): readonly StepGap[] {
   const { stepIndex } = gridOf(doc, mapId);
   const last = columns.at(-1);

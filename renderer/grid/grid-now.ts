@@ -2,14 +2,14 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
-import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { shownGrid } from '../../shared/model/views.ts';
 import { useView } from '../canvas/view.ts';
+import { hiddenNow } from '../present/hidden-now.ts';
 import type { Session } from '../session/session.ts';
 import { toShown } from '../session/shown.ts';
 
 export function gridNow({ store }: Session): { readonly doc: Doc; readonly grid: Grid } {
   const view = useView.getState();
-  const { mapId, viewId } = view;
   const doc = toShown(store.getState().doc, view);
-  return { doc, grid: shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId)) };
+  return { doc, grid: shownGrid(gridOf(doc, view.mapId), hiddenNow(doc)) };
 }

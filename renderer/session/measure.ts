@@ -59,6 +59,11 @@ export async function loadFontsFor(doc: Doc): Promise<void> {
   else renew();
 }
 
+/** The measure in force in this moment. */
+export function measureNow(): Measure {
+  return current;
+}
+
 /** The measure in force; another function once fonts have come, so that layouts are made anew. */
 export function useMeasure(): Measure {
   return useSyncExternalStore(

@@ -7,9 +7,12 @@ import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
-import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { shownGrid } from '../../shared/model/views.ts';
+import { revealed } from '../../shared/present/reveal.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
+import { hiddenNow } from '../present/hidden-now.ts';
+import { type Shown, shownNow, useShow } from '../present/show.ts';
 import { useMeasure } from './measure.ts';
 import type { OpenProject } from './open-session.ts';
 import type { SessionState } from './session.ts';
@@ -50,11 +53,29 @@ export function useShownDoc(): Doc {
 /** What of the map is left out as it is looked at now. */
 export function useHiddenIds(): readonly string[] {
   const doc = useShownDoc();
-  const mapId = useView((view) => view.mapId);
-  return hiddenIn(
-    doc,
-    mapId,
-    useView((view) => view.viewId),
+  useView((view) => view.mapId);
+  useView((view) => view.viewId);
+  useShow();
+  return hiddenNow(doc);
+}
+
+/** What is presented, of the document as shown; undefined while nothing is. */
+export function useOnStage(): Shown | undefined {
+  const doc = useShownDoc();
+  const measure = useMeasure();
+  const show = useShow((state) => state.show);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the show and the measure by itself
+  return useMemo(() => show && shownNow(doc), [doc, show, measure]);
+}
+
+/** The map's own Drawing; on the only screen of a show, the slide's, as far as it is revealed. */
+export function useDrawing(): Drawing {
+  const isHere = useShow(({ show }) => show?.screens === 'one');
+  const onStage = useOnStage();
+  const map = useMapDrawing();
+  return useMemo(
+    () => (isHere && onStage ? revealed(onStage.slide.drawing, onStage.ofSlide, onStage.place.beat) : map),
+    [isHere, onStage, map],
   );
 }
 
@@ -69,7 +90,7 @@ type Drawn = { readonly from: readonly unknown[]; readonly drawing: Drawing };
 /** The last one: map and outline ask for the same. */
 let drawn: Drawn | undefined;
 
-export function useDrawing(): Drawing {
+function useMapDrawing(): Drawing {
   const doc = useShownDoc();
   const mapId = useView((view) => view.mapId);
   const hiddenIds = useHiddenIds();

@@ -1,10 +1,12 @@
 // The command that brings things which have no place in the grid: personas, measures with their rounds, images, saved views, silenced
-// checks, customer lists.
+// checks, customer lists, and the records of workshops.
 
 import { all, type Doc, find, get } from '../model/document.ts';
 import {
+  type Ballot,
   type CustomerList,
   type Entity,
+  type Idea,
   type Image,
   type Measure,
   type Persona,
@@ -12,11 +14,13 @@ import {
   type Round,
   type SavedView,
   type Silence,
+  type Workshop,
 } from '../model/entities.ts';
 import { measuresOf, personasOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable, viewsOf } from '../model/views.ts';
+import { ideasOf } from '../present/workshops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** What has an order comes last among its like. */
@@ -27,6 +31,9 @@ export type AdditionCommand = {
     | Omit<Measure, 'order'>
     | Omit<SavedView, 'order'>
     | Omit<CustomerList, 'order'>
+    | Omit<Idea, 'order'>
+    | Workshop
+    | Ballot
     | Round
     | Silence
     | Image;
@@ -50,6 +57,14 @@ export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outco
       return get(doc, 'measure', entity.measureId) ? changed([{ after: entity }]) : refuse('gone');
     case 'customerList':
       return changed([{ after: { ...entity, order: keyAt(all(doc, 'customerList').toSorted(byOrder), Number.POSITIVE_INFINITY) } }]);
+    case 'idea': {
+      if (!get(doc, 'workshop', entity.workshopId)) return refuse('gone');
+      return changed([{ after: { ...entity, order: keyAt(ideasOf(doc, entity.workshopId), Number.POSITIVE_INFINITY) } }]);
+    }
+    case 'ballot':
+      return get(doc, 'workshop', entity.workshopId) ? changed([{ after: entity }]) : refuse('gone');
+    case 'workshop':
+      return changed([{ after: entity }]);
     case 'silence':
       return get(doc, 'map', entity.mapId) && find(doc, entity.subjectId) ? changed([{ after: entity }]) : refuse('gone');
     case 'image':

@@ -16,6 +16,7 @@ import { type Outcome, refuse } from './outcome.ts';
 import { type PersonaCommand, runPersonaCommand } from './personas.ts';
 import { type RemoveCommand, runRemoveCommand } from './remove.ts';
 import { runScoreCommand, type ScoreCommand } from './scores.ts';
+import { runStopCommand, type StopCommand } from './stops.ts';
 
 export type Command =
   | GridCommand
@@ -27,6 +28,7 @@ export type Command =
   | FieldCommand
   | MapCommand
   | PersonaCommand
+  | StopCommand
   | AdditionCommand
   | RemoveCommand;
 
@@ -76,6 +78,9 @@ function dispatch(doc: Doc, command: Command): Outcome {
       return runMapCommand(doc, command);
     case 'movePersona':
       return runPersonaCommand(doc, command);
+    case 'addStops':
+    case 'moveStops':
+      return runStopCommand(doc, command);
     case 'add':
       return runAdditionCommand(doc, command);
     case 'remove':

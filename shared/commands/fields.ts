@@ -72,6 +72,10 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   round: ['date', 'n', 'value', 'counts', 'raw', 'entered', 'wentOn', 'purchases', 'spend', 'periods', 'servqual', 'servqualItems'],
   silence: ['note'],
   customerList: ['title', 'date', 'cells'],
+  stop: ['title', 'laneIds', 'stepIds', 'aboutIds', 'reveal', 'notes', 'minutes'],
+  workshop: ['title', 'ended', 'timers', 'visits'],
+  ballot: ['title', 'cardIds', 'people', 'dotsEach', 'dots', 'isRevealed', 'closed'],
+  idea: ['text'],
   image: ['name'],
 };
 

@@ -32,6 +32,9 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   take('stage', (stage) => isEmptied(doc, gone, stage.id) && !isLastStage(doc, gone, stage.mapId, stage.id));
   take('lane', (lane) => gone.has(lane.mapId));
   take('view', (view) => gone.has(view.mapId));
+  take('stop', (stop) => gone.has(stop.mapId));
+  take('ballot', (ballot) => gone.has(ballot.workshopId));
+  take('idea', (idea) => gone.has(idea.workshopId));
   const shrunk = new Map<string, Card>();
   const place = createPlacing(doc, new Set());
   for (const card of all(doc, 'card')) {

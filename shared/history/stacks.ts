@@ -3,6 +3,7 @@
 
 import { apply, type Change, compose, follows, invert } from '../model/change.ts';
 import type { Doc } from '../model/document.ts';
+import { isRecord } from '../model/entities.ts';
 import type { TextKey } from '../text/text.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
@@ -24,8 +25,14 @@ export const NO_STEPS: Stacks = { undo: [], redo: [] };
 /** So many steps are remembered. */
 export const STEP_LIMIT = 500;
 
-/** With one more step, or with more of the last one. @param doc as it is after the Change. */
+/** R11: it changes nothing but records of workshops, and so is no step. */
+export function isNoStep(change: Change): boolean {
+  return change.every(({ before, after }) => [before, after].every((each) => !each || isRecord(each)));
+}
+
+/** With one more step, or with more of the last one; as they are where it is none. @param doc as it is after the Change. */
 export function withStep({ undo, redo }: Stacks, step: Omit<UndoStep, 'about'>, doc: Doc): Stacks {
+  if (isNoStep(step.change)) return { undo, redo };
   const top = undo.at(-1);
   const joined = step.mergeKey !== undefined && top?.mergeKey === step.mergeKey && redo.length === 0 ? top : undefined;
   const change = joined ? compose(joined.change, step.change) : step.change;

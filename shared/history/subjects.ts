@@ -26,7 +26,7 @@ const END_LENGTH = 18;
 
 /** What counts more comes first. */
 const RANKS: readonly Kind[] = [
-  'map', 'stage', 'lane', 'step', 'card', 'score', 'connector', 'measure', 'round', 'persona', 'customerList', 'view', 'silence', 'image', 'project',
+  'map', 'stage', 'lane', 'step', 'card', 'score', 'connector', 'measure', 'round', 'persona', 'customerList', 'stop', 'view', 'silence', 'workshop', 'ballot', 'idea', 'image', 'project',
 ]; // biome-ignore format: an order reads better in a line
 
 /**
@@ -58,6 +58,7 @@ function toNamed(before: Entity | undefined, after: Entity | undefined): Entity 
 function titleOf(entity: Entity): string {
   switch (entity.kind) {
     case 'card':
+    case 'idea':
       return entity.text;
     case 'image':
       return entity.name;

@@ -88,6 +88,8 @@ export type Item = {
   readonly marks: readonly Mark[];
   /** What a screen reader says and an exporter names the shape. */
   readonly name: string;
+  /** Where a slide appears piece by piece: its space is kept while it is not yet to be seen; what has been told steps back. */
+  readonly tone?: 'unseen' | 'dim';
   readonly ends?: { readonly from: ConnectorEnd; readonly to: ConnectorEnd };
 };
 

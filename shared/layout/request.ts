@@ -45,7 +45,7 @@ export const CANVAS: Metrics = {
 
 export type LayoutRequest = {
   readonly mapId: Id<'map'>;
-  /** Lanes, stages and personas that are left out; where absent, the map's hidden lanes. */
+  /** Lanes, stages, steps and personas that are left out; where absent, the map's hidden lanes. */
   readonly hiddenIds?: readonly string[];
   readonly metrics: Metrics;
   readonly measure: Measure;

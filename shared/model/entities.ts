@@ -66,6 +66,10 @@ export const LIFECYCLES = ['prospect', 'new', 'active', 'loyal', 'at-risk', 'lap
 export const PAIN_RANKINGS = ['severity-frequency', 'opportunity-score', 'votes', 'customer-value'] as const;
 export type PainRanking = (typeof PAIN_RANKINGS)[number];
 
+/** In which order the pieces of a stop appear: all at once, or one by one. */
+export const REVEALS = ['at-once', 'lanes', 'steps', 'cards'] as const;
+export type Reveal = (typeof REVEALS)[number];
+
 const id = z.string().regex(/^[\w.:-]{1,64}$/);
 const order = z.string().min(1).max(400);
 const title = z.string().max(LIMITS.titleLength);
@@ -75,6 +79,9 @@ const oneToFive = z.int().min(1).max(5);
 const oneToTen = z.int().min(1).max(10);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A moment, ISO 8601 in UTC. */
+const moment = z.iso.datetime();
+const seconds = z.int().min(0).max(LIMITS.timerSeconds);
 const count = z.int().min(0);
 const marks = z.array(z.enum(MARKS)).max(MARKS.length);
 
@@ -162,6 +169,8 @@ const card = z.looseObject({
   personaIds: z.array(id).max(1000).optional(),
   /** Pain points: the cards they are about. Opportunities: the pain points they answer. */
   aboutIds: z.array(id).max(1000).optional(),
+  /** The idea of a workshop's tray that it was sorted from. May lead to nothing. */
+  ideaId: id.optional(),
   originId: id.optional(),
 });
 
@@ -295,6 +304,71 @@ const customerList = z.looseObject({
   cuts: z.object({ days: fourCuts, purchases: fourCuts, spend: fourCuts }).optional(),
 });
 
+/**
+ * A stop of the show: what of a map is projected, how it appears, and what the presenter says. The same stops are the slides of the deck.
+ * Lanes, steps and what it is about may lead to nothing: a stop stays when they go, and shows what is left.
+ */
+const stop = z.looseObject({
+  kind: z.literal('stop'),
+  id,
+  mapId: id,
+  /** Among all stops of the project: a show may lead over several maps. */
+  order,
+  title,
+  /** All that are shown, where empty. */
+  laneIds: z.array(id).max(1000),
+  stepIds: z.array(id).max(1000),
+  /** The cards, scores or steps that it is about; all of it where absent. */
+  aboutIds: z.array(id).max(1000).optional(),
+  /** All at once where absent. */
+  reveal: z.enum(REVEALS).optional(),
+  notes: text.optional(),
+  /** How long the agenda gives it. */
+  minutes: z.number().min(0).max(600).optional(),
+});
+
+/**
+ * The record of a workshop: when it was held, its timers, how long each stop took. A record, like what refers to it: its Changes are no
+ * undo steps (R11), and what it names may be gone.
+ */
+const workshop = z.looseObject({
+  kind: z.literal('workshop'),
+  id,
+  title,
+  started: moment,
+  ended: moment.optional(),
+  timers: z
+    .array(z.object({ started: moment, direction: z.enum(['down', 'up']), planned: seconds, ran: seconds, title }))
+    .max(1000)
+    .optional(),
+  /** In the order in which they were first shown. */
+  visits: z
+    .array(z.object({ stopId: id, title, seconds }))
+    .max(1000)
+    .optional(),
+});
+
+/** A vote by dots: the facilitator places them for the room. A record. */
+const ballot = z.looseObject({
+  kind: z.literal('ballot'),
+  id,
+  workshopId: id,
+  title,
+  started: moment,
+  /** What may be voted for; any card of the project where empty. */
+  cardIds: z.array(id).max(1000),
+  people: z.int().min(1).max(1000),
+  dotsEach: z.int().min(1).max(100),
+  /** By card. */
+  dots: z.record(id, z.int().min(1).max(100_000)),
+  isRevealed: z.boolean().optional(),
+  /** The result, kept as it was when the vote was closed, most dots first. */
+  closed: z.object({ at: moment, results: z.array(z.object({ cardId: id, text, dots: count })).max(10_000) }).optional(),
+});
+
+/** An idea in the tray of a workshop; it is on the map when a card says so (`ideaId`). A record. */
+const idea = z.looseObject({ kind: z.literal('idea'), id, workshopId: id, order, text });
+
 /** An image that cards may show. Its bytes lie in the project file under their SHA-256 hash. */
 const image = z.looseObject({
   kind: z.literal('image'),
@@ -321,11 +395,22 @@ const PARSERS = {
   round,
   silence,
   customerList,
+  stop,
+  workshop,
+  ballot,
+  idea,
   image,
 } as const;
 
 export type Kind = keyof typeof PARSERS;
 export const KINDS = Object.keys(PARSERS) as readonly Kind[];
+
+/** What is kept of workshops: changes of these are no undo steps (R11). */
+const RECORDS: readonly Kind[] = ['workshop', 'ballot', 'idea'];
+
+export function isRecord({ kind }: Entity): boolean {
+  return RECORDS.includes(kind);
+}
 
 type Known<T> = T extends infer U ? { readonly [K in keyof U as string extends K ? never : number extends K ? never : K]: U[K] } : never;
 export type EntityOf<K extends Kind> = Known<z.infer<(typeof PARSERS)[K]>>;
@@ -343,6 +428,10 @@ export type Measure = EntityOf<'measure'>;
 export type Round = EntityOf<'round'>;
 export type Silence = EntityOf<'silence'>;
 export type CustomerList = EntityOf<'customerList'>;
+export type Stop = EntityOf<'stop'>;
+export type Workshop = EntityOf<'workshop'>;
+export type Ballot = EntityOf<'ballot'>;
+export type Idea = EntityOf<'idea'>;
 export type Image = EntityOf<'image'>;
 export type Entity = { [K in Kind]: EntityOf<K> }[Kind];
 

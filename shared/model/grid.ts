@@ -108,6 +108,7 @@ export function mapIdOf(doc: Doc, entity: Entity): Id<'map'> | undefined {
     case 'lane':
     case 'view':
     case 'silence':
+    case 'stop':
       return entity.mapId;
     case 'step':
       return mapIdOfStep(doc, entity.id);
@@ -123,6 +124,9 @@ export function mapIdOf(doc: Doc, entity: Entity): Id<'map'> | undefined {
     case 'round':
     case 'image':
     case 'customerList':
+    case 'workshop':
+    case 'ballot':
+    case 'idea':
       return undefined;
   }
 }

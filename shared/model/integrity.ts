@@ -77,6 +77,15 @@ export function repair(
     'homeless-removed',
     drop(all(current, 'view'), (view) => !current.map.has(view.mapId)),
   );
+  mend(
+    'homeless-removed',
+    drop(all(current, 'stop'), (stop) => !current.map.has(stop.mapId)),
+  );
+  for (const kind of ['ballot', 'idea'] as const)
+    mend(
+      'homeless-removed',
+      drop(all(current, kind), ({ workshopId }) => !current.workshop.has(workshopId)),
+    );
   mend('lane-zone', all(current, 'lane').flatMap(inItsZone));
   for (const found of rehomed(current)) mend('card-rehomed', found);
   mend(
@@ -214,6 +223,8 @@ function respacedSiblings(doc: Doc): Edit[] {
   for (const each of doc.step.values()) group(`steps ${each.stageId}`, each);
   for (const each of doc.lane.values()) group(`lanes ${each.mapId} ${each.zone}`, each);
   for (const each of doc.card.values()) group(`cards ${each.laneId} ${each.stepId}`, each);
+  for (const each of doc.stop.values()) group('stops', each);
+  for (const each of doc.idea.values()) group(`ideas ${each.workshopId}`, each);
   for (const each of doc.persona.values()) group('personas', each);
   for (const each of doc.customerList.values()) group('customer lists', each);
   for (const each of doc.measure.values()) group(`measures ${each.subjectId}`, each);

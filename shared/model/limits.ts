@@ -19,6 +19,8 @@ export const LIMITS = {
   rawAnswers: 10_000,
   /** Bytes of a text file that is read in: a list of customers, answers, personas. */
   readBytes: 20 * 1024 * 1024,
+  /** The longest timer: 24 hours. */
+  timerSeconds: 24 * 60 * 60,
   /** Personas in one file of them. */
   libraryPersonas: 200,
   /** Characters of the history of a project, as it is kept beside it. */

@@ -63,11 +63,16 @@ export function standsOn(entity: Entity): readonly string[] {
     case 'persona':
     case 'image':
     case 'customerList':
+    case 'workshop':
       return [];
     case 'stage':
     case 'lane':
     case 'view':
+    case 'stop':
       return [entity.mapId];
+    case 'ballot':
+    case 'idea':
+      return [entity.workshopId];
     case 'silence':
       return [entity.mapId, entity.subjectId];
     case 'step':

@@ -59,7 +59,7 @@ export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
   if (!shown) {
     const hidden = new Set(hiddenIds);
     const stages = grid.stages.filter((stage) => !hidden.has(stage.id));
-    const steps = grid.steps.filter((step) => !hidden.has(step.stageId));
+    const steps = grid.steps.filter((step) => !hidden.has(step.stageId) && !hidden.has(step.id));
     const lanes = grid.lanes.filter((lane) => !hidden.has(lane.id));
     shown = {
       stages,

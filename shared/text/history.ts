@@ -23,6 +23,10 @@ export const historyText = {
   'history.one.round': { en: 'round', zh: '轮次' },
   'history.one.silence': { en: 'silenced check', zh: '已静默的检查' },
   'history.one.customerList': { en: 'customer list', zh: '顾客名单' },
+  'history.one.stop': { en: 'stop', zh: '站点' },
+  'history.one.workshop': { en: 'workshop', zh: '工作坊' },
+  'history.one.ballot': { en: 'vote', zh: '投票' },
+  'history.one.idea': { en: 'idea', zh: '想法' },
   'history.one.image': { en: 'picture', zh: '图片' },
 
   'history.several': { en: '{{count}} things', zh: '{{count}} 项内容' },
@@ -40,6 +44,10 @@ export const historyText = {
   'history.many.round': { en: { one: '{{count}} round', other: '{{count}} rounds' }, zh: ' {{count}} 轮' },
   'history.many.silence': { en: { one: '{{count}} silenced check', other: '{{count}} silenced checks' }, zh: ' {{count}} 项已静默的检查' },
   'history.many.customerList': { en: { one: '{{count}} customer list', other: '{{count}} customer lists' }, zh: ' {{count}} 份顾客名单' },
+  'history.many.stop': { en: { one: '{{count}} stop', other: '{{count}} stops' }, zh: ' {{count}} 个站点' },
+  'history.many.workshop': { en: { one: '{{count}} workshop', other: '{{count}} workshops' }, zh: ' {{count}} 场工作坊' },
+  'history.many.ballot': { en: { one: '{{count}} vote', other: '{{count}} votes' }, zh: ' {{count}} 次投票' },
+  'history.many.idea': { en: { one: '{{count}} idea', other: '{{count}} ideas' }, zh: ' {{count}} 个想法' },
   'history.many.image': { en: { one: '{{count}} picture', other: '{{count}} pictures' }, zh: ' {{count}} 张图片' },
 
   'undo.change': { en: 'change {{what}}', zh: '修改{{what}}' },

@@ -23,15 +23,20 @@ import { memoryText } from './memory.ts';
 import { outlineText } from './outline.ts';
 import { pasteText } from './paste.ts';
 import { personasText } from './personas.ts';
+import { presentText } from './present.ts';
 import { problemText } from './problems.ts';
 import { refusalText } from './refusals.ts';
 import { registerText } from './register.ts';
+import { roomText } from './room.ts';
 import type { Sentences } from './sentences.ts';
 import { shellText } from './shell.ts';
 import { standardsText } from './standards.ts';
+import { stopsText } from './stops.ts';
 import { tableText } from './table.ts';
 import { touchpointsText } from './touchpoints.ts';
+import { trayText } from './tray.ts';
 import { uiText } from './ui.ts';
+import { voteText } from './vote.ts';
 import { wordText } from './words.ts';
 
 export const TEXT = {
@@ -63,6 +68,11 @@ export const TEXT = {
   ...personasText,
   ...registerText,
   ...standardsText,
+  ...presentText,
+  ...roomText,
+  ...stopsText,
+  ...trayText,
+  ...voteText,
   ...touchpointsText,
 } as const;
 

@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Drawing } from '../../../shared/layout/drawing.ts';
 import { useSay } from '../../ui/language.tsx';
-import type { Gap, LaneGap } from '../gaps.ts';
+import type { AddToGrid, Gap } from '../gaps.ts';
 import { useView } from '../view.ts';
 
 /** Half of its size, in map units. */
@@ -14,11 +14,10 @@ const HALF = 11;
 type Props = {
   readonly kind: Gap['kind'];
   readonly drawing: Drawing;
-  readonly onAddStep: (index: number) => void;
-  readonly onAddLane: (anchor: HTMLElement, place: LaneGap) => void;
+  readonly onAdd: AddToGrid;
 };
 
-export function GapButton({ kind, drawing: { bounds, frame }, onAddStep, onAddLane }: Props) {
+export function GapButton({ kind, drawing: { bounds, frame }, onAdd }: Props) {
   const say = useSay();
   const gap = useView((view) => view.hoveredGap);
   const isIdle = useView((view) => view.editing === undefined && view.inHand.size === 0 && view.preview.length === 0);
@@ -39,7 +38,7 @@ export function GapButton({ kind, drawing: { bounds, frame }, onAddStep, onAddLa
       style={style as CSSProperties}
       aria-label={name}
       title={name}
-      onClick={(event) => (gap.kind === 'step' ? onAddStep(gap.index) : onAddLane(event.currentTarget, gap))}
+      onClick={(event) => (gap.kind === 'step' ? onAdd.step(gap.index) : onAdd.lane(event.currentTarget, gap))}
     >
       <Plus size={14} aria-hidden />
     </button>

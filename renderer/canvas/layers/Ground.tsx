@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { Drawing, Item, Rect, Role } from '../../../shared/layout/drawing.ts';
 import { overlap } from '../../../shared/layout/geometry.ts';
 import { Marks } from './Marks.tsx';
+import { toneClass } from './tone.ts';
 
 type Props = {
   readonly drawing: Drawing;
@@ -55,7 +56,7 @@ function connectorsAfar(items: readonly Item[]): string {
 }
 
 const GroundItem = memo(({ item }: { readonly item: Item }) => (
-  <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-role={item.role}>
+  <g transform={`translate(${item.rect.x} ${item.rect.y})`} data-role={item.role} className={toneClass(item)}>
     <Marks marks={item.marks} />
   </g>
 ));
@@ -72,7 +73,7 @@ const ConnectorItem = memo(
         data-role="connector"
         data-from={item.ends?.from.cardId}
         data-to={item.ends?.to.cardId}
-        className={`connector${isSelected ? ' is-selected' : ''}${isLoose ? ' is-loose' : ''}`}
+        className={`connector${isSelected ? ' is-selected' : ''}${isLoose ? ' is-loose' : ''} ${toneClass(item) ?? ''}`}
       >
         <polyline className="connector-reach" points={points.join(' ')} />
         <Marks marks={item.marks} />

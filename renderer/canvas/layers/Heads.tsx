@@ -9,25 +9,23 @@ import { CheckMarks } from '../../checks/CheckMarks.tsx';
 import { HeadHits } from '../../find/HitMarks.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useFollowViewport } from '../follow-viewport.ts';
-import type { LaneGap } from '../gaps.ts';
+import type { AddToGrid } from '../gaps.ts';
 import type { Viewport } from '../grid-geometry.ts';
 import { useView } from '../view.ts';
 import { GapButton } from './GapButton.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
 import { Marks } from './Marks.tsx';
+import { toneClass } from './tone.ts';
 
 type Props = {
   readonly drawing: Drawing;
   readonly range: Rect;
   readonly selection: ReadonlySet<string>;
   readonly describe: (id: string) => string;
-  readonly isReadOnly: boolean;
-  readonly onAddStep: (index: number) => void;
-  readonly onAddStage: () => void;
-  readonly onAddLane: (anchor: HTMLElement, place?: LaneGap) => void;
+  readonly onAdd: AddToGrid | undefined;
 };
 
-export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, onAddStep, onAddStage, onAddLane }: Props) => {
+export const Heads = memo(({ drawing, range, selection, describe, onAdd }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
   const cursorId = useView((view) => view.cursor?.id);
@@ -73,16 +71,16 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
           <HeadHits items={items.filter(isLeft)} />
         </svg>
         <CheckMarks items={items} of="lane" range={range} />
-        {!isReadOnly && (
+        {onAdd && (
           <>
             <LaneMarks frame={frame} />
-            <GapButton kind="lane" drawing={drawing} onAddStep={onAddStep} onAddLane={onAddLane} />
+            <GapButton kind="lane" drawing={drawing} onAdd={onAdd} />
             <button
               type="button"
               tabIndex={-1}
               className="add add-lane"
               style={{ top: height + 8, left: 10 }}
-              onClick={(event) => onAddLane(event.currentTarget)}
+              onClick={(event) => onAdd.lane(event.currentTarget)}
             >
               <Plus size={14} aria-hidden />
               {say('editor.add-lane')}
@@ -96,10 +94,10 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
           <HeadHits items={items.filter(isTop)} />
         </svg>
         <CheckMarks items={items} of="step" />
-        {!isReadOnly && (
+        {onAdd && (
           <>
-            <GapButton kind="step" drawing={drawing} onAddStep={onAddStep} onAddLane={onAddLane} />
-            <button type="button" tabIndex={-1} className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAddStage}>
+            <GapButton kind="step" drawing={drawing} onAdd={onAdd} />
+            <button type="button" tabIndex={-1} className="add add-stage" style={{ left: width + 8, top: 6 }} onClick={onAdd.stage}>
               <Plus size={14} aria-hidden />
               {say('editor.add-stage')}
             </button>
@@ -108,7 +106,7 @@ export const Heads = memo(({ drawing, range, selection, describe, isReadOnly, on
               tabIndex={-1}
               className="add add-step"
               style={{ left: width + 8, top: 42 }}
-              onClick={() => onAddStep(frame.columns.length)}
+              onClick={() => onAdd.step(frame.columns.length)}
             >
               <Plus size={14} aria-hidden />
               {say('editor.add-step')}
@@ -139,7 +137,7 @@ const Head = memo(({ item, isSelected, isCursor = false, name, description }: He
   const transform = `translate(${x} ${y})`;
   if (item.entityId === undefined) {
     return (
-      <g transform={transform} data-role={item.role}>
+      <g transform={transform} data-role={item.role} className={toneClass(item)}>
         <Marks marks={item.marks} />
       </g>
     );
@@ -150,7 +148,7 @@ const Head = memo(({ item, isSelected, isCursor = false, name, description }: He
       transform={transform}
       data-item={item.id}
       data-role={item.role}
-      className={isSelected ? 'head is-selected' : 'head'}
+      className={`head${isSelected ? ' is-selected' : ''} ${toneClass(item) ?? ''}`}
       role="button"
       tabIndex={isCursor ? 0 : -1}
       aria-pressed={isSelected}

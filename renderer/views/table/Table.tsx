@@ -9,6 +9,7 @@ import { LINE_STROKES } from '../../../shared/layout/heads.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { CanvasControls } from '../../canvas/controls.ts';
 import { createRangeOf } from '../../canvas/flow-nodes.ts';
+import type { AddToGrid } from '../../canvas/gaps.ts';
 import { useAnnounceConnecting } from '../../canvas/layers/ConnectingWire.tsx';
 import { Marks } from '../../canvas/layers/Marks.tsx';
 import { rememberLeft } from '../../canvas/show-map.ts';
@@ -32,12 +33,10 @@ import './table.css';
 
 type Props = {
   readonly onControls: (controls: CanvasControls) => void;
-  readonly onAddStep: (index: number) => void;
-  readonly onAddStage: () => void;
-  readonly onAddLane: (anchor: HTMLElement) => void;
+  readonly onAdd: AddToGrid;
 };
 
-export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
+export function Table({ onControls, onAdd }: Props) {
   const say = useSay();
   const { session } = useProject();
   const doc = useShownDoc();
@@ -110,11 +109,11 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
       </div>
       {!session.isReadOnly && (
         <>
-          <button type="button" className="add" style={{ left: sheet.width + 8, top: 2 }} onClick={onAddStage}>
+          <button type="button" className="add" style={{ left: sheet.width + 8, top: 2 }} onClick={onAdd.stage}>
             <Plus size={14} aria-hidden />
             {say('editor.add-stage')}
           </button>
-          <button type="button" className="add" style={{ left: sheet.width + 8, top: 34 }} onClick={() => onAddStep(grid.steps.length)}>
+          <button type="button" className="add" style={{ left: sheet.width + 8, top: 34 }} onClick={() => onAdd.step(grid.steps.length)}>
             <Plus size={14} aria-hidden />
             {say('editor.add-step')}
           </button>
@@ -122,7 +121,7 @@ export function Table({ onControls, onAddStep, onAddStage, onAddLane }: Props) {
             type="button"
             className="add"
             style={{ left: 10, top: sheet.height + 8 }}
-            onClick={(event) => onAddLane(event.currentTarget)}
+            onClick={(event) => onAdd.lane(event.currentTarget)}
           >
             <Plus size={14} aria-hidden />
             {say('editor.add-lane')}

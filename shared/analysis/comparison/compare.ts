@@ -10,7 +10,19 @@ export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 type Thing = JourneyMap | Stage | Step | Lane | Card | Connector | Score;
-type Standing = 'id' | 'kind' | 'originId' | 'mapId' | 'order' | 'stageId' | 'laneId' | 'stepId' | 'lastStepId' | 'fromCardId' | 'toCardId';
+type Standing =
+  | 'id'
+  | 'kind'
+  | 'originId'
+  | 'ideaId'
+  | 'mapId'
+  | 'order'
+  | 'stageId'
+  | 'laneId'
+  | 'stepId'
+  | 'lastStepId'
+  | 'fromCardId'
+  | 'toCardId';
 /** How a lane is looked at is nothing that the map says; scores are paired by their persona; whose to-be a map is says which two are compared. */
 type NotCompared = Standing | 'asIsMapId' | 'isHidden' | 'isCollapsed' | 'personaId';
 type FieldsOf<T> = T extends unknown ? Exclude<keyof T, NotCompared> : never;

@@ -1,0 +1,55 @@
+// The show on the only screen: the slide fills the window and is the map itself, so that every edit works on it in large type.
+
+import { useEffect, useMemo, useState } from 'react';
+import { SLIDE } from '../../shared/present/slides.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import type { CanvasControls } from '../canvas/controls.ts';
+import { useOnStage, useShownDoc } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import { RoomPane } from './RoomPane.tsx';
+import { useShow } from './show.ts';
+import { useShowKeys } from './use-show-keys.ts';
+import './present.css';
+
+/** Of the presenter's pane beside the slide, in pixels; present.css says it too. */
+const PANE_WIDTH = 360;
+
+type Props = { readonly context: ActionContext; readonly onControls: (controls: CanvasControls) => void };
+
+export function OneScreen({ context, onControls }: Props) {
+  const say = useSay();
+  const doc = useShownDoc();
+  const shown = useOnStage();
+  const size = useWindowSize();
+  useShowKeys(context);
+  const pane = useShow(({ show }) => show?.pane);
+  const zoom = Math.min((size.width - (pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
+  const slide = shown?.slide;
+  const stage = useMemo(() => slide && { x: slide.offset.x * zoom, y: slide.offset.y * zoom, zoom: slide.scale * zoom }, [slide, zoom]);
+  if (!shown || !stage) return null;
+  const stops = stopsOf(doc);
+  return (
+    <main className="show" aria-label={say('present.show')}>
+      <div className="show-slide" style={{ width: SLIDE.width * zoom, height: SLIDE.height * zoom }}>
+        <header className="show-head" style={{ zoom }}>
+          <h1>{shown.slide.title}</h1>
+          <p>{say('present.stop-of', { number: stops.indexOf(shown.stop) + 1, count: stops.length })}</p>
+        </header>
+        <Canvas stage={stage} onControls={onControls} />
+      </div>
+      {pane && <RoomPane context={context} />}
+    </main>
+  );
+}
+
+function useWindowSize() {
+  const [size, setSize] = useState({ width: window.innerWidth, height: window.innerHeight });
+  useEffect(() => {
+    const onResize = () => setSize({ width: window.innerWidth, height: window.innerHeight });
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
+  return size;
+}

@@ -1,0 +1,37 @@
+// The presenter's pane: what the room does not need to see. Beside the slide on one screen; beside the map where the room has a screen
+// of its own. Each of its parts has a file.
+
+import type { TextKey } from '../../shared/text/text.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { useOnStage } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import { changeShow, type PaneName, useShow } from './show.ts';
+
+export type PaneProps = { readonly context: ActionContext };
+
+const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readonly Pane: (props: PaneProps) => React.ReactNode }[] = [
+  { name: 'notes', label: 'present.notes', Pane: Notes },
+];
+
+export function RoomPane({ context }: PaneProps) {
+  const say = useSay();
+  const name = useShow(({ show }) => show?.pane);
+  const shown = PANES.find((pane) => pane.name === name) ?? PANES[0];
+  return (
+    <aside className="room-pane" aria-label={say('present.pane')} data-pane>
+      <div className="room-tabs" role="tablist">
+        {PANES.map((pane) => (
+          <button key={pane.name} type="button" role="tab" aria-selected={pane === shown} onClick={() => changeShow({ pane: pane.name })}>
+            {say(pane.label)}
+          </button>
+        ))}
+      </div>
+      {shown && <shown.Pane context={context} />}
+    </aside>
+  );
+}
+
+function Notes() {
+  const stop = useOnStage()?.stop;
+  return <p className="room-notes">{stop?.notes}</p>;
+}

@@ -1,0 +1,55 @@
+// Where a show stands, and where it goes from there: from beat to beat, from slide to slide, from stop to stop.
+
+import type { Stop } from '../model/entities.ts';
+
+export type ShowPlace = {
+  readonly stopId: string;
+  /** Which of the stop's slides, from 0; and which beat of that slide, from 0. */
+  readonly slide: number;
+  readonly beat: number;
+};
+
+/** For each slide of a stop, how many beats it has: 1 at least each. */
+export type BeatsOf = (stop: Stop) => readonly number[];
+
+export function beginOf({ id }: Stop): ShowPlace {
+  return { stopId: id, slide: 0, beat: 0 };
+}
+
+/** Where going back leads to: all of the stop has been shown. */
+export function endOf(stop: Stop, beatsOf: BeatsOf): ShowPlace {
+  const beats = beatsOf(stop);
+  return { stopId: stop.id, slide: beats.length - 1, beat: (beats.at(-1) ?? 1) - 1 };
+}
+
+/** The place as it can be shown: what it leads to may have become less, or gone; then the first stop. Undefined without any. */
+export function settledAt(stops: readonly Stop[], place: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+  const stop = stops.find(({ id }) => id === place.stopId);
+  if (!stop) return stops[0] && beginOf(stops[0]);
+  const beats = beatsOf(stop);
+  const slide = Math.min(place.slide, beats.length - 1);
+  return { stopId: stop.id, slide, beat: Math.min(place.beat, (beats[slide] ?? 1) - 1) };
+}
+
+/** Undefined after the last beat. */
+export function after(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+  const at = stops.findIndex(({ id }) => id === stopId);
+  const stop = stops[at];
+  if (!stop) return undefined;
+  const beats = beatsOf(stop);
+  if (beat + 1 < (beats[slide] ?? 1)) return { stopId, slide, beat: beat + 1 };
+  if (slide + 1 < beats.length) return { stopId, slide: slide + 1, beat: 0 };
+  const next = stops[at + 1];
+  return next && beginOf(next);
+}
+
+/** Undefined before the first beat. */
+export function before(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+  const at = stops.findIndex(({ id }) => id === stopId);
+  const stop = stops[at];
+  if (!stop) return undefined;
+  if (beat > 0) return { stopId, slide, beat: beat - 1 };
+  if (slide > 0) return { stopId, slide: slide - 1, beat: (beatsOf(stop)[slide - 1] ?? 1) - 1 };
+  const earlier = stops[at - 1];
+  return earlier && endOf(earlier, beatsOf);
+}
