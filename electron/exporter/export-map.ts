@@ -49,7 +49,7 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const problem = pages.map((each) => refusePage(each, options.format, options.scale)).find((each) => each !== undefined);
   if (problem) return { problem };
 
-  const of = pages.reduce((sum, { drawing }) => sum + drawing.items.length, 0) + 1;
+  const of = pages.reduce((sum, { drawing, furniture }) => sum + drawing.items.length + furniture.length, 0) + 1;
   const onItem = async (done: number) => {
     if (done % STRIDE !== 0) return;
     onProgress({ done, of });
@@ -68,7 +68,7 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
     const { language, scale } = options;
     switch (options.format) {
       case 'svg': {
-        const fontFaces = await embedFonts(page.drawing, fonts, toRuns);
+        const fontFaces = await embedFonts(page, fonts, toRuns);
         return Buffer.from(toSvg(page, LIGHT, { fontFaces, imageHref: (id) => toDataUri(imageOf(id)), language }));
       }
       case 'png':

@@ -4,7 +4,7 @@
 import type { Image } from '@napi-rs/canvas';
 import PdfDocument from 'pdfkit';
 import type { Page } from '../../shared/export/pages.ts';
-import type { Drawing, Fill, Mark, Stroke } from '../../shared/layout/drawing.ts';
+import type { Drawing, Fill, Item, Mark, Stroke } from '../../shared/layout/drawing.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
 import { FACES, type Face, type Fonts } from './fonts.ts';
@@ -67,9 +67,17 @@ export async function toPdf(
     document.markContent('Artifact', { type: 'Layout' });
     document.rect(0, 0, page.width, page.height).fill(colour(page.background));
     document.endMarkedContent();
-    document.translate(page.offset.x, page.offset.y).scale(page.scale).lineJoin('round');
+    document.lineJoin('round').save().translate(page.offset.x, page.offset.y).scale(page.scale);
+    const contents = await writeItems(page.drawing.items);
+    document.restore();
+    const around = await writeItems(page.furniture);
+    const { items, reading } = page.drawing;
+    return [...toStructure(page.furniture, [], around), ...toStructure(items, reading, contents)];
+  }
+
+  async function writeItems(items: readonly Item[]): Promise<ReadonlyMap<string, PDFKit.PDFStructureContent>> {
     const contents = new Map<string, PDFKit.PDFStructureContent>();
-    for (const item of page.drawing.items) {
+    for (const item of items) {
       if (item.name === '') document.markContent('Artifact', { type: 'Layout' });
       else contents.set(item.id, document.markStructureContent('P'));
       document.save().translate(item.rect.x, item.rect.y);
@@ -78,12 +86,13 @@ export async function toPdf(
       done += 1;
       await onItem(done);
     }
-    return toStructure(page.drawing, contents);
+    return contents;
   }
 
   /** Every named item once, in reading order; what the order does not name comes last. */
   function toStructure(
-    { items, reading }: Drawing,
+    items: readonly Item[],
+    reading: Drawing['reading'],
     contents: ReadonlyMap<string, PDFKit.PDFStructureContent>,
   ): PDFKit.PDFStructureElement[] {
     const byId = new Map(items.map((item) => [item.id, item]));

@@ -33,7 +33,12 @@ export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, to
   context.translate(page.offset.x / page.scale, page.offset.y / page.scale);
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
-  for (const [index, { rect, marks }] of page.drawing.items.entries()) {
+  const { length: drawn } = page.drawing.items;
+  for (const [index, { rect, marks }] of [...page.drawing.items, ...page.furniture].entries()) {
+    if (index === drawn) {
+      context.scale(1 / page.scale, 1 / page.scale);
+      context.translate(-page.offset.x, -page.offset.y);
+    }
     context.translate(rect.x, rect.y);
     for (const mark of marks) paint(mark);
     context.translate(-rect.x, -rect.y);

@@ -2,13 +2,13 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { SLIDE } from '../../shared/present/slides.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { CanvasControls } from '../canvas/controls.ts';
-import { useOnStage, useShownDoc } from '../session/use-session.tsx';
+import { useOnStage } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { RoomPane } from './RoomPane.tsx';
+import { SlideFurniture } from './SlideFurniture.tsx';
 import { useShow } from './show.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
@@ -20,7 +20,6 @@ type Props = { readonly context: ActionContext; readonly onControls: (controls: 
 
 export function OneScreen({ context, onControls }: Props) {
   const say = useSay();
-  const doc = useShownDoc();
   const shown = useOnStage();
   const size = useWindowSize();
   useShowKeys(context);
@@ -29,14 +28,11 @@ export function OneScreen({ context, onControls }: Props) {
   const slide = shown?.slide;
   const stage = useMemo(() => slide && { x: slide.offset.x * zoom, y: slide.offset.y * zoom, zoom: slide.scale * zoom }, [slide, zoom]);
   if (!shown || !stage) return null;
-  const stops = stopsOf(doc);
   return (
     <main className="show" aria-label={say('present.show')}>
       <div className="show-slide" style={{ width: SLIDE.width * zoom, height: SLIDE.height * zoom }}>
-        <header className="show-head" style={{ zoom }}>
-          <h1>{shown.slide.title}</h1>
-          <p>{say('present.stop-of', { number: stops.indexOf(shown.stop) + 1, count: stops.length })}</p>
-        </header>
+        <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
+        <SlideFurniture furniture={shown.slide.furniture} />
         <Canvas stage={stage} onControls={onControls} />
       </div>
       {pane && <RoomPane context={context} />}

@@ -2,7 +2,7 @@
 // Decides size and scale, and refuses what no file can hold; draws nothing.
 
 import type { ExportFormat, ExportProblem, Orientation, Paper } from '../ipc/export-api.ts';
-import type { Drawing, Point } from '../layout/drawing.ts';
+import type { Drawing, Item, Point } from '../layout/drawing.ts';
 import type { ColourToken } from '../layout/theme.ts';
 
 /** Lengths in points (1/72 inch). A point of the drawing stands on the page at `offset` + `scale` × point. */
@@ -15,6 +15,8 @@ export type Page = {
   readonly offset: Point;
   readonly background: ColourToken;
   readonly drawing: Drawing;
+  /** What stands around the drawing, in points of the page: nothing of the map. */
+  readonly furniture: readonly Item[];
   readonly title: string;
 };
 
@@ -52,6 +54,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title }: PageOpt
         offset,
         background: 'surround',
         drawing,
+        furniture: [],
         title,
       },
     ];
@@ -62,7 +65,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title }: PageOpt
   const margin = short * MARGIN_OF_PAPER;
   const scale = Math.min((page.width - 2 * margin) / Math.max(width, 1), (page.height - 2 * margin) / Math.max(height, 1));
   const offset = { x: (page.width - width * scale) / 2 - x * scale, y: (page.height - height * scale) / 2 - y * scale };
-  return [{ ...page, margin, scale, offset, background: 'paper', drawing, title }];
+  return [{ ...page, margin, scale, offset, background: 'paper', drawing, furniture: [], title }];
 }
 
 /** Pixels of a PNG with `pixelsPerUnit` pixels for each map unit. */

@@ -26,12 +26,14 @@ const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language, idPrefix = '' }: SvgParts): string {
   /** Ids by content: equal gradients are one. */
   const gradients = new Map<string, string>();
-  const items = page.drawing.items.map((item) => toGroup(item));
+  const items = page.drawing.items.map(toGroup);
   const { scale, offset } = page;
   const width = page.width / scale;
   const height = page.height / scale;
   const x = -offset.x / scale;
   const y = -offset.y / scale;
+  const inPoints = `translate(${toNumber(x)} ${toNumber(y)}) scale(${1 / scale})`;
+  const furniture = page.furniture.length > 0 ? [`<g transform="${inPoints}">${page.furniture.map(toGroup).join('')}</g>`] : [];
   return [
     // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
     `<svg xmlns="http://www.w3.org/2000/svg" width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${FAMILIES}" stroke-linejoin="round">`,
@@ -42,6 +44,7 @@ export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language
       : []),
     `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`,
     ...items,
+    ...furniture,
     '</svg>\n',
   ].join('\n');
 

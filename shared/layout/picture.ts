@@ -51,6 +51,7 @@ export function createPicture(records: readonly unknown[]): string {
     // Below a low map its last zone goes on.
     background: `zone-${gridOf(doc, map.id).lanes.at(-1)?.zone ?? 'customer'}`,
     drawing: { ...drawing, items },
+    furniture: [],
     title: '',
   } as const;
   return toSvg(page, BY_NAME, { fontFaces: [], imageHref: () => undefined, language });

@@ -10,7 +10,8 @@ import { get } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
-import { gridOfStop } from './stops.ts';
+import { drawTitle } from './furniture.ts';
+import { gridOfStop, stopsOf } from './stops.ts';
 
 /** 16 : 9, in points: on a screen of 1920 × 1080 a point is two pixels. */
 export const SLIDE = { width: 960, height: 540 } as const;
@@ -63,11 +64,13 @@ const LEAST_COLUMN = 150;
 export function slidesOf(doc: Doc, stop: Stop, { measure, say, larger }: SlideRequest): readonly Slide[] {
   const whole = gridOf(doc, stop.mapId);
   const grid = gridOfStop(doc, stop);
+  const map = get(doc, 'map', stop.mapId);
+  const title = stop.title || map?.title || '';
   const scale = larger;
   const across = Math.max(1, Math.floor((ROOM.width / scale - PROJECTOR.headWidth) / LEAST_COLUMN));
   const parts = Math.max(1, Math.ceil(grid.steps.length / across));
   const each = Math.max(1, Math.ceil(grid.steps.length / parts));
-  return Array.from({ length: parts }, (_, part) => grid.steps.slice(part * each, (part + 1) * each)).flatMap((steps) => {
+  const slides = Array.from({ length: parts }, (_, part) => grid.steps.slice(part * each, (part + 1) * each)).flatMap((steps) => {
     const metrics = { ...PROJECTOR, columnWidth: (ROOM.width / scale - PROJECTOR.headWidth) / Math.max(1, steps.length) };
     const laneGroups: string[][] = [];
     let lanes = grid.lanes.map(({ id }) => id);
@@ -87,7 +90,8 @@ export function slidesOf(doc: Doc, stop: Stop, { measure, say, larger }: SlideRe
         offset: { x: ROOM.x + (ROOM.width - drawing.bounds.width * fitted) / 2, y: ROOM.y },
         background: 'zone-customer',
         drawing,
-        title: stop.title || get(doc, 'map', stop.mapId)?.title || '',
+        title,
+        furniture: [],
         mapId: stop.mapId,
         hiddenIds,
         metrics,
@@ -106,4 +110,15 @@ export function slidesOf(doc: Doc, stop: Stop, { measure, say, larger }: SlideRe
       return draw(laneIds).drawing.bounds.height;
     }
   });
+  return slides.map((slide, index) => ({
+    ...slide,
+    furniture: drawTitle({ title, place: placeOf(index + 1, slides.length) }, ROOM, measure),
+  }));
+
+  function placeOf(part: number, parts: number): string {
+    const stops = stopsOf(doc);
+    const of = { number: stops.indexOf(stop) + 1, count: stops.length };
+    const at = parts > 1 ? say('present.slide-of', { ...of, part, parts }) : say('present.stop-of', of);
+    return stop.title && map?.title ? `${at} · ${map.title}` : at;
+  }
 }

@@ -7,6 +7,10 @@ export const presentText = {
   'action.present-here': { en: 'Present from this stop', zh: '从此站开始演示' },
   'present.show': { en: 'Show', zh: '演示' },
   'present.stop-of': { en: 'Stop {{number}} of {{count}}', zh: '第 {{number}} 站，共 {{count}} 站' },
+  'present.slide-of': {
+    en: 'Stop {{number}} of {{count}}, part {{part}} of {{parts}}',
+    zh: '第 {{number}} 站，共 {{count}} 站，第 {{part}} 部分，共 {{parts}} 部分',
+  },
   'present.pane': { en: "Presenter's pane", zh: '演示者面板' },
   'present.notes': { en: 'Notes', zh: '备注' },
   'present.next': { en: 'On', zh: '前进' },

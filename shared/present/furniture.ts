@@ -1,0 +1,46 @@
+// What stands on a slide beside its map: the stop's title, where it stands in the show, and in a deck the number of the page. In points of
+// the slide; below the map it leaves room for what belongs to a show that is on.
+
+import type { Item, Measure, Rect, TextStyle } from '../layout/drawing.ts';
+import { textMark } from '../layout/geometry.ts';
+import { truncate } from '../layout/wrap.ts';
+
+const TITLE: TextStyle = { size: 26, weight: 600, italic: false };
+const SMALL: TextStyle = { size: 13, weight: 400, italic: false };
+const LEADING = 1.35;
+const GAP = 13;
+/** What the words beside a title keep of the width, however long it is. */
+const LEAST_WORDS = 0.4;
+
+export type Words = { readonly title: string /** Such as "Stop 5 of 13 · Click & collect returns". */; readonly place: string };
+
+/** Both on one baseline, within the width of `room`; each cut where it has to be. @param room where the map stands. */
+export function drawTitle({ title, place }: Words, room: Rect, measure: Measure): readonly Item[] {
+  const placeWidth = Math.min(measure(place, SMALL), room.width * LEAST_WORDS);
+  const shown = truncate(title.replaceAll('\n', ' '), room.width - placeWidth - GAP, measure, TITLE);
+  const width = measure(shown, TITLE);
+  const x = width > 0 ? width + GAP : 0;
+  const rect: Rect = { x: room.x, y: 26, width: room.width, height: TITLE.size * LEADING };
+  const words = truncate(place.replaceAll('\n', ' '), room.width - x, measure, SMALL);
+  // The baselines of both are one.
+  const top = 0.3635 * (TITLE.size - SMALL.size) + (rect.height - SMALL.size * LEADING) / 2;
+  return [
+    {
+      id: 'slide-title',
+      role: 'title',
+      rect,
+      name: [title, place].filter((part) => part !== '').join(' · '),
+      marks: [
+        ...(shown === '' ? [] : [textMark([shown], { x: 0, top: 0, leading: LEADING }, TITLE, 'ink')]),
+        textMark([words], { x, top, leading: LEADING }, SMALL, 'ink-soft'),
+      ],
+    },
+  ];
+}
+
+/** Of a page in a deck, at its lower right. */
+export function drawPageNumber(number: number, { x, y, width }: Rect): Item {
+  const rect: Rect = { x, y, width, height: SMALL.size * LEADING };
+  const marks = [textMark([`${number}`], { x: width, top: 0, leading: LEADING }, SMALL, 'ink-soft', 'right')];
+  return { id: 'page-number', role: 'title', rect, name: `${number}`, marks };
+}
