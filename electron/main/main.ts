@@ -2,7 +2,7 @@
 
 import { webcrypto } from 'node:crypto';
 import path from 'node:path';
-import { app, type IpcMainInvokeEvent, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, type WebContents } from 'electron';
 import { z } from 'zod';
 import { argument } from '../../shared/ipc/argument.ts';
 import { type MainEvent, mainParsers } from '../../shared/ipc/main-api.ts';
@@ -32,7 +32,7 @@ else app.quit();
 function run(): void {
   registerScheme(protocol);
   keepOffNetwork(app.commandLine);
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, (url) => shell.openExternal(url)));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, (url) => shell.openExternal(url), roomOf));
 
   const settings = createSettings(path.join(app.getPath('userData'), 'settings.json'));
   const windows = new Map<ShellWindow, ReturnType<typeof createRequests>>();
@@ -139,6 +139,15 @@ function run(): void {
     come().catch((error) => console.error('Nothing could be shown:', error));
   }
 
+  function roomOf(contents: WebContents) {
+    return [...windows.keys()].find(({ native }) => native.webContents === contents)?.room.options();
+  }
+
+  function onDisplaysChanged(): void {
+    tellAll({ type: 'displaysChanged', count: screen.getAllDisplays().length });
+    for (const { room } of windows.keys()) room.settle();
+  }
+
   function requestsOf({ sender, senderFrame }: IpcMainInvokeEvent) {
     const window = [...windows.keys()].find(({ native }) => native.webContents === sender);
     return window && isTrustedFrame(senderFrame) ? windows.get(window) : undefined;
@@ -177,6 +186,8 @@ function run(): void {
     guardSession(session.defaultSession);
     applyTheme();
     nativeTheme.on('updated', showSurround);
+    screen.on('display-added', onDisplaysChanged);
+    screen.on('display-removed', onDisplaysChanged);
     serveApp(protocol, { renderer: path.join(__dirname, 'renderer'), fonts: path.join(__dirname, 'fonts') });
     Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([programMenu(say())]) : null);
     bringForward(handover.file);

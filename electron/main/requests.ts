@@ -1,7 +1,7 @@
 // What main answers to a window (MainApi): each request in a few lines that say who does it. No path goes back (R7).
 
 import path from 'node:path';
-import { app, shell } from 'electron';
+import { app, screen, shell } from 'electron';
 import { uuidv7 } from 'uuidv7';
 import type { ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
@@ -224,6 +224,7 @@ export function createRequests(
       native.setFullScreen(on);
       return { was };
     },
+    displays: () => ({ count: screen.getAllDisplays().length }),
 
     edit({ command }) {
       native.webContents[command]();

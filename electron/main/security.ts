@@ -1,6 +1,7 @@
 // What a window may never do, as guards that take what they act on. Nothing here opens, loads or grants anything.
 
-import type { CommandLine, Session, WebContents } from 'electron';
+import type { BrowserWindowConstructorOptions, CommandLine, Session, WebContents } from 'electron';
+import { ROOM_NAME } from '../../shared/ipc/main-api.ts';
 
 export const SCHEME = 'app';
 export const ORIGIN = `${SCHEME}://frontstage`;
@@ -57,15 +58,33 @@ export function guardSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** For every page of the program. `open` is shell.openExternal. */
-export function guardContents(contents: WebContents, open: (url: string) => Promise<void>): void {
+/** Our page may open one window, an empty one of its own origin, which it fills itself; that one may open none. */
+export function isRoomOpened(
+  { url, frameName }: { readonly url: string; readonly frameName: string },
+  /** Of the page that opens it. */
+  openerUrl: string,
+): boolean {
+  return isOurPage(openerUrl) && (url === '' || url === 'about:blank') && frameName === ROOM_NAME;
+}
+
+/**
+ * For every page of the program. `open` is shell.openExternal; `roomOf` says what a page's window for the room is to be, and undefined where
+ * it may have none now.
+ */
+export function guardContents(
+  contents: WebContents,
+  open: (url: string) => Promise<void>,
+  roomOf: (contents: WebContents) => BrowserWindowConstructorOptions | undefined,
+): void {
   const prevent = (event: { preventDefault(): void }) => event.preventDefault();
   contents.on('will-navigate', prevent);
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url, open).catch(() => undefined);
+  contents.setWindowOpenHandler((asked) => {
+    const room = isRoomOpened(asked, contents.getURL()) ? roomOf(contents) : undefined;
+    if (room) return { action: 'allow', overrideBrowserWindowOptions: room };
+    openOutside(asked.url, open).catch(() => undefined);
     return { action: 'deny' };
   });
 }

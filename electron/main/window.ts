@@ -8,12 +8,14 @@ import type { Say } from '../../shared/text/text.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { askWhetherToClose, sayThatPageEnded } from './dialogs.ts';
 import { fieldMenu } from './menu.ts';
+import { createRoomWindow, type RoomWindow } from './room-window.ts';
 import { ORIGIN } from './security.ts';
 import { boundsOnDisplays, type Settings, shownTheme } from './settings.ts';
 
 export type ShellWindow = {
   readonly native: BrowserWindow;
   readonly closing: Closing;
+  readonly room: RoomWindow;
   /** Waits for a page that is being loaded; lost when the window is gone. */
   tell(event: MainEvent, port?: MessagePortMain): void;
   focus(): void;
@@ -80,6 +82,7 @@ export function openWindow(on: {
       leave: () => native.destroy(),
       stay: on.onStay,
     }),
+    room: createRoomWindow(native, () => window.tell({ type: 'roomClosed' })),
     tell(event, port) {
       void loading.then(() => native.isDestroyed() || native.webContents.postMessage('event', event, port ? [port] : []));
     },

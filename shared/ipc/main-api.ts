@@ -30,6 +30,12 @@ export type ProjectEntry = {
   readonly place: 'folder' | 'elsewhere';
 };
 
+/**
+ * The one window that a page may open by itself, and draws: `window.open('', ROOM_NAME)`. It stands on a display that the page's own window
+ * is not on; where there is none, it does not open.
+ */
+export const ROOM_NAME = 'frontstage-room';
+
 export const MENU_ROLES = ['cut', 'copy', 'paste', 'selectAll', 'quit', 'minimize', 'togglefullscreen', 'toggleDevTools'] as const;
 export type MenuRole = (typeof MENU_ROLES)[number];
 
@@ -120,6 +126,8 @@ export type MainApi = {
   savePage(arg: { readonly suggestedName: string; readonly isLandscape: boolean; readonly foot: string }): TextSaveOutcome;
   /** `was`: how it was before. */
   setFullScreen(arg: { readonly on: boolean }): { readonly was: boolean };
+  /** How many displays the system has. */
+  displays(arg: null): { readonly count: number };
 
   /** Cuts, copies or pastes where the focus is, as the system's own menu entries do. */
   edit(arg: { readonly command: EditCommand }): { readonly done: true };
@@ -139,6 +147,9 @@ export type MainEvent =
   | { readonly type: 'exportProgress'; readonly progress: ExportProgress }
   | { readonly type: 'menuAction'; readonly id: string }
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
+  | { readonly type: 'displaysChanged'; readonly count: number }
+  /** The window for the room (ROOM_NAME) is gone, whoever closed it. */
+  | { readonly type: 'roomClosed' }
   /** The window is about to be closed: flush, then `answerClosing`. */
   | { readonly type: 'closing' };
 
@@ -208,6 +219,7 @@ export const mainParsers: Parsers<MainApi> = {
     }),
   ),
   setFullScreen: argument(z.strictObject({ on: z.boolean() })),
+  displays: argument(nothing),
   edit: argument(z.strictObject({ command: z.enum(EDIT_COMMANDS) })),
   setMenu: argument(z.strictObject({ menus: z.array(z.strictObject({ label, entries: z.array(menuEntry).max(100) })).max(20) })),
   setTitle: argument(z.strictObject({ title: z.string().max(LIMITS.titleLength), unsaved: z.boolean() })),

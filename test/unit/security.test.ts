@@ -1,7 +1,14 @@
 // The guards of a window, each as the pure question that it is. That they are in force is shown in test/e2e/security.test.ts.
 
 import { expect, test } from 'vitest';
-import { isOurPage, isPermissionGranted, isRequestAllowed, isTrustedFrame, openOutside } from '../../electron/main/security.ts';
+import {
+  isOurPage,
+  isPermissionGranted,
+  isRequestAllowed,
+  isRoomOpened,
+  isTrustedFrame,
+  openOutside,
+} from '../../electron/main/security.ts';
 
 const OURS = 'app://frontstage/index.html';
 const NOT_OURS = [
@@ -61,6 +68,17 @@ test('one permission is granted, to our page alone', () => {
   ];
   expect(permissions.filter((permission) => isPermissionGranted(permission, OURS))).toEqual(['clipboard-sanitized-write']);
   expect(NOT_OURS.filter((url) => isPermissionGranted('clipboard-sanitized-write', url))).toEqual([]);
+});
+
+test('R6: our page opens one window, empty and by its name; every other is denied', () => {
+  const asks = (url: string, frameName: string, opener = OURS) => isRoomOpened({ url, frameName }, opener);
+  expect([asks('', 'frontstage-room'), asks('about:blank', 'frontstage-room')]).toEqual([true, true]);
+  const names = ['', '_blank', '_self', 'frontstage', 'Frontstage-Room', 'frontstage-room ', '__proto__'];
+  expect(names.filter((name) => asks('about:blank', name))).toEqual([]);
+  const urls = [...NOT_OURS, OURS, 'about:srcdoc', 'about:blank#a', 'javascript:alert(1)', 'data:text/html,a'];
+  expect(urls.filter((url) => asks(url, 'frontstage-room'))).toEqual(['about:blank', '']);
+  // The window itself shows about:blank, and so opens nothing more.
+  expect(NOT_OURS.filter((opener) => asks('about:blank', 'frontstage-room', opener))).toEqual([]);
 });
 
 test('web and mail links go outside as the URL that was parsed, and nothing else does', async () => {

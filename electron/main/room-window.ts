@@ -1,0 +1,86 @@
+// The window that a page opens for the room: which display it fills, and that it never outlives the page that draws it. What it shows is
+// the page's matter (renderer/present/room.ts).
+
+import { type BrowserWindow, type BrowserWindowConstructorOptions, type Display, screen } from 'electron';
+import { displayForRoom } from './displays.ts';
+
+export type RoomWindow = {
+  /** What the engine is to make of it; undefined while there is no display to spare, or one is open already. */
+  options(): BrowserWindowConstructorOptions | undefined;
+  /** Displays have come or gone: it stays, moves, or closes where it has none left. */
+  settle(): void;
+};
+
+/** @param presenter the window whose page may open it. */
+export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void): RoomWindow {
+  let room: BrowserWindow | undefined;
+  let display: Display | undefined;
+
+  function choose(): Display | undefined {
+    return displayForRoom(screen.getAllDisplays(), {
+      presenter: presenter.getBounds(),
+      primaryId: screen.getPrimaryDisplay().id,
+      nowId: display?.id,
+    });
+  }
+
+  function fill({ bounds }: Display): void {
+    if (!room) return;
+    room.setFullScreen(false);
+    room.setBounds(bounds);
+    room.setFullScreen(true);
+  }
+
+  const end = () => room?.destroy();
+
+  presenter.webContents.on('did-create-window', (opened) => {
+    room = opened;
+    // Either of the two windows may be out of sight while the other is looked at, and one page draws both.
+    presenter.webContents.setBackgroundThrottling(false);
+    if (display) fill(display);
+    // The keyboard stays with the presenter.
+    opened.showInactive();
+    opened.once('closed', () => {
+      room = undefined;
+      display = undefined;
+      if (presenter.isDestroyed()) return;
+      presenter.webContents.setBackgroundThrottling(true);
+      onClosed();
+    });
+  });
+  // Loaded anew or gone, the page draws it no longer.
+  presenter.webContents.on('did-navigate', end);
+  presenter.webContents.on('render-process-gone', end);
+  presenter.once('closed', end);
+
+  return {
+    options() {
+      if (room) return undefined;
+      display = choose();
+      return (
+        display && {
+          ...display.bounds,
+          show: false,
+          frame: false,
+          title: 'Frontstage',
+          backgroundColor: '#000000',
+          webPreferences: {
+            sandbox: true,
+            contextIsolation: true,
+            nodeIntegration: false,
+            webSecurity: true,
+            devTools: false,
+            backgroundThrottling: false,
+          },
+        }
+      );
+    },
+    settle() {
+      if (!room) return;
+      const before = display;
+      display = choose();
+      if (!display) room.close();
+      else if (display.id !== before?.id) fill(display);
+    },
+  };
+}
