@@ -6,7 +6,6 @@ import {
   type Ballot,
   type CustomerList,
   type Entity,
-  type Idea,
   type Image,
   type Measure,
   type Persona,
@@ -20,7 +19,6 @@ import { measuresOf, personasOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable, viewsOf } from '../model/views.ts';
-import { ideasOf } from '../present/workshops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** What has an order comes last among its like. */
@@ -31,7 +29,6 @@ export type AdditionCommand = {
     | Omit<Measure, 'order'>
     | Omit<SavedView, 'order'>
     | Omit<CustomerList, 'order'>
-    | Omit<Idea, 'order'>
     | Workshop
     | Ballot
     | Round
@@ -57,10 +54,6 @@ export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outco
       return get(doc, 'measure', entity.measureId) ? changed([{ after: entity }]) : refuse('gone');
     case 'customerList':
       return changed([{ after: { ...entity, order: keyAt(all(doc, 'customerList').toSorted(byOrder), Number.POSITIVE_INFINITY) } }]);
-    case 'idea': {
-      if (!get(doc, 'workshop', entity.workshopId)) return refuse('gone');
-      return changed([{ after: { ...entity, order: keyAt(ideasOf(doc, entity.workshopId), Number.POSITIVE_INFINITY) } }]);
-    }
     case 'ballot':
       return get(doc, 'workshop', entity.workshopId) ? changed([{ after: entity }]) : refuse('gone');
     case 'workshop':

@@ -6,6 +6,7 @@ import { type Card, type Connector, type Id, type Kind, parseEntity } from '../m
 import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
+import { cardsByIdea } from '../present/tray.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 import { takeAway } from './take-away.ts';
 
@@ -19,6 +20,7 @@ export type NewCard = Omit<Card, 'kind' | 'order' | 'marks' | 'lastStepId'> & {
 export type CardMove = { readonly cardId: Id<'card'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly index?: number };
 
 export type CardCommand =
+  /** With `ideaId`, an idea of a tray is sorted onto the map: once. */
   | { readonly type: 'addCards'; readonly cards: readonly NewCard[] }
   /** Spans keep their length as far as the map reaches. A card that leaves its map leaves behind the connectors to those that stay. */
   | { readonly type: 'moveCards'; readonly moves: readonly CardMove[] }
@@ -70,6 +72,10 @@ function addCards(doc: Doc, cards: readonly NewCard[]): Outcome {
   for (const { index, ...given } of cards) {
     if (taken.has(given.id) || find(doc, given.id)) return refuse('id-taken');
     taken.add(given.id);
+    if (given.ideaId !== undefined) {
+      if (taken.has(given.ideaId) || cardsByIdea(doc).has(given.ideaId)) return refuse('idea-sorted');
+      taken.add(given.ideaId);
+    }
     const refused = refuseCell(doc, given.laneId, given.stepId);
     if (refused) return refused;
     const span = inOrder(doc, { stepId: given.stepId, lastStepId: given.lastStepId ?? given.stepId });

@@ -10,6 +10,7 @@ import { type CellCommand, runCellCommand } from './cells.ts';
 import { type ConnectorCommand, runConnectorCommand } from './connectors.ts';
 import { type FieldCommand, runFieldCommand } from './fields.ts';
 import { type GridCommand, runGridCommand } from './grid.ts';
+import { type IdeaCommand, runIdeaCommand } from './ideas.ts';
 import { type MapCommand, runMapCommand } from './maps.ts';
 import { type MarkCommand, runMarkCommand } from './marks.ts';
 import { type Outcome, refuse } from './outcome.ts';
@@ -29,6 +30,7 @@ export type Command =
   | MapCommand
   | PersonaCommand
   | StopCommand
+  | IdeaCommand
   | AdditionCommand
   | RemoveCommand;
 
@@ -81,6 +83,9 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'addStops':
     case 'moveStops':
       return runStopCommand(doc, command);
+    case 'addIdeas':
+    case 'moveIdea':
+      return runIdeaCommand(doc, command);
     case 'add':
       return runAdditionCommand(doc, command);
     case 'remove':

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'last-map'
   | 'too-many-entities'
   | 'table-too-large'
+  | 'idea-sorted'
   | 'read-only';
 
 export type Refusal = { readonly code: RefusalCode; readonly values?: Readonly<Record<string, string>> };

@@ -6,6 +6,7 @@ import { all, type Doc, get } from '../model/document.ts';
 import type { Card, Id } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
+import { cardsByIdea } from '../present/tray.ts';
 import type { NewCard } from './cards.ts';
 import { type Ground, groundByKin, groundByPlace, wholeStepsOf } from './clip-ground.ts';
 import type { Command } from './command.ts';
@@ -99,9 +100,12 @@ function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground
   const standing = all(clip.doc, 'card').filter(({ laneId, stepId }) => ground.lanes.has(laneId) && ground.steps.has(stepId));
   const placed = standing.filter(({ laneId }) => ground.lanes.get(laneId)?.laneKind !== 'emotion');
   const ids = new Map(placed.map(({ id }) => [id, newId()]));
+  /** A card that was cut takes its idea with it; a copy leaves it with the card that it was sorted into. */
+  const isBack = ({ ideaId = '', id }: Card) =>
+    doc.idea.has(ideaId) && !cardsByIdea(doc).has(ideaId) && placed.find((card) => card.ideaId === ideaId)?.id === id;
   let untied = 0;
   const cards = placed.map((card): NewCard => {
-    const { kind: _, order: __, aboutIds, personaIds, imageId, linkedMapId, originId: ___, ...rest } = card;
+    const { kind: _, order: __, aboutIds, personaIds, imageId, linkedMapId, originId: ___, ideaId, ...rest } = card;
     const whose = personaIds?.flatMap((id) => personasById.get(id) ?? []);
     const about = aboutIds?.flatMap((id) => (id === card.id ? [] : (ids.get(id) ?? (doc.card.has(id) ? [id] : []))));
     const image = imageIds.get(imageId ?? '');
@@ -114,6 +118,7 @@ function cardsOn(doc: Doc, { mapId, clip, imageIds, newId }: PasteOfClip, ground
       stepId: ground.steps.get(card.stepId) ?? '',
       lastStepId: lastStepOf(card),
       index: undefined,
+      ...(ideaId !== undefined && isBack(card) && { ideaId }),
       ...(about && about.length > 0 && { aboutIds: about }),
       ...(whose && whose.length > 0 && { personaIds: whose }),
       ...(image !== undefined && { imageId: image }),

@@ -41,7 +41,8 @@ export function copyMap(
     ...steps.map((step) => ({ ...step, id: copied(step.id), originId: step.id, stageId: copied(step.stageId) })),
     ...lanes.map((lane) => ({ ...lane, id: copied(lane.id), originId: lane.id, mapId: copied(mapId) })),
     ...viewsOf(doc, mapId).map((view) => ({ ...view, id: newId(), mapId: copied(mapId), hiddenIds: view.hiddenIds.map(copied) })),
-    ...cards.map((card) => ({
+    // The idea of a workshop was sorted onto the one map, not onto its copies.
+    ...cards.map(({ ideaId: _, ...card }) => ({
       ...card,
       id: copied(card.id),
       originId: card.id,

@@ -45,6 +45,10 @@ export const refusalText = {
     en: 'This table is too large to paste: it may have up to {{tableSide}} rows and {{tableSide}} columns. Copy a smaller part of it.',
     zh: '此表格过大，无法粘贴：最多 {{tableSide}} 行、{{tableSide}} 列。请复制其中较小的一部分。',
   },
+  'refusal.idea-sorted': {
+    en: 'This idea is on the map already. Delete its card there, and it is back in the tray.',
+    zh: '此想法已在地图上。删除地图上的卡片后，它会回到想法盘。',
+  },
   'refusal.read-only': {
     en: 'This file is open for looking only. Save a copy to change it.',
     zh: '此文件以只读方式打开。请另存副本后再修改。',
