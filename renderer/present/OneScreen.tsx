@@ -10,6 +10,9 @@ import { useSay } from '../ui/language.tsx';
 import { RoomPane } from './RoomPane.tsx';
 import { SlideFurniture } from './SlideFurniture.tsx';
 import { useShow } from './show.ts';
+import { PointerLayer } from './tools/PointerLayer.tsx';
+import { AIMED } from './tools/tools.ts';
+import { slideIn } from './tools/zoom.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
 
@@ -24,16 +27,23 @@ export function OneScreen({ context, onControls }: Props) {
   const size = useWindowSize();
   useShowKeys(context);
   const pane = useShow(({ show }) => show?.pane);
-  const zoom = Math.min((size.width - (pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
+  const tool = useShow(({ show }) => show?.tool);
+  const enlarged = useShow(({ show }) => show?.zoom);
+  const scale = Math.min((size.width - (pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
   const slide = shown?.slide;
-  const stage = useMemo(() => slide && { x: slide.offset.x * zoom, y: slide.offset.y * zoom, zoom: slide.scale * zoom }, [slide, zoom]);
+  const frame = useMemo(() => slideIn(scale, enlarged), [scale, enlarged]);
+  const stage = useMemo(() => {
+    const { x, y, zoom } = frame;
+    return slide && { x: x + slide.offset.x * zoom, y: y + slide.offset.y * zoom, zoom: slide.scale * zoom };
+  }, [slide, frame]);
   if (!shown || !stage) return null;
   return (
     <main className="show" aria-label={say('present.show')}>
-      <div className="show-slide" style={{ width: SLIDE.width * zoom, height: SLIDE.height * zoom }}>
+      <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={tool} {...AIMED}>
         <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
-        <SlideFurniture furniture={shown.slide.furniture} />
+        <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />
+        <PointerLayer />
       </div>
       {pane && <RoomPane context={context} />}
     </main>

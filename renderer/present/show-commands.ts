@@ -7,6 +7,7 @@ import { docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { changeShow, endShow, type PaneName, showLast, showNext, showPrevious, showStop, useShow } from './show.ts';
+import { leaveTools, resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
 
 export type ShowCommand = {
   readonly id: string;
@@ -27,7 +28,12 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'last', label: 'present.last', keys: ['End'], run: (context) => showLast(docOf(context)) },
   { id: 'edit', label: 'present.edit', keys: ['e', 'Tab'], run: enterMap },
   { id: 'notes', label: 'present.notes', keys: ['n'], run: () => togglePane('notes') },
-  { id: 'end', label: 'present.end', keys: ['Escape'], run: () => endShow() },
+  { id: 'pointer', label: 'present.pointer', keys: ['l'], run: () => toggleTool('pointer') },
+  { id: 'spotlight', label: 'present.spotlight', keys: ['s'], run: () => toggleTool('spotlight') },
+  { id: 'light-smaller', label: 'present.light-smaller', keys: ['['], run: () => resizeLight(-1) },
+  { id: 'light-larger', label: 'present.light-larger', keys: [']'], run: () => resizeLight(1) },
+  { id: 'zoom', label: 'present.zoom', keys: ['z'], run: (context) => toggleZoom(docOf(context)) },
+  { id: 'end', label: 'present.end', keys: ['Escape'], run: () => leaveTools() || endShow() },
 ];
 
 export function togglePane(pane: PaneName): void {

@@ -12,7 +12,10 @@ import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
 import { measureNow } from '../session/measure.ts';
 import { createLookedAt } from '../views/looked-at.ts';
+import type { Zoom } from './tools/zoom.ts';
 
+/** What the presenter points with (tools/). */
+export type PointingTool = 'pointer' | 'spotlight';
 export type PaneName = 'notes' | 'agenda' | 'vote' | 'tray';
 
 export type Show = {
@@ -21,6 +24,9 @@ export type Show = {
   readonly screens: 'one' | 'two';
   /** Put over the stop, so that the room looks at the speaker. */
   readonly curtain: 'black' | 'white' | undefined;
+  readonly tool: PointingTool | undefined;
+  /** How the slide is enlarged, until the show goes on. */
+  readonly zoom: Zoom | undefined;
   /** The pane for the presenter that is open; beside the slide on one screen. */
   readonly pane: PaneName | undefined;
   /** The record of this workshop, once something of it is worth keeping (workshop.ts). */
@@ -81,7 +87,7 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   const { mapId } = get(doc, 'stop', place.stopId) ?? {};
   if (mapId !== undefined) showMap(mapId);
   useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined });
-  changeShow({ place, curtain: undefined });
+  changeShow({ place, curtain: undefined, zoom: undefined });
 }
 
 /** One beat on. */
@@ -116,6 +122,8 @@ export function beginShow(doc: Doc, stopId?: string): void {
       place: beginOf(stop),
       screens: 'one',
       curtain: undefined,
+      tool: undefined,
+      zoom: undefined,
       pane: undefined,
       workshopId: undefined,
       larger: 0,

@@ -47,7 +47,7 @@ function useIsPrinted(): boolean {
   return isPrinted;
 }
 
-function useMedia(query: string): boolean {
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (onChange) => {
       const media = window.matchMedia(query);

@@ -18,5 +18,10 @@ export const presentText = {
   'present.first': { en: 'First stop', zh: '第一站' },
   'present.last': { en: 'Last stop', zh: '最后一站' },
   'present.edit': { en: 'Edit on the slide', zh: '在幻灯片上编辑' },
+  'present.pointer': { en: 'Pointer with a trail', zh: '带轨迹的指针' },
+  'present.spotlight': { en: 'Spotlight', zh: '聚光灯' },
+  'present.light-smaller': { en: 'Smaller spotlight', zh: '缩小聚光灯' },
+  'present.light-larger': { en: 'Larger spotlight', zh: '放大聚光灯' },
+  'present.zoom': { en: 'Zoom to what is under the pointer', zh: '放大指针所在处' },
   'present.end': { en: 'End the show', zh: '结束演示' },
 } as const satisfies Sentences;

@@ -1,0 +1,82 @@
+// What the presenter points with: a pointer that leaves a trail, a light on one place, a slide made larger. Where it points is told in parts
+// of what the room sees, so that every window that shows the slide can draw it, and any can be pointed in.
+
+import type { Rect } from '../../../shared/layout/drawing.ts';
+import { boundsOf } from '../../../shared/layout/geometry.ts';
+import type { Doc } from '../../../shared/model/document.ts';
+import { SLIDE } from '../../../shared/present/slides.ts';
+import { createLookedAt } from '../../views/looked-at.ts';
+import { changeShow, type PointingTool, type Shown, shownNow, useShow } from '../show.ts';
+import { type Spot, slideIn, zoomAround, zoomOnto } from './zoom.ts';
+
+/** The radius of the light, in points of the slide: what it begins with, its limits, and by how much a key or a notch changes it. */
+const LIGHT = { first: 110, least: 45, most: 320, step: 1.2 } as const;
+
+/** `at` is undefined while the pointer is not on the slide. */
+export const useAim = createLookedAt<{ readonly at: Spot | undefined; readonly light: number }>({ at: undefined, light: LIGHT.first });
+
+/** For the element that shows the slide, whole: handlers that say where on it the pointer is. */
+export const AIMED = {
+  onPointerMove({ clientX, clientY, currentTarget }: React.PointerEvent) {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    useAim.setState({ at: { x: (clientX - left) / width, y: (clientY - top) / height } });
+  },
+  onPointerLeave() {
+    useAim.setState({ at: undefined });
+  },
+  onWheelCapture({ deltaY }: React.WheelEvent) {
+    if (useShow.getState().show?.tool === 'spotlight' && deltaY !== 0) resizeLight(deltaY < 0 ? 1 : -1);
+  },
+} as const;
+
+export function toggleTool(tool: PointingTool): void {
+  changeShow({ tool: useShow.getState().show?.tool === tool ? undefined : tool });
+}
+
+/** Around what is under the pointer; without one, onto the piece that is being told. */
+export function toggleZoom(doc: Doc): void {
+  const shown = shownNow(doc);
+  const { at } = useAim.getState();
+  if (shown) changeShow({ zoom: useShow.getState().show?.zoom ? undefined : at ? zoomAround(at) : zoomOnto(toldRect(shown)) });
+}
+
+/** @param notches more than 0 makes it larger. */
+export function resizeLight(notches: number): void {
+  const { light } = useAim.getState();
+  useAim.setState({ light: Math.max(LIGHT.least, Math.min(LIGHT.most, light * LIGHT.step ** notches)) });
+}
+
+/** @returns whether there was anything to put away. */
+export function leaveTools(): boolean {
+  const { tool, zoom } = useShow.getState().show ?? {};
+  changeShow({ tool: undefined, zoom: undefined });
+  return tool !== undefined || zoom !== undefined;
+}
+
+/** Where it points while no pointer is on the slide: at the piece that is being told. */
+export function restOf(shown: Shown): Spot {
+  const { x, y, width, height } = toldRect(shown);
+  const slide = slideIn(1, useShow.getState().show?.zoom);
+  return {
+    x: (slide.x + (x + width / 2) * slide.zoom) / SLIDE.width,
+    y: (slide.y + (y + height / 2) * slide.zoom) / SLIDE.height,
+  };
+}
+
+/** Around the piece that appeared last, else around what the stop is about, else around all of its map; in points of the slide. */
+function toldRect({ slide, ofSlide, place, stop }: Shown): Rect {
+  const { items, bounds } = slide.drawing;
+  const about = new Set(stop.aboutIds);
+  const told = ofSlide[place.beat] ?? about;
+  const rects = items.filter(({ id, entityId }) => told.has(id) || about.has(entityId ?? '')).map(({ rect }) => rect);
+  const { x, y, width, height } = rects.length === 0 ? bounds : boundsOf(rects.flatMap(cornersOf));
+  const { offset, scale } = slide;
+  return { x: offset.x + x * scale, y: offset.y + y * scale, width: width * scale, height: height * scale };
+}
+
+function cornersOf({ x, y, width, height }: Rect) {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
+}
