@@ -19,6 +19,7 @@ import { measuresOf, personasOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable, viewsOf } from '../model/views.ts';
+import { refuseBallot } from './ballots.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** What has an order comes last among its like. */
@@ -55,7 +56,8 @@ export function runAdditionCommand(doc: Doc, { entity }: AdditionCommand): Outco
     case 'customerList':
       return changed([{ after: { ...entity, order: keyAt(all(doc, 'customerList').toSorted(byOrder), Number.POSITIVE_INFINITY) } }]);
     case 'ballot':
-      return get(doc, 'workshop', entity.workshopId) ? changed([{ after: entity }]) : refuse('gone');
+      if (!get(doc, 'workshop', entity.workshopId)) return refuse('gone');
+      return refuseBallot(entity) ?? changed([{ after: entity }]);
     case 'workshop':
       return changed([{ after: entity }]);
     case 'silence':

@@ -5,6 +5,7 @@ import type { Doc } from '../model/document.ts';
 import { KINDS } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type AdditionCommand, runAdditionCommand } from './additions.ts';
+import { type BallotCommand, runBallotCommand } from './ballots.ts';
 import { type CardCommand, runCardCommand } from './cards.ts';
 import { type CellCommand, runCellCommand } from './cells.ts';
 import { type ConnectorCommand, runConnectorCommand } from './connectors.ts';
@@ -31,6 +32,7 @@ export type Command =
   | PersonaCommand
   | StopCommand
   | IdeaCommand
+  | BallotCommand
   | AdditionCommand
   | RemoveCommand;
 
@@ -86,6 +88,8 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'addIdeas':
     case 'moveIdea':
       return runIdeaCommand(doc, command);
+    case 'placeDots':
+      return runBallotCommand(doc, command);
     case 'add':
       return runAdditionCommand(doc, command);
     case 'remove':

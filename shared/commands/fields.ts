@@ -9,6 +9,7 @@ import { PROFILE_FIELDS } from '../model/profile.ts';
 import { hasNewLostTies } from '../model/ties.ts';
 import { isHideable } from '../model/views.ts';
 import { isSubject } from './additions.ts';
+import { refuseBallot } from './ballots.ts';
 import { isLinkable } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -74,7 +75,7 @@ const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
   customerList: ['title', 'date', 'cells'],
   stop: ['title', 'laneIds', 'stepIds', 'aboutIds', 'reveal', 'notes', 'minutes'],
   workshop: ['title', 'ended', 'timers', 'visits'],
-  ballot: ['title', 'cardIds', 'people', 'dotsEach', 'dots', 'isRevealed', 'closed'],
+  ballot: ['title', 'cardIds', 'people', 'dotsEach', 'isRevealed', 'closed'],
   idea: ['text'],
   image: ['name'],
 };
@@ -90,6 +91,8 @@ export function runFieldCommand(doc: Doc, command: FieldCommand): Outcome {
     const parsed = parseEntity(Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined)));
     if (!('entity' in parsed)) return refuse('invalid-value');
     if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
+    const refused = parsed.entity.kind === 'ballot' && refuseBallot(parsed.entity);
+    if (refused) return refused;
     next.set(id, placed(doc, before, parsed.entity, [...next.values()]));
   }
   return changed([...next].map(([id, after]) => toEdit(find(doc, id), after)));

@@ -19,6 +19,11 @@ export type RefusalCode =
   | 'too-many-entities'
   | 'table-too-large'
   | 'idea-sorted'
+  | 'vote-closed'
+  | 'not-up-for-vote'
+  | 'no-dots-left'
+  | 'no-dots-there'
+  | 'budget-below-dots'
   | 'read-only';
 
 export type Refusal = { readonly code: RefusalCode; readonly values?: Readonly<Record<string, string>> };

@@ -49,6 +49,20 @@ export const refusalText = {
     en: 'This idea is on the map already. Delete its card there, and it is back in the tray.',
     zh: '此想法已在地图上。删除地图上的卡片后，它会回到想法盘。',
   },
+  'refusal.vote-closed': { en: 'This vote is closed. Begin another one.', zh: '此次投票已结束。请开始新的投票。' },
+  'refusal.not-up-for-vote': {
+    en: 'This card is not up for the vote. Dots go on the cards marked with a ring.',
+    zh: '此卡片不在投票范围内。圆点只能放在带圆环标记的卡片上。',
+  },
+  'refusal.no-dots-left': {
+    en: 'Of {{budget}} dots, {{left}} are left. Take one back, or give the vote more people or dots.',
+    zh: '共 {{budget}} 个圆点，只剩 {{left}} 个。请取回一个，或增加人数或每人圆点数。',
+  },
+  'refusal.no-dots-there': { en: 'There is no dot to take back on this card.', zh: '此卡片上没有可取回的圆点。' },
+  'refusal.budget-below-dots': {
+    en: '{{placed}} dots are placed already, and that would make only {{budget}}. Take some back first.',
+    zh: '已放置 {{placed}} 个圆点，而这样只有 {{budget}} 个。请先取回一些。',
+  },
   'refusal.read-only': {
     en: 'This file is open for looking only. Save a copy to change it.',
     zh: '此文件以只读方式打开。请另存副本后再修改。',

@@ -11,7 +11,7 @@ import type { Change } from '../../shared/model/change.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { countingIds, type Pick, pick, templateDoc } from '../support/documents.ts';
+import { countingIds, type Pick, pick, templateDoc, withoutRecords } from '../support/documents.ts';
 
 const START = templateDoc('sample');
 const TOKEN = 'the token of a revision';
@@ -88,7 +88,7 @@ test('R2, R8: revisions that came after the text was kept can be undone too, and
       const { doc } = session.store.getState();
       const again = start(reread(doc), parseKept(text, tokenOf(sent.length), doc)).session;
       while (again.undo().length > 0);
-      expect(again.store.getState().doc).toEqual(START);
+      expect(withoutRecords(again.store.getState().doc)).toEqual(START);
       expect(parseKept(text, 'another token', doc)).toBe(NO_STEPS);
     }),
     { numRuns: 100 },

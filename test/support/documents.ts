@@ -5,7 +5,7 @@ import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import { CONNECTOR_KINDS, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, isRecord, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { createMap, createTemplate, type Template } from '../../shared/model/templates.ts';
 
@@ -306,6 +306,26 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         return view && { type: 'set', ids: [view.id], fields: { hiddenIds: hideableAt(doc, view.mapId, hidden) } };
       },
   ),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, people]): Pick =>
+      (doc, newId) => {
+        const workshopId = [...doc.workshop.keys()][0];
+        if (workshopId === undefined)
+          return { type: 'add', entity: { kind: 'workshop', id: newId(), title: 'Day', started: '2026-11-22T09:00:00.000Z' } };
+        const cardIds = [pickId(doc.card.keys(), a), pickId(doc.card.keys(), b)];
+        const budget = { people: 1 + (people % 9), dotsEach: 1 + (b % 3) };
+        if (doc.ballot.size > 1) return { type: 'set', ids: [pickId(doc.ballot.keys(), a)], fields: budget };
+        const entity = { kind: 'ballot', id: newId(), workshopId, title: 'Which?', started: '2026-11-22T09:30:00.000Z', cardIds } as const;
+        return { type: 'add', entity: { ...entity, ...budget, dots: {} } };
+      },
+  ),
+  fc.tuple(nat, nat, fc.integer({ min: -4, max: 8 })).map(
+    ([a, b, by]): Pick =>
+      (doc) => {
+        const ballot = doc.ballot.get(pickId(doc.ballot.keys(), a));
+        return ballot && { type: 'placeDots', ballotId: ballot.id, cardId: pickId(ballot.cardIds, b), by };
+      },
+  ),
   fc.array(nat, { minLength: 1, maxLength: 3 }).map(
     (places): Pick =>
       (doc) => {
@@ -361,6 +381,11 @@ export function play(start: Doc, picks: readonly Pick[], onStep?: (before: Doc, 
     doc = next;
   }
   return doc;
+}
+
+/** All of it that undo leads back to: records of workshops stay as they are (R11). */
+export function withoutRecords(doc: Doc): Doc {
+  return toDoc(toEntities(doc).filter((entity) => !isRecord(entity)));
 }
 
 /** The sample and a fresh to-be map of its first map. */
