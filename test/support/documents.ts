@@ -5,7 +5,7 @@ import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import { CONNECTOR_KINDS, isRecord, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, isRecord, LANE_KINDS, MARKS, REVEALS, ZONES } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { createMap, createTemplate, type Template } from '../../shared/model/templates.ts';
 
@@ -326,6 +326,35 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         return ballot && { type: 'placeDots', ballotId: ballot.id, cardId: pickId(ballot.cardIds, b), by };
       },
   ),
+  fc.tuple(nat, fc.array(nat, { maxLength: 3 }), fc.option(nat, { nil: undefined }), fc.constantFrom(...REVEALS, undefined)).map(
+    ([a, places, index, reveal]): Pick =>
+      (doc, newId) => ({
+        type: 'addStops',
+        stops: places.map((place) => ({
+          kind: 'stop',
+          id: newId(),
+          mapId: pickId(doc.map.keys(), a),
+          title: `Stop ${place}`,
+          laneIds: place % 2 === 0 ? [] : [pickId(doc.lane.keys(), place)],
+          stepIds: place % 3 === 0 ? [] : [pickId(doc.step.keys(), place), pickId(doc.step.keys(), a)],
+          ...(place % 5 === 0 && { aboutIds: [pickId(doc.card.keys(), place)], minutes: place / 10, notes: 'Said' }),
+          ...(reveal && { reveal }),
+        })),
+        ...(index !== undefined && { index: index % 5, isInstead: index % 7 === 0 }),
+      }),
+  ),
+  fc.tuple(fc.array(nat, { maxLength: 3 }), nat).map(
+    ([places, index]): Pick =>
+      (doc) => ({ type: 'moveStops', stopIds: places.map((place) => pickId(doc.stop.keys(), place)), index: index % 6 }),
+  ),
+  fc.tuple(nat, text, nat).map(
+    ([a, title, b]): Pick =>
+      (doc) => ({
+        type: 'set',
+        ids: [pickId(doc.stop.keys(), a)],
+        fields: { title, laneIds: b % 2 === 0 ? [] : [pickId(doc.lane.keys(), b)], minutes: b % 3 === 0 ? undefined : b % 60 },
+      }),
+  ),
   fc.array(nat, { minLength: 1, maxLength: 3 }).map(
     (places): Pick =>
       (doc) => {
@@ -341,6 +370,7 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
           ...doc.view.keys(),
           ...doc.measure.keys(),
           ...doc.silence.keys(),
+          ...doc.stop.keys(),
         ];
         return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
       },
@@ -394,5 +424,5 @@ export function sampleWithToBe(): { readonly doc: Doc; readonly asIsId: string; 
   const [asIs] = doc.map.values();
   if (!asIs) throw new Error('the sample has a map');
   const { map, entities } = copyMap(doc, { map: asIs, title: 'To be', isToBe: true }, countingIds('to-'));
-  return { doc: toDoc([...toEntities(doc), ...entities]), asIsId: asIs.id, toBeId: map.id };
+  return { doc: play(doc, [() => ({ type: 'addMap', entities, index: 1 })]), asIsId: asIs.id, toBeId: map.id };
 }
