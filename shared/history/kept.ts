@@ -10,7 +10,7 @@ import type { Doc } from '../model/document.ts';
 import { KINDS, LANE_KINDS, ZONES } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { TEXT, type TextKey } from '../text/text.ts';
-import { isNoStep, NO_STEPS, STEP_LIMIT, type Stacks, type UndoStep } from './stacks.ts';
+import { NO_STEPS, STEP_LIMIT, type Stacks, type UndoStep, undoableOf } from './stacks.ts';
 import { subjectsOf } from './subjects.ts';
 
 const FORMAT = 'frontstage-history-1';
@@ -104,8 +104,9 @@ export function parseKept(text: string, token: string, doc: Doc): Stacks {
         const { commit } = read;
         if (commit.baseToken !== at) return NO_STEPS;
         at = commit.token;
-        if (isNoStep(commit.change)) continue;
-        undo.push({ label: 'undo.change', about: subjectsOf(commit.change, doc), at: commit.at, change: commit.change });
+        const change = undoableOf(commit.change);
+        if (change.length === 0) continue;
+        undo.push({ label: 'undo.change', about: subjectsOf(change, doc), at: commit.at, change });
         redo = [];
       }
     }

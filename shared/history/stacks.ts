@@ -25,14 +25,15 @@ export const NO_STEPS: Stacks = { undo: [], redo: [] };
 /** So many steps are remembered. */
 export const STEP_LIMIT = 500;
 
-/** R11: it changes nothing but records of workshops, and so is no step. */
-export function isNoStep(change: Change): boolean {
-  return change.every(({ before, after }) => [before, after].every((each) => !each || isRecord(each)));
+/** What of a Change can be undone: all but what it does to records of workshops (R11). */
+export function undoableOf(change: Change): Change {
+  return change.filter(({ before, after }) => ![before, after].some((each) => each && isRecord(each)));
 }
 
-/** With one more step, or with more of the last one; as they are where it is none. @param doc as it is after the Change. */
-export function withStep({ undo, redo }: Stacks, step: Omit<UndoStep, 'about'>, doc: Doc): Stacks {
-  if (isNoStep(step.change)) return { undo, redo };
+/** With one more step, or with more of the last one; as they are where nothing of it can be undone. @param doc as it is after the Change. */
+export function withStep({ undo, redo }: Stacks, done: Omit<UndoStep, 'about'>, doc: Doc): Stacks {
+  const step = { ...done, change: undoableOf(done.change) };
+  if (step.change.length === 0) return { undo, redo };
   const top = undo.at(-1);
   const joined = step.mergeKey !== undefined && top?.mergeKey === step.mergeKey && redo.length === 0 ? top : undefined;
   const change = joined ? compose(joined.change, step.change) : step.change;

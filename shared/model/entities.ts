@@ -339,12 +339,12 @@ const workshop = z.looseObject({
   ended: moment.optional(),
   timers: z
     .array(z.object({ started: moment, direction: z.enum(['down', 'up']), planned: seconds, ran: seconds, title }))
-    .max(1000)
+    .max(LIMITS.records)
     .optional(),
   /** In the order in which they were first shown. */
   visits: z
     .array(z.object({ stopId: id, title, seconds }))
-    .max(1000)
+    .max(LIMITS.records)
     .optional(),
 });
 

@@ -21,6 +21,8 @@ export const LIMITS = {
   readBytes: 20 * 1024 * 1024,
   /** The longest timer: 24 hours. */
   timerSeconds: 24 * 60 * 60,
+  /** Timers, and stops visited, in the record of one workshop. */
+  records: 1000,
   /** Personas in one file of them. */
   libraryPersonas: 200,
   /** Characters of the history of a project, as it is kept beside it. */

@@ -40,6 +40,68 @@ const text = fc.oneof(
   fc.constantFrom('', 'Walks past two unmarked counters', '出示退货码，交出包裹', 'a\nb'),
 );
 
+const MOMENT = '2026-11-22T09:00:00.000Z';
+
+/** What a workshop leaves behind: timers and visits, votes, ideas. */
+export const recordPick: fc.Arbitrary<Pick> = fc.oneof(
+  text.map(
+    (title): Pick =>
+      (_, newId) => ({ type: 'add', entity: { kind: 'workshop', id: newId(), title, started: MOMENT } }),
+  ),
+  fc.tuple(nat, nat, fc.boolean()).map(
+    ([a, ran, isOver]): Pick =>
+      (doc) => ({
+        type: 'set',
+        ids: [pickId(doc.workshop.keys(), a)],
+        fields: {
+          timers: [{ started: MOMENT, direction: 'down', planned: 300, ran, title: 'Stop' }],
+          visits: [{ stopId: pickId(doc.stop.keys(), a), title: 'Stop', seconds: ran }],
+          ended: isOver ? MOMENT : undefined,
+        },
+      }),
+  ),
+  fc.tuple(nat, text).map(
+    ([a, words]): Pick =>
+      (doc, newId) => ({ type: 'add', entity: { kind: 'idea', id: newId(), workshopId: pickId(doc.workshop.keys(), a), text: words } }),
+  ),
+  fc.tuple(nat, text).map(
+    ([a, words]): Pick =>
+      (doc) => ({ type: 'set', ids: [pickId(doc.idea.keys(), a)], fields: { text: words } }),
+  ),
+  fc.tuple(nat, nat, nat).map(
+    ([a, b, people]): Pick =>
+      (doc, newId) => {
+        const workshopId = [...doc.workshop.keys()][0];
+        if (workshopId === undefined) return { type: 'add', entity: { kind: 'workshop', id: newId(), title: 'Day', started: MOMENT } };
+        const cardIds = [pickId(doc.card.keys(), a), pickId(doc.card.keys(), b)];
+        const budget = { people: 1 + (people % 9), dotsEach: 1 + (b % 3) };
+        if (doc.ballot.size > 1) return { type: 'set', ids: [pickId(doc.ballot.keys(), a)], fields: budget };
+        const entity = { kind: 'ballot', id: newId(), workshopId, title: 'Which?', started: MOMENT, cardIds } as const;
+        return { type: 'add', entity: { ...entity, ...budget, dots: {} } };
+      },
+  ),
+  fc.tuple(nat, nat, fc.integer({ min: -4, max: 8 })).map(
+    ([a, b, by]): Pick =>
+      (doc) => {
+        const ballot = doc.ballot.get(pickId(doc.ballot.keys(), a));
+        return ballot && { type: 'placeDots', ballotId: ballot.id, cardId: pickId(ballot.cardIds, b), by };
+      },
+  ),
+  fc.tuple(nat, nat, fc.boolean()).map(
+    ([a, b, isClosed]): Pick =>
+      (doc) => {
+        const cardId = pickId(doc.card.keys(), b);
+        const dots = 1 + (a % 9);
+        const closed = { at: MOMENT, results: [{ cardId, text: 'What was voted for', dots }] };
+        return {
+          type: 'set',
+          ids: [pickId(doc.ballot.keys(), a)],
+          fields: { dots: { [cardId]: dots }, closed: isClosed ? closed : undefined },
+        };
+      },
+  ),
+);
+
 export const pick: fc.Arbitrary<Pick> = fc.oneof(
   fc.tuple(nat, nat, nat).map(
     ([a, b, index]): Pick =>
@@ -306,26 +368,6 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         return view && { type: 'set', ids: [view.id], fields: { hiddenIds: hideableAt(doc, view.mapId, hidden) } };
       },
   ),
-  fc.tuple(nat, nat, nat).map(
-    ([a, b, people]): Pick =>
-      (doc, newId) => {
-        const workshopId = [...doc.workshop.keys()][0];
-        if (workshopId === undefined)
-          return { type: 'add', entity: { kind: 'workshop', id: newId(), title: 'Day', started: '2026-11-22T09:00:00.000Z' } };
-        const cardIds = [pickId(doc.card.keys(), a), pickId(doc.card.keys(), b)];
-        const budget = { people: 1 + (people % 9), dotsEach: 1 + (b % 3) };
-        if (doc.ballot.size > 1) return { type: 'set', ids: [pickId(doc.ballot.keys(), a)], fields: budget };
-        const entity = { kind: 'ballot', id: newId(), workshopId, title: 'Which?', started: '2026-11-22T09:30:00.000Z', cardIds } as const;
-        return { type: 'add', entity: { ...entity, ...budget, dots: {} } };
-      },
-  ),
-  fc.tuple(nat, nat, fc.integer({ min: -4, max: 8 })).map(
-    ([a, b, by]): Pick =>
-      (doc) => {
-        const ballot = doc.ballot.get(pickId(doc.ballot.keys(), a));
-        return ballot && { type: 'placeDots', ballotId: ballot.id, cardId: pickId(ballot.cardIds, b), by };
-      },
-  ),
   fc.tuple(nat, fc.array(nat, { maxLength: 3 }), fc.option(nat, { nil: undefined }), fc.constantFrom(...REVEALS, undefined)).map(
     ([a, places, index, reveal]): Pick =>
       (doc, newId) => ({
@@ -355,6 +397,7 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
         fields: { title, laneIds: b % 2 === 0 ? [] : [pickId(doc.lane.keys(), b)], minutes: b % 3 === 0 ? undefined : b % 60 },
       }),
   ),
+  recordPick,
   fc.array(nat, { minLength: 1, maxLength: 3 }).map(
     (places): Pick =>
       (doc) => {
@@ -371,6 +414,9 @@ export const pick: fc.Arbitrary<Pick> = fc.oneof(
           ...doc.measure.keys(),
           ...doc.silence.keys(),
           ...doc.stop.keys(),
+          ...doc.workshop.keys(),
+          ...doc.ballot.keys(),
+          ...doc.idea.keys(),
         ];
         return { type: 'remove', ids: places.map((place) => pickId(all, place)) };
       },

@@ -1,0 +1,93 @@
+// The agenda of a show: what each stop was given, what it has taken, and how far the whole is ahead or behind. All of it comes from the
+// moments at which stops were come to; nothing is counted.
+
+import type { Stop, Workshop } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
+
+/** What was shown, in the order in which it was first come to. Milliseconds; `since`: when the one that is on was come to. */
+export type Visits = {
+  readonly shown: readonly { readonly stopId: string; readonly title: string; readonly took: number }[];
+  readonly on?: { readonly stopId: string; readonly since: number };
+};
+
+export const NO_VISITS: Visits = { shown: [] };
+
+/** Another stop is on from now, or none. Where it is the same, only its title may have become another. */
+export function visit(visits: Visits, stop: Pick<Stop, 'id' | 'title'> | undefined, now: number): Visits {
+  const shown = visits.shown.map((each) => ({
+    ...each,
+    ...(each.stopId === stop?.id && { title: stop.title }),
+    ...(stop?.id !== visits.on?.stopId && { took: tookOf(visits, each.stopId, now) }),
+  }));
+  if (!stop) return { shown };
+  const isKnown = shown.some(({ stopId }) => stopId === stop.id);
+  return {
+    shown: isKnown ? shown : [...shown, { stopId: stop.id, title: stop.title, took: 0 }],
+    on: stop.id === visits.on?.stopId ? visits.on : { stopId: stop.id, since: now },
+  };
+}
+
+/** Milliseconds that a stop was shown, all visits together. A clock that was set back takes none away. */
+export function tookOf({ shown, on }: Visits, stopId: string, now: number): number {
+  const before = shown.find((each) => each.stopId === stopId)?.took ?? 0;
+  return before + (on?.stopId === stopId ? Math.max(0, now - on.since) : 0);
+}
+
+/** As the record of a workshop keeps them. */
+export function toRecordedVisits(visits: Visits, now: number): NonNullable<Workshop['visits']> {
+  return visits.shown.slice(0, LIMITS.records).map(({ stopId, title }) => ({
+    stopId,
+    title,
+    seconds: Math.min(Math.round(tookOf(visits, stopId, now) / 1000), LIMITS.timerSeconds),
+  }));
+}
+
+export type AgendaRow = {
+  readonly stop: Stop;
+  /** What it was given; 0 where it has no minutes. This and all below in milliseconds. */
+  readonly planned: number;
+  /** When it was to begin, and to end, since 1970. */
+  readonly starts: number;
+  readonly ends: number;
+  readonly took: number;
+  /** Of what it was given; never below 0. */
+  readonly left: number;
+  readonly isOn: boolean;
+};
+
+export type Agenda = {
+  readonly rows: readonly AgendaRow[];
+  readonly planned: number;
+  /** Of the stop that is on and those after it. */
+  readonly left: number;
+  /**
+   * How much later than planned the end would be, when from here on every stop takes what is left of its time; ahead where below 0.
+   * Stops that were left out on the way are not waited for.
+   */
+  readonly behind: number;
+};
+
+/** @param began when the show did; like `now` in milliseconds since 1970. */
+export function agendaOf(stops: readonly Stop[], visits: Visits, began: number, now: number): Agenda {
+  const rows: AgendaRow[] = [];
+  let starts = began;
+  for (const stop of stops) {
+    const planned = (stop.minutes ?? 0) * 60_000;
+    const took = tookOf(visits, stop.id, now);
+    const isOn = stop.id === visits.on?.stopId;
+    rows.push({ stop, planned, starts, ends: starts + planned, took, left: Math.max(0, planned - took), isOn });
+    starts += planned;
+  }
+  const at = Math.max(
+    0,
+    rows.findIndex(({ isOn }) => isOn),
+  );
+  const planned = starts - began;
+  const left = rows.slice(at).reduce((sum, row) => sum + row.left, 0);
+  return { rows, planned, left, behind: Math.max(0, now - began) + left - planned };
+}
+
+/** As it is told, in whole minutes; 0 where it is less than half of one. */
+export function minutesBehind({ behind }: Agenda): number {
+  return Math.round(behind / 60_000) || 0;
+}
