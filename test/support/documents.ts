@@ -62,11 +62,20 @@ export const recordPick: fc.Arbitrary<Pick> = fc.oneof(
   ),
   fc.tuple(nat, text).map(
     ([a, words]): Pick =>
-      (doc, newId) => ({ type: 'add', entity: { kind: 'idea', id: newId(), workshopId: pickId(doc.workshop.keys(), a), text: words } }),
+      (doc, newId) => ({
+        type: 'addIdeas',
+        workshopId: pickId(doc.workshop.keys(), a),
+        ideas: [{ id: newId(), text: words }],
+        index: a % 4,
+      }),
   ),
   fc.tuple(nat, text).map(
     ([a, words]): Pick =>
       (doc) => ({ type: 'set', ids: [pickId(doc.idea.keys(), a)], fields: { text: words } }),
+  ),
+  fc.tuple(nat, nat).map(
+    ([a, index]): Pick =>
+      (doc) => ({ type: 'moveIdea', ideaId: pickId(doc.idea.keys(), a), index: index % 4 }),
   ),
   fc.tuple(nat, nat, nat).map(
     ([a, b, people]): Pick =>
