@@ -36,6 +36,7 @@ import { PastePreview } from './panels/PastePreview.tsx';
 import { ViewDialog } from './panels/ViewDialog.tsx';
 import { OneScreen } from './present/OneScreen.tsx';
 import { useShow } from './present/show.ts';
+import { useKeepShow } from './present/use-keep-show.ts';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -206,6 +207,7 @@ export function Editor({ project, onClosed }: Props) {
   return (
     <ProjectContext.Provider value={project}>
       <GoToContext value={onGoTo}>
+        <KeptShow />
         {isOnStage && <OneScreen context={context} onControls={onControls} />}
         <div className="editor" inert={isBusy} hidden={isOnStage}>
           <Bar context={context} />
@@ -252,6 +254,11 @@ export function Editor({ project, onClosed }: Props) {
       </GoToContext>
     </ProjectContext.Provider>
   );
+}
+
+function KeptShow() {
+  useKeepShow();
+  return null;
 }
 
 /** Of the view, what an action's being possible may depend on; not what changes with every move of a hand. */

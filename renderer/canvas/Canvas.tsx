@@ -147,16 +147,17 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
     const { element: box } = surface;
     const listener = (event: WheelEvent) => onWheel(event, surface, controls);
     box.addEventListener('wheel', listener, { capture: true, passive: false });
-    const stopWatching = watchSpace(surface);
+    // On a slide the space key goes on.
+    const stopWatching = stageNow.current ? undefined : watchSpace(surface);
     return () => {
-      stopWatching();
+      stopWatching?.();
       box.removeEventListener('wheel', listener, { capture: true });
     };
   }, [surface, controls]);
 
   const reveal = useCallback((cursor: Cursor) => controls.reveal(cursor.id ?? cellOf(cursor) ?? ''), [controls]);
   useCursorFocus(element, reveal);
-  useKeepCursor();
+  useKeepCursor(stage !== undefined);
   useGridKeys(element);
 
   const begin = useCallback(() => {

@@ -9,7 +9,8 @@ import { cellOf, followCursor } from './cursor.ts';
 import { cursorFollows } from './grid-keys.ts';
 import { enterCell, openLanes } from './walk.ts';
 
-export function useKeepCursor(): void {
+/** `isOptional`: it may be nowhere, as long as nobody took it there. */
+export function useKeepCursor(isOptional = false): void {
   const { session } = useProject();
   const doc = useShownDoc();
   const grid = useShownGrid();
@@ -30,7 +31,7 @@ export function useKeepCursor(): void {
   }, [doc, selection, isEditing]);
 
   useLayoutEffect(() => {
-    if (isEditing) return;
+    if (isEditing || (isOptional && !cursor)) return;
     const { id, laneId, stepId } = cursor ?? {};
     const hasCell = (laneId === undefined || grid.laneIndex.has(laneId)) && (stepId === undefined || grid.stepIndex.has(stepId));
     if (cursor && hasCell && (id === undefined ? cellOf(cursor) !== undefined : find(doc, id) !== undefined)) return;
@@ -43,7 +44,7 @@ export function useKeepCursor(): void {
     }
     const place = { laneId: lane.id, stepId: step.id };
     useView.setState({ cursor: enterCell(doc, grid, place, 0) });
-  }, [doc, grid, cursor, isEditing]);
+  }, [doc, grid, cursor, isEditing, isOptional]);
 
   // What had the focus has gone, or the project has just opened: nobody has it, so the cursor does. Tried once for a place: where
   // nothing is drawn that could have the focus, it would be tried for ever.

@@ -1,15 +1,24 @@
 // The show on the only screen: the slide fills the window and is the map itself, so that every edit works on it in large type.
 
-import { useEffect, useMemo, useState } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { nameOf } from '../../shared/layout/outline.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
+import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { docOf } from '../actions/action.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { CanvasControls } from '../canvas/controls.ts';
-import { useOnStage } from '../session/use-session.tsx';
+import { useView } from '../canvas/view.ts';
+import { focusBack } from '../grid/focus-back.ts';
+import { useOnStage, useProject } from '../session/use-session.tsx';
+import { useFullScreen } from '../ui/full-screen.ts';
 import { useSay } from '../ui/language.tsx';
+import { useThemeOfShow } from '../ui/theme.tsx';
 import { RoomPane } from './RoomPane.tsx';
+import { ShowFooter } from './ShowFooter.tsx';
+import { ShowSheet } from './ShowSheet.tsx';
 import { SlideFurniture } from './SlideFurniture.tsx';
-import { useShow } from './show.ts';
+import { changeShow, leaveSlide, type Shown, showNext, useShow } from './show.ts';
 import { PointerLayer } from './tools/PointerLayer.tsx';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
@@ -25,28 +34,99 @@ export function OneScreen({ context, onControls }: Props) {
   const say = useSay();
   const shown = useOnStage();
   const size = useWindowSize();
+  const show = useShow((state) => state.show);
+  const stageElement = useRef<HTMLElement>(null);
   useShowKeys(context);
-  const pane = useShow(({ show }) => show?.pane);
-  const tool = useShow(({ show }) => show?.tool);
-  const enlarged = useShow(({ show }) => show?.zoom);
-  const scale = Math.min((size.width - (pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
+  useFullScreen();
+  useThemeWhilePresenting(show?.isDark === true);
+  useStageFocus(stageElement);
+  const isStill = useStillPointer();
+  const scale = Math.min((size.width - (show?.pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
+  useSlidePoint(scale);
   const slide = shown?.slide;
+  const enlarged = show?.zoom;
   const frame = useMemo(() => slideIn(scale, enlarged), [scale, enlarged]);
   const stage = useMemo(() => {
     const { x, y, zoom } = frame;
     return slide && { x: x + slide.offset.x * zoom, y: y + slide.offset.y * zoom, zoom: slide.scale * zoom };
   }, [slide, frame]);
-  if (!shown || !stage) return null;
+  if (!show || !shown || !stage) return null;
+  const { rows, columns } = shown.slide.drawing.frame;
+  const { laneIds, stepIds } = shown.stop;
+
+  /** Beside the map a click leaves the slide, else goes on. */
+  const onClick = ({ target }: MouseEvent) => {
+    if ((target as Element).closest('.show-slide .canvas, button, .room-pane, [data-item]')) return;
+    if (useView.getState().cursor) leaveSlide();
+    else showNext(docOf(context));
+  };
   return (
-    <main className="show" aria-label={say('present.show')}>
-      <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={tool} {...AIMED}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a show are taken by use-show-keys.ts
+    <main
+      ref={stageElement}
+      className={`show${isStill ? ' is-still' : ''}`}
+      aria-label={say('present.show')}
+      tabIndex={-1}
+      onClick={onClick}
+    >
+      <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={show.tool} {...AIMED}>
         <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />
+        {(rows.length === 0 || columns.length === 0) && (
+          <p className="show-gone" style={{ zoom: scale }}>
+            {say(laneIds.length + stepIds.length > 0 ? 'present.gone' : 'present.nothing-yet')}
+          </p>
+        )}
+        <ShowSign zoom={scale} />
+        <div className="show-foot-room" style={{ zoom: scale }}>
+          <ShowFooter context={context} shown={shown} />
+        </div>
         <PointerLayer />
+        {show.curtain && <Curtain />}
       </div>
-      {pane && <RoomPane context={context} />}
+      {show.pane && <RoomPane context={context} />}
+      {show.isSheetOpen && <ShowSheet />}
+      <p className="visually-hidden" aria-live="polite">
+        {sayPlace(shown, say)}
+      </p>
     </main>
+  );
+}
+
+/** For those who hear it: the stop, the slide, and the piece that has come. */
+function sayPlace({ slide, place, ofSlide }: Shown, say: Say): string {
+  const piece = ofSlide[place.beat];
+  const came = slide.drawing.items.flatMap((item) => (piece?.has(item.id) ? nameOf(item, slide.drawing, say) : []));
+  return [...slide.furniture.map(({ name }) => name), ...came].join(' · ');
+}
+
+/** In a corner, small: the number that is being typed, or that the keyboard is on the slide. */
+function ShowSign({ zoom }: { readonly zoom: number }) {
+  const say = useSay();
+  const { session } = useProject();
+  const typed = useShow(({ show }) => show?.typed);
+  const isOnSlide = useView((view) => view.cursor !== undefined || view.editing !== undefined);
+  if (!typed && !isOnSlide) return null;
+  const text = typed ? say('present.typed', { number: typed }) : say(session.isReadOnly ? 'present.on-slide' : 'present.editing');
+  return (
+    <p className="show-sign" style={{ zoom }} role="status">
+      {text}
+    </p>
+  );
+}
+
+function Curtain() {
+  const say = useSay();
+  const curtain = useShow(({ show }) => show?.curtain);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`show-curtain is-${curtain}`}
+      aria-label={say('present.curtain')}
+      onClick={() => changeShow({ curtain: undefined })}
+    />
   );
 }
 
@@ -58,4 +138,59 @@ function useWindowSize() {
     return () => window.removeEventListener('resize', onResize);
   }, []);
   return size;
+}
+
+function useThemeWhilePresenting(isDark: boolean): void {
+  useLayoutEffect(() => {
+    useThemeOfShow.setState({ theme: isDark ? 'contrast' : 'light' });
+    return () => useThemeOfShow.setState({ theme: undefined });
+  }, [isDark]);
+}
+
+/** What stands over a slide (menus, notices, fields) is as large as what stands on it: `--point` is a point of the slide, in pixels. */
+function useSlidePoint(zoom: number): void {
+  useLayoutEffect(() => {
+    const { style, dataset } = document.documentElement;
+    style.setProperty('--point', `${zoom}px`);
+    dataset.show = '';
+    return () => {
+      style.removeProperty('--point');
+      delete dataset.show;
+    };
+  }, [zoom]);
+}
+
+/** The keyboard is with the show from its beginning and whenever it leaves the slide; afterwards it is where it was before. */
+function useStageFocus(stage: RefObject<HTMLElement | null>): void {
+  const isOnSlide = useView((view) => view.cursor !== undefined || view.editing !== undefined);
+  useEffect(() => {
+    const from = document.activeElement;
+    return () => focusBack(from);
+  }, []);
+  useEffect(() => {
+    const from = document.activeElement;
+    if (!isOnSlide && (from === document.body || from?.closest('.room-pane, [role="dialog"]') == null)) stage.current?.focus();
+  }, [isOnSlide, stage]);
+}
+
+/** Of the pointer, without moving: then it is in nobody's way. */
+const STILL_MS = 3000;
+
+function useStillPointer(): boolean {
+  const [isStill, setStill] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const onMove = () => {
+      clearTimeout(timer);
+      setStill(false);
+      timer = setTimeout(() => setStill(true), STILL_MS);
+    };
+    onMove();
+    window.addEventListener('pointermove', onMove);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointermove', onMove);
+    };
+  }, []);
+  return isStill;
 }

@@ -4,46 +4,145 @@
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
+import { useView } from '../canvas/view.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
-import { changeShow, endShow, type PaneName, showLast, showNext, showPrevious, showStop, useShow } from './show.ts';
+import { openLanes } from '../grid/walk.ts';
+import {
+  changeShow,
+  endShow,
+  leaveSlide,
+  type PaneName,
+  type Show,
+  showLarger,
+  showLast,
+  showNext,
+  showPrevious,
+  showStop,
+  useShow,
+} from './show.ts';
 import { leaveTools, resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
+
+/** As the sheet of keys groups them. */
+export const SHOW_GROUPS = ['go', 'point', 'screen', 'room', 'edit'] as const;
 
 export type ShowCommand = {
   readonly id: string;
   readonly label: TextKey;
+  readonly group: (typeof SHOW_GROUPS)[number];
   /** As `KeyboardEvent.key` has them; letters in lower case. */
   readonly keys: readonly string[];
-  /** Its keys mean the same while the keyboard is on the map or in a field: those of clickers. */
-  readonly isEverywhere?: boolean;
-  readonly run: (context: ActionContext) => void;
+  /** In the sheet of keys, where the keys themselves would be too many. */
+  readonly shownKeys?: readonly string[];
+  readonly run: (context: ActionContext, key: string) => void;
 };
 
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** No project has stops whose number has more. */
+const MOST_DIGITS = 4;
+
 export const SHOW_COMMANDS: readonly ShowCommand[] = [
-  { id: 'next', label: 'present.next', keys: ['ArrowRight', 'ArrowDown', ' '], run: (context) => showNext(docOf(context)) },
-  { id: 'previous', label: 'present.previous', keys: ['ArrowLeft', 'ArrowUp'], run: (context) => showPrevious(docOf(context)) },
-  { id: 'click-on', label: 'present.next', keys: ['PageDown'], isEverywhere: true, run: (context) => showNext(docOf(context)) },
-  { id: 'click-back', label: 'present.previous', keys: ['PageUp'], isEverywhere: true, run: (context) => showPrevious(docOf(context)) },
-  { id: 'first', label: 'present.first', keys: ['Home'], run: (context) => showStop(docOf(context), 1) },
-  { id: 'last', label: 'present.last', keys: ['End'], run: (context) => showLast(docOf(context)) },
-  { id: 'edit', label: 'present.edit', keys: ['e', 'Tab'], run: enterMap },
-  { id: 'notes', label: 'present.notes', keys: ['n'], run: () => togglePane('notes') },
-  { id: 'pointer', label: 'present.pointer', keys: ['l'], run: () => toggleTool('pointer') },
-  { id: 'spotlight', label: 'present.spotlight', keys: ['s'], run: () => toggleTool('spotlight') },
-  { id: 'light-smaller', label: 'present.light-smaller', keys: ['['], run: () => resizeLight(-1) },
-  { id: 'light-larger', label: 'present.light-larger', keys: [']'], run: () => resizeLight(1) },
-  { id: 'zoom', label: 'present.zoom', keys: ['z'], run: (context) => toggleZoom(docOf(context)) },
-  { id: 'end', label: 'present.end', keys: ['Escape'], run: () => leaveTools() || endShow() },
+  {
+    id: 'next',
+    label: 'present.next',
+    group: 'go',
+    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'],
+    run: (context) => showNext(docOf(context)),
+  },
+  {
+    id: 'previous',
+    label: 'present.previous',
+    group: 'go',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
+    run: (context) => showPrevious(docOf(context)),
+  },
+  { id: 'first', label: 'present.first', group: 'go', keys: ['Home'], run: (context) => showStop(docOf(context), 1) },
+  { id: 'last', label: 'present.last', group: 'go', keys: ['End'], run: (context) => showLast(docOf(context)) },
+  { id: 'number', label: 'present.number', group: 'go', keys: [...DIGITS, 'Enter'], shownKeys: ['1 … 9', 'Enter'], run: goByNumber },
+  // Clickers send the full stop and the comma.
+  { id: 'black', label: 'present.black', group: 'screen', keys: ['b', '.'], run: () => drawCurtain('black') },
+  { id: 'white', label: 'present.white', group: 'screen', keys: ['w', ','], run: () => drawCurtain('white') },
+  {
+    id: 'larger',
+    label: 'present.larger',
+    group: 'screen',
+    keys: ['+', '='],
+    run: (context) => showLarger(docOf(context), largerNow() + 1),
+  },
+  { id: 'smaller', label: 'present.smaller', group: 'screen', keys: ['-'], run: (context) => showLarger(docOf(context), largerNow() - 1) },
+  { id: 'as-it-was', label: 'present.as-it-was', group: 'screen', keys: ['0'], run: asItWas },
+  {
+    id: 'contrast',
+    label: 'present.contrast',
+    group: 'screen',
+    keys: ['c'],
+    run: () => changeShow({ isDark: !useShow.getState().show?.isDark }),
+  },
+  { id: 'pointer', label: 'present.pointer', group: 'point', keys: ['l'], run: () => toggleTool('pointer') },
+  { id: 'spotlight', label: 'present.spotlight', group: 'point', keys: ['s'], run: () => toggleTool('spotlight') },
+  { id: 'light-smaller', label: 'present.light-smaller', group: 'point', keys: ['['], run: () => resizeLight(-1) },
+  { id: 'light-larger', label: 'present.light-larger', group: 'point', keys: [']'], run: () => resizeLight(1) },
+  { id: 'zoom', label: 'present.zoom', group: 'point', keys: ['z'], run: (context) => toggleZoom(docOf(context)) },
+  { id: 'notes', label: 'present.notes', group: 'room', keys: ['n'], run: () => togglePane('notes') },
+  { id: 'agenda', label: 'present.agenda', group: 'room', keys: ['a'], run: () => togglePane('agenda') },
+  { id: 'vote', label: 'present.vote', group: 'room', keys: ['v'], run: () => togglePane('vote') },
+  { id: 'tray', label: 'present.tray', group: 'room', keys: ['i'], run: () => togglePane('tray') },
+  { id: 'edit', label: 'present.edit', group: 'edit', keys: ['e', 'Tab'], run: enterSlide },
+  { id: 'back', label: 'present.back', group: 'edit', keys: ['Escape'], run: stepBack },
+  { id: 'keys', label: 'present.keys', group: 'edit', keys: ['?', 'F1'], run: () => changeShow({ isSheetOpen: true }) },
 ];
 
 export function togglePane(pane: PaneName): void {
   changeShow({ pane: useShow.getState().show?.pane === pane ? undefined : pane });
 }
 
+function drawCurtain(curtain: Show['curtain']): void {
+  leaveSlide();
+  changeShow({ curtain });
+}
+
+function largerNow(): number {
+  return useShow.getState().show?.larger ?? 0;
+}
+
+/** Digits are gathered until Enter; without any, Enter goes on. */
+function goByNumber(context: ActionContext, key: string): void {
+  const typed = useShow.getState().show?.typed ?? '';
+  if (key !== 'Enter') changeShow({ typed: `${typed}${key}`.slice(0, MOST_DIGITS) });
+  else if (typed === '') showNext(docOf(context));
+  else showStop(docOf(context), Number(typed));
+}
+
+/** No number begins with 0. */
+function asItWas(context: ActionContext): void {
+  if (useShow.getState().show?.typed) goByNumber(context, '0');
+  else showLarger(docOf(context), 0);
+}
+
 /** The keyboard goes onto the slide, to its first cell; Escape brings it back to the show. */
-function enterMap({ session }: ActionContext): void {
+function enterSlide({ session }: ActionContext): void {
   const { grid } = gridNow(session);
-  const [lane] = grid.lanes;
+  const [lane = grid.lanes[0]] = openLanes(grid);
   const [step] = grid.steps;
   if (lane && step) setCursor({ laneId: lane.id, stepId: step.id });
+}
+
+/** What Escape leaves, the nearest first. */
+const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave: () => unknown }[] = [
+  { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
+  { isOn: isOnSlide, leave: leaveSlide },
+  { isOn: ({ pane }) => pane !== undefined, leave: () => changeShow({ pane: undefined }) },
+  { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: leaveTools },
+  { isOn: () => true, leave: endShow },
+];
+
+function stepBack(): void {
+  const { show } = useShow.getState();
+  if (show) LEVELS.find(({ isOn }) => isOn(show))?.leave();
+}
+
+/** The keyboard is on the slide. */
+function isOnSlide(): boolean {
+  const { cursor, selection } = useView.getState();
+  return cursor !== undefined || selection.size > 0;
 }

@@ -4,12 +4,12 @@ import type { Doc } from '../../shared/model/document.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
-import { after, type BeatsOf, before, beginOf, endOf, type ShowPlace, settledAt } from '../../shared/present/show.ts';
+import { after, type BeatsOf, before, beginOf, endOf, type ShowPlace, settledAt, successorOf } from '../../shared/present/show.ts';
 import { LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { showMap } from '../canvas/show-map.ts';
-import { useView } from '../canvas/view.ts';
+import { select, useView, type View } from '../canvas/view.ts';
 import { measureNow } from '../session/measure.ts';
 import { createLookedAt } from '../views/looked-at.ts';
 import type { Zoom } from './tools/zoom.ts';
@@ -33,6 +33,13 @@ export type Show = {
   readonly workshopId: string | undefined;
   /** An index into LARGER. */
   readonly larger: number;
+  /** Light on black, for a dark room. */
+  readonly isDark: boolean;
+  /** Digits of the number of a stop, as long as it is being typed. */
+  readonly typed: string;
+  readonly isSheetOpen: boolean;
+  /** How the map was looked at before, and is again afterwards. */
+  readonly from: Pick<View, 'screen' | 'mapId' | 'cursor'>;
   /** Milliseconds since 1970. */
   readonly started: number;
 };
@@ -86,19 +93,30 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   if (!show || !place) return;
   const { mapId } = get(doc, 'stop', place.stopId) ?? {};
   if (mapId !== undefined) showMap(mapId);
-  useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined });
-  changeShow({ place, curtain: undefined, zoom: undefined });
+  leaveSlide();
+  changeShow({ place, curtain: undefined, typed: '', zoom: undefined });
+}
+
+/** The keyboard goes back from the slide to the show. What was being written is kept. */
+export function leaveSlide(): void {
+  select([]);
+  useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined, anchor: undefined, connecting: undefined });
+}
+
+/** What comes after what is on, one beat on; undefined at the end. */
+export function comingNext(doc: Doc): ShowPlace | undefined {
+  const place = shownNow(doc)?.place;
+  return place && after(stopsOf(doc), place, countsIn(doc));
 }
 
 /** One beat on. */
 export function showNext(doc: Doc): void {
-  const { show } = useShow.getState();
-  if (show) goTo(doc, after(stopsOf(doc), show.place, countsIn(doc)));
+  goTo(doc, comingNext(doc));
 }
 
 export function showPrevious(doc: Doc): void {
-  const { show } = useShow.getState();
-  if (show) goTo(doc, before(stopsOf(doc), show.place, countsIn(doc)));
+  const place = shownNow(doc)?.place;
+  if (place) goTo(doc, before(stopsOf(doc), place, countsIn(doc)));
 }
 
 /** @param number from 1; the last one where there are fewer. */
@@ -113,10 +131,28 @@ export function showLast(doc: Doc): void {
   if (stop) goTo(doc, endOf(stop, countsIn(doc)));
 }
 
+/** Lays the stop out anew; what stood first stays in sight. */
+export function showLarger(doc: Doc, larger: number): void {
+  const was = shownNow(doc);
+  if (!was || LARGER[larger] === undefined) return;
+  const isAllShown = was.place.beat === beatsOf(was.ofSlide) - 1;
+  const { rows, columns } = was.slide.drawing.frame;
+  changeShow({ larger });
+  const { slides, pieces } = slidesNow(doc, was.stop);
+  const at = slides.findIndex(
+    ({ drawing: { frame } }) =>
+      frame.rows.some(({ laneId }) => laneId === rows[0]?.laneId) && frame.columns.some(({ stepId }) => stepId === columns[0]?.stepId),
+  );
+  const slide = Math.max(0, at);
+  changeShow({ place: { stopId: was.stop.id, slide, beat: isAllShown ? beatsOf(pieces[slide] ?? []) - 1 : 0 } });
+}
+
 /** @param stopId begins there; at the first stop where absent. */
 export function beginShow(doc: Doc, stopId?: string): void {
   const stop = get(doc, 'stop', stopId) ?? stopsOf(doc)[0];
   if (!stop) return;
+  const { screen, mapId, cursor } = useView.getState();
+  useView.setState({ screen: 'map', whatIf: undefined, dialog: undefined, pasting: undefined });
   useShow.setState({
     show: {
       place: beginOf(stop),
@@ -127,15 +163,35 @@ export function beginShow(doc: Doc, stopId?: string): void {
       pane: undefined,
       workshopId: undefined,
       larger: 0,
+      isDark: false,
+      typed: '',
+      isSheetOpen: false,
+      from: { screen, mapId, cursor },
       started: Date.now(),
     },
   });
   goTo(doc, beginOf(stop));
 }
 
+/** The map is looked at as it was before. */
 export function endShow(): void {
+  const { show } = useShow.getState();
+  if (!show) return;
   useShow.setState({ show: undefined });
-  useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined });
+  leaveSlide();
+  const { mapId, screen, cursor } = show.from;
+  showMap(mapId);
+  useView.setState({ screen, cursor });
+}
+
+/** Where the stop that was on has gone, the show goes on with the one that took its place; where none is left, it ends. */
+export function keepShow(doc: Doc, was: readonly Stop[]): 'went-on' | 'ended' | undefined {
+  const { show } = useShow.getState();
+  if (!show || get(doc, 'stop', show.place.stopId)) return undefined;
+  const next = successorOf(stopsOf(doc), was, show.place.stopId);
+  if (next) goTo(doc, beginOf(next));
+  else endShow();
+  return next ? 'went-on' : 'ended';
 }
 
 /** What of the map is left out as it is looked at now, where its own canvas shows a slide. */

@@ -1,29 +1,57 @@
-// The keys of a show, in whichever of its windows they are pressed. While the keyboard is on the map or in a field, keys belong to it, and
+// The keys of a show, in whichever of its windows they are pressed. While the keyboard is on the slide or in a field, keys belong to it, and
 // only those of a clicker go on with the show.
 
 import { useEffect } from 'react';
 import type { ActionContext } from '../actions/action.ts';
+import { useGestureMarks } from '../canvas/gesture.ts';
 import { useView } from '../canvas/view.ts';
+import { changeShow, useShow } from './show.ts';
 import { SHOW_COMMANDS } from './show-commands.ts';
+
+/** They mean the same wherever the keyboard is: those of clickers, and help. */
+const EVERYWHERE = ['PageDown', 'PageUp', 'F1'];
+/** What has the focus is pressed by its own keys. */
+const PRESSING = [' ', 'Enter', 'Tab'];
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
 export function useShowKeys(context: ActionContext, on: Window = window): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { cursor, editing, dialog } = useView.getState();
-      if (event.isComposing || event.defaultPrevented || dialog !== undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as Element;
-      const isElsewhere =
-        cursor !== undefined || editing !== undefined || target.closest?.('input, textarea, select, [role="dialog"], [role="menu"]');
+      const { show } = useShow.getState();
+      if (!show || event.isComposing || event.defaultPrevented || MODIFIERS.includes(event.key)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const command = SHOW_COMMANDS.find(({ keys, isEverywhere }) => keys.includes(key) && (isEverywhere || !isElsewhere));
-      if (!command) return;
-      // What has the focus is pressed by its own keys.
-      if ((key === ' ' || key === 'Enter') && target.closest?.('button, a, [role="tab"]')) return;
+      const command = SHOW_COMMANDS.find(({ keys }) => keys.includes(key));
+      if (show.curtain !== undefined && isForShow(event.target as Element, key)) changeShow({ curtain: undefined });
+      else if (command && isForShow(event.target as Element, key)) command.run(context, key);
+      else return;
       event.preventDefault();
       event.stopPropagation();
-      command.run(context);
     };
     on.addEventListener('keydown', onKey, true);
     return () => on.removeEventListener('keydown', onKey, true);
   }, [context, on]);
+}
+
+function isForShow(target: Element, key: string): boolean {
+  const isIn = (selector: string) => target.closest?.(selector) != null;
+  const { cursor, editing, dialog } = useView.getState();
+  if (dialog !== undefined || isGesturing() || isIn('[role="dialog"], [role="menu"]')) return false;
+  if (EVERYWHERE.includes(key)) return true;
+  if (isIn('input, textarea:not([data-cell]), select')) return false;
+  const isOnSlide = (cursor !== undefined || editing !== undefined) && (isIn('.canvas') || target === target.ownerDocument?.body);
+  if (isOnSlide) return key === 'Escape' && !isHeld();
+  const isPressed = PRESSING.includes(key) && isIn('button, a, [role="tab"]');
+  return !isPressed || (key === 'Enter' && useShow.getState().show?.typed !== '');
+}
+
+/** Escape first lets go of a range of cells, or of a connector that is being drawn. */
+function isHeld(): boolean {
+  const { anchor, connecting } = useView.getState();
+  return anchor !== undefined || connecting !== undefined;
+}
+
+/** Escape then is the gesture's. */
+function isGesturing(): boolean {
+  return useView.getState().inHand.size > 0 || Object.keys(useGestureMarks.getState()).length > 0;
 }

@@ -4,6 +4,7 @@
 
 import { createContext, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { create } from 'zustand';
 import { LIGHT, SYSTEM_COLOURS, THEMES, type Theme, type ThemeName, toProperties } from '../../shared/layout/theme.ts';
 
 /** The colours of the map. */
@@ -13,6 +14,9 @@ export function useTheme(): Theme {
   return useContext(ThemeContext);
 }
 
+/** That of what is presented in this window, as long as something is: it stands above what the user chose. */
+export const useThemeOfShow = create<{ readonly theme: ThemeName | undefined }>(() => ({ theme: undefined }));
+
 /** Puts the theme upon the page before it is painted; `undefined` while the choice is not known. */
 export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
   const isForced = useMedia('(forced-colors: active)');
@@ -20,7 +24,8 @@ export function useShownTheme(choice: ThemeName | 'system' | undefined): Theme {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const asSystem = isMore ? 'contrast' : isDark ? 'dark' : 'light';
   const isPrinted = useIsPrinted();
-  const name = isPrinted ? 'light' : choice === 'system' ? asSystem : choice;
+  const presented = useThemeOfShow((state) => state.theme);
+  const name = isPrinted ? 'light' : (presented ?? (choice === 'system' ? asSystem : choice));
   const theme = isForced ? SYSTEM_COLOURS : THEMES[name ?? 'light'];
   useLayoutEffect(() => {
     if (name === undefined) return;

@@ -31,6 +31,12 @@ export function settledAt(stops: readonly Stop[], place: ShowPlace, beatsOf: Bea
   return { stopId: stop.id, slide, beat: Math.min(place.beat, (beats[slide] ?? 1) - 1) };
 }
 
+/** The stop that took the place of one that has gone: the next of those that stood after it, else the last. Undefined without any. */
+export function successorOf(stops: readonly Stop[], was: readonly Stop[], stopId: string): Stop | undefined {
+  const later = was.slice(was.findIndex(({ id }) => id === stopId));
+  return stops.find((stop) => later.some(({ id }) => id === stop.id)) ?? stops.at(-1);
+}
+
 /** Undefined after the last beat. */
 export function after(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
   const at = stops.findIndex(({ id }) => id === stopId);

@@ -4,9 +4,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
-import { main } from '../../bridge.ts';
 import { GoToContext } from '../../panels/Panel.tsx';
 import { ReadOnlyContext } from '../../ui/Field.tsx';
+import { useFullScreen } from '../../ui/full-screen.ts';
 import { useSay } from '../../ui/language.tsx';
 import type { InsightProps, InsightTile } from './tile.ts';
 
@@ -97,12 +97,4 @@ function useZoom(): number {
 
 function zoomNow(): number {
   return Math.min(window.innerWidth / STAGE.width, window.innerHeight / STAGE.height);
-}
-
-/** The window stays full-screen afterwards where it was so before. */
-function useFullScreen(): void {
-  useEffect(() => {
-    const before = main.setFullScreen({ on: true });
-    return () => void before.then(({ was }) => (was ? undefined : main.setFullScreen({ on: false })));
-  }, []);
 }

@@ -1,0 +1,53 @@
+// The foot of a slide: back, how far the show has come, what comes next, and the timer. A click beside its buttons goes on.
+
+import type { Doc } from '../../shared/model/document.ts';
+import { get } from '../../shared/model/document.ts';
+import type { ShowPlace } from '../../shared/present/show.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
+import type { Say } from '../../shared/text/text.ts';
+import type { ActionContext } from '../actions/action.ts';
+import { docOf } from '../actions/action.ts';
+import { useDoc } from '../session/use-session.tsx';
+import { useSay } from '../ui/language.tsx';
+import { comingNext, type Shown, showNext, showPrevious } from './show.ts';
+import { TimerSlot } from './TimerSlot.tsx';
+
+/** With more, ticks would run into each other. */
+const MOST_TICKS = 60;
+
+type Props = { readonly context: ActionContext; readonly shown: Shown };
+
+export function ShowFooter({ context, shown }: Props) {
+  const say = useSay();
+  const doc = useDoc();
+  const stops = stopsOf(doc);
+  const at = stops.findIndex(({ id }) => id === shown.stop.id);
+  const next = comingNext(doc);
+  const { slides, place } = shown;
+  return (
+    <footer className="show-foot">
+      <button type="button" tabIndex={-1} onClick={() => showPrevious(docOf(context))}>
+        {say('present.foot.back')}
+      </button>
+      <progress className="visually-hidden" aria-label={say('present.progress')} value={at + 1} max={stops.length} />
+      <div className="show-progress" aria-hidden>
+        <span style={{ width: `${(100 * (at + (place.slide + 1) / slides.length)) / stops.length}%` }} />
+        {stops.length <= MOST_TICKS &&
+          stops.slice(1).map(({ id }, index) => <i key={id} style={{ left: `${(100 * (index + 1)) / stops.length}%` }} />)}
+      </div>
+      <button type="button" tabIndex={-1} className="show-next" aria-disabled={!next} onClick={() => showNext(docOf(context))}>
+        {sayNext(doc, shown, next, say)}
+      </button>
+      <TimerSlot />
+    </footer>
+  );
+}
+
+function sayNext(doc: Doc, { place }: Shown, next: ShowPlace | undefined, say: Say): string {
+  if (!next) return say('present.foot.end');
+  if (next.stopId !== place.stopId) {
+    const title = get(doc, 'stop', next.stopId)?.title;
+    return title ? say('present.foot.next', { title }) : say('present.foot.next-stop');
+  }
+  return say(next.slide === place.slide ? 'present.foot.next-piece' : 'present.foot.next-slide');
+}

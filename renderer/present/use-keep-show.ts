@@ -1,0 +1,25 @@
+// A show goes on with what is there: its stop may go, and the map must be the one that the slide is of, whoever changed them.
+
+import { useLayoutEffect, useRef } from 'react';
+import { stopsOf } from '../../shared/present/stops.ts';
+import { showMap } from '../canvas/show-map.ts';
+import { useView } from '../canvas/view.ts';
+import { useDoc, useOnStage } from '../session/use-session.tsx';
+import { notify } from '../ui/notices.tsx';
+import { keepShow } from './show.ts';
+
+export function useKeepShow(): void {
+  const doc = useDoc();
+  const mapId = useView((view) => view.mapId);
+  const onStage = useOnStage();
+  const was = useRef(stopsOf(doc));
+  useLayoutEffect(() => {
+    const kept = keepShow(doc, was.current);
+    if (kept) notify({ text: { key: kept === 'ended' ? 'present.no-stop-left' : 'present.stop-gone' }, tone: 'passing' });
+    was.current = stopsOf(doc);
+  }, [doc]);
+  const shownId = onStage?.slide.mapId;
+  useLayoutEffect(() => {
+    if (shownId !== undefined && shownId !== mapId && doc.map.has(shownId)) showMap(shownId);
+  }, [shownId, mapId, doc]);
+}
