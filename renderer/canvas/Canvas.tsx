@@ -84,7 +84,9 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
 
   const rangeOf = useRef(createRangeOf()).current;
   const toNodes = useRef(createFlowNodes()).current;
-  const [range, setRange] = useState<Rect>({ x: 0, y: 0, width: 2000, height: 1400 });
+  const [near, setNear] = useState<Rect>({ x: 0, y: 0, width: 2000, height: 1400 });
+  // A slide is small, and all of it comes along when it is enlarged.
+  const range = stage ? drawing.bounds : near;
   const [isOverview, setOverview] = useState(false);
 
   const controls = useMemo(
@@ -100,9 +102,9 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
   const follow = useCallback(
     (viewport: Viewport) => {
       const box = element.current;
-      if (box) {
+      if (box && !stage) {
         const inView = rangeOf(viewport, box.clientWidth, box.clientHeight);
-        setRange(inView);
+        setNear(inView);
         setOverview((was) => isAfar(viewport.zoom, was, () => countCards(drawingNow.current, inView)));
       }
       onZoom?.(viewport.zoom);

@@ -22,6 +22,7 @@ import { changeShow, leaveSlide, type Shown, showNext, useShow } from './show.ts
 import { PointerLayer } from './tools/PointerLayer.tsx';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
+import { useMovement } from './use-movement.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
 
@@ -37,6 +38,7 @@ export function OneScreen({ context, onControls }: Props) {
   const show = useShow((state) => state.show);
   const stageElement = useRef<HTMLElement>(null);
   useShowKeys(context);
+  const slideElement = useMovement<HTMLDivElement>();
   useFullScreen();
   useThemeWhilePresenting(show?.isDark === true);
   useStageFocus(stageElement);
@@ -69,7 +71,13 @@ export function OneScreen({ context, onControls }: Props) {
       tabIndex={-1}
       onClick={onClick}
     >
-      <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={show.tool} {...AIMED}>
+      <div
+        ref={slideElement}
+        className="show-slide"
+        style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }}
+        data-tool={show.tool}
+        {...AIMED}
+      >
         <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />
