@@ -36,6 +36,7 @@ import { PastePreview } from './panels/PastePreview.tsx';
 import { ViewDialog } from './panels/ViewDialog.tsx';
 import { OneScreen } from './present/OneScreen.tsx';
 import { useShow } from './present/show.ts';
+import { TwoScreens } from './present/TwoScreens.tsx';
 import { useKeepShow } from './present/use-keep-show.ts';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
@@ -103,7 +104,8 @@ export function Editor({ project, onClosed }: Props) {
   const leftPane = useView((view) => view.leftPane);
   const mapId = useView((view) => view.mapId);
 
-  const isOnStage = useShow(({ show }) => show?.screens === 'one');
+  const screens = useShow(({ show }) => show?.screens);
+  const isOnStage = screens === 'one';
   const shown = SCREENS.find(({ name }) => name === screen);
 
   const closeDialog = useCallback(() => useView.setState({ dialog: undefined }), []);
@@ -227,7 +229,8 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'standards' && <Standards />}
             {screen === 'compare' && <Compare />}
           </main>
-          {!isInspectorHidden && hasInspector(screen) && (
+          {screens === 'two' && <TwoScreens context={context} />}
+          {screens !== 'two' && !isInspectorHidden && hasInspector(screen) && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
               <Inspector />
             </aside>

@@ -7,6 +7,7 @@ import { createSay } from '../shared/text/text.ts';
 import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
+import { roomClosed, useRoom } from './present/room.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
 import { takeSettings, useSettings } from './settings.ts';
@@ -57,6 +58,12 @@ export function App() {
         case 'storageEnded':
           link?.ended(event.restored);
           return;
+        case 'displaysChanged':
+          useRoom.setState({ displays: event.count });
+          return;
+        case 'roomClosed':
+          roomClosed();
+          return;
         case 'exportProgress':
         case 'menuAction':
           window.dispatchEvent(new CustomEvent(event.type, { detail: event }));
@@ -66,6 +73,10 @@ export function App() {
       }
     }
     main.settings(null).then(takeSettings, () => undefined);
+    main.displays(null).then(
+      ({ count }) => useRoom.setState({ displays: count }),
+      () => undefined,
+    );
     return stop;
   }, []);
 

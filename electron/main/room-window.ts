@@ -36,10 +36,11 @@ export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void)
   presenter.webContents.on('did-create-window', (opened) => {
     room = opened;
     // Either of the two windows may be out of sight while the other is looked at, and one page draws both.
-    presenter.webContents.setBackgroundThrottling(false);
+    for (const { webContents } of [presenter, opened]) webContents.setBackgroundThrottling(false);
+    opened.showInactive();
     if (display) fill(display);
     // The keyboard stays with the presenter.
-    opened.showInactive();
+    presenter.focus();
     opened.once('closed', () => {
       room = undefined;
       display = undefined;
@@ -70,7 +71,6 @@ export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void)
             nodeIntegration: false,
             webSecurity: true,
             devTools: false,
-            backgroundThrottling: false,
           },
         }
       );

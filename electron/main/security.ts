@@ -64,7 +64,7 @@ export function isRoomOpened(
   /** Of the page that opens it. */
   openerUrl: string,
 ): boolean {
-  return isOurPage(openerUrl) && (url === '' || url === 'about:blank') && frameName === ROOM_NAME;
+  return isOurPage(openerUrl) && url === 'about:blank' && frameName === ROOM_NAME;
 }
 
 /**

@@ -12,6 +12,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { select, useView, type View } from '../canvas/view.ts';
 import { measureNow } from '../session/measure.ts';
 import { createLookedAt } from '../views/looked-at.ts';
+import { isSecondDisplayThere } from './room.ts';
 import type { Zoom } from './tools/zoom.ts';
 
 /** What the presenter points with (tools/). */
@@ -156,7 +157,7 @@ export function beginShow(doc: Doc, stopId?: string): void {
   useShow.setState({
     show: {
       place: beginOf(stop),
-      screens: 'one',
+      screens: isSecondDisplayThere() ? 'two' : 'one',
       curtain: undefined,
       tool: undefined,
       zoom: undefined,

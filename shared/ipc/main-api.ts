@@ -31,7 +31,7 @@ export type ProjectEntry = {
 };
 
 /**
- * The one window that a page may open by itself, and draws: `window.open('', ROOM_NAME)`. It stands on a display that the page's own window
+ * The one window that a page may open by itself, and draws: `window.open('about:blank', ROOM_NAME)`. It stands on a display that the page's own window
  * is not on; where there is none, it does not open.
  */
 export const ROOM_NAME = 'frontstage-room';

@@ -1,0 +1,41 @@
+// The show with a screen for the room: its window opens where there is a display for it, and here, beside the map, stands what the presenter
+// needs. The map follows the show.
+
+import { useEffect, useRef } from 'react';
+import type { ActionContext } from '../actions/action.ts';
+import { useOnStage } from '../session/use-session.tsx';
+import { Room } from './Room.tsx';
+import { RoomPane } from './RoomPane.tsx';
+import { closeRoom, openRoom, useRoom } from './room.ts';
+import { useShowKeys } from './use-show-keys.ts';
+import './present.css';
+
+export function TwoScreens({ context }: { readonly context: ActionContext }) {
+  const displays = useRoom((state) => state.displays);
+  useShowKeys(context);
+  useFollowedMap(context);
+  useEffect(() => closeRoom, []);
+  useEffect(() => {
+    if (displays > 1) openRoom();
+  }, [displays]);
+  return (
+    <>
+      <RoomPane context={context} />
+      <Room context={context} />
+    </>
+  );
+}
+
+/** What is on comes into sight on the map. */
+function useFollowedMap({ canvas }: ActionContext): void {
+  const shown = useOnStage();
+  const grid = shown?.slide.drawing.frame;
+  const place = grid?.rows[0] && grid.columns[0] && { laneId: grid.rows[0].laneId, stepId: grid.columns[0].stepId };
+  const now = useRef(place);
+  now.current = place;
+  const { stopId, slide } = shown?.place ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is moved when the show goes on, not when something on it is edited
+  useEffect(() => {
+    if (now.current) canvas.reveal(now.current);
+  }, [canvas, stopId, slide]);
+}
