@@ -14,12 +14,11 @@ import { useOnStage, useProject } from '../session/use-session.tsx';
 import { useFullScreen } from '../ui/full-screen.ts';
 import { useSay } from '../ui/language.tsx';
 import { useThemeOfShow } from '../ui/theme.tsx';
+import { OverSlide } from './OverSlide.tsx';
 import { RoomPane } from './RoomPane.tsx';
-import { ShowFooter } from './ShowFooter.tsx';
 import { ShowSheet } from './ShowSheet.tsx';
 import { SlideFurniture } from './SlideFurniture.tsx';
-import { changeShow, leaveSlide, type Shown, showNext, useShow } from './show.ts';
-import { PointerLayer } from './tools/PointerLayer.tsx';
+import { leaveSlide, type Shown, showNext, useShow } from './show.ts';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
 import { useMovement } from './use-movement.ts';
@@ -53,8 +52,6 @@ export function OneScreen({ context, onControls }: Props) {
     return slide && { x: x + slide.offset.x * zoom, y: y + slide.offset.y * zoom, zoom: slide.scale * zoom };
   }, [slide, frame]);
   if (!show || !shown || !stage) return null;
-  const { rows, columns } = shown.slide.drawing.frame;
-  const { laneIds, stepIds } = shown.stop;
 
   /** Beside the map a click leaves the slide, else goes on. */
   const onClick = ({ target }: MouseEvent) => {
@@ -81,17 +78,8 @@ export function OneScreen({ context, onControls }: Props) {
         <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />
-        {(rows.length === 0 || columns.length === 0) && (
-          <p className="show-gone" style={{ zoom: scale }}>
-            {say(laneIds.length + stepIds.length > 0 ? 'present.gone' : 'present.nothing-yet')}
-          </p>
-        )}
         <ShowSign zoom={scale} />
-        <div className="show-foot-room" style={{ zoom: scale }}>
-          <ShowFooter context={context} shown={shown} />
-        </div>
-        <PointerLayer />
-        {show.curtain && <Curtain />}
+        <OverSlide context={context} shown={shown} scale={scale} />
       </div>
       {show.pane && <RoomPane context={context} />}
       {show.isSheetOpen && <ShowSheet />}
@@ -121,20 +109,6 @@ function ShowSign({ zoom }: { readonly zoom: number }) {
     <p className="show-sign" style={{ zoom }} role="status">
       {text}
     </p>
-  );
-}
-
-function Curtain() {
-  const say = useSay();
-  const curtain = useShow(({ show }) => show?.curtain);
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={`show-curtain is-${curtain}`}
-      aria-label={say('present.curtain')}
-      onClick={() => changeShow({ curtain: undefined })}
-    />
   );
 }
 

@@ -11,9 +11,12 @@ import type { ActionContext } from '../actions/action.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { ThemeContext } from '../ui/theme.tsx';
+import { OverSlide } from './OverSlide.tsx';
 import { useRoom } from './room.ts';
 import { SlidePicture } from './SlidePicture.tsx';
+import { useShow } from './show.ts';
 import { useThemeOfRoom } from './theme-of-room.ts';
+import { AIMED } from './tools/tools.ts';
 import { useShowKeys } from './use-show-keys.ts';
 
 type Props = { readonly context: ActionContext };
@@ -26,20 +29,22 @@ export function Room({ context }: Props) {
 function Stage({ context, room }: Props & { readonly room: Window }) {
   const say = useSay();
   const shown = useOnStage();
+  const show = useShow((state) => state.show);
   const [themeName, theme] = useThemeOfRoom();
   const size = useSize(room);
   useShowKeys(context, room);
   useDress(room.document, themeName, theme);
   if (!shown) return null;
   const { slide, ofSlide, place } = shown;
-  const zoom = Math.min(size.width / SLIDE.width, size.height / SLIDE.height);
+  const scale = Math.min(size.width / SLIDE.width, size.height / SLIDE.height);
   const name = slide.furniture.map((item) => item.name).join(' · ');
   return (
     <ThemeContext value={theme}>
       <main className="show" aria-label={say('present.show')}>
-        <div className="show-slide" style={{ width: SLIDE.width * zoom, height: SLIDE.height * zoom }}>
+        <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={show?.tool} {...AIMED}>
           <h1 className="visually-hidden">{name}</h1>
-          <SlidePicture slide={slide} drawing={revealed(slide.drawing, ofSlide, place.beat)} label={name} />
+          <SlidePicture slide={slide} drawing={revealed(slide.drawing, ofSlide, place.beat)} zoom={show?.zoom} label={name} />
+          <OverSlide context={context} shown={shown} scale={scale} />
         </div>
       </main>
     </ThemeContext>

@@ -1,7 +1,9 @@
 // The theme that the room sees: of the show, not the one that the presenter works in.
 
-import { LIGHT, type Theme, type ThemeName } from '../../shared/layout/theme.ts';
+import { THEMES, type Theme, type ThemeName } from '../../shared/layout/theme.ts';
+import { useShow } from './show.ts';
 
 export function useThemeOfRoom(): readonly [name: ThemeName, theme: Theme] {
-  return ['light', LIGHT];
+  const name = useShow(({ show }) => show?.isDark) ? 'contrast' : 'light';
+  return [name, THEMES[name]];
 }

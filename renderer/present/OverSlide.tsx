@@ -1,0 +1,50 @@
+// What stands over a slide, in whichever window the room sees it: why there is nothing on it, its foot, what the presenter points with, and
+// the curtain.
+
+import type { ActionContext } from '../actions/action.ts';
+import { useSay } from '../ui/language.tsx';
+import { ShowFooter } from './ShowFooter.tsx';
+import { changeShow, type Shown, useShow } from './show.ts';
+import { PointerLayer } from './tools/PointerLayer.tsx';
+
+type Props = {
+  readonly context: ActionContext;
+  readonly shown: Shown;
+  /** Pixels for a point of the slide. */
+  readonly scale: number;
+};
+
+export function OverSlide({ context, shown, scale }: Props) {
+  const say = useSay();
+  const { rows, columns } = shown.slide.drawing.frame;
+  const { laneIds, stepIds } = shown.stop;
+  return (
+    <>
+      {(rows.length === 0 || columns.length === 0) && (
+        <p className="show-gone" style={{ zoom: scale }}>
+          {say(laneIds.length + stepIds.length > 0 ? 'present.gone' : 'present.nothing-yet')}
+        </p>
+      )}
+      <div className="show-foot-room" style={{ zoom: scale }}>
+        <ShowFooter context={context} shown={shown} />
+      </div>
+      <PointerLayer />
+      <Curtain />
+    </>
+  );
+}
+
+export function Curtain() {
+  const say = useSay();
+  const curtain = useShow(({ show }) => show?.curtain);
+  if (!curtain) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`show-curtain is-${curtain}`}
+      aria-label={say('present.curtain')}
+      onClick={() => changeShow({ curtain: undefined })}
+    />
+  );
+}
