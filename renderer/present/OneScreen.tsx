@@ -2,7 +2,7 @@
 
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../shared/layout/outline.ts';
-import { SLIDE } from '../../shared/present/slides.ts';
+import { SLIDE, type Slide } from '../../shared/present/slides.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
@@ -75,7 +75,7 @@ export function OneScreen({ context, onControls }: Props) {
         data-tool={show.tool}
         {...AIMED}
       >
-        <h1 className="visually-hidden">{shown.slide.furniture.map(({ name }) => name).join(' · ')}</h1>
+        <h1 className="visually-hidden">{namesOn(shown.slide).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />
         <ShowSign zoom={scale} />
@@ -94,7 +94,12 @@ export function OneScreen({ context, onControls }: Props) {
 function sayPlace({ slide, place, ofSlide }: Shown, say: Say): string {
   const piece = ofSlide[place.beat];
   const came = slide.drawing.items.flatMap((item) => (piece?.has(item.id) ? nameOf(item, slide.drawing, say) : []));
-  return [...slide.furniture.map(({ name }) => name), ...came].join(' · ');
+  return [...namesOn(slide), ...came].join(' · ');
+}
+
+/** What is said of its furniture. */
+function namesOn({ furniture }: Slide): readonly string[] {
+  return furniture.flatMap(({ name }) => (name === '' ? [] : [name]));
 }
 
 /** In a corner, small: the number that is being typed, or that the keyboard is on the slide. */

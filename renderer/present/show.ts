@@ -51,18 +51,22 @@ const SAYS = { en: createSay('en'), 'zh-CN': createSay('zh-CN') } as const;
 
 type Slides = { readonly slides: readonly Slide[]; readonly pieces: readonly Pieces[] };
 type Known = { readonly from: readonly unknown[]; readonly made: Slides };
-const known = new WeakMap<Stop, Known>();
+/** By the id of the stop: it stays what it is while it is written on. Begun anew with each show. */
+const known = new Map<string, Known>();
 
-/** The slides of a stop of this document, and the pieces of each. */
+/** The slides of a stop of this document, and the pieces of each; while one is written on, as steady as `slidesOf` has them. */
 export function slidesNow(doc: Doc, stop: Stop): Slides {
   const larger = LARGER[useShow.getState().show?.larger ?? 0] ?? 1;
   const measure = measureNow();
-  const from = [doc, measure, larger];
-  const before = known.get(stop);
-  if (before && from.every((each, index) => each === before.from[index])) return before.made;
-  const slides = slidesOf(doc, stop, { measure, say: SAYS[projectOf(doc).language], larger });
+  const say = SAYS[projectOf(doc).language];
+  const from = [measure, say, larger, doc];
+  const earlier = known.get(stop.id);
+  const isSame = (count: number) => earlier?.from.slice(0, count).every((each, index) => each === from[index]) ?? false;
+  if (earlier && isSame(from.length)) return earlier.made;
+  const before = isSame(from.length - 1) ? earlier?.made.slides : undefined;
+  const slides = slidesOf(doc, stop, { measure, say, larger, before });
   const made = { slides, pieces: slides.map(({ drawing }) => piecesOf(drawing, stop.reveal ?? 'at-once')) };
-  known.set(stop, { from, made });
+  known.set(stop.id, { from, made });
   return made;
 }
 
@@ -152,6 +156,7 @@ export function showLarger(doc: Doc, larger: number): void {
 export function beginShow(doc: Doc, stopId?: string): void {
   const stop = get(doc, 'stop', stopId) ?? stopsOf(doc)[0];
   if (!stop) return;
+  known.clear();
   const { screen, mapId, cursor } = useView.getState();
   useView.setState({ screen: 'map', whatIf: undefined, dialog: undefined, pasting: undefined });
   useShow.setState({

@@ -92,26 +92,41 @@ export function insetsOf(
 }
 
 /** The height that an image of a card takes at a width: its own proportions, at most 3:4 upright; 0 without an image. */
-function imageHeightOf(card: Card, width: number, sizeOf: ImageSize): number {
+function imageHeightOf(card: Card, width: number, { imageHeight }: Metrics, sizeOf: ImageSize): number {
   const size = card.imageId === undefined ? undefined : sizeOf(card.imageId);
-  return size ? round(Math.min((width * size.height) / size.width, (width * 4) / 3)) : 0;
+  return size ? round(Math.min((width * size.height) / size.width, (width * 4) / 3, imageHeight)) : 0;
 }
 
 export type ImageSize = (imageId: string) => { readonly width: number; readonly height: number } | undefined;
 
-const bodies = new WeakMap<
-  Card,
-  { readonly look: CardLook; readonly room: number; readonly measure: Measure; readonly metrics: Metrics; readonly body: CardBody }
->();
+type KnownBody = {
+  readonly look: CardLook;
+  readonly room: number;
+  readonly measure: Measure;
+  readonly metrics: Metrics;
+  readonly body: CardBody;
+};
 
-/** `room`: the widest the card may be. Broken once for each card and room. */
+/** A card may stand on the map, on a slide and on the slide that comes next, each with a width of its own. */
+const KEPT_BODIES = 4;
+const bodies = new WeakMap<Card, readonly KnownBody[]>();
+
+/** `room`: the widest the card may be. Broken once for each card, room and size of type. */
 export function bodyOf(card: Card, look: CardLook, room: number, request: LayoutRequest, sizeOf: ImageSize): CardBody {
   const { measure, metrics } = request;
-  const known = bodies.get(card);
-  if (known && known.look === look && known.room === room && known.measure === measure && known.metrics === metrics) return known.body;
+  const before = bodies.get(card) ?? [];
+  const known = before.find(
+    (each) => each.look === look && each.room === room && each.measure === measure && isSameType(each.metrics, metrics),
+  );
+  if (known) return known.body;
   const body = createBody(card, look, room, request, sizeOf);
-  bodies.set(card, { look, room, measure, metrics, body });
+  bodies.set(card, [{ look, room, measure, metrics, body }, ...before].slice(0, KEPT_BODIES));
   return body;
+}
+
+/** All that the body of a card is made from. */
+function isSameType(a: Metrics, b: Metrics): boolean {
+  return a === b || (a.text === b.text && a.leading === b.leading && a.cardPadding === b.cardPadding && a.imageHeight === b.imageHeight);
 }
 
 function createBody(card: Card, look: CardLook, room: number, { measure, metrics }: LayoutRequest, sizeOf: ImageSize): CardBody {
@@ -120,7 +135,7 @@ function createBody(card: Card, look: CardLook, room: number, { measure, metrics
   const lines = wrap(card.text, room - insets.left - insets.right, measure, style);
   const textHeight = lines.length * style.size * metrics.leading;
   const dots = look === 'pain' && card.severity !== undefined ? DOTS_HEIGHT : 0;
-  const imageHeight = imageHeightOf(card, room, sizeOf);
+  const imageHeight = imageHeightOf(card, room, metrics, sizeOf);
   const textRoom = look === 'image' && card.text === '' && imageHeight > 0 ? 0 : textHeight + insets.top + insets.bottom;
   const height = round(imageHeight + textRoom + dots);
   const width =
@@ -169,7 +184,7 @@ export function drawCard(
   const leading = metrics.leading;
   const marks: Mark[] = [...drawBox(look, width, height, card.colour)];
 
-  const imageHeight = imageHeightOf(card, width, sizeOf);
+  const imageHeight = imageHeightOf(card, width, metrics, sizeOf);
   const size = card.imageId === undefined ? undefined : sizeOf(card.imageId);
   if (card.imageId !== undefined && size && imageHeight > 0) {
     const scale = Math.min((width - 2) / size.width, (imageHeight - 2) / size.height);

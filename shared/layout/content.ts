@@ -5,7 +5,7 @@ import { type Figure, figuresOf } from '../analysis/measures/figures.ts';
 import { endOf, peakOf, toMoments } from '../analysis/memory/experience.ts';
 import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Score } from '../model/entities.ts';
+import type { Card, Score } from '../model/entities.ts';
 import { type Grid, personasOf } from '../model/grid.ts';
 import { shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
@@ -28,14 +28,15 @@ export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet
   const metrics = grid.lanes.filter(({ laneKind }) => laneKind === 'metric');
   const metricIds = new Set(metrics.map(({ id }) => id));
   const cards = new Map<string, PlacedCard[]>(grid.lanes.map((lane) => [lane.id, []]));
-  for (const card of doc.card.values()) {
-    const lane = cards.get(card.laneId);
-    const span = lane && shownSpan(card, grid, whole);
-    if (!span) continue;
-    const linked = get(doc, 'map', card.linkedMapId);
-    const linkedMap = linked && (linked.title || say('editor.untitled-map'));
-    const figures = metricIds.has(card.laneId) ? figuresOf(doc, card.id, hidden, say) : NO_FIGURES;
-    lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap, figures });
+  for (const [laneId, lane] of cards) {
+    for (const card of cardsByLane(doc).get(laneId) ?? []) {
+      const span = shownSpan(card, grid, whole);
+      if (!span) continue;
+      const linked = get(doc, 'map', card.linkedMapId);
+      const linkedMap = linked && (linked.title || say('editor.untitled-map'));
+      const figures = metricIds.has(laneId) ? figuresOf(doc, card.id, hidden, say) : NO_FIGURES;
+      lane.push({ card, ...span, pains: pains.get(card.id) ?? 0, linkedMap, figures });
+    }
   }
   const scores = new Map<string, Score[]>();
   for (const score of doc.score.values()) {
@@ -50,6 +51,22 @@ export function contentOf(doc: Doc, grid: Grid, whole: Grid, hidden: ReadonlySet
     figures: grid.steps.flatMap((step, column) => figuresOf(doc, step.id, hidden, say).map((figure) => ({ column, figure }))),
   };
   return { cards, scores, ofSteps };
+}
+
+const lanesOfCards = new WeakMap<Doc['card'], ReadonlyMap<string, readonly Card[]>>();
+
+/** The slides of one stop ask for few lanes each, and for all of them at each key. */
+function cardsByLane({ card: all }: Doc): ReadonlyMap<string, readonly Card[]> {
+  const known = lanesOfCards.get(all);
+  if (known) return known;
+  const byLane = new Map<string, Card[]>();
+  for (const card of all.values()) {
+    const cards = byLane.get(card.laneId);
+    if (cards) cards.push(card);
+    else byLane.set(card.laneId, [card]);
+  }
+  lanesOfCards.set(all, byLane);
+  return byLane;
 }
 
 /** One curve for each persona that has scores here, in the order of the personas; scores of nobody in particular come first. */

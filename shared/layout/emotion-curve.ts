@@ -77,6 +77,41 @@ export function monotoneCurve(points: readonly Point[]): readonly Segment[] {
   return segments;
 }
 
+/** What of a curve of increasing x lies between two of them; nothing, where none of it does. */
+export function cutCurve(curve: readonly Segment[], from: number, to: number): readonly Segment[] {
+  const kept: Segment[] = [];
+  const points = pointsOn(curve);
+  curve.forEach((segment, index) => {
+    const start = points[index - 1];
+    if (segment.to !== 'curve' || !start || segment.x <= from || start.x >= to) return;
+    // Its handles stand at thirds, so that x grows evenly along it.
+    const at = (x: number) => Math.max(0, Math.min(1, (x - start.x) / (segment.x - start.x)));
+    const piece = pieceOf(start, segment, at(from), at(to));
+    if (kept.length === 0) kept.push({ to: 'move', ...piece.start });
+    kept.push(piece.segment);
+  });
+  return kept;
+}
+
+type Bezier = Extract<Segment, { to: 'curve' }>;
+
+/** The piece of a Bézier segment between two parameters from 0 to 1: its blossom at both (de Casteljau). */
+function pieceOf(start: Point, end: Bezier, from: number, to: number): { readonly start: Point; readonly segment: Bezier } {
+  if (from === 0 && to === 1) return { start, segment: end };
+  const blossom = (a: number, b: number, c: number): Point => {
+    const between = (t: number, one: Point, other: Point) => ({ x: one.x + t * (other.x - one.x), y: one.y + t * (other.y - one.y) });
+    const [p0, p1, p2, p3] = [start, { x: end.x1, y: end.y1 }, { x: end.x2, y: end.y2 }, { x: end.x, y: end.y }] as const;
+    const [q0, q1, q2] = [between(a, p0, p1), between(a, p1, p2), between(a, p2, p3)] as const;
+    const { x, y } = between(c, between(b, q0, q1), between(b, q1, q2));
+    return { x: round(x), y: round(y) };
+  };
+  const [one, other, last] = [blossom(from, from, to), blossom(from, to, to), blossom(to, to, to)];
+  return {
+    start: blossom(from, from, from),
+    segment: { to: 'curve', x1: one.x, y1: one.y, x2: other.x, y2: other.y, x: last.x, y: last.y },
+  };
+}
+
 /** Scored steps in a row, parted where a step between them is not scored. */
 export function runsOf(scores: readonly { readonly column: number; readonly point: Point }[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
@@ -89,22 +124,27 @@ export function runsOf(scores: readonly { readonly column: number; readonly poin
   return runs;
 }
 
+/** Ids of the steps before the first and after the last of those that are shown, in their order. */
+export type Beyond = { readonly before: readonly string[]; readonly after: readonly string[] };
+type Across = { readonly columns: readonly Column[]; readonly beyond: Beyond };
+
 /** Placed relative to the row's corner at the first column; `width` reaches over all columns. */
 export function drawEmotion(
   map: JourneyMap,
   lane: Lane,
   curves: readonly Curve[],
-  columns: readonly Column[],
+  across: Across,
   height: number,
   request: LayoutRequest,
 ): readonly Item[] {
+  const { columns } = across;
   const last = columns.at(-1);
   const width = (last?.x ?? 0) + (last?.width ?? 0) - (columns[0]?.x ?? 0);
   const items: Item[] = [
     { id: `axis:${lane.id}`, role: 'background', rect: { x: 0, y: 0, width, height }, marks: drawAxis(width, height), name: '' },
   ];
   for (const [index, curve] of curves.entries()) {
-    items.push(...drawCurve(map, lane, curve, index, curves.length, columns, { x: 0, y: 0, width, height }, request));
+    items.push(...drawCurve(map, lane, curve, index, curves.length, across, { x: 0, y: 0, width, height }, request));
   }
   return items;
 }
@@ -154,15 +194,17 @@ export function drawFlatCurves(curves: readonly Curve[], columns: readonly Colum
   });
 }
 
-/** Scores by column, each at the middle of its cell; those of steps that are not shown are left out. */
-function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: (value: number) => number) {
-  const origin = columns[0]?.x ?? 0;
-  const places = new Map(columns.map((column, place) => [column.stepId, place]));
+const NOTHING: Beyond = { before: [], after: [] };
+
+/** Scores by column, each at the middle of its cell; `beyond` stands in cells of the same width. Those of other steps are left out. */
+function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: (value: number) => number, beyond = NOTHING) {
+  const width = columns[0]?.width ?? 0;
+  const stepIds = [...beyond.before, ...columns.map(({ stepId }) => stepId), ...beyond.after];
+  const places = new Map(stepIds.map((stepId, place) => [stepId, place - beyond.before.length]));
   return scores
     .flatMap((score) => {
       const column = places.get(score.stepId);
-      const at = column === undefined ? undefined : columns[column];
-      return column === undefined || !at ? [] : [{ score, column, point: { x: round(at.x - origin + at.width / 2), y: yOf(score.value) } }];
+      return column === undefined ? [] : [{ score, column, point: { x: round((column + 0.5) * width), y: yOf(score.value) } }];
     })
     .sort((a, b) => a.column - b.column);
 }
@@ -173,19 +215,21 @@ function drawCurve(
   { persona, scores, peakStepId, endStepId }: Curve,
   index: number,
   count: number,
-  columns: readonly Column[],
+  { columns, beyond }: Across,
   row: Rect,
   request: LayoutRequest,
 ): readonly Item[] {
-  const { height } = row;
-  const points = placeScores(scores, columns, (value) => scoreY(value, height));
+  const { height, width } = row;
+  const placed = placeScores(scores, columns, (value) => scoreY(value, height), beyond);
+  const points = placed.filter(({ column }) => column >= 0 && column < columns.length);
   if (points.length === 0) return [];
 
-  const runs = runsOf(points).filter((run) => run.length > 1);
+  const runs = runsOf(placed).flatMap((run) => (run.length > 1 ? [cutCurve(monotoneCurve(run), 0, width)] : []));
+  const shown = runs.filter((run) => run.length > 1);
   const marks: Mark[] = [];
-  if (count === 1) for (const run of runs) marks.push(areaUnder(run, height));
+  if (count === 1) for (const run of shown) marks.push(areaUnder(run, height));
   const stroke = { width: 2.25, cap: 'round' as const, ...curveStroke(persona, index) };
-  for (const run of runs) marks.push({ type: 'path', segments: monotoneCurve(run), stroke });
+  for (const segments of shown) marks.push({ type: 'path', segments, stroke });
   const name = persona?.title ?? '';
   const items: Item[] = [{ id: `curve:${lane.id}:${persona?.id ?? ''}`, role: 'curve', rect: row, marks, name }];
 
@@ -197,9 +241,9 @@ function drawCurve(
   return items;
 }
 
-function areaUnder(run: readonly Point[], height: number): Mark {
-  const [first] = run;
-  const last = run.at(-1);
+function areaUnder(curve: readonly Segment[], height: number): Mark {
+  const [first] = pointsOn(curve);
+  const last = pointsOn(curve).at(-1);
   const neutral = scoreY(0, height);
   const fill: Gradient = {
     from: { x: 0, y: scoreY(900, height) },
@@ -213,12 +257,7 @@ function areaUnder(run: readonly Point[], height: number): Mark {
   };
   return {
     type: 'path',
-    segments: [
-      ...monotoneCurve(run),
-      { to: 'line', x: last?.x ?? 0, y: neutral },
-      { to: 'line', x: first?.x ?? 0, y: neutral },
-      { to: 'close' },
-    ],
+    segments: [...curve, { to: 'line', x: last?.x ?? 0, y: neutral }, { to: 'line', x: first?.x ?? 0, y: neutral }, { to: 'close' }],
     fill,
   };
 }
@@ -262,7 +301,12 @@ function drawScore(
   return { id: score.id, role: 'score', entityId: score.id, rect, marks, name };
 }
 
+/** Where the segments of a curve meet. */
+function pointsOn(segments: readonly Segment[]): readonly Point[] {
+  return segments.flatMap((segment) => (segment.to === 'close' ? [] : [{ x: segment.x, y: segment.y }]));
+}
+
 /** Bounds of a curve's points, for tests that compare it with its scores. */
 export function curveBounds(segments: readonly Segment[]): Rect {
-  return boundsOf(segments.flatMap((segment) => (segment.to === 'close' ? [] : [{ x: segment.x, y: segment.y }])));
+  return boundsOf(pointsOn(segments));
 }

@@ -9,12 +9,16 @@ import type { Band, Column, Gradient, Item, Mark, Rect, Row, Stroke, TextStyle }
 import { axisLabels, type Curve, curveStroke } from './emotion-curve.ts';
 import { circle, polyline, round, textMark } from './geometry.ts';
 import { drawLaneIcon, ICON_SIZE } from './lane-icons.ts';
-import type { LayoutRequest } from './request.ts';
+import type { LayoutRequest, Metrics } from './request.ts';
 import type { ColourToken } from './theme.ts';
-import { truncate, wrap } from './wrap.ts';
+import { truncate, widestWord, wrap } from './wrap.ts';
 
 const PADDING = 14;
-const NUMBER_RADIUS = 8.5;
+
+/** Of the disc that a step's number stands on. */
+function numberRadius({ text }: Metrics): number {
+  return round(text.head * 0.654);
+}
 
 export const LINE_STROKES: Readonly<Record<Line, Stroke>> = {
   interaction: { colour: 'line-interaction', width: 1.75 },
@@ -62,7 +66,8 @@ export function drawTopHeads(
 ): { readonly height: number; readonly items: readonly Item[] } {
   const { metrics, measure, say } = request;
   const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
-  const indent = 2 * NUMBER_RADIUS + 6;
+  const radius = numberRadius(metrics);
+  const indent = 2 * radius + 6;
   const lineHeight = style.size * metrics.leading;
   const titles = steps.map((step, index) => {
     const besideMarks = hasMarksBelow(step) ? 0 : step.marks.length * MARK_PITCH;
@@ -76,13 +81,13 @@ export function drawTopHeads(
     const own = columns.filter((column) => column.stageId === stage.id);
     const [first] = own;
     const last = own.at(-1);
-    if (!first || !last || stage.title === '') return [];
+    if (!first || !last || stage.title === '' || metrics.stageHeight === 0) return [];
     const stageWidth = last.x + last.width - first.x - 10;
     return [{ stage, x: first.x + 5, width: stageWidth, lines: wrap(stage.title, stageWidth - 16, measure, small) }];
   });
   const stageLines = Math.max(1, ...stageHeads.map(({ lines }) => lines.length));
   const stageHeight = round(metrics.stageHeight - 8 + (stageLines - 1) * small.size * metrics.leading);
-  const top = round(8 + stageHeight + 8);
+  const top = metrics.stageHeight === 0 ? 4 : round(8 + stageHeight + 8);
   const height = round(top + stepsHeight);
 
   const items: Item[] = [
@@ -101,13 +106,17 @@ export function drawTopHeads(
           ]),
           stroke: { colour: 'hairline-customer', width: 1 },
         },
-        textMark(
-          [say('word.stages')],
-          { x: PADDING, top: 8 + (stageHeight - small.size * metrics.leading) / 2, leading: metrics.leading },
-          small,
-          'ink-faint',
-        ),
-        textMark([say('word.steps')], { x: PADDING, top: top + 7, leading: metrics.leading }, small, 'ink-faint'),
+        ...(metrics.heads === 'plain'
+          ? []
+          : [
+              textMark(
+                [say('word.stages')],
+                { x: PADDING, top: 8 + (stageHeight - small.size * metrics.leading) / 2, leading: metrics.leading },
+                small,
+                'ink-faint',
+              ),
+              textMark([say('word.steps')], { x: PADDING, top: top + 7, leading: metrics.leading }, small, 'ink-faint'),
+            ]),
       ],
     },
   ];
@@ -135,11 +144,11 @@ export function drawTopHeads(
     const column = columns[index];
     if (!column) return;
     const rect: Rect = { x: column.x, y: top, width: column.width, height: stepsHeight };
-    const cx = metrics.gutter + NUMBER_RADIUS;
+    const cx = metrics.gutter + radius;
     const cy = round(7 + lineHeight / 2);
     const number = { size: metrics.text.small - 0.5, weight: 600, italic: false } as const;
     const marks: Mark[] = [
-      { type: 'path', segments: circle(cx, cy, NUMBER_RADIUS), fill: 'step-number' },
+      { type: 'path', segments: circle(cx, cy, radius), fill: 'step-number' },
       textMark(
         [`${column.number}`],
         { x: cx, top: cy - (number.size * metrics.leading) / 2, leading: metrics.leading },
@@ -168,8 +177,23 @@ export function laneHeadHeight(lane: Lane, request: LayoutRequest): number {
   return round(titleLines(lane, request).length * metrics.text.head * metrics.leading + 2 * metrics.rowPadding);
 }
 
+/** Where a lane's title begins. */
+function titleLeft({ heads }: Metrics): number {
+  return heads === 'plain' ? PADDING : PADDING + ICON_SIZE + 10;
+}
+
+/** How wide the heads of lanes are in which no word has to be broken. */
+export function widthOfHeads(
+  lanes: readonly Lane[],
+  { metrics, measure, say }: Pick<LayoutRequest, 'metrics' | 'measure' | 'say'>,
+): number {
+  const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
+  const widest = lanes.reduce((width, lane) => Math.max(width, widestWord(laneTitle(lane, say), measure, style)), 0);
+  return Math.ceil(titleLeft(metrics) + widest + 10);
+}
+
 function titleLines(lane: Lane, { metrics, measure, say }: LayoutRequest): readonly string[] {
-  const room = metrics.headWidth - PADDING - ICON_SIZE - 10 - (lane.laneKind === 'emotion' ? 34 : 10);
+  const room = metrics.headWidth - titleLeft(metrics) - (lane.laneKind === 'emotion' && metrics.heads === 'full' ? 34 : 10);
   return wrap(laneTitle(lane, say), room, measure, { size: metrics.text.head, weight: 600, italic: false });
 }
 
@@ -186,13 +210,13 @@ export function drawLane(
   const style: TextStyle = { size: metrics.text.head, weight: 600, italic: false };
   const title = laneTitle(lane, request.say);
   const lines = row.isCollapsed
-    ? [truncate(title.replaceAll('\n', ' '), metrics.headWidth - PADDING - ICON_SIZE - 10 - 26, measure, style)]
+    ? [truncate(title.replaceAll('\n', ' '), metrics.headWidth - titleLeft(metrics) - 26, measure, style)]
     : titleLines(lane, request);
   const textHeight = lines.length * style.size * metrics.leading;
-  const left = PADDING + ICON_SIZE + 10;
+  const left = titleLeft(metrics);
   const head: Mark[] = [
     ...drawColour(lane.colour, metrics.headWidth, height),
-    ...drawLaneIcon(lane.laneKind, PADDING, round((height - ICON_SIZE) / 2)),
+    ...(metrics.heads === 'full' ? drawLaneIcon(lane.laneKind, PADDING, round((height - ICON_SIZE) / 2)) : []),
     textMark(lines, { x: left, top: round((height - textHeight) / 2), leading: metrics.leading }, style, 'ink'),
     {
       type: 'path',
@@ -206,7 +230,7 @@ export function drawLane(
   const small: TextStyle = { size: metrics.text.small, weight: 400, italic: false };
   if (row.isCollapsed) head.push(collapsedMark(metrics.headWidth - 16, height / 2));
   else if (lane.laneKind === 'emotion') {
-    for (const { text, y } of axisLabels(map, height))
+    for (const { text, y } of metrics.heads === 'full' ? axisLabels(map, height) : [])
       head.push(
         textMark(
           [text],
@@ -301,7 +325,7 @@ function drawLegend(
         stroke,
       },
       textMark(
-        [truncate(persona?.title ?? '', metrics.headWidth - x - 18 - 6 - 34, measure, style)],
+        [truncate(persona?.title ?? '', metrics.headWidth - x - 18 - 6 - (metrics.heads === 'full' ? 34 : 6), measure, style)],
         { x: x + 23, top: y, leading: metrics.leading },
         style,
         'ink-soft',

@@ -12,7 +12,7 @@ import { type CardRow, type DrawnConnectors, drawConnectors, type RowShape } fro
 import { contentOf, curvesOf, isSameContent } from './content.ts';
 import { markDifferences } from './difference-marks.ts';
 import type { Band, Column, Drawing, Item, Rect, Row } from './drawing.ts';
-import { drawEmotion } from './emotion-curve.ts';
+import { type Beyond, drawEmotion } from './emotion-curve.ts';
 import { round } from './geometry.ts';
 import { drawLane, drawLine, drawTopHeads, laneHeadHeight } from './heads.ts';
 import { type Parts, remembered } from './remembered.ts';
@@ -32,7 +32,6 @@ type KnownRow = {
   readonly shape: RowShape;
 };
 type Memory = {
-  metrics: LayoutRequest['metrics'];
   say: LayoutRequest['say'];
   columns: readonly Column[];
   images: Doc['image'];
@@ -41,15 +40,19 @@ type Memory = {
   readonly parts: Parts;
 };
 
-/** What was drawn last with a measure, by map. Only ever spares work: a fresh memory gives an equal Drawing. */
-const memories = new WeakMap<LayoutRequest['measure'], Map<string, Memory>>();
+type Memories = Map<string, Memory>;
+
+/** What was drawn last with a measure and metrics, by map. Only ever spares work: a fresh memory gives an equal Drawing. */
+const memories = new WeakMap<LayoutRequest['measure'], WeakMap<LayoutRequest['metrics'], Memories>>();
 
 function memoryOf(request: LayoutRequest, columns: readonly Column[], images: Doc['image']): Memory {
-  const byMap = memories.get(request.measure) ?? new Map<string, Memory>();
-  memories.set(request.measure, byMap);
+  const byMetrics = memories.get(request.measure) ?? new WeakMap<LayoutRequest['metrics'], Memories>();
+  memories.set(request.measure, byMetrics);
+  const byMap: Memories = byMetrics.get(request.metrics) ?? new Map();
+  byMetrics.set(request.metrics, byMap);
   let memory = byMap.get(request.mapId);
-  if (!memory || memory.metrics !== request.metrics || memory.say !== request.say || memory.images !== images) {
-    memory = { metrics: request.metrics, say: request.say, columns, images, rows: new Map(), connectors: undefined, parts: new Map() };
+  if (!memory || memory.say !== request.say || memory.images !== images) {
+    memory = { say: request.say, columns, images, rows: new Map(), connectors: undefined, parts: new Map() };
     byMap.set(request.mapId, memory);
   }
   const isSame = memory.columns.length === columns.length && columns.every((column, index) => isSameColumn(column, memory.columns[index]));
@@ -95,7 +98,8 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     drawTopHeads(grid.stages, grid.steps, columns, width, request),
   );
   const content = contentOf(doc, grid, whole, new Set(hiddenIds), request.say);
-  const lines = linesOf(grid.lanes.map((lane) => lane.zone));
+  const lines = linesOfSlice(grid.lanes, request.zoneAbove);
+  const beyond = beyondOf(grid, whole);
 
   const rows: Row[] = [];
   const bands: Band[] = [];
@@ -108,8 +112,8 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     for (const { line } of lines.filter((each) => each.before === index)) {
       const band: Band = { line, y, height: metrics.bandHeight };
       bands.push(band);
-      const above = grid.lanes[index - 1]?.zone ?? lane.zone;
-      const below = zoneBelow(grid, index, lines, line);
+      const above = grid.lanes[index - 1]?.zone ?? request.zoneAbove ?? lane.zone;
+      const below = zoneBelow(grid, index, lines, line) ?? above;
       grounds.push(...remembered(memory, `line:${line}`, [y, above, below, width], () => drawLine(band, above, below, width, request)));
       reading.push(`line:${line}`);
       y = round(y + metrics.bandHeight);
@@ -149,8 +153,9 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
         remembered(memory, `collapsed:${lane.id}`, from, () => drawCollapsed(lane, row, columns, { counts, curves }, request)),
       );
     } else {
-      const drawn = remembered(memory, `curves:${lane.id}`, [map.scale, lane, y, columns, doc.persona, ...flagged, ...scores], () =>
-        drawEmotion(map, lane, curves, columns, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
+      const from = [map.scale, lane, y, columns, doc.persona, ...beyond.before, ...beyond.after, ...flagged, ...scores];
+      const drawn = remembered(memory, `curves:${lane.id}`, from, () =>
+        drawEmotion(map, lane, curves, { columns, beyond }, height, request).map((item) => moved(item, metrics.headWidth, row.y)),
       );
       cardRows.push({ row, items: NO_ITEMS, shape: NO_SHAPE });
       curveItems.push(...drawn);
@@ -173,11 +178,29 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
   return request.differences ? markDifferences(drawing, request.differences, request) : drawing;
 }
 
+/** A curve is shaped by two steps on each side. */
+const SHAPING = 2;
+
+/** The steps next to those that are shown: a curve goes on to them. */
+function beyondOf(shown: Grid, whole: Grid): Beyond {
+  const first = whole.stepIndex.get(shown.steps[0]?.id ?? '') ?? 0;
+  const last = whole.stepIndex.get(shown.steps.at(-1)?.id ?? '') ?? whole.steps.length;
+  const idsOf = (from: number, to: number) => whole.steps.slice(Math.max(0, from), to).map(({ id }) => id);
+  return { before: idsOf(first - SHAPING, first), after: idsOf(last + 1, last + 1 + SHAPING) };
+}
+
 /** Below the last of several lines in one place lies the next lane's zone; between two of them, the zone that the first one closes off. */
-function zoneBelow(grid: Grid, before: number, lines: ReturnType<typeof linesOf>, line: Band['line']): Zone {
+function zoneBelow(grid: Grid, before: number, lines: ReturnType<typeof linesOf>, line: Band['line']): Zone | undefined {
   const here = lines.filter((each) => each.before === before);
   const isLast = here.at(-1)?.line === line;
-  return (isLast ? grid.lanes[before]?.zone : grid.lanes[before - 1]?.zone) ?? 'customer';
+  return isLast ? grid.lanes[before]?.zone : grid.lanes[before - 1]?.zone;
+}
+
+/** As `linesOf`, and before the first lane those that part it from the zone above it. */
+export function linesOfSlice(lanes: readonly Lane[], above: Zone | undefined): ReturnType<typeof linesOf> {
+  const zones = lanes.map(({ zone }) => zone);
+  if (above === undefined || lanes.length === 0) return linesOf(zones);
+  return linesOf([above, ...zones]).map(({ line, before }) => ({ line, before: before - 1 }));
 }
 
 function moved(item: Item, dx: number, dy: number): Item {

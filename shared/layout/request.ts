@@ -2,7 +2,7 @@
 // a projected stop differ in this and in nothing else.
 
 import type { DifferenceKind } from '../analysis/comparison/compare.ts';
-import type { Id } from '../model/entities.ts';
+import type { Id, Zone } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
 
@@ -20,7 +20,12 @@ export type Metrics = {
   /** Between cards of one cell. */
   readonly gap: number;
   readonly bandHeight: number;
+  /** Of the strip of stages, with the space below it; without one where it is 0. */
   readonly stageHeight: number;
+  /** No image of a card is taller. */
+  readonly imageHeight: number;
+  /** `plain`: titles alone, without icons, names of strips and the numbers of an axis. */
+  readonly heads: 'full' | 'plain';
   readonly cardPadding: { readonly x: number; readonly y: number };
   readonly text: { readonly card: number; readonly chip: number; readonly head: number; readonly label: number; readonly small: number };
   /** Height of a line of text over its size. */
@@ -38,6 +43,8 @@ export const CANVAS: Metrics = {
   gap: 8,
   bandHeight: 30,
   stageHeight: 30,
+  imageHeight: Number.POSITIVE_INFINITY,
+  heads: 'full',
   cardPadding: { x: 11, y: 10 },
   text: { card: 13, chip: 12.5, head: 13, label: 12.5, small: 11 },
   leading: 1.4,
@@ -47,6 +54,8 @@ export type LayoutRequest = {
   readonly mapId: Id<'map'>;
   /** Lanes, stages, steps and personas that are left out; where absent, the map's hidden lanes. */
   readonly hiddenIds?: readonly string[];
+  /** Of what is left out right above the first lane that is shown: the lines between the two are drawn. */
+  readonly zoneAbove?: Zone | undefined;
   readonly metrics: Metrics;
   readonly measure: Measure;
   /** In the language of the project: names of lines, of untitled lanes, of peak and end. */

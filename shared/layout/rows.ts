@@ -211,25 +211,19 @@ function nameOf({ card, linkedMap, figures, isCutBefore, isCutAfter }: PlacedCar
 }
 
 type DrawnMarks = {
-  readonly body: Pick<CardBody, 'lines' | 'width'>;
+  readonly width: number;
   readonly height: number;
   readonly signs: CardSigns;
   readonly marks: Item['marks'];
 };
-const drawn = new WeakMap<Card, DrawnMarks>();
+/** By the lines of a body, which are a card's own at a width and a size of type. */
+const drawn = new WeakMap<CardBody['lines'], DrawnMarks>();
 
 function marksOf(body: Body, height: number, request: LayoutRequest, sizeOf: ImageSize): Item['marks'] {
   const { card, ...signs } = body.placed;
-  const known = drawn.get(card);
-  if (
-    known &&
-    known.body.lines === body.lines &&
-    known.body.width === body.width &&
-    known.height === height &&
-    hasSameSigns(known.signs, signs)
-  )
-    return known.marks;
+  const known = drawn.get(body.lines);
+  if (known && known.width === body.width && known.height === height && hasSameSigns(known.signs, signs)) return known.marks;
   const marks = drawCard(card, body, height, signs, request, sizeOf);
-  drawn.set(card, { body, height, signs, marks });
+  drawn.set(body.lines, { width: body.width, height, signs, marks });
   return marks;
 }

@@ -89,6 +89,16 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure, style
   return lines;
 }
 
+/** The width of the widest piece that is not broken where there is room for it. */
+export function widestWord(text: string, measure: Measure, style: TextStyle): number {
+  return text
+    .split('\n')
+    .reduce(
+      (widest, paragraph) => toPieces(paragraph).reduce((width, piece) => Math.max(width, measure(piece.trimEnd(), style)), widest),
+      0,
+    );
+}
+
 /** The text, or as much of it as fits with an ellipsis. */
 export function truncate(text: string, width: number, measure: Measure, style: TextStyle): string {
   if (measure(text, style) <= width) return text;

@@ -1,7 +1,7 @@
 // What stands on a slide beside its map: the stop's title, where it stands in the show, and in a deck the number of the page. In points of
 // the slide; below the map it leaves room for what belongs to a show that is on.
 
-import type { Item, Measure, Rect, TextStyle } from '../layout/drawing.ts';
+import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
 import { textMark } from '../layout/geometry.ts';
 import { truncate } from '../layout/wrap.ts';
 
@@ -36,6 +36,13 @@ export function drawTitle({ title, place }: Words, room: Rect, measure: Measure)
       ],
     },
   ];
+}
+
+/** Round the map, which may be lower than its room. */
+export function drawEdge(rect: Rect): Item {
+  const box = { x: 0, y: 0, width: rect.width, height: rect.height };
+  const marks: readonly Mark[] = [{ type: 'box', rect: box, radius: 3, stroke: { colour: 'paper-edge', width: 1 } }];
+  return { id: 'slide-edge', role: 'background', rect, name: '', marks };
 }
 
 /** Of a page in a deck, at its lower right. */

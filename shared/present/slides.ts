@@ -2,23 +2,20 @@
 // is projected and what a deck holds are these pages.
 
 import type { Page } from '../export/pages.ts';
-import type { Drawing, Measure } from '../layout/drawing.ts';
-import { layout } from '../layout/layout.ts';
+import type { Measure } from '../layout/drawing.ts';
+import { widthOfHeads } from '../layout/heads.ts';
 import type { Metrics } from '../layout/request.ts';
 import type { Doc } from '../model/document.ts';
 import { get } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
-import { drawTitle } from './furniture.ts';
+import { drawEdge, drawTitle } from './furniture.ts';
+import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
+import { drawSlice, hiddenOf, isFitting, leastOf, planOf, type Slice, type Sliced } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
 
-/** 16 : 9, in points: on a screen of 1920 × 1080 a point is two pixels. */
-export const SLIDE = { width: 960, height: 540 } as const;
-/** Where the map stands on a slide; above it the title, below it what belongs to the show. */
-const ROOM = { x: 36, y: 84, width: 888, height: 408 } as const;
-/** The least size of type of whatever a slide shows, in points: 24 px at 1920 × 1080. */
-export const LEGIBLE = 12;
+export { LEGIBLE, ROOM, SLIDE };
 
 /** How much larger than legible: each press of a key makes it one more. */
 export const LARGER = [1, 1.25, 1.5, 2] as const;
@@ -29,10 +26,14 @@ export type SlideRequest = {
   readonly say: Say;
   /** One of LARGER. */
   readonly larger: number;
+  /** The slides that are shown, of the same request: as long as all fits, what stands where is as it was, in the same type. */
+  readonly before?: readonly Slide[] | undefined;
 };
 
 export type Slide = Page & {
   readonly mapId: string;
+  readonly laneIds: readonly string[];
+  readonly stepIds: readonly string[];
   /** What its Drawing was laid out without: all of the map but the lanes and steps of this slide. */
   readonly hiddenIds: readonly string[];
   readonly metrics: Metrics;
@@ -40,85 +41,112 @@ export type Slide = Page & {
   readonly isLegible: boolean;
 };
 
-/** Type and space of what is projected, at scale 1 on a slide: nothing is smaller than LEGIBLE. */
-const PROJECTOR: Metrics = {
-  columnWidth: 240,
-  headWidth: 124,
-  gutter: 10,
-  rowPadding: 10,
-  rowHeight: 54,
-  emotionHeight: 120,
-  collapsedHeight: 30,
-  gap: 8,
-  bandHeight: 26,
-  stageHeight: 30,
-  cardPadding: { x: 11, y: 9 },
-  text: { card: 14, chip: 13, head: 14, label: 12, small: 12 },
-  leading: 1.35,
-};
-
-/** No narrower is a step, in map units. */
-const LEAST_COLUMN = 150;
+type Drawn = Pick<Slide, 'drawing' | 'metrics' | 'hiddenIds' | 'laneIds' | 'stepIds' | 'scale'>;
 
 /** One at least, also where nothing is left to show. */
-export function slidesOf(doc: Doc, stop: Stop, { measure, say, larger }: SlideRequest): readonly Slide[] {
-  const whole = gridOf(doc, stop.mapId);
-  const grid = gridOfStop(doc, stop);
+export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly Slide[] {
+  const { measure, say, larger, before } = request;
+  const sliced = slicedOf(doc, stop, request);
+  const { title } = sliced;
   const map = get(doc, 'map', stop.mapId);
-  const title = stop.title || map?.title || '';
-  const scale = larger;
-  const across = Math.max(1, Math.floor((ROOM.width / scale - PROJECTOR.headWidth) / LEAST_COLUMN));
-  const parts = Math.max(1, Math.ceil(grid.steps.length / across));
-  const each = Math.max(1, Math.ceil(grid.steps.length / parts));
-  const slides = Array.from({ length: parts }, (_, part) => grid.steps.slice(part * each, (part + 1) * each)).flatMap((steps) => {
-    const metrics = { ...PROJECTOR, columnWidth: (ROOM.width / scale - PROJECTOR.headWidth) / Math.max(1, steps.length) };
-    const laneGroups: string[][] = [];
-    let lanes = grid.lanes.map(({ id }) => id);
-    while (lanes.length > 0) {
-      let count = lanes.length;
-      while (count > 1 && heightOf(lanes.slice(0, count)) > ROOM.height / scale) count -= 1;
-      laneGroups.push(lanes.slice(0, count));
-      lanes = lanes.slice(count);
-    }
-    return (laneGroups.length > 0 ? laneGroups : [[]]).map((laneIds) => {
-      const { drawing, hiddenIds } = draw(laneIds);
-      const fitted = Math.min(scale, ROOM.height / Math.max(1, drawing.bounds.height), ROOM.width / Math.max(1, drawing.bounds.width));
-      return {
-        ...SLIDE,
-        margin: ROOM.x,
-        scale: fitted,
-        offset: { x: ROOM.x + (ROOM.width - drawing.bounds.width * fitted) / 2, y: ROOM.y },
-        background: 'zone-customer',
-        drawing,
-        title,
-        furniture: [],
-        mapId: stop.mapId,
-        hiddenIds,
-        metrics,
-        isLegible: fitted >= 1,
-      } satisfies Slide;
-    });
-
-    function draw(laneIds: readonly string[]): { readonly drawing: Drawing; readonly hiddenIds: readonly string[] } {
-      const hiddenIds = [
-        ...whole.lanes.filter(({ id }) => !laneIds.includes(id)).map(({ id }) => id),
-        ...whole.steps.filter((step) => !steps.includes(step)).map(({ id }) => id),
-      ];
-      return { drawing: layout(doc, { mapId: stop.mapId, hiddenIds, metrics, measure, say }), hiddenIds };
-    }
-    function heightOf(laneIds: readonly string[]): number {
-      return draw(laneIds).drawing.bounds.height;
-    }
+  const drawn = (before && asBefore(sliced, before)) ?? drawAnew(sliced, larger);
+  return drawn.map((each, index) => {
+    const { bounds } = each.drawing;
+    const scale = Math.min(each.scale, ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
+    const offset = { x: ROOM.x + (ROOM.width - bounds.width * scale) / 2, y: ROOM.y };
+    const words = { title, place: placeOf(index + 1) };
+    return {
+      ...SLIDE,
+      ...each,
+      margin: ROOM.x,
+      scale,
+      offset,
+      background: 'zone-customer',
+      furniture: [...drawTitle(words, ROOM, measure), drawEdge({ ...offset, width: bounds.width * scale, height: bounds.height * scale })],
+      title,
+      mapId: stop.mapId,
+      isLegible: scale > 1 - 1e-6,
+    };
   });
-  return slides.map((slide, index) => ({
-    ...slide,
-    furniture: drawTitle({ title, place: placeOf(index + 1, slides.length) }, ROOM, measure),
-  }));
 
-  function placeOf(part: number, parts: number): string {
+  function placeOf(part: number): string {
     const stops = stopsOf(doc);
+    const parts = drawn.length;
     const of = { number: stops.indexOf(stop) + 1, count: stops.length };
     const at = parts > 1 ? say('present.slide-of', { ...of, part, parts }) : say('present.stop-of', of);
     return stop.title && map?.title ? `${at} · ${map.title}` : at;
   }
+}
+
+function slicedOf(doc: Doc, stop: Stop, { measure, say }: SlideRequest): Sliced {
+  const { mapId } = stop;
+  const grid = gridOfStop(doc, stop);
+  const headWidth = headWidthOf(widthOfHeads(grid.lanes, { metrics: PROJECTOR, measure, say }));
+  const title = stop.title || get(doc, 'map', mapId)?.title || '';
+  return { doc, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };
+}
+
+function drawAnew(stop: Sliced, larger: number): readonly Drawn[] {
+  const { scale: wanted, slices } = planOf(stop, larger);
+  return slices.map((slice) => {
+    const scale = fittingScale(stop, slice, wanted);
+    return drawFilled(stop, slice, scale, leastOf(stop, slice, scale), hiddenOf(stop, slice));
+  });
+}
+
+/** How much smaller, turn by turn, what does not fit becomes. */
+const SMALLER = 0.9;
+const LEAST_SCALE = 0.1;
+
+/** Where a single cell is too much for a slide, the largest scale at which it is not. */
+function fittingScale(stop: Sliced, slice: Slice, wanted: number): number {
+  let scale = wanted;
+  while (scale > LEAST_SCALE && !isFitting(stop, slice, scale)) scale *= SMALLER;
+  return scale;
+}
+
+/** Rows take the height that the slide has. */
+function drawFilled(stop: Sliced, slice: Slice, scale: number, least: Metrics, hiddenIds: readonly string[]): Drawn {
+  const metrics = filled(least, drawSlice(stop, slice, least, hiddenIds), slice.lanes, ROOM.height / scale);
+  return { ...idsOf(slice), drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds, scale };
+}
+
+function idsOf({ lanes, steps }: Slice): Pick<Slide, 'laneIds' | 'stepIds'> {
+  return { laneIds: lanes.map(({ id }) => id), stepIds: steps.map(({ id }) => id) };
+}
+
+/** The same slides with what is on them now; undefined where not all would be on them, or something no longer fits. */
+function asBefore(stop: Sliced, before: readonly Slide[]): readonly Drawn[] | undefined {
+  const { lanes, steps, laneIndex, stepIndex } = stop.grid;
+  const drawn: Drawn[] = [];
+  let cells = 0;
+  for (const slide of before) {
+    const slice = { lanes: inARow(slide.laneIds, lanes, laneIndex), steps: inARow(slide.stepIds, steps, stepIndex) };
+    const again = slide.isLegible ? drawAgain(stop, slide, slice) : undefined;
+    if (!again) return undefined;
+    cells += slice.lanes.length * slice.steps.length;
+    drawn.push(again);
+  }
+  return cells > 0 && cells === lanes.length * steps.length ? drawn : undefined;
+}
+
+/** Those of the ids as they stand now; none, where they no longer follow one another. */
+function inARow<T extends { readonly id: string }>(ids: readonly string[], all: readonly T[], placeOf: ReadonlyMap<string, number>): T[] {
+  const first = placeOf.get(ids[0] ?? '') ?? 0;
+  const row = all.slice(first, first + ids.length);
+  return ids.every((id, index) => row[index]?.id === id) ? row : [];
+}
+
+/** Rows give way where something grew; type and columns stay. */
+function drawAgain(stop: Sliced, { metrics, scale, hiddenIds: before }: Slide, slice: Slice): Drawn | undefined {
+  const least = leastOf(stop, slice, scale);
+  if (least.headWidth > metrics.headWidth || least.stageHeight !== metrics.stageHeight) return undefined;
+  const hidden = hiddenOf(stop, slice);
+  const hiddenIds = hidden.length === before.length && hidden.every((id, index) => id === before[index]) ? before : hidden;
+  const isIn = ({ drawing }: Drawn) => drawing.bounds.height * scale <= ROOM.height;
+  const same = { ...idsOf(slice), drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds, scale };
+  if (isIn(same)) return same;
+  const { rowHeight, emotionHeight } = least;
+  const again = drawFilled(stop, slice, scale, { ...metrics, rowHeight, emotionHeight }, hiddenIds);
+  return isIn(again) ? again : undefined;
 }
