@@ -249,7 +249,14 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
           <ScoreField drawing={drawing} />
           <GestureLayer drawing={drawing} />
         </ViewportPortal>
-        <Heads drawing={drawing} range={range} selection={selection} describe={describe} onAdd={session.isReadOnly ? undefined : onAdd} />
+        <Heads
+          drawing={drawing}
+          range={range}
+          selection={selection}
+          describe={describe}
+          onAdd={session.isReadOnly ? undefined : onAdd}
+          isFixed={stage !== undefined}
+        />
       </ReactFlow>
       <HeadEditor drawing={drawing} />
       <LabelEditor drawing={drawing} />

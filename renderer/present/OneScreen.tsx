@@ -68,13 +68,7 @@ export function OneScreen({ context, onControls }: Props) {
       tabIndex={-1}
       onClick={onClick}
     >
-      <div
-        ref={slideElement}
-        className="show-slide"
-        style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }}
-        data-tool={show.tool}
-        {...AIMED}
-      >
+      <div ref={slideElement} className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} {...AIMED}>
         <h1 className="visually-hidden">{namesOn(shown.slide).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onControls} />

@@ -21,7 +21,7 @@ import {
   showStop,
   useShow,
 } from './show.ts';
-import { leaveTools, resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
+import { resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
 
 /** As the sheet of keys groups them. */
 export const SHOW_GROUPS = ['go', 'point', 'screen', 'room', 'edit'] as const;
@@ -132,7 +132,7 @@ const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave:
   { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
   { isOn: isOnSlide, leave: leaveSlide },
   { isOn: ({ pane }) => pane !== undefined, leave: () => changeShow({ pane: undefined }) },
-  { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: leaveTools },
+  { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: () => changeShow({ tool: undefined, zoom: undefined }) },
   { isOn: () => true, leave: endShow },
 ];
 

@@ -23,9 +23,11 @@ type Props = {
   readonly selection: ReadonlySet<string>;
   readonly describe: (id: string) => string;
   readonly onAdd: AddToGrid | undefined;
+  /** They go where the map goes, as on a slide that is enlarged. */
+  readonly isFixed: boolean;
 };
 
-export const Heads = memo(({ drawing, range, selection, describe, onAdd }: Props) => {
+export const Heads = memo(({ drawing, range, selection, describe, onAdd, isFixed }: Props) => {
   const say = useSay();
   const { frame, items } = drawing;
   const cursorId = useView((view) => view.cursor?.id);
@@ -33,16 +35,19 @@ export const Heads = memo(({ drawing, range, selection, describe, onAdd }: Props
   const left = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
 
-  const place = useCallback(({ x, y, zoom }: Viewport) => {
-    const stuckX = Math.max(x, 0);
-    const stuckY = Math.max(y, 0);
-    if (top.current) top.current.style.transform = `translate(${x}px, ${stuckY}px) scale(${zoom})`;
-    if (left.current) left.current.style.transform = `translate(${stuckX}px, ${y}px) scale(${zoom})`;
-    if (corner.current) corner.current.style.transform = `translate(${stuckX}px, ${stuckY}px) scale(${zoom})`;
-    for (const heads of [top, left]) heads.current?.style.setProperty('--larger', `${Math.max(1, 0.8 / zoom)}`);
-    top.current?.classList.toggle('is-stuck', y < 0);
-    left.current?.classList.toggle('is-stuck', x < 0);
-  }, []);
+  const place = useCallback(
+    ({ x, y, zoom }: Viewport) => {
+      const stuckX = isFixed ? x : Math.max(x, 0);
+      const stuckY = isFixed ? y : Math.max(y, 0);
+      if (top.current) top.current.style.transform = `translate(${x}px, ${stuckY}px) scale(${zoom})`;
+      if (left.current) left.current.style.transform = `translate(${stuckX}px, ${y}px) scale(${zoom})`;
+      if (corner.current) corner.current.style.transform = `translate(${stuckX}px, ${stuckY}px) scale(${zoom})`;
+      for (const heads of [top, left]) heads.current?.style.setProperty('--larger', `${Math.max(1, 0.8 / zoom)}`);
+      top.current?.classList.toggle('is-stuck', y < stuckY);
+      left.current?.classList.toggle('is-stuck', x < stuckX);
+    },
+    [isFixed],
+  );
   useFollowViewport(place);
 
   const { width, height } = drawing.bounds;

@@ -1,4 +1,5 @@
-// The presenter's pointer or light over a slide, in whichever window shows it. It fills its box, and lets everything through.
+// The presenter's pointer or light over a slide, in whichever window shows it. It fills its box; what is below it is not
+// touched while it is pointed at: pointing is not editing.
 
 import { useEffect, useRef } from 'react';
 import { SLIDE } from '../../../shared/present/slides.ts';

@@ -46,13 +46,6 @@ export function resizeLight(notches: number): void {
   useAim.setState({ light: Math.max(LIGHT.least, Math.min(LIGHT.most, light * LIGHT.step ** notches)) });
 }
 
-/** @returns whether there was anything to put away. */
-export function leaveTools(): boolean {
-  const { tool, zoom } = useShow.getState().show ?? {};
-  changeShow({ tool: undefined, zoom: undefined });
-  return tool !== undefined || zoom !== undefined;
-}
-
 /** Where it points while no pointer is on the slide: at the piece that is being told. */
 export function restOf(shown: Shown): Spot {
   const { x, y, width, height } = toldRect(shown);
