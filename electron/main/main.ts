@@ -92,7 +92,7 @@ function run(): void {
 
   function applyTheme(): void {
     const { theme } = settings.get();
-    nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme;
+    nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme === 'projector' ? 'light' : theme;
     showSurround();
   }
 

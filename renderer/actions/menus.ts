@@ -156,6 +156,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'view.theme-light',
       'view.theme-dark',
       'view.theme-contrast',
+      'view.theme-projector',
       'view.theme-system',
       '-',
       { role: 'togglefullscreen', label: 'menu.fullscreen' },

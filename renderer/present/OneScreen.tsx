@@ -2,7 +2,8 @@
 
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../shared/layout/outline.ts';
-import { SLIDE, type Slide } from '../../shared/present/slides.ts';
+import { namesOn } from '../../shared/present/furniture.ts';
+import { SLIDE } from '../../shared/present/slides.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
@@ -91,11 +92,6 @@ function sayPlace({ slide, place, ofSlide }: Shown, say: Say): string {
   return [...namesOn(slide), ...came].join(' · ');
 }
 
-/** What is said of its furniture. */
-function namesOn({ furniture }: Slide): readonly string[] {
-  return furniture.flatMap(({ name }) => (name === '' ? [] : [name]));
-}
-
 /** In a corner, small: the number that is being typed, or that the keyboard is on the slide. */
 function ShowSign({ zoom }: { readonly zoom: number }) {
   const say = useSay();
@@ -123,7 +119,7 @@ function useWindowSize() {
 
 function useThemeWhilePresenting(isDark: boolean): void {
   useLayoutEffect(() => {
-    useThemeOfShow.setState({ theme: isDark ? 'contrast' : 'light' });
+    useThemeOfShow.setState({ theme: isDark ? 'contrast' : 'projector' });
     return () => useThemeOfShow.setState({ theme: undefined });
   }, [isDark]);
 }

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Theme, toProperties } from '../../shared/layout/theme.ts';
 import { projectOf } from '../../shared/model/document.ts';
+import { namesOn } from '../../shared/present/furniture.ts';
 import { revealed } from '../../shared/present/reveal.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -37,7 +38,7 @@ function Stage({ context, room }: Props & { readonly room: Window }) {
   if (!shown) return null;
   const { slide, ofSlide, place } = shown;
   const scale = Math.min(size.width / SLIDE.width, size.height / SLIDE.height);
-  const name = slide.furniture.map((item) => item.name).join(' · ');
+  const name = namesOn(slide).join(' · ');
   return (
     <ThemeContext value={theme}>
       <main className="show" aria-label={say('present.show')}>

@@ -1,6 +1,7 @@
 // What stands on a slide beside its map: the stop's title, where it stands in the show, and in a deck the number of the page. In points of
 // the slide; below the map it leaves room for what belongs to a show that is on.
 
+import type { Page } from '../export/pages.ts';
 import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
 import { textMark } from '../layout/geometry.ts';
 import { truncate } from '../layout/wrap.ts';
@@ -50,4 +51,9 @@ export function drawPageNumber(number: number, { x, y, width }: Rect): Item {
   const rect: Rect = { x, y, width, height: SMALL.size * LEADING };
   const marks = [textMark([`${number}`], { x: width, top: 0, leading: LEADING }, SMALL, 'ink-soft', 'right')];
   return { id: 'page-number', role: 'title', rect, name: `${number}`, marks };
+}
+
+/** What is said of the furniture of a slide. */
+export function namesOn({ furniture }: Pick<Page, 'furniture'>): readonly string[] {
+  return furniture.flatMap(({ name }) => (name === '' ? [] : [name]));
 }

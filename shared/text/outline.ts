@@ -26,9 +26,11 @@ export const outlineText = {
   'action.theme.light': { en: 'Light colours', zh: '浅色' },
   'action.theme.dark': { en: 'Dark colours', zh: '深色' },
   'action.theme.contrast': { en: 'High contrast', zh: '高对比度' },
+  'action.theme.projector': { en: 'For a projector', zh: '投影配色' },
   'action.theme.system': { en: 'Colours as the system', zh: '颜色跟随系统' },
   'home.theme': { en: 'Colours', zh: '颜色' },
   'home.theme.light': { en: 'Light', zh: '浅色' },
   'home.theme.dark': { en: 'Dark', zh: '深色' },
   'home.theme.contrast': { en: 'High contrast', zh: '高对比度' },
+  'home.theme.projector': { en: 'For a projector', zh: '投影配色' },
 } as const satisfies Sentences;

@@ -58,6 +58,7 @@ describe.each([
   ['light', 4.5],
   ['dark', 4.5],
   ['contrast', 7],
+  ['projector', 7],
 ] as const)('%s', (theme, least) => {
   const given = colours(theme);
 

@@ -65,6 +65,7 @@ test.each([
   ['system', true, true, 'contrast'],
   ['light', true, true, 'light'],
   ['contrast', false, false, 'contrast'],
+  ['projector', true, false, 'projector'],
 ] as const)('%s, the system dark %s and of high contrast %s, is %s', (chosen, shouldUseDarkColors, shouldUseHighContrastColors, shown) =>
   expect(shownTheme(chosen, { shouldUseDarkColors, shouldUseHighContrastColors })).toBe(shown),
 );

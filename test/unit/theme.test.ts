@@ -4,7 +4,7 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BY_NAME, CONTRAST, DARK, LIGHT, SYSTEM_COLOURS, type Theme, toColour } from '../../shared/layout/theme.ts';
+import { BY_NAME, CONTRAST, DARK, LIGHT, PROJECTOR, SYSTEM_COLOURS, type Theme, toColour } from '../../shared/layout/theme.ts';
 
 type Token = keyof Theme;
 
@@ -71,6 +71,7 @@ describe.each([
   ['light', LIGHT, 4.5],
   ['dark', DARK, 4.5],
   ['contrast', CONTRAST, 7],
+  ['projector', PROJECTOR, 7],
 ] as const)('%s', (_name, theme, least) => {
   test.each(TEXT)('%s on %s is text that can be read', (ink, ground) => {
     expect(wcagContrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(least);
