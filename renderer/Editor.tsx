@@ -297,6 +297,7 @@ function useMenus(context: ActionContext): void {
     const stops = [
       session.store.subscribe(send),
       useSettings.subscribe(send),
+      useShow.subscribe(({ show }, before) => show?.screens !== before.show?.screens && send()),
       useChecks.subscribe((now, before) => now.areMarksShown !== before.areMarksShown && send()),
       useView.subscribe((view, before) => MENU_DEPENDS_ON.some((name) => view[name] !== before[name]) && send()),
     ];

@@ -2,6 +2,7 @@
 // stand in the files beside it, by what they are about.
 
 import { useView } from '../canvas/view.ts';
+import { isOnStage } from '../present/show.ts';
 import { isGrid } from '../views/screens.ts';
 import type { Action, ActionContext } from './action.ts';
 import { ARRANGE_ACTIONS } from './arrange-actions.ts';
@@ -33,23 +34,38 @@ function onGrid(action: Action): Action {
   return action.id === 'edit.deselect' ? action : { ...action, isEnabled };
 }
 
-export const ACTIONS: readonly Action[] = [
-  ...PROJECT_ACTIONS,
+/** They work over a slide; all that stands beside them in their files does not. */
+const OVER_A_SLIDE = ['view.next-pane', 'view.previous-pane', 'project.close', 'find.select-hits'];
+/** They lead to what a slide hides. */
+const BEHIND_A_SLIDE = ['edit.history', 'lane.kind', 'lane.colour', 'score.what-if'];
+
+/** While a slide fills the window, what is done to the map is done there, and nothing opens behind it. */
+function offStage(action: Action): Action {
+  if (OVER_A_SLIDE.includes(action.id)) return action;
+  return { ...action, isEnabled: (context) => !isOnStage() && (action.isEnabled?.(context) ?? true) };
+}
+
+const onStage = (action: Action) => (BEHIND_A_SLIDE.includes(action.id) ? offStage(action) : action);
+
+const ON_THE_MAP: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS.map(onGrid),
-  ...FIND_ACTIONS,
   ...INSERT_ACTIONS.map(onGrid),
   ...ARRANGE_ACTIONS.map(onGrid),
   ...RATE_ACTIONS,
   ...MARK_ACTIONS,
   ...SCORE_ACTIONS,
   ...LANE_ACTIONS.map(onGrid),
+];
+
+const BESIDE_THE_MAP: readonly Action[] = [
+  ...PROJECT_ACTIONS,
+  ...FIND_ACTIONS,
   ...MAP_ACTIONS,
   ...MEASURE_ACTIONS,
   ...PERSONA_ACTIONS,
   ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,
-  ...PRESENT_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...CHECK_ACTIONS,
@@ -57,6 +73,8 @@ export const ACTIONS: readonly Action[] = [
   ...TABLE_ACTIONS,
   ...THEME_ACTIONS,
 ];
+
+export const ACTIONS: readonly Action[] = [...ON_THE_MAP.map(onStage), ...BESIDE_THE_MAP.map(offStage), ...PRESENT_ACTIONS];
 
 export function actionById(id: string): Action | undefined {
   return ACTIONS.find((action) => action.id === id);

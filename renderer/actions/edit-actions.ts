@@ -11,6 +11,7 @@ import { editLabel } from '../canvas/fields/label-place.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { editCard } from '../grid/next-cell.ts';
+import { isOnStage, showPartWith } from '../present/show.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
@@ -95,6 +96,10 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   );
   const shown = ids.find((each) => each.length > 0) ?? [];
   const [first] = shown;
+  if (isOnStage()) {
+    if (first === undefined || !showPartWith(docOf(context), first)) notify({ text: { key: 'present.elsewhere' }, tone: 'passing' });
+    return;
+  }
   const map = came.find(({ kind }) => kind === 'map');
   const entity = map ?? find(docOf(context), first ?? '');
   const mapId = entity && mapIdOf(docOf(context), entity);

@@ -12,6 +12,7 @@ import { startConnecting } from '../grid/connecting.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { beginCard } from '../grid/next-cell.ts';
 import { openLanes } from '../grid/walk.ts';
+import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { putScore } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, isOne, isWritable, shownGridOf, theOne } from './action.ts';
@@ -20,7 +21,7 @@ import { openingOf } from './lane-actions.ts';
 /** Makes a step, stage or lane and opens its title for typing: one undo step with what is then typed. */
 function make(context: ActionContext, id: string, command: Command, label: TextKey): void {
   const mergeKey = `made:${id}`;
-  const refused = context.session.dispatch(command, label, mergeKey);
+  const refused = context.session.dispatchAll([command, ...shownToo(docOf(context), command)], label, mergeKey);
   sayRefusal(refused);
   if (refused) return;
   select([id]);
@@ -46,7 +47,7 @@ function stepIndexOfSelection(context: ActionContext): number {
   const one = theOne(context);
   const { stepIndex, steps } = gridOf(docOf(context), useView.getState().mapId);
   const stepId = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.lastStepId : undefined;
-  return stepId === undefined ? steps.length - 1 : (stepIndex.get(stepId) ?? steps.length - 1);
+  return stepIndex.get(stepId ?? shownGridOf(context).steps.at(-1)?.id ?? '') ?? steps.length - 1;
 }
 
 /** At the selected step, unless a stage begins there already; else at the end, with a step of its own. */

@@ -149,10 +149,9 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
     const { element: box } = surface;
     const listener = (event: WheelEvent) => onWheel(event, surface, controls);
     box.addEventListener('wheel', listener, { capture: true, passive: false });
-    // On a slide the space key goes on.
-    const stopWatching = stageNow.current ? undefined : watchSpace(surface);
+    const stopWatching = watchSpace(surface);
     return () => {
-      stopWatching?.();
+      stopWatching();
       box.removeEventListener('wheel', listener, { capture: true });
     };
   }, [surface, controls]);
@@ -238,9 +237,9 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
       >
         <ViewportPortal>
           <Ground drawing={drawing} range={range} selection={selection} inHand={inHand} isOverview={isOverview} />
-          <CurvesBefore />
           {isOverview ? <Overview drawing={drawing} /> : <MapTools drawing={drawing} isReadOnly={session.isReadOnly} />}
-          {!isOverview && <LinkMarks drawing={drawing} range={range} />}
+          {!stage && <CurvesBefore />}
+          {!isOverview && !stage && <LinkMarks drawing={drawing} range={range} />}
           <HitMarks drawing={drawing} range={range} />
           {!isOverview && <CheckMarks items={drawing.items} of="card" range={range} />}
           <ConnectingWire drawing={drawing} />

@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/analysis/checks/check.ts';
 import { findingsOf } from '../../shared/analysis/checks/findings.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
+import { useIsOnStage } from '../present/show.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { createLookedAt } from '../views/looked-at.ts';
 
@@ -38,7 +39,8 @@ export function useMarked(): Marked {
   const mapId = useView((view) => view.mapId);
   const isShown = useView((view) => view.leftPane === 'checks');
   const areMarksShown = useChecks((checks) => checks.areMarksShown);
-  if (!isShown || !areMarksShown) return NOTHING;
+  const isPresented = useIsOnStage();
+  if (!isShown || !areMarksShown || isPresented) return NOTHING;
   const findings = findingsOf(doc);
   if (last?.findings !== findings || last.mapId !== mapId) last = { findings, mapId, marked: markedOn(findings, mapId) };
   return last.marked;

@@ -10,6 +10,7 @@ import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { LaneGap } from '../canvas/gaps.ts';
 import { select, useView } from '../canvas/view.ts';
+import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -31,7 +32,8 @@ export function AddLaneMenu({ place, context, onClose }: Props) {
   function add(zone: Zone, laneKind: LaneKind): void {
     const id = uuidv7();
     const index = gap?.index ?? lanesOfZone(doc, mapId, zone).length;
-    sayRefusal(context.session.dispatch({ type: 'addLane', id, mapId, zone, laneKind, index, title: '' }, 'undo.add-lane'));
+    const command = { type: 'addLane', id, mapId, zone, laneKind, index, title: '' } as const;
+    sayRefusal(context.session.dispatchAll([command, ...shownToo(doc, command)], 'undo.add-lane'));
     select([id]);
     context.canvas.reveal(id);
   }

@@ -4,6 +4,7 @@ import { type FindField, type FindRequest, findHits, type Hit } from '../../shar
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, LaneKind } from '../../shared/model/entities.ts';
 import { useView } from '../canvas/view.ts';
+import { useIsOnStage } from '../present/show.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { createLookedAt } from '../views/looked-at.ts';
 
@@ -75,9 +76,14 @@ export type HitIds = ReadonlyMap<string, 'hit' | 'current'>;
 let lastIds: { readonly hits: readonly Hit[]; readonly at: number | undefined; readonly ids: HitIds } | undefined;
 
 /** What is hit, by id, and which of it was gone to last. */
+const NO_IDS: HitIds = new Map();
+
+/** None on a slide. */
 export function useHitIds(): HitIds {
   const hits = useHits();
   const at = useFind((find) => find.at);
+  const isPresented = useIsOnStage();
+  if (isPresented) return NO_IDS;
   if (lastIds?.hits !== hits || lastIds.at !== at) {
     const ids = new Map(hits.map(({ id }) => [id, 'hit' as 'hit' | 'current']));
     const current = hits[at ?? -1];

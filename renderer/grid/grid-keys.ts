@@ -8,6 +8,7 @@ import { tenthOf } from '../../shared/model/score.ts';
 import { editLabel } from '../canvas/fields/label-place.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
 import { type Cursor, chosenPersona, type ScorePlace, select, toggleSelected, useView } from '../canvas/view.ts';
+import { isOnStage } from '../present/show.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { putScore } from '../what-if/what-if.ts';
@@ -93,7 +94,7 @@ function go(cursor: Cursor, direction: Direction, session: Session): void {
     setCursor(next);
     return;
   }
-  if (ghost || connecting || session.isReadOnly) return;
+  if (ghost || connecting || session.isReadOnly || isOnStage()) return;
   const made = next.beyond === 'step' ? stepBeyond(doc, grid, mapId) : laneBeyond(doc, grid, mapId);
   useView.setState({ ghost: made });
   const isHead = cursor.id !== undefined && (cursor.id === cursor.stepId || cursor.id === cursor.laneId);

@@ -6,13 +6,14 @@ import type { Doc } from '../../shared/model/document.ts';
 import type { Grid } from '../../shared/model/grid.ts';
 import { cardsFrom } from '../../shared/model/grid.ts';
 import { type Editing, select, useView } from '../canvas/view.ts';
+import { isOnStage } from '../present/show.ts';
 import { setCursor } from './cursor.ts';
 import { stepBeyond } from './ghost.ts';
 
-/** `from`: see Editing. False at the first step. */
+/** `from`: see Editing. False at the first step, and at the last of a slide: what lies beyond is another slide's. */
 export function openNextCell(doc: Doc, grid: Grid, laneId: string, stepId: string, by: 1 | -1, from?: string): boolean {
   const next = grid.steps[(grid.stepIndex.get(stepId) ?? 0) + by];
-  if (!next && by === -1) return false;
+  if (!next && (by === -1 || isOnStage())) return false;
   if (next) openCell(doc, laneId, next.id, from);
   else {
     const ghost = stepBeyond(doc, grid, useView.getState().mapId);
@@ -37,7 +38,7 @@ export function openNextTitle(doc: Doc, { steps, stages, lanes, stepIndex }: Gri
     editTitle(next.id);
     return true;
   }
-  if (by === -1 || !stepIndex.has(id)) return false;
+  if (by === -1 || isOnStage() || !stepIndex.has(id)) return false;
   const ghost = stepBeyond(doc, { steps, stages, lanes, stepIndex, laneIndex: new Map() }, useView.getState().mapId);
   setCursor({ stepId: ghost.id, id: ghost.id });
   useView.setState({ ghost });

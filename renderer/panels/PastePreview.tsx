@@ -9,13 +9,14 @@ import { type Doc, get } from '../../shared/model/document.ts';
 import { SCALES } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
+import { shownGrid } from '../../shared/model/views.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
 import { finishPaste } from '../actions/clipboard.ts';
 import { useGestureMarks } from '../canvas/gesture.ts';
 import { type Pasting, useView } from '../canvas/view.ts';
+import { hiddenNow } from '../present/hidden-now.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { mapSay, useDoc, useProject } from '../session/use-session.tsx';
+import { mapSay, useDoc, useHiddenIds, useProject } from '../session/use-session.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { rangeInWords } from '../ui/number-text.ts';
@@ -31,12 +32,12 @@ export function PastePreview(props: Props) {
 function usePlan(pasting: Pasting, choices: PasteChoices) {
   const doc = useDoc();
   const mapId = useView((view) => view.mapId);
-  const viewId = useView((view) => view.viewId);
+  const hiddenIds = useHiddenIds();
   const personaId = useView((view) => view.personaId);
   return useMemo(() => {
-    const grid = shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId));
+    const grid = shownGrid(gridOf(doc, mapId), hiddenIds);
     return planTable(doc, { mapId, grid, ...pasting, ...choices, personaId: get(doc, 'persona', personaId)?.id, newId: uuidv7 });
-  }, [doc, mapId, viewId, personaId, pasting, choices]);
+  }, [doc, mapId, hiddenIds, personaId, pasting, choices]);
 }
 
 const NO_PLAN: PastePlan = {
@@ -190,8 +191,8 @@ function NotTakenList({ doc, plan: { notTaken } }: { readonly doc: Doc; readonly
 }
 
 function reason({ text, reason: why, step, lane: number }: NotTaken, doc: Doc, say: Say): string {
-  const { mapId, viewId } = useView.getState();
-  const lane = shownGrid(gridOf(doc, mapId), hiddenIn(doc, mapId, viewId)).lanes[number - 1];
+  const { mapId } = useView.getState();
+  const lane = shownGrid(gridOf(doc, mapId), hiddenNow(doc)).lanes[number - 1];
   const [low, high] = SCALES[get(doc, 'map', mapId)?.scale ?? '-2..2'];
   const place = [...(step > 0 ? [say('inspector.step', { number: step })] : []), ...(lane ? [laneTitle(lane, mapSay(doc))] : [])];
   const short = text.length > MOST_OF_A_TEXT ? `${text.slice(0, MOST_OF_A_TEXT)}…` : text;

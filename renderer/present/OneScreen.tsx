@@ -1,6 +1,7 @@
 // The show on the only screen: the slide fills the window and is the map itself, so that every edit works on it in large type.
 
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Point } from '../../shared/layout/drawing.ts';
 import { nameOf } from '../../shared/layout/outline.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
@@ -28,6 +29,8 @@ import './present.css';
 
 /** Of the presenter's pane beside the slide, in pixels; present.css says it too. */
 const PANE_WIDTH = 360;
+/** Pixels that the pointer may move while it clicks. */
+const TREMBLE = 4;
 
 type Props = { readonly context: ActionContext; readonly onControls: (controls: CanvasControls) => void };
 
@@ -43,6 +46,7 @@ export function OneScreen({ context, onControls }: Props) {
   useThemeWhilePresenting(show?.isDark === true);
   useStageFocus(stageElement);
   const isStill = useStillPointer();
+  const downAt = useRef<Point>({ x: 0, y: 0 });
   const scale = Math.min((size.width - (show?.pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
   useSlidePoint(scale);
   const slide = shown?.slide;
@@ -54,11 +58,19 @@ export function OneScreen({ context, onControls }: Props) {
   }, [slide, frame]);
   if (!show || !shown || !stage) return null;
 
-  /** Beside the map a click leaves the slide, else goes on. */
-  const onClick = ({ target }: MouseEvent) => {
-    if ((target as Element).closest('.show-slide .canvas, button, .room-pane, [data-item]')) return;
+  /** Beside the map a click leaves the slide; where the keyboard is not on it, it goes on. */
+  const onClick = ({ target, clientX, clientY }: MouseEvent) => {
+    const isOnThing = (target as Element).closest('button, input, textarea, [data-item], .room-pane, [role="dialog"], [role="menu"]');
+    const isDragged = Math.hypot(clientX - downAt.current.x, clientY - downAt.current.y) > TREMBLE;
+    if (isOnThing || isDragged || isOnMap({ x: clientX, y: clientY })) return;
     if (useView.getState().cursor) leaveSlide();
     else showNext(docOf(context));
+  };
+  const isOnMap = (point: Point) => {
+    const { left = 0, top = 0 } = slideElement.current?.getBoundingClientRect() ?? {};
+    const { bounds } = shown.slide.drawing;
+    const [x, y] = [(point.x - left - stage.x) / stage.zoom, (point.y - top - stage.y) / stage.zoom];
+    return x >= 0 && x <= bounds.width && y >= 0 && y <= bounds.height;
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a show are taken by use-show-keys.ts
@@ -67,6 +79,9 @@ export function OneScreen({ context, onControls }: Props) {
       className={`show${isStill ? ' is-still' : ''}`}
       aria-label={say('present.show')}
       tabIndex={-1}
+      onPointerDown={({ clientX, clientY }) => {
+        downAt.current = { x: clientX, y: clientY };
+      }}
       onClick={onClick}
     >
       <div ref={slideElement} className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} {...AIMED}>
@@ -140,14 +155,15 @@ function useSlidePoint(zoom: number): void {
 /** The keyboard is with the show from its beginning and whenever it leaves the slide; afterwards it is where it was before. */
 function useStageFocus(stage: RefObject<HTMLElement | null>): void {
   const isOnSlide = useView((view) => view.cursor !== undefined || view.editing !== undefined);
+  const pane = useShow(({ show }) => show?.pane);
   useEffect(() => {
     const from = document.activeElement;
     return () => focusBack(from);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pane that closes takes the focus with it
   useEffect(() => {
-    const from = document.activeElement;
-    if (!isOnSlide && (from === document.body || from?.closest('.room-pane, [role="dialog"]') == null)) stage.current?.focus();
-  }, [isOnSlide, stage]);
+    if (!isOnSlide && !document.activeElement?.closest('.room-pane, [role="dialog"]')) stage.current?.focus();
+  }, [isOnSlide, stage, pane]);
 }
 
 /** Of the pointer, without moving: then it is in nobody's way. */

@@ -44,7 +44,7 @@ function Stage({ context, room }: Props & { readonly room: Window }) {
       <main className="show" aria-label={say('present.show')}>
         <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={show?.tool} {...AIMED}>
           <h1 className="visually-hidden">{name}</h1>
-          <SlidePicture slide={slide} drawing={revealed(slide.drawing, ofSlide, place.beat)} zoom={show?.zoom} label={name} />
+          <SlidePicture slide={slide} drawing={revealed(slide.drawing, ofSlide, place.beat, show?.lit)} zoom={show?.zoom} label={name} />
           <OverSlide context={context} shown={shown} scale={scale} />
         </div>
       </main>

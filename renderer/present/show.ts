@@ -38,6 +38,8 @@ export type Show = {
   readonly isDark: boolean;
   /** Digits of the number of a stop, as long as it is being typed. */
   readonly typed: string;
+  /** What has been touched on this slide: it is lit, whether its piece has come or not. */
+  readonly lit: ReadonlySet<string>;
   readonly isSheetOpen: boolean;
   /** How the map was looked at before, and is again afterwards. */
   readonly from: Pick<View, 'screen' | 'mapId' | 'cursor'>;
@@ -99,13 +101,20 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   const { mapId } = get(doc, 'stop', place.stopId) ?? {};
   if (mapId !== undefined) showMap(mapId);
   leaveSlide();
-  changeShow({ place, curtain: undefined, typed: '', zoom: undefined });
+  const isSameSlide = place.stopId === show.place.stopId && place.slide === show.place.slide;
+  changeShow({ place, curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: new Set() }) });
 }
 
 /** The keyboard goes back from the slide to the show. What was being written is kept. */
 export function leaveSlide(): void {
   select([]);
   useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined, anchor: undefined, connecting: undefined });
+}
+
+/** What is touched on a slide is lit from then on. */
+export function touch(ids: ReadonlySet<string>): void {
+  const lit = useShow.getState().show?.lit;
+  if (lit && [...ids].some((id) => !lit.has(id))) changeShow({ lit: new Set([...lit, ...ids]) });
 }
 
 /** What comes after what is on, one beat on; undefined at the end. */
@@ -171,6 +180,7 @@ export function beginShow(doc: Doc, stopId?: string): void {
       larger: 0,
       isDark: false,
       typed: '',
+      lit: new Set(),
       isSheetOpen: false,
       from: { screen, mapId, cursor },
       started: Date.now(),
@@ -200,7 +210,26 @@ export function keepShow(doc: Doc, was: readonly Stop[]): 'went-on' | 'ended' | 
   return next ? 'went-on' : 'ended';
 }
 
+/** The part of the stop on which that stands comes on, whole. @returns whether there is any. */
+export function showPartWith(doc: Doc, id: string): boolean {
+  const shown = shownNow(doc);
+  const at = shown?.slides.findIndex(({ drawing }) => drawing.items.some((item) => item.id === id)) ?? -1;
+  if (!shown || at === -1) return false;
+  const beat = beatsOf(shown.pieces[at] ?? []) - 1;
+  if (at !== shown.place.slide) changeShow({ place: { stopId: shown.stop.id, slide: at, beat }, zoom: undefined });
+  return true;
+}
+
+/** The slide is the map in this window, and there is nothing else to be seen. */
+export function isOnStage(): boolean {
+  return useShow.getState().show?.screens === 'one';
+}
+
+export function useIsOnStage(): boolean {
+  return useShow(({ show }) => show?.screens === 'one');
+}
+
 /** What of the map is left out as it is looked at now, where its own canvas shows a slide. */
 export function hiddenOnStage(doc: Doc): readonly string[] | undefined {
-  return useShow.getState().show?.screens === 'one' ? shownNow(doc)?.slide.hiddenIds : undefined;
+  return isOnStage() ? shownNow(doc)?.slide.hiddenIds : undefined;
 }

@@ -6,7 +6,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { keepShow } from './show.ts';
+import { keepShow, touch } from './show.ts';
 
 export function useKeepShow(): void {
   const doc = useDoc();
@@ -18,6 +18,8 @@ export function useKeepShow(): void {
     if (kept) notify({ text: { key: kept === 'ended' ? 'present.no-stop-left' : 'present.stop-gone' }, tone: 'passing' });
     was.current = stopsOf(doc);
   }, [doc]);
+  // At once: what is not lit cannot have the focus.
+  useLayoutEffect(() => useView.subscribe((now, before) => now.selection !== before.selection && touch(now.selection)), []);
   const shownId = onStage?.slide.mapId;
   useLayoutEffect(() => {
     if (shownId !== undefined && shownId !== mapId && doc.map.has(shownId)) showMap(shownId);

@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
-import { CANVAS } from '../../shared/layout/request.ts';
+import { CANVAS, type Metrics } from '../../shared/layout/request.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { shownGrid } from '../../shared/model/views.ts';
@@ -12,7 +12,7 @@ import { revealed } from '../../shared/present/reveal.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { hiddenNow } from '../present/hidden-now.ts';
-import { type Shown, shownNow, useShow } from '../present/show.ts';
+import { type Shown, shownNow, useIsOnStage, useShow } from '../present/show.ts';
 import { useMeasure } from './measure.ts';
 import type { OpenProject } from './open-session.ts';
 import type { SessionState } from './session.ts';
@@ -70,13 +70,21 @@ export function useOnStage(): Shown | undefined {
 
 /** The map's own Drawing; on the only screen of a show, the slide's, as far as it is revealed. */
 export function useDrawing(): Drawing {
-  const isHere = useShow(({ show }) => show?.screens === 'one');
+  const isHere = useIsOnStage();
+  const lit = useShow(({ show }) => show?.lit);
   const onStage = useOnStage();
   const map = useMapDrawing();
   return useMemo(
-    () => (isHere && onStage ? revealed(onStage.slide.drawing, onStage.ofSlide, onStage.place.beat) : map),
-    [isHere, onStage, map],
+    () => (isHere && onStage ? revealed(onStage.slide.drawing, onStage.ofSlide, onStage.place.beat, lit) : map),
+    [isHere, onStage, map, lit],
   );
+}
+
+/** Type and space of that Drawing. */
+export function useMetrics(): Metrics {
+  const isHere = useIsOnStage();
+  const onStage = useOnStage();
+  return isHere && onStage ? onStage.slide.metrics : CANVAS;
 }
 
 /** The grid as it is looked at now: without what is hidden. */

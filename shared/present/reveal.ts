@@ -31,12 +31,13 @@ export function beatsOf(pieces: Pieces): number {
   return pieces.length > 1 ? pieces.length + 1 : 1;
 }
 
-/** @param beat from 0. Items that are as they were are the same objects. */
-export function revealed(drawing: Drawing, pieces: Pieces, beat: number): Drawing {
+/** @param beat from 0. @param lit what is neither unseen nor dimmed in any case. Items that are as they were are the same objects. */
+export function revealed(drawing: Drawing, pieces: Pieces, beat: number, lit: ReadonlySet<string> = new Set()): Drawing {
   if (beat >= beatsOf(pieces) - 1) return drawing;
   const toneOf = (item: Item): Item['tone'] => {
     const ends = item.ends ? [item.ends.from.cardId, item.ends.to.cardId] : [item.id];
-    const at = Math.max(...ends.map((id) => pieces.findIndex((piece) => piece.has(id))));
+    if (lit.has(item.id)) return undefined;
+    const at = Math.max(...ends.map((id) => (lit.has(id) ? -1 : pieces.findIndex((piece) => piece.has(id)))));
     return at > beat ? 'unseen' : at >= 0 && at < beat ? 'dim' : undefined;
   };
   return { ...drawing, items: drawing.items.map((item) => toned(item, toneOf(item))) };

@@ -58,6 +58,7 @@ export const presentText = {
     zh: '此站点展示的内容已不在地图上。按 → 继续；演示结束后可为它重选内容或将其删除。',
   },
   'present.nothing-yet': { en: 'This map has nothing to show yet. → goes on.', zh: '这张地图还没有可展示的内容。按 → 继续。' },
+  'present.elsewhere': { en: 'Done, but not on this slide.', zh: '已完成，但不在这张幻灯片上。' },
   'present.stop-gone': { en: 'That stop is no longer there. The show has gone on to the next.', zh: '该站点已不存在，演示已转到下一站。' },
   'present.no-stop-left': { en: 'No stop is left, so the show has ended.', zh: '已没有站点，演示结束。' },
 } as const satisfies Sentences;

@@ -2,10 +2,9 @@
 
 import { insetsOf, lookOf, textStyleOf } from '../../../shared/layout/card-drawing.ts';
 import type { Item } from '../../../shared/layout/drawing.ts';
-import { CANVAS } from '../../../shared/layout/request.ts';
 import { useTyping } from '../../grid/typing.ts';
 import { onWritingKey } from '../../grid/writing-keys.ts';
-import { useProject, useShownDoc } from '../../session/use-session.tsx';
+import { useMetrics, useProject, useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { type Editing, useView } from '../view.ts';
 
@@ -21,8 +20,9 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
   const card = doc.card.get(item.id);
   const lane = card && doc.lane.get(card.laneId);
   const look = lane ? lookOf(lane) : 'plain';
-  const style = textStyleOf(look, CANVAS);
-  const insets = insetsOf(look, CANVAS);
+  const metrics = useMetrics();
+  const style = textStyleOf(look, metrics);
+  const insets = insetsOf(look, metrics);
   const typing = useTyping(editing, card?.text ?? '');
 
   const textHeight = item.rect.height - insets.top - insets.bottom;
@@ -32,13 +32,13 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
       className={`card-editor is-${look}`}
       aria-label={say('editor.card-text')}
       style={{
-        width: look === 'chip' ? CANVAS.columnWidth - 2 * CANVAS.gutter : item.rect.width,
+        width: look === 'chip' ? metrics.columnWidth - 2 * metrics.gutter : item.rect.width,
         minHeight: item.rect.height,
         padding: `${insets.top}px ${Math.max(0, insets.right - 1)}px ${insets.bottom}px ${insets.left}px`,
         fontSize: style.size,
         fontWeight: style.weight,
         fontStyle: style.italic ? 'italic' : 'normal',
-        lineHeight: `${style.size * CANVAS.leading}px`,
+        lineHeight: `${style.size * metrics.leading}px`,
         height: textHeight + insets.top + insets.bottom,
       }}
       onKeyDown={(event) => card && onWritingKey(event, { card, editing, typing, session })}

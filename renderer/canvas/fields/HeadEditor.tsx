@@ -4,40 +4,46 @@ import { useStore } from '@xyflow/react';
 import type { CSSProperties } from 'react';
 import type { Drawing, Rect } from '../../../shared/layout/drawing.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
-import { CANVAS } from '../../../shared/layout/request.ts';
 import { find } from '../../../shared/model/document.ts';
 import { cursorAt, setCursor } from '../../grid/cursor.ts';
 import { gridNow } from '../../grid/grid-now.ts';
 import { openNextTitle } from '../../grid/next-cell.ts';
 import { useTyping } from '../../grid/typing.ts';
-import { mapSay, useProject, useShownDoc } from '../../session/use-session.tsx';
+import { mapSay, useMetrics, useProject, useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { type Editing, useView } from '../view.ts';
 
 export function HeadEditor({ drawing }: { readonly drawing: Drawing }) {
   const editing = useView((view) => view.editing);
+  const { stageHeight } = useMetrics();
   const item =
     editing?.field === 'title'
       ? drawing.items.find(({ id, role }) => id === editing.id && (role === 'step' || role === 'lane' || role === 'stage'))
       : undefined;
-  const rect = item?.rect ?? (editing && stageRect(drawing, editing.id));
+  const rect = item?.rect ?? (editing && stageRect(drawing, editing.id, stageHeight));
   if (!editing || !rect || editing.field !== 'title') return null;
   return <Field key={editing.id} editing={editing} rect={rect} isLane={item?.role === 'lane'} />;
 }
 
 /** An untitled stage draws no head; its field opens where the head will be. */
-function stageRect({ frame }: Drawing, stageId: string): Rect | undefined {
+function stageRect({ frame }: Drawing, stageId: string, stageHeight: number): Rect | undefined {
   const own = frame.columns.filter((column) => column.stageId === stageId);
   const [first] = own;
   const last = own.at(-1);
-  return first && last ? { x: first.x + 5, y: 8, width: last.x + last.width - first.x - 10, height: CANVAS.stageHeight - 8 } : undefined;
+  return first && last ? { x: first.x + 5, y: 8, width: last.x + last.width - first.x - 10, height: stageHeight - 8 } : undefined;
 }
 
 function Field({ editing, rect, isLane }: { readonly editing: Editing; readonly rect: Rect; readonly isLane: boolean }) {
   const [x, y, zoom] = useStore((state) => state.transform);
+  const { text } = useMetrics();
   const left = (isLane ? Math.max(x, 0) : x) + rect.x * zoom;
   const top = (isLane ? y : Math.max(y, 0)) + rect.y * zoom;
-  return <TitleField editing={editing} style={{ left, top, width: rect.width, minHeight: rect.height, transform: `scale(${zoom})` }} />;
+  return (
+    <TitleField
+      editing={editing}
+      style={{ left, top, width: rect.width, minHeight: rect.height, fontSize: text.head, transform: `scale(${zoom})` }}
+    />
+  );
 }
 
 /** `style`: where on its screen the head is. */

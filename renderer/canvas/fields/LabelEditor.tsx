@@ -4,7 +4,7 @@ import { useStore } from '@xyflow/react';
 import type { Drawing, Point } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
 import { useTyping } from '../../grid/typing.ts';
-import { useDoc } from '../../session/use-session.tsx';
+import { useDoc, useMetrics } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { focusItem } from '../focus-item.ts';
 import { itemById } from '../grid-geometry.ts';
@@ -21,6 +21,7 @@ function Field({ editing, at }: { readonly editing: Editing; readonly at: Point 
   const say = useSay();
   const doc = useDoc();
   const [x, y, zoom] = useStore((state) => state.transform);
+  const { text } = useMetrics();
   const typing = useTyping(editing, get(doc, 'connector', editing.id)?.label ?? '');
   return (
     <textarea
@@ -28,7 +29,12 @@ function Field({ editing, at }: { readonly editing: Editing; readonly at: Point 
       className="label-editor"
       aria-label={say('hands.label')}
       placeholder={say('hands.label')}
-      style={{ left: at.x * zoom + x, top: at.y * zoom + y, transform: `translate(-50%, -50%) scale(${Math.max(0.9, zoom)})` }}
+      style={{
+        fontSize: text.small,
+        left: at.x * zoom + x,
+        top: at.y * zoom + y,
+        transform: `translate(-50%, -50%) scale(${Math.max(0.9, zoom)})`,
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || !['Escape', 'Enter', 'Tab'].includes(event.key)) return;
         event.preventDefault();
