@@ -27,7 +27,7 @@ import { ScoreField } from './fields/ScoreField.tsx';
 import { countCards, createFlowNodes, createRangeOf, type ItemNode as ItemNodeType } from './flow-nodes.ts';
 import { useFollowViewport } from './follow-viewport.ts';
 import type { AddToGrid } from './gaps.ts';
-import type { Surface } from './gesture.ts';
+import { type Surface, setSurface } from './gesture.ts';
 import type { Viewport } from './grid-geometry.ts';
 import { onPointerLeave, onPointerMove } from './hover.ts';
 import { ItemNode } from './ItemNode.tsx';
@@ -145,6 +145,7 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
   };
 
   useEffect(() => onControls(controls), [controls, onControls]);
+  useEffect(() => setSurface(surface), [surface]);
   useEffect(() => {
     const { element: box } = surface;
     const listener = (event: WheelEvent) => onWheel(event, surface, controls);

@@ -46,14 +46,29 @@ export type Surface = {
   readonly element: HTMLElement;
 };
 
+let canvas: Surface | undefined;
+
+/** The canvas that is there: for what is carried onto it from beside it. */
+export function surfaceNow(): Surface | undefined {
+  return canvas;
+}
+
+/** @returns how it goes. */
+export function setSurface(surface: Surface): () => void {
+  canvas = surface;
+  return () => {
+    if (canvas === surface) canvas = undefined;
+  };
+}
+
 /** What is held down beside the pointer. A gesture moves anew when it changes. */
 export type HeldKeys = { readonly altKey: boolean; readonly shiftKey: boolean };
 
 export type Gesture = {
   /** Of the pointer while it drags. */
   readonly cursor?: 'grabbing' | 'ew-resize' | 'ns-resize' | 'crosshair';
-  /** Which way the view comes along at the canvas' edges; both where absent. */
-  readonly pans?: 'across' | 'down';
+  /** Which way the view comes along at the canvas' edges, also beyond them; both ways where absent; `inside`: both, but not beyond. */
+  readonly pans?: 'across' | 'down' | 'inside';
   /** `delta` in map units from where it began. */
   readonly move: (point: MapPoint, delta: Point, keys: HeldKeys) => void;
   readonly end: (point: MapPoint, keys: HeldKeys) => void;
@@ -75,6 +90,13 @@ const THRESHOLD = 4;
 export function pointOf(event: { readonly clientX: number; readonly clientY: number }, { element, viewport }: Surface): MapPoint {
   const box = element.getBoundingClientRect();
   return toMapPoint(event.clientX - box.left, event.clientY - box.top, viewport());
+}
+
+/** In pixels of the window. */
+export function toScreenPoint({ x, y }: MapPoint, { element, viewport }: Surface): Point {
+  const box = element.getBoundingClientRect();
+  const { zoom, ...origin } = viewport();
+  return { x: box.left + origin.x + x * zoom, y: box.top + origin.y + y * zoom };
 }
 
 /**
@@ -100,8 +122,9 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     const box = element.getBoundingClientRect();
     const dx = pull(last.clientX - box.left) - pull(box.right - last.clientX);
     const dy = pull(last.clientY - box.top) - pull(box.bottom - last.clientY);
+    const isBeyond = Math.min(last.clientX - box.left, box.right - last.clientX, last.clientY - box.top, box.bottom - last.clientY) < 0;
     const by = { x: gesture.pans === 'down' ? 0 : dx, y: gesture.pans === 'across' ? 0 : dy };
-    if (by.x !== 0 || by.y !== 0) surface.panBy(by.x, by.y);
+    if ((by.x !== 0 || by.y !== 0) && !(gesture.pans === 'inside' && isBeyond)) surface.panBy(by.x, by.y);
     const now = surface.viewport();
     if (now.x !== seen.x || now.y !== seen.y || now.zoom !== seen.zoom) follow();
     frame = requestAnimationFrame(eachFrame);

@@ -79,12 +79,18 @@ export function TypingCell({ cell, style }: { readonly cell: Place; readonly sty
   );
 }
 
+/** Where it is. */
+export function sayCell(doc: Doc, grid: Grid, { laneId, stepId }: Place, say: Say): string {
+  const lane = get(doc, 'lane', laneId);
+  const number = (grid.stepIndex.get(stepId) ?? 0) + 1;
+  const step = get(doc, 'step', stepId)?.title ?? '';
+  return say('grid.cell', { lane: lane ? laneTitle(lane, mapSay(doc)) : '', number, step }).trim();
+}
+
 /** Where it is, and what is in it. */
 function nameOf(doc: Doc, grid: Grid, place: Place, say: Say): string {
   const lane = get(doc, 'lane', place.laneId);
-  const step = get(doc, 'step', place.stepId);
-  const number = (grid.stepIndex.get(place.stepId) ?? 0) + 1;
-  const cell = say('grid.cell', { lane: lane ? laneTitle(lane, mapSay(doc)) : '', number, step: step?.title ?? '' }).trim();
+  const cell = sayCell(doc, grid, place, say);
   if (lane?.laneKind === 'emotion') {
     const whose = chosenPersona(doc);
     const score = [...doc.score.values()].find(

@@ -4,8 +4,8 @@
 import { type CardMove, refuseCell } from '../../../shared/commands/cards.ts';
 import type { Refusal } from '../../../shared/commands/outcome.ts';
 import type { Place } from '../../../shared/commands/paste-table.ts';
-import type { Rect } from '../../../shared/layout/drawing.ts';
-import { get } from '../../../shared/model/document.ts';
+import type { Item, Rect } from '../../../shared/layout/drawing.ts';
+import { type Doc, get } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { copiesOf } from '../copies.ts';
@@ -64,7 +64,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
       const { laneId } = row;
       const outcome = refuseCell(doc, laneId, stepId);
       if (outcome && 'refused' in outcome) refused = outcome.refused;
-      const index = cardIds.length === 1 ? indexAt(laneId, stepId, point.y) : undefined;
+      const index = cardIds.length === 1 ? indexInCell(doc, items, { laneId, stepId }, point.y, grabbedId) : undefined;
       const isElsewhere = card.laneId !== laneId || card.stepId !== stepId;
       if (isElsewhere || index !== undefined) moves.push({ cardId: card.id, laneId, stepId, ...(index !== undefined && { index }) });
     }
@@ -73,15 +73,6 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
       stepId: frame.columns[Math.min(...columnsOfAll) + across]?.stepId ?? to.column.stepId,
     };
     return { moves, first, rects, refused };
-  }
-
-  /** The place among the other cards of the cell that the pointer is over. */
-  function indexAt(laneId: string, stepId: string, y: number): number {
-    const isOther = (id: string) => {
-      const card = id === grabbedId ? undefined : get(doc, 'card', id);
-      return card?.laneId === laneId && card.stepId === stepId;
-    };
-    return items.filter(({ id, rect }) => rect.y + rect.height / 2 < y && isOther(id)).length;
   }
 
   // Set on what is held alone: on the canvas, every element of the map would have its style computed anew with each move.
@@ -119,4 +110,13 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
       }
     },
   };
+}
+
+/** The place among the other cards of a cell of what is let go there at that height. @param grabbedId the card itself, where it is one. */
+export function indexInCell(doc: Doc, items: readonly Item[], { laneId, stepId }: Place, y: number, grabbedId?: string): number {
+  const isOther = (id: string) => {
+    const card = id === grabbedId ? undefined : get(doc, 'card', id);
+    return card?.laneId === laneId && card.stepId === stepId;
+  };
+  return items.filter(({ id, rect }) => rect.y + rect.height / 2 < y && isOther(id)).length;
 }

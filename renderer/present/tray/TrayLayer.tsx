@@ -1,0 +1,35 @@
+// What the room sees of the tray, over the lower edge of a slide: what it is asked, how many ideas there are, and, uncovered, the one that
+// is spoken about. In points of the slide, whatever window it is in.
+
+import { useMemo } from 'react';
+import { get } from '../../../shared/model/document.ts';
+import { trayOf } from '../../../shared/present/tray.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useShow } from '../show.ts';
+import { useTray } from './tray-view.ts';
+import './tray.css';
+
+/** Nothing where the tray is not open. */
+export function TrayLayer() {
+  const isOpen = useShow(({ show }) => show?.pane === 'tray');
+  return isOpen ? <TrayBand /> : null;
+}
+
+function TrayBand() {
+  const say = useSay();
+  const doc = useDoc();
+  const { question, isSilent, currentId, carried } = useTray();
+  const workshopId = useShow(({ show }) => show?.workshopId);
+  const { left, sorted } = useMemo(() => trayOf(doc, workshopId), [doc, workshopId]);
+  const current = carried?.idea ?? left.find(({ id }) => id === currentId) ?? get(doc, 'idea', currentId);
+  const spoken = isSilent || !current ? undefined : current.text;
+  return (
+    <div className="tray-layer">
+      <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>
+        <p className="tray-words">{spoken ?? question}</p>
+        <p className="tray-count">{isSilent ? say('tray.count', { count: left.length + sorted.length }) : say('tray.to-sort', { count: left.length })}</p>
+      </div>
+    </div>
+  );
+}
