@@ -6,6 +6,7 @@ import { useSay } from '../ui/language.tsx';
 import { ShowFooter } from './ShowFooter.tsx';
 import { changeShow, type Shown, useShow } from './show.ts';
 import { PointerLayer } from './tools/PointerLayer.tsx';
+import { TrayLayer } from './tray/TrayLayer.tsx';
 
 type Props = {
   readonly context: ActionContext;
@@ -28,6 +29,7 @@ export function OverSlide({ context, shown, scale }: Props) {
       <div className="show-foot-room" style={{ zoom: scale }}>
         <ShowFooter context={context} shown={shown} />
       </div>
+      <TrayLayer />
       <PointerLayer />
       <Curtain />
     </>

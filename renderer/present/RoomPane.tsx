@@ -6,11 +6,13 @@ import type { ActionContext } from '../actions/action.ts';
 import { useOnStage } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { changeShow, type PaneName, useShow } from './show.ts';
+import { TrayPane } from './tray/TrayPane.tsx';
 
 export type PaneProps = { readonly context: ActionContext };
 
 const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readonly Pane: (props: PaneProps) => React.ReactNode }[] = [
   { name: 'notes', label: 'present.notes', Pane: Notes },
+  { name: 'tray', label: 'tray.title', Pane: TrayPane },
 ];
 
 export function RoomPane({ context }: PaneProps) {

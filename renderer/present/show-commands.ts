@@ -86,7 +86,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'notes', label: 'present.notes', group: 'room', keys: ['n'], run: () => togglePane('notes') },
   { id: 'agenda', label: 'present.agenda', group: 'room', keys: ['a'], run: () => togglePane('agenda') },
   { id: 'vote', label: 'present.vote', group: 'room', keys: ['v'], run: () => togglePane('vote') },
-  { id: 'tray', label: 'present.tray', group: 'room', keys: ['i'], run: () => togglePane('tray') },
+  { id: 'tray', label: 'tray.title', group: 'room', keys: ['i'], run: () => togglePane('tray') },
   { id: 'edit', label: 'present.edit', group: 'edit', keys: ['e', 'Tab'], run: enterSlide },
   { id: 'back', label: 'present.back', group: 'edit', keys: ['Escape'], run: stepBack },
   { id: 'keys', label: 'present.keys', group: 'edit', keys: ['?', 'F1'], run: () => changeShow({ isSheetOpen: true }) },

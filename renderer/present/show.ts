@@ -6,7 +6,7 @@ import type { Stop } from '../../shared/model/entities.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
 import { after, type BeatsOf, before, beginOf, endOf, type ShowPlace, settledAt, successorOf } from '../../shared/present/show.ts';
 import { LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
+import { gridOfStop, stopsOf } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView, type View } from '../canvas/view.ts';
@@ -143,6 +143,28 @@ export function showStop(doc: Doc, number: number): void {
 export function showLast(doc: Doc): void {
   const stop = stopsOf(doc).at(-1);
   if (stop) goTo(doc, endOf(stop, countsIn(doc)));
+}
+
+/** Goes to the slide that shows a card, all of it lit: one of the stop that is on, else of the first that does. False where none does. */
+export function showCard(doc: Doc, cardId: string): boolean {
+  const card = get(doc, 'card', cardId);
+  const on = shownNow(doc)?.stop;
+  for (const stop of card && on ? [on, ...stopsOf(doc)] : []) {
+    if (!gridOfStop(doc, stop).laneIndex.has(card?.laneId ?? '')) continue;
+    const { slides, pieces } = slidesNow(doc, stop);
+    const slide = slides.findIndex(({ drawing }) => drawing.items.some(({ id }) => id === cardId));
+    if (slide < 0) continue;
+    goTo(doc, { stopId: stop.id, slide, beat: beatsOf(pieces[slide] ?? []) - 1 });
+    return true;
+  }
+  return false;
+}
+
+/** What has come onto the slide is seen: where its piece was still to come, the show goes on to it. */
+export function lightUp(doc: Doc, id: string): void {
+  const shown = shownNow(doc);
+  const beat = shown?.ofSlide.findIndex((piece) => piece.has(id)) ?? -1;
+  if (shown && beat > shown.place.beat) changeShow({ place: { ...shown.place, beat } });
 }
 
 /** Lays the stop out anew; what stood first stays in sight. */

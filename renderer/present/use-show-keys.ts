@@ -12,6 +12,8 @@ import { SHOW_COMMANDS } from './show-commands.ts';
 const EVERYWHERE = ['PageDown', 'PageUp', 'F1'];
 /** What has the focus is pressed by its own keys. */
 const PRESSING = [' ', 'Enter', 'Tab'];
+/** By these a list is walked, such as that of ideas. */
+const WALKING = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
 export function useShowKeys(context: ActionContext, on: Window = window): void {
@@ -38,7 +40,7 @@ function isForShow(target: Element, key: string): boolean {
   const { cursor, editing, dialog } = useView.getState();
   if (dialog !== undefined || isGesturing() || isIn('[role="dialog"], [role="menu"]')) return false;
   if (EVERYWHERE.includes(key)) return true;
-  if (isIn('input, textarea:not([data-cell]), select')) return false;
+  if (isIn('input, textarea:not([data-cell]), select') || (WALKING.includes(key) && isIn('[data-walked]'))) return false;
   const isOnSlide = (cursor !== undefined || editing !== undefined) && (isIn('.canvas') || target === target.ownerDocument?.body);
   if (isOnSlide) return key === 'Escape' && !isHeld();
   const isPressed = PRESSING.includes(key) && isIn('button, a, [role="tab"]');

@@ -32,7 +32,6 @@ export const presentText = {
   'present.contrast': { en: 'Light room, dark room', zh: '亮室／暗室' },
   'present.agenda': { en: 'Agenda', zh: '议程' },
   'present.vote': { en: 'Vote', zh: '投票' },
-  'present.tray': { en: 'Ideas', zh: '想法' },
   'present.back': { en: 'Back one level; at last, the end', zh: '返回上一级，最后结束演示' },
   'present.keys': { en: 'Keys of the show', zh: '演示按键' },
   'present.space': { en: 'Space', zh: '空格' },

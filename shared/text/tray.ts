@@ -13,7 +13,10 @@ export const trayText = {
   'tray.idea.hint': { en: 'Type an idea; Enter puts it into the tray', zh: '输入想法，按 Enter 放入想法盘' },
   'tray.put-in': { en: 'Put in', zh: '放入' },
   'tray.silent': { en: 'Silent', zh: '静默' },
-  'tray.silent.hint': { en: 'While it is silent, the ideas are covered, here and for the room.', zh: '静默时，想法会被遮住，此处和大屏幕上都看不到。' },
+  'tray.silent.hint': {
+    en: 'While it is silent, the ideas are covered, here and for the room.',
+    zh: '静默时，想法会被遮住，此处和大屏幕上都看不到。',
+  },
   'tray.uncover': { en: 'Uncover', zh: '揭开' },
   'tray.uncover-first': { en: 'Uncover the ideas before you sort them.', zh: '请先揭开想法，再进行归类。' },
   'tray.count': { en: { one: '{{count}} idea', other: '{{count}} ideas' }, zh: '{{count}} 个想法' },
@@ -43,7 +46,10 @@ export const trayText = {
   'tray.put-down': { en: '“{{text}}” is on the map.', zh: '“{{text}}”已放到地图上。' },
   'tray.no-cells': { en: 'This slide has no cell to put an idea into.', zh: '此幻灯片上没有可放置想法的单元格。' },
   'tray.not-shown': { en: 'No stop shows this card.', zh: '没有站点显示此卡片。' },
-  'tray.came': { en: { one: '{{count}} idea came.', other: '{{count}} ideas came, one a line.' }, zh: '已放入 {{count}} 个想法，每行一个。' },
+  'tray.came': {
+    en: { one: '{{count}} idea came.', other: '{{count}} ideas came, one a line.' },
+    zh: '已放入 {{count}} 个想法，每行一个。',
+  },
   'tray.take-back': { en: 'Take back', zh: '取回' },
   'tray.deleted': { en: { one: '{{count}} idea deleted.', other: '{{count}} ideas deleted.' }, zh: '已删除 {{count}} 个想法。' },
   'tray.put-back': { en: 'Put back', zh: '放回' },

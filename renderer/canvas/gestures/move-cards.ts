@@ -116,7 +116,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
 export function indexInCell(doc: Doc, items: readonly Item[], { laneId, stepId }: Place, y: number, grabbedId?: string): number {
   const isOther = (id: string) => {
     const card = id === grabbedId ? undefined : get(doc, 'card', id);
-    return card?.laneId === laneId && card.stepId === stepId;
+    return card !== undefined && card.laneId === laneId && card.stepId === stepId;
   };
   return items.filter(({ id, rect }) => rect.y + rect.height / 2 < y && isOther(id)).length;
 }

@@ -106,7 +106,6 @@ export function IdeaList({ session, ideas, repeated, label }: Props) {
 
   if (ideas.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: its buttons are what is pressed; their keys are taken here for all of them
     <ul ref={list} className="tray-ideas" aria-label={label} data-walked onKeyDown={onKeyDown}>
       {ideas.map((idea, index) => (
         <IdeaRow

@@ -28,7 +28,9 @@ function TrayBand() {
     <div className="tray-layer">
       <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>
         <p className="tray-words">{spoken ?? question}</p>
-        <p className="tray-count">{isSilent ? say('tray.count', { count: left.length + sorted.length }) : say('tray.to-sort', { count: left.length })}</p>
+        <p className="tray-count">
+          {isSilent ? say('tray.count', { count: left.length + sorted.length }) : say('tray.to-sort', { count: left.length })}
+        </p>
       </div>
     </div>
   );

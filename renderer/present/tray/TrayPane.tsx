@@ -4,16 +4,19 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Idea, Workshop } from '../../../shared/model/entities.ts';
 import { ideasIn, repeatedIdeas, trayOf, traysLeft } from '../../../shared/present/tray.ts';
+import { type ActionContext, docOf } from '../../actions/action.ts';
+import { goTo } from '../../actions/go-to.ts';
+import { cursorAt, setCursor } from '../../grid/cursor.ts';
 import { GoToContext, Links } from '../../panels/Panel.tsx';
 import type { Session } from '../../session/session.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSettings } from '../../settings.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { notify } from '../../ui/notices.tsx';
 import { changedWhen } from '../../ui/when.ts';
 import type { PaneProps } from '../RoomPane.tsx';
-import { useShow } from '../show.ts';
-import { showCard } from '../show-card.ts';
+import { showCard, useShow } from '../show.ts';
 import { CarriedSign } from './CarriedSign.tsx';
 import { IdeaList } from './IdeaList.tsx';
 import { collect, remove } from './ideas.ts';
@@ -60,7 +63,7 @@ export function TrayPane({ context }: PaneProps) {
       {sorted.length > 0 && (
         <details className="tray-part">
           <summary>{say('tray.sorted', { count: sorted.length })}</summary>
-          <GoToContext value={(id) => showCard(context, id)}>
+          <GoToContext value={(id) => goToCard(context, id)}>
             <Links cards={sorted.map(({ idea, card }) => ({ id: card.id, text: idea.text }))} />
           </GoToContext>
         </details>
@@ -81,7 +84,14 @@ function Collecting({ session }: { readonly session: Session }) {
   const question = useTray((tray) => tray.question);
   useEffect(() => field.current?.focus(), []);
   const putIn = () => {
-    if (field.current && collect(session, [field.current.value.trim()].filter((text) => text !== ''))) field.current.value = '';
+    if (
+      field.current &&
+      collect(
+        session,
+        [field.current.value.trim()].filter((text) => text !== ''),
+      )
+    )
+      field.current.value = '';
     field.current?.focus();
   };
   return (
@@ -125,6 +135,16 @@ function Collecting({ session }: { readonly session: Session }) {
       </div>
     </>
   );
+}
+
+/** To the slide that shows it; where the room has a screen of its own, on the map beside the tray. */
+function goToCard(context: ActionContext, cardId: string): void {
+  const doc = docOf(context);
+  const isOneScreen = useShow.getState().show?.screens === 'one';
+  const cursor = cursorAt(doc, cardId, undefined);
+  if (!isOneScreen) goTo(context, cardId);
+  else if (cursor && showCard(doc, cardId)) setCursor(cursor);
+  else notify({ text: { key: 'tray.not-shown' }, tone: 'passing' });
 }
 
 type EarlierProps = { readonly workshop: Workshop; readonly left: readonly Idea[]; readonly session: Session };

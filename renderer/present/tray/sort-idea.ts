@@ -4,7 +4,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Refusal } from '../../../shared/commands/outcome.ts';
 import type { Idea } from '../../../shared/model/entities.ts';
-import { type Grid, gridOf } from '../../../shared/model/grid.ts';
+import type { Grid } from '../../../shared/model/grid.ts';
 import { useView } from '../../canvas/view.ts';
 import { cellOf, type Place } from '../../grid/cursor.ts';
 import { gridNow } from '../../grid/grid-now.ts';
@@ -12,6 +12,7 @@ import { type Direction, nextCell, openLanes } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';
+import { lightUp } from '../show.ts';
 import { useTray } from './tray-view.ts';
 
 /** @param index the place in the cell; the last where absent. */
@@ -19,6 +20,7 @@ export function sortIdea(session: Session, { id, text }: Idea, place: Place, ind
   const card = { id: uuidv7(), ...place, text, ideaId: id, ...(index !== undefined && { index }) };
   const refused = session.dispatch({ type: 'addCards', cards: [card] }, 'undo.sort-idea');
   sayRefusal(refused);
+  if (!refused) lightUp(session.store.getState().doc, card.id);
   return refused;
 }
 
