@@ -35,6 +35,7 @@ import { GoToContext } from './panels/Panel.tsx';
 import { PastePreview } from './panels/PastePreview.tsx';
 import { ViewDialog } from './panels/ViewDialog.tsx';
 import { OneScreen } from './present/OneScreen.tsx';
+import { useRecord } from './present/record.ts';
 import { useShow } from './present/show.ts';
 import { TwoScreens } from './present/TwoScreens.tsx';
 import { useKeepShow } from './present/use-keep-show.ts';
@@ -261,6 +262,7 @@ export function Editor({ project, onClosed }: Props) {
 
 function KeptShow() {
   useKeepShow();
+  useRecord();
   return null;
 }
 

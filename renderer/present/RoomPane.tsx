@@ -5,13 +5,16 @@ import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useOnStage } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { AgendaPane } from './agenda/AgendaPane.tsx';
 import { changeShow, type PaneName, useShow } from './show.ts';
+import { TimerPanel } from './timer/TimerPanel.tsx';
 import { TrayPane } from './tray/TrayPane.tsx';
 
 export type PaneProps = { readonly context: ActionContext };
 
 const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readonly Pane: (props: PaneProps) => React.ReactNode }[] = [
   { name: 'notes', label: 'present.notes', Pane: Notes },
+  { name: 'agenda', label: 'present.agenda', Pane: AgendaPane },
   { name: 'tray', label: 'tray.title', Pane: TrayPane },
 ];
 
@@ -29,6 +32,7 @@ export function RoomPane({ context }: PaneProps) {
         ))}
       </div>
       {shown && <shown.Pane context={context} />}
+      <TimerPanel />
     </aside>
   );
 }

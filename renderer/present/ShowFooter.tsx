@@ -10,7 +10,7 @@ import { docOf } from '../actions/action.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { comingNext, type Shown, showNext, showPrevious } from './show.ts';
-import { TimerSlot } from './TimerSlot.tsx';
+import { TimerPill } from './timer/TimerPill.tsx';
 
 /** With more, ticks would run into each other. */
 const MOST_TICKS = 60;
@@ -38,7 +38,7 @@ export function ShowFooter({ context, shown }: Props) {
       <button type="button" tabIndex={-1} className="show-next" aria-disabled={!next} onClick={() => showNext(docOf(context))}>
         {sayNext(doc, shown, next, say)}
       </button>
-      <TimerSlot />
+      <TimerPill />
     </footer>
   );
 }

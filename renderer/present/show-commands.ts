@@ -21,6 +21,7 @@ import {
   showStop,
   useShow,
 } from './show.ts';
+import { toggleSound, toggleTimer } from './timer/run-timer.ts';
 import { resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
 
 /** As the sheet of keys groups them. */
@@ -87,6 +88,8 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'agenda', label: 'present.agenda', group: 'room', keys: ['a'], run: () => togglePane('agenda') },
   { id: 'vote', label: 'present.vote', group: 'room', keys: ['v'], run: () => togglePane('vote') },
   { id: 'tray', label: 'tray.title', group: 'room', keys: ['i'], run: () => togglePane('tray') },
+  { id: 'timer', label: 'room.timer.key', group: 'room', keys: ['t'], run: ({ session }) => toggleTimer(session) },
+  { id: 'sound', label: 'room.timer.sound.key', group: 'room', keys: ['m'], run: toggleSound },
   { id: 'edit', label: 'present.edit', group: 'edit', keys: ['e', 'Tab'], run: enterSlide },
   { id: 'back', label: 'present.back', group: 'edit', keys: ['Escape'], run: stepBack },
   { id: 'keys', label: 'present.keys', group: 'edit', keys: ['?', 'F1'], run: () => changeShow({ isSheetOpen: true }) },

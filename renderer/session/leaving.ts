@@ -1,6 +1,7 @@
-// Before a project closes: the field that is being typed in commits as it loses the focus, then everything must reach the disk.
+// Before a project closes: the field that is being typed in commits as it loses the focus, a show ends, then everything must reach the disk.
 
 import { useView } from '../canvas/view.ts';
+import { endShow } from '../present/show.ts';
 import type { OpenProject } from './open-session.ts';
 
 /** True once everything is on disk; false while a field holds a text that was refused, or when saving does not go through. */
@@ -9,6 +10,7 @@ export async function leaveFieldsAndFlush({ session, keepHistory }: OpenProject)
   // Frames do not come to a window that nobody sees.
   await new Promise((later) => setTimeout(later, 50));
   const isRefused = useView.getState().editing !== undefined || document.querySelector('[aria-invalid="true"]') !== null;
+  if (!isRefused) endShow();
   const isSaved = !isRefused && (await session.outbox.flush());
   if (isSaved) await keepHistory();
   return isSaved;

@@ -12,7 +12,7 @@ export function changedWhen(changedAt: number, now: number, language: Language):
   const days = Math.round((startOfDay(now) - startOfDay(changedAt)) / 86_400_000);
   if (days === 0 || days === 1) {
     const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-    return days === 1 ? day : `${day} ${date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })}`;
+    return days === 1 ? day : `${day} ${clockTime(changedAt, language)}`;
   }
   const isThisYear = date.getFullYear() === new Date(now).getFullYear();
   return date.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
@@ -24,6 +24,11 @@ export function happenedWhen(at: number, now: number, language: Language): strin
   if (minutes >= 60) return changedWhen(at, now, language);
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto', style: 'short' });
   return minutes === 0 ? format.format(0, 'second') : format.format(-minutes, 'minute');
+}
+
+/** `14:20`. */
+export function clockTime(at: number, language: Language): string {
+  return new Date(at).toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit' });
 }
 
 function startOfDay(time: number): number {

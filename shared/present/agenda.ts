@@ -12,18 +12,20 @@ export type Visits = {
 
 export const NO_VISITS: Visits = { shown: [] };
 
-/** Another stop is on from now, or none. Where it is the same, only its title may have become another. */
+/** Another stop is on from now, or none. The same one goes on, by the title that it has now. */
 export function visit(visits: Visits, stop: Pick<Stop, 'id' | 'title'> | undefined, now: number): Visits {
+  const known = visits.shown.find(({ stopId }) => stopId === stop?.id);
+  if (stop?.id === visits.on?.stopId && stop?.title === known?.title) return visits;
+  const isSame = stop?.id === visits.on?.stopId;
   const shown = visits.shown.map((each) => ({
     ...each,
-    ...(each.stopId === stop?.id && { title: stop.title }),
-    ...(stop?.id !== visits.on?.stopId && { took: tookOf(visits, each.stopId, now) }),
+    ...(each === known && stop && { title: stop.title }),
+    ...(!isSame && { took: tookOf(visits, each.stopId, now) }),
   }));
   if (!stop) return { shown };
-  const isKnown = shown.some(({ stopId }) => stopId === stop.id);
   return {
-    shown: isKnown ? shown : [...shown, { stopId: stop.id, title: stop.title, took: 0 }],
-    on: stop.id === visits.on?.stopId ? visits.on : { stopId: stop.id, since: now },
+    shown: known ? shown : [...shown, { stopId: stop.id, title: stop.title, took: 0 }],
+    on: visits.on && isSame ? visits.on : { stopId: stop.id, since: now },
   };
 }
 

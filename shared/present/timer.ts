@@ -76,8 +76,7 @@ export function writeSeconds(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
-export const TIMER_PROBLEMS = ['unreadable', 'nothing', 'too-long'] as const;
-export type TimerProblem = (typeof TIMER_PROBLEMS)[number];
+export type TimerProblem = 'unreadable' | 'nothing' | 'too-long';
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
 const UNITS = [

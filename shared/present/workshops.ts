@@ -2,7 +2,9 @@
 
 import { all, type Doc } from '../model/document.ts';
 import type { Ballot, Idea, Workshop } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
 import { byOrder } from '../model/order.ts';
+import { elapsedOf, type Timer } from './timer.ts';
 
 export function workshopsOf(doc: Doc): readonly Workshop[] {
   return all(doc, 'workshop').toSorted((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : 0));
@@ -19,4 +21,16 @@ export function ideasOf(doc: Doc, workshopId: string): readonly Idea[] {
   return all(doc, 'idea')
     .filter((idea) => idea.workshopId === workshopId)
     .toSorted(byOrder);
+}
+
+type TimerRun = NonNullable<Workshop['timers']>[number];
+
+/** With what a timer has run by now: one run from when it was first started; the latest where there are too many. @param title of the stop. */
+export function withTimerRun(runs: readonly TimerRun[], timer: Timer, title: string, now: number): TimerRun[] {
+  if (timer.started === undefined) return [...runs];
+  const started = new Date(timer.started).toISOString();
+  const ran = Math.min(Math.round(elapsedOf(timer, now) / 1000), LIMITS.timerSeconds);
+  const before = runs.find((run) => run.started === started);
+  const run: TimerRun = { started, direction: timer.direction, planned: timer.planned, ran, title: before?.title ?? title };
+  return before ? runs.map((each) => (each === before ? run : each)) : [...runs, run].slice(-LIMITS.records);
 }

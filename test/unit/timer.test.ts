@@ -15,6 +15,7 @@ import {
   writeSeconds,
   writeTimer,
 } from '../../shared/present/timer.ts';
+import { withTimerRun } from '../../shared/present/workshops.ts';
 
 test.each([
   ['5', 300],
@@ -105,4 +106,22 @@ test('a minute more counts from now where the time is up, and goes no further th
   expect(writeTimer(prolongTimer(timer, 60, 100_000), 100_000)).toBe('4:20');
   expect(writeTimer(prolongTimer(timer, 60, 340_000), 340_000)).toBe('1:00');
   expect(prolongTimer(createTimer(86_400), 60, 0).planned).toBe(86_400);
+});
+
+test('a timer is recorded once for each time that it was started, with what it ran, and keeps the stop that it began at', () => {
+  const begun = startTimer(createTimer(300), 1000);
+  const started = '1970-01-01T00:00:01.000Z';
+  expect(withTimerRun([], createTimer(300), 'Hand over', 1000)).toEqual([]);
+  const runs = withTimerRun([], begun, 'Hand over', 1000);
+  expect(runs).toEqual([{ started, direction: 'down', planned: 300, ran: 0, title: 'Hand over' }]);
+  const later = withTimerRun(runs, prolongTimer(begun, 60, 2000), 'Resolve', 401_000);
+  expect(later).toEqual([{ started, direction: 'down', planned: 360, ran: 400, title: 'Hand over' }]);
+  const again = withTimerRun(later, startTimer(createTimer(), 500_000), 'Resolve', 1e12);
+  expect(again.map(({ direction, planned, ran, title }) => [direction, planned, ran, title])).toEqual([
+    ['down', 360, 400, 'Hand over'],
+    ['up', 0, 86_400, 'Resolve'],
+  ]);
+  const many = Array.from({ length: 1000 }, (_, at) => ({ started: `${at}`, direction: 'up' as const, planned: 0, ran: 1, title: '' }));
+  expect(withTimerRun(many, begun, '', 1000).at(-1)?.started).toBe(started);
+  expect(withTimerRun(many, begun, '', 1000).length).toBe(1000);
 });
