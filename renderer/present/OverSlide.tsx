@@ -1,5 +1,5 @@
-// What stands over a slide, in whichever window the room sees it: why there is nothing on it, its foot, what the presenter points with, and
-// the curtain.
+// What stands over a slide, in whichever window the room sees it: why there is nothing on it, a vote, its foot, what the presenter points
+// with, and the curtain.
 
 import type { ActionContext } from '../actions/action.ts';
 import { useSay } from '../ui/language.tsx';
@@ -7,6 +7,7 @@ import { ShowFooter } from './ShowFooter.tsx';
 import { changeShow, type Shown, useShow } from './show.ts';
 import { PointerLayer } from './tools/PointerLayer.tsx';
 import { TrayLayer } from './tray/TrayLayer.tsx';
+import { VoteLayer } from './vote/VoteLayer.tsx';
 
 type Props = {
   readonly context: ActionContext;
@@ -26,6 +27,7 @@ export function OverSlide({ context, shown, scale }: Props) {
           {say(laneIds.length + stepIds.length > 0 ? 'present.gone' : 'present.nothing-yet')}
         </p>
       )}
+      <VoteLayer shown={shown} scale={scale} />
       <div className="show-foot-room" style={{ zoom: scale }}>
         <ShowFooter context={context} shown={shown} />
       </div>

@@ -9,12 +9,14 @@ import { AgendaPane } from './agenda/AgendaPane.tsx';
 import { changeShow, type PaneName, useShow } from './show.ts';
 import { TimerPanel } from './timer/TimerPanel.tsx';
 import { TrayPane } from './tray/TrayPane.tsx';
+import { VotePane } from './vote/VotePane.tsx';
 
 export type PaneProps = { readonly context: ActionContext };
 
 const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readonly Pane: (props: PaneProps) => React.ReactNode }[] = [
   { name: 'notes', label: 'present.notes', Pane: Notes },
   { name: 'agenda', label: 'present.agenda', Pane: AgendaPane },
+  { name: 'vote', label: 'present.vote', Pane: VotePane },
   { name: 'tray', label: 'tray.title', Pane: TrayPane },
 ];
 

@@ -23,6 +23,7 @@ import {
 } from './show.ts';
 import { toggleSound, toggleTimer } from './timer/run-timer.ts';
 import { resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
+import { areResultsOn, changeVote, toggleResults } from './vote/vote.ts';
 
 /** As the sheet of keys groups them. */
 export const SHOW_GROUPS = ['go', 'point', 'screen', 'room', 'edit'] as const;
@@ -87,6 +88,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'notes', label: 'present.notes', group: 'room', keys: ['n'], run: () => togglePane('notes') },
   { id: 'agenda', label: 'present.agenda', group: 'room', keys: ['a'], run: () => togglePane('agenda') },
   { id: 'vote', label: 'present.vote', group: 'room', keys: ['v'], run: () => togglePane('vote') },
+  { id: 'results', label: 'vote.results', group: 'room', keys: ['r'], run: (context) => toggleResults(docOf(context)) },
   { id: 'tray', label: 'tray.title', group: 'room', keys: ['i'], run: () => togglePane('tray') },
   { id: 'timer', label: 'room.timer.key', group: 'room', keys: ['t'], run: ({ session }) => toggleTimer(session) },
   { id: 'sound', label: 'room.timer.sound.key', group: 'room', keys: ['m'], run: toggleSound },
@@ -134,6 +136,7 @@ function enterSlide({ session }: ActionContext): void {
 const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave: () => unknown }[] = [
   { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
   { isOn: isOnSlide, leave: leaveSlide },
+  { isOn: areResultsOn, leave: () => changeVote({ areResultsShown: false }) },
   { isOn: ({ pane }) => pane !== undefined, leave: () => changeShow({ pane: undefined }) },
   { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: () => changeShow({ tool: undefined, zoom: undefined }) },
   { isOn: () => true, leave: endShow },

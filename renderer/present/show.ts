@@ -14,6 +14,7 @@ import { measureNow } from '../session/measure.ts';
 import { createLookedAt } from '../views/looked-at.ts';
 import { isSecondDisplayThere } from './room.ts';
 import type { Zoom } from './tools/zoom.ts';
+import type { VoteOnStage } from './vote/vote.ts';
 
 /** What the presenter points with (tools/). */
 export type PointingTool = 'pointer' | 'spotlight';
@@ -32,6 +33,8 @@ export type Show = {
   readonly pane: PaneName | undefined;
   /** The record of this workshop, once something of it is worth keeping (workshop.ts). */
   readonly workshopId: string | undefined;
+  /** The vote that is on stage (vote/). */
+  readonly vote?: VoteOnStage | undefined;
   /** An index into LARGER. */
   readonly larger: number;
   /** Light on black, for a dark room. */

@@ -7,6 +7,7 @@ import { useGestureMarks } from '../canvas/gesture.ts';
 import { useView } from '../canvas/view.ts';
 import { changeShow, useShow } from './show.ts';
 import { SHOW_COMMANDS } from './show-commands.ts';
+import { onVoteKey } from './vote/vote-hands.ts';
 
 /** They mean the same wherever the keyboard is: those of clickers, and help. */
 const EVERYWHERE = ['PageDown', 'PageUp', 'F1'];
@@ -22,6 +23,11 @@ export function useShowKeys(context: ActionContext, on: Window = window): void {
       const { show } = useShow.getState();
       if (!show || event.isComposing || event.defaultPrevented || MODIFIERS.includes(event.key)) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (onVoteKey(event, context.session)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const command = SHOW_COMMANDS.find(({ keys }) => keys.includes(key));
       if (show.curtain !== undefined && isForShow(event.target as Element, key)) changeShow({ curtain: undefined });

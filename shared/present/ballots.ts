@@ -55,7 +55,7 @@ export function placingsOf(doc: Doc, ballot: Ballot): readonly Placing[] {
 }
 
 /** Puts what the dots came to down as the votes of the cards, also none: the votes of an earlier time would outrank it. */
-export function takeOverVotes(doc: Doc, ballot: Ballot): FieldCommand {
+export function takeOverVotes(doc: Doc, ballot: Ballot): Extract<FieldCommand, { readonly type: 'setEach' }> {
   const there = placingsOf(doc, ballot).filter(({ cardId }) => get(doc, 'card', cardId));
   return { type: 'setEach', each: there.map(({ cardId, dots }) => ({ id: cardId, fields: { votes: dots } })) };
 }

@@ -2,4 +2,87 @@
 
 import type { Sentences } from './sentences.ts';
 
-export const voteText = {} as const satisfies Sentences;
+export const voteText = {
+  'undo.vote': { en: 'vote', zh: '投票' },
+  'undo.take-over-votes': { en: 'take over votes', zh: '采用投票结果' },
+  'vote.untitled': { en: 'Dot vote', zh: '圆点投票' },
+  'vote.question': { en: 'What the room votes on', zh: '投票问题' },
+  'vote.candidates': { en: 'Dots go on', zh: '可投的卡片' },
+  'vote.candidates.selected': { en: 'The cards that are selected', zh: '所选卡片' },
+  'vote.candidates.about': { en: 'What this stop is about', zh: '此站所讲的卡片' },
+  'vote.candidates.stop-pains': { en: 'Pain points of this stop', zh: '此站的痛点' },
+  'vote.candidates.stop-cards': { en: 'All cards of this stop', zh: '此站的全部卡片' },
+  'vote.candidates.map-pains': { en: 'Pain points of the map', zh: '整张地图的痛点' },
+  'vote.candidates.map-opportunities': { en: 'Opportunities of the map', zh: '整张地图的机会点' },
+  'vote.people': { en: 'People', zh: '人数' },
+  'vote.dots-each': { en: 'Dots each', zh: '每人圆点' },
+  'vote.hint': {
+    en: {
+      one: '{{count}} dot in all. You place it for the room; where it lies stays hidden until you reveal it.',
+      other: '{{count}} dots in all. You place them for the room; where they lie stays hidden until you reveal them.',
+    },
+    zh: '共 {{count}} 个圆点。由你替大家放置；公布之前，大家看不到圆点的位置。',
+  },
+  'vote.no-candidates': {
+    en: 'There is no such card here. Choose something else, or select cards on the slide.',
+    zh: '这里没有此类卡片。请另选，或在幻灯片上选择卡片。',
+  },
+  'vote.too-many': { en: 'A vote is on {{most}} cards at most. Select fewer.', zh: '一次投票最多 {{most}} 张卡片。请减少选择。' },
+  'vote.begin': { en: 'Begin the vote', zh: '开始投票' },
+  'vote.placed': {
+    en: { one: '{{placed}} of {{count}} dot placed', other: '{{placed}} of {{count}} dots placed' },
+    zh: '已放置 {{placed}} / {{count}} 个圆点',
+  },
+  'vote.left': { en: '{{count}} left', zh: '剩余 {{count}} 个' },
+  'vote.how': {
+    en: 'Click a card for a dot, Shift+click to take one. By keyboard: + and −, on the card or here.',
+    zh: '单击卡片放一个圆点，按住 Shift 单击取回一个。键盘：在卡片上或此处按 + 和 −。',
+  },
+  'vote.show-counts': { en: 'Show me the counts', zh: '向我显示票数' },
+  'vote.place': { en: 'A dot for “{{title}}”', zh: '给“{{title}}”一个圆点' },
+  'vote.take': { en: 'Take a dot from “{{title}}”', zh: '从“{{title}}”取回一个圆点' },
+  'vote.dots-on': { en: 'Dots on “{{title}}”', zh: '“{{title}}”的圆点数' },
+  'vote.no-text': { en: 'A card without text', zh: '无文字的卡片' },
+  'vote.gone': { en: 'No longer on the map', zh: '已不在地图上' },
+  'vote.reveal': { en: 'Reveal the dots', zh: '公布圆点' },
+  'vote.hide': { en: 'Hide and go on', zh: '隐藏并继续' },
+  'vote.close': { en: 'Close the vote', zh: '结束投票' },
+  'vote.reopen': { en: 'Open it again', zh: '重新打开' },
+  'vote.put-aside': { en: 'Put aside', zh: '暂时搁置' },
+  'vote.done': { en: 'Done', zh: '完成' },
+  'vote.results': { en: 'Results of the vote', zh: '投票结果' },
+  'vote.results-for-room': { en: 'Results for the room (R)', zh: '向大家显示结果 (R)' },
+  'vote.rank': { en: 'Rank', zh: '名次' },
+  'vote.card': { en: 'Card', zh: '卡片' },
+  'vote.dots-column': { en: 'Dots', zh: '圆点' },
+  'vote.dots': { en: { one: '{{count}} dot', other: '{{count}} dots' }, zh: '{{count}} 个圆点' },
+  'vote.rest': { en: { one: '{{count}} more card', other: '{{count}} more cards' }, zh: '另有 {{count}} 张卡片' },
+  'vote.shared': {
+    en: { one: 'shares rank {{rank}} with {{count}} other', other: 'shares rank {{rank}} with {{count}} others' },
+    zh: '与另外 {{count}} 张并列第 {{rank}}',
+  },
+  'vote.closed-at': { en: 'Closed {{date}}.', zh: '结束于{{date}}。' },
+  'vote.begun-at': { en: 'Begun {{date}}, not closed yet.', zh: '开始于{{date}}，尚未结束。' },
+  'vote.not-closed': {
+    en: 'Not closed: {{placed}} of {{budget}} dots placed, begun {{date}}',
+    zh: '尚未结束：已放置 {{placed}} / {{budget}} 个圆点，开始于{{date}}',
+  },
+  'vote.of-people': {
+    en: '{{people}} people with {{dotsEach}} dots each; {{placed}} placed.',
+    zh: '{{people}} 人，每人 {{dotsEach}} 个圆点；已放置 {{placed}} 个。',
+  },
+  'vote.take-over': { en: 'Take over as votes of the cards', zh: '采用为卡片的票数' },
+  'vote.take-over.hint': { en: 'The register can then rank pain points by votes.', zh: '之后可在清单中按票数给痛点排序。' },
+  'vote.is-taken-over': { en: 'The cards have these votes.', zh: '卡片已采用这些票数。' },
+  'vote.taken-over': {
+    en: { one: '{{count}} card has its votes from this vote now.', other: '{{count}} cards have their votes from this vote now.' },
+    zh: '已为 {{count}} 张卡片采用此次投票的票数。',
+  },
+  'vote.before': { en: 'Votes of before', zh: '之前的投票' },
+  'vote.go-on': { en: 'Go on', zh: '继续' },
+  'vote.show': { en: 'Show', zh: '查看' },
+  'vote.read-only': {
+    en: 'This file is open for looking only, so nothing can be voted on. Save a copy to vote.',
+    zh: '此文件以只读方式打开，无法投票。请另存副本后再投票。',
+  },
+} as const satisfies Sentences;

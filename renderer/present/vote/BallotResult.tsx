@@ -1,0 +1,52 @@
+// What a vote came to, as a table: of the vote in the presenter's pane, and of past ones among the records of workshops.
+
+import { get } from '../../../shared/model/document.ts';
+import type { Ballot } from '../../../shared/model/entities.ts';
+import { placedOf, placingsOf } from '../../../shared/present/ballots.ts';
+import { useDoc } from '../../session/use-session.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { useVoteDate } from './use-vote-date.ts';
+import './vote.css';
+
+export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
+  const say = useSay();
+  const doc = useDoc();
+  const dateOf = useVoteDate();
+  const placings = placingsOf(doc, ballot);
+  const most = Math.max(1, placings[0]?.dots ?? 1);
+  const { people, dotsEach, closed } = ballot;
+  return (
+    <table className="ballot-result">
+      <caption>
+        <strong>{ballot.title || say('vote.untitled')}</strong>
+        <span>
+          {say(closed ? 'vote.closed-at' : 'vote.begun-at', { date: dateOf(ballot) })}{' '}
+          {say('vote.of-people', { people, dotsEach, placed: placedOf(ballot) })}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('vote.rank')}</th>
+          <th scope="col">{say('vote.card')}</th>
+          <th scope="col">{say('vote.dots-column')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {placings.map(({ cardId, text, dots, rank, sharedWith }) => (
+          <tr key={cardId}>
+            <td>{rank}</td>
+            <th scope="row">
+              {text || say('vote.no-text')}
+              {sharedWith > 0 && dots > 0 && <small>{say('vote.shared', { rank, count: sharedWith })}</small>}
+              {!get(doc, 'card', cardId) && <small>{say('vote.gone')}</small>}
+            </th>
+            <td>
+              <i aria-hidden style={{ width: `${(100 * dots) / most}%` }} />
+              {dots}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+// How many people vote, and how many dots each has.
+
+import type { Ballot } from '../../../shared/model/entities.ts';
+import { NumberField } from '../../ui/Field.tsx';
+import { useSay } from '../../ui/language.tsx';
+
+type Budget = Pick<Ballot, 'people' | 'dotsEach'>;
+type Props = Budget & { /** False where it does not fit. */ readonly onChange: (next: Partial<Budget>) => boolean };
+
+export function BudgetFields({ people, dotsEach, onChange }: Props) {
+  const say = useSay();
+  return (
+    <div className="vote-budget">
+      <NumberField
+        label={say('vote.people')}
+        value={people}
+        min={1}
+        max={1000}
+        decimals={0}
+        isRequired
+        onCommit={(value) => onChange({ people: value ?? people })}
+      />
+      <NumberField
+        label={say('vote.dots-each')}
+        value={dotsEach}
+        min={1}
+        max={100}
+        decimals={0}
+        isRequired
+        onCommit={(value) => onChange({ dotsEach: value ?? dotsEach })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// When a vote was closed, or begun where it is not, as the interface says dates.
+
+import type { Ballot } from '../../../shared/model/entities.ts';
+import { useSettings } from '../../settings.ts';
+import { changedWhen } from '../../ui/when.ts';
+
+export function useVoteDate(): (ballot: Ballot) => string {
+  const language = useSettings((state) => state.settings?.shownLanguage ?? 'en');
+  return ({ closed, started }) => changedWhen(Date.parse(closed?.at ?? started), Date.now(), language);
+}

@@ -1,0 +1,82 @@
+// The vote that is on stage: beginning it, placing its dots, revealing and closing it. Its dots are a record: undo goes past them (R11), and
+// what was placed by mistake is taken back.
+
+import { uuidv7 } from 'uuidv7';
+import { type Doc, get } from '../../../shared/model/document.ts';
+import type { Ballot } from '../../../shared/model/entities.ts';
+import { resultsOf } from '../../../shared/present/ballots.ts';
+import { sayRefusal } from '../../session/refused.ts';
+import type { Session } from '../../session/session.ts';
+import { changeShow, type Show, useShow } from '../show.ts';
+import { workshopNow } from '../workshop.ts';
+
+/** What of a vote is only looked at. */
+export type VoteOnStage = {
+  readonly ballotId: string;
+  /** The presenter sees how many dots each card has, before the room does. */
+  readonly areCountsShown: boolean;
+  /** The ranking lies over the slide. */
+  readonly areResultsShown: boolean;
+};
+
+/** Undefined where none is on stage. */
+export function useVote(): VoteOnStage | undefined {
+  return useShow(({ show }) => show?.vote);
+}
+
+export function voteNow(doc: Doc): Ballot | undefined {
+  return get(doc, 'ballot', useShow.getState().show?.vote?.ballotId);
+}
+
+/** Dots are placed as long as the room does not see where they lie. */
+export function isPlacing({ isRevealed, closed }: Ballot): boolean {
+  return !isRevealed && !closed;
+}
+
+export function showVote(ballotId: string): void {
+  changeShow({ vote: { ballotId, areCountsShown: useShow.getState().show?.screens === 'two', areResultsShown: false } });
+}
+
+export function changeVote(next: Partial<VoteOnStage>): void {
+  const vote = useShow.getState().show?.vote;
+  if (vote) changeShow({ vote: { ...vote, ...next } });
+}
+
+export function leaveVote(): void {
+  changeShow({ vote: undefined });
+}
+
+export function beginVote(session: Session, asked: Pick<Ballot, 'title' | 'cardIds' | 'people' | 'dotsEach'>): void {
+  const workshopId = workshopNow(session);
+  if (workshopId === undefined) return;
+  const entity = { kind: 'ballot', id: uuidv7(), workshopId, started: new Date().toISOString(), dots: {}, ...asked } as const;
+  const refused = session.dispatch({ type: 'add', entity }, 'undo.vote');
+  sayRefusal(refused);
+  if (!refused) showVote(entity.id);
+}
+
+/** @param by how many more, or fewer. */
+export function placeDots(session: Session, cardId: string, by: number): void {
+  const { ballotId } = useShow.getState().show?.vote ?? {};
+  if (ballotId !== undefined) sayRefusal(session.dispatch({ type: 'placeDots', ballotId, cardId, by }, 'undo.vote'));
+}
+
+export function setVote(session: Session, { id }: Ballot, fields: Partial<Ballot>): boolean {
+  const refused = session.dispatch({ type: 'set', ids: [id], fields }, 'undo.vote');
+  sayRefusal(refused);
+  return refused === undefined;
+}
+
+/** What it comes to is kept as it is now, whatever becomes of the cards. */
+export function closeVote(session: Session, ballot: Ballot): void {
+  const results = resultsOf(session.store.getState().doc, ballot);
+  setVote(session, ballot, { isRevealed: true, closed: { at: new Date().toISOString(), results: [...results] } });
+}
+
+/** What lies over the slide goes, or comes back. */
+export function toggleResults(doc: Doc): void {
+  const ballot = voteNow(doc);
+  if (ballot && !isPlacing(ballot)) changeVote({ areResultsShown: !useShow.getState().show?.vote?.areResultsShown });
+}
+
+export const areResultsOn = ({ vote }: Show) => vote?.areResultsShown === true;
