@@ -101,7 +101,7 @@ export function leastOf(stop: Sliced, { steps }: Slice, scale: number): Metrics 
 }
 
 /** A stage that is all of a slide and has its name needs no head of its own. */
-function hasStages({ grid, title }: Sliced, steps: readonly Step[]): boolean {
+export function hasStages({ grid, title }: Sliced, steps: readonly Step[]): boolean {
   const stages = grid.stages.filter((stage: Stage) => stage.title !== '' && steps.some(({ stageId }) => stageId === stage.id));
   return stages.length > 1 || stages.some((stage) => stage.title !== title);
 }

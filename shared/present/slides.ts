@@ -78,7 +78,8 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
   }
 }
 
-function slicedOf(doc: Doc, stop: Stop, { measure, say }: SlideRequest): Sliced {
+/** A stop as its slides are planned. */
+export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideRequest, 'measure' | 'say'>): Sliced {
   const { mapId } = stop;
   const grid = gridOfStop(doc, stop);
   const headWidth = headWidthOf(widthOfHeads(grid.lanes, { metrics: PROJECTOR, measure, say }));
