@@ -45,6 +45,8 @@ import type { OpenProject } from './session/open-session.ts';
 import { saveCopy } from './session/save-copies.ts';
 import { ProjectContext } from './session/use-session.tsx';
 import { useSettings } from './settings.ts';
+import { LayDownDialog } from './stops/LayDownDialog.tsx';
+import { StopsPane } from './stops/StopsPane.tsx';
 import { DropZone } from './ui/DropZone.tsx';
 import { useSay } from './ui/language.tsx';
 import { notify } from './ui/notices.tsx';
@@ -217,6 +219,7 @@ export function Editor({ project, onClosed }: Props) {
           <ScreenRail context={context} />
           {leftPane === 'outline' && isGrid(screen) && <Outline key={mapId} reveal={context.canvas.reveal} />}
           {leftPane === 'checks' && isGrid(screen) && <ChecksPane context={context} />}
+          {leftPane === 'stops' && isGrid(screen) && <StopsPane context={context} />}
           <main className="editor-main" aria-label={isGrid(screen) || !shown ? say('editor.map') : say(shown.label)}>
             <FindBar context={context} />
             <WhatIfBar />
@@ -251,6 +254,9 @@ export function Editor({ project, onClosed }: Props) {
             />
           )}
           {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+          {(dialog === 'lay-down' || dialog === 'lay-down-and-present') && (
+            <LayDownDialog isToPresent={dialog === 'lay-down-and-present'} onClose={closeDialog} />
+          )}
           {dialog === 'palette' && <Palette context={context} onClose={closeDialog} />}
           {(dialog === 'save-view' || dialog === 'change-view') && <ViewDialog isNew={dialog === 'save-view'} onClose={closeDialog} />}
           {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}

@@ -24,6 +24,7 @@ import { REGISTER_ACTIONS } from './register-actions.ts';
 import { SAVED_VIEW_ACTIONS } from './saved-view-actions.ts';
 import { SCORE_ACTIONS } from './score-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
+import { STOP_ACTIONS } from './stop-actions.ts';
 import { TABLE_ACTIONS } from './table-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -66,6 +67,7 @@ const BESIDE_THE_MAP: readonly Action[] = [
   ...PERSONA_ACTIONS,
   ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,
+  ...STOP_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...CHECK_ACTIONS,

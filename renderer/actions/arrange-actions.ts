@@ -10,10 +10,16 @@ import { moveBy, stretchBy } from '../grid/moving.ts';
 import type { Direction } from '../grid/walk.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { type Action, type ActionContext, docOf, hasSelection, isWritable } from './action.ts';
+import { moveStops, selectedStops } from './stop-actions.ts';
 
 const LABELS = { step: 'undo.move-step', stage: 'undo.move-stage', lane: 'undo.move-lane' } as const;
 
 function move(context: ActionContext, direction: Direction): void {
+  const stops = selectedStops(context);
+  if (stops.length > 0) {
+    if (direction === 'up' || direction === 'down') moveStops(context, stops, direction === 'up' ? -1 : 1);
+    return;
+  }
   const { doc, grid } = gridNow(context.session);
   const ids = [...useView.getState().selection];
   const commands = moveBy(doc, grid, ids, direction);

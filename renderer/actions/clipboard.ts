@@ -36,7 +36,7 @@ function copyNow(session: Session): Copied | undefined {
 }
 
 /** The cells between the anchor and the cursor. */
-function rangeNow({ lanes, steps, laneIndex, stepIndex }: Grid): Range | undefined {
+export function rangeNow({ lanes, steps, laneIndex, stepIndex }: Grid): Range | undefined {
   const { anchor, cursor } = useView.getState();
   const cell = cellOf(cursor);
   if (!anchor || !cell) return undefined;

@@ -19,6 +19,7 @@ import { isGrid } from '../views/screens.ts';
 import { isTrialLast, takeBack, tryWithoutScores } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, hasSelection, isOne, isWritable, selectedOf, theOne } from './action.ts';
 import { bringIntoView } from './go-to.ts';
+import { duplicateStops, selectedStops, showStops } from './stop-actions.ts';
 
 function remove(context: ActionContext): void {
   const { selection, whatIf } = useView.getState();
@@ -43,6 +44,11 @@ function remove(context: ActionContext): void {
 /** Copies of cards stand below the originals in their cells; those of steps, stages and lanes after them, with all that is in them. */
 function duplicate(context: ActionContext): void {
   const doc = docOf(context);
+  const stops = selectedStops(context);
+  if (stops.length > 0) {
+    duplicateStops(context, stops);
+    return;
+  }
   const heads = selectedHeads(context);
   if (heads.length > 0) {
     const made = copiesOf(heads, {}, context.session);
@@ -79,10 +85,13 @@ function editSelected(context: ActionContext): void {
   const one = theOne(context);
   if (one?.kind === 'card') editCard(one.id, { isCaretAtEnd: true });
   else if (one?.kind === 'connector') editLabel(one.id);
-  else if (one && 'title' in one) useView.setState({ editing: { id: one.id, field: 'title', isCaretAtEnd: true } });
+  else if (one && 'title' in one) {
+    if (one.kind === 'stop') showStops();
+    useView.setState({ editing: { id: one.id, field: 'title', isCaretAtEnd: true } });
+  }
 }
 
-const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], ['card', 'score'], ['connector']];
+const SHOWN_KINDS: readonly (readonly Kind[])[] = [['stage', 'lane'], ['step'], ['card', 'score'], ['connector'], ['stop']];
 
 /**
  * What was undone or redone comes into sight: what came back whole is selected (a lane, not the cards it brought along), else
@@ -172,7 +181,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     id: 'edit.edit',
     label: 'action.edit',
     keys: ['F2'],
-    isEnabled: (context) => isGrid(useView.getState().screen) && isOne('card', 'step', 'stage', 'lane', 'connector')(context),
+    isEnabled: (context) => isGrid(useView.getState().screen) && isOne('card', 'step', 'stage', 'lane', 'connector', 'stop')(context),
     run: editSelected,
   },
   {

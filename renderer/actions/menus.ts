@@ -7,6 +7,7 @@ import { useView } from '../canvas/view.ts';
 import { SCREENS } from '../views/screens.ts';
 import { type ActionContext, selectedOf } from './action.ts';
 import { actionById } from './actions.ts';
+import { selectedStops } from './stop-actions.ts';
 import { toScreenAction } from './view-actions.ts';
 
 type Role = { readonly role: Extract<MenuEntry, { type: 'role' }>['role']; readonly label: TextKey };
@@ -122,6 +123,20 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
   { label: 'menu.mark', entries: [...MARK_IDS, '-', ...SCORE_IDS, '-', ...CONNECTOR_IDS] },
   { label: 'menu.rate', entries: [...RATE_IDS.slice(0, 5), '-', ...RATE_IDS.slice(5)] },
   {
+    label: 'menu.show',
+    entries: [
+      'present.begin',
+      'present.begin-here',
+      '-',
+      'view.stops',
+      'stops.lay-down',
+      'stops.add',
+      'stops.forget-lost',
+      '-',
+      'insights.present',
+    ],
+  },
+  {
     label: 'menu.view',
     entries: [
       'find.palette',
@@ -132,10 +147,6 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'view.fit',
       '-',
       ...SCREENS.map(({ name }) => toScreenAction(name)),
-      'insights.present',
-      '-',
-      'present.begin',
-      'present.begin-here',
       '-',
       'compare.next',
       'compare.previous',
@@ -170,7 +181,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
 export const BESIDES_MENUS: readonly string[] = ['edit.cut', 'edit.copy', 'edit.paste'];
 
 /** What a context menu is about. */
-export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground' | 'map';
+export type MenuSubject = 'card' | 'several' | 'step' | 'stage' | 'lane' | 'connector' | 'score' | 'cell' | 'ground' | 'map' | 'stop';
 
 /** An action by its id, or several of one sort in a menu of their own. */
 export type ContextEntry = string | { readonly label: TextKey; readonly ids: readonly string[] };
@@ -212,22 +223,50 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
     RATE,
     ARRANGE,
     SELECT,
+    '-',
+    'stops.add',
   ],
-  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, RATE, ARRANGE, LANE, SELECT],
-  step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, ARRANGE, SELECT],
-  stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE],
-  lane: [...CHANGE, '-', ...LANE_IDS, 'lane.show-hidden', '-', 'insert.card', 'insert.score', 'insert.lane', '-', ARRANGE, SELECT],
+  several: [...CLIPBOARD, 'edit.duplicate', 'edit.delete', '-', ...CONNECTOR_IDS, '-', MARK, RATE, ARRANGE, LANE, SELECT, '-', 'stops.add'],
+  step: [...CHANGE, '-', ...STEPS, 'insert.stage', 'insert.score', '-', MARK, ARRANGE, SELECT, '-', 'stops.add'],
+  stage: [...CHANGE, '-', 'insert.step', 'insert.stage', '-', ARRANGE, '-', 'stops.add'],
+  lane: [
+    ...CHANGE,
+    '-',
+    ...LANE_IDS,
+    'lane.show-hidden',
+    '-',
+    'insert.card',
+    'insert.score',
+    'insert.lane',
+    '-',
+    ARRANGE,
+    SELECT,
+    '-',
+    'stops.add',
+  ],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
-  score: [...SCORE_IDS, '-', ...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT],
-  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', LANE, SELECT],
+  score: [...SCORE_IDS, '-', ...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT, '-', 'stops.add'],
+  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', LANE, SELECT, '-', 'stops.add'],
   map: MAP_IDS.slice(4),
-  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'view.fit', 'view.actual-size', 'map.export'],
+  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, '-', 'stops.add', '-', 'view.fit', 'view.actual-size', 'map.export'],
+  stop: [
+    'present.begin-here',
+    '-',
+    'edit.edit',
+    'edit.duplicate',
+    'edit.delete',
+    '-',
+    'arrange.up',
+    'arrange.down',
+    '-',
+    'stops.forget-lost',
+  ],
 };
 
 /** What a context menu opened now is about: what is selected, else the cell that the keyboard is in, else the map. */
 export function subjectNow(context: ActionContext): MenuSubject {
   const [one, another] = selectedOf(context);
-  if (another) return 'several';
+  if (another) return selectedStops(context).length > 0 ? 'stop' : 'several';
   if (one && Object.hasOwn(CONTEXT_MENUS, one.kind)) return one.kind as MenuSubject;
   return useView.getState().cursor ? 'cell' : 'ground';
 }

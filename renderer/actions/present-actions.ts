@@ -1,40 +1,34 @@
 // Actions that begin a show.
 
-import { uuidv7 } from 'uuidv7';
-import { get } from '../../shared/model/document.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
-import { stopsOfStory } from '../../shared/present/stories.ts';
+import { stopsOf, stopThatShows } from '../../shared/present/stops.ts';
 import { useView } from '../canvas/view.ts';
 import { beginShow, useShow } from '../present/show.ts';
-import { mapSay } from '../session/use-session.tsx';
-import { type Action, docOf, selectedOf } from './action.ts';
+import { notify } from '../ui/notices.tsx';
+import { type Action, type ActionContext, docOf, selectedOf } from './action.ts';
+
+const isOff = () => useShow.getState().show === undefined;
+
+/** Without any stops there is nothing to present: they are laid down first, by the story that the user chooses. */
+function begin(context: ActionContext, stopId?: string): void {
+  if (stopsOf(docOf(context)).length > 0) beginShow(docOf(context), stopId);
+  else if (context.session.isReadOnly) notify({ text: { key: 'stops.nothing-to-present' }, tone: 'passing' });
+  else useView.setState({ dialog: 'lay-down-and-present' });
+}
 
 export const PRESENT_ACTIONS: readonly Action[] = [
-  {
-    id: 'present.begin',
-    label: 'action.present',
-    keys: ['F5'],
-    isInFields: true,
-    isEnabled: () => useShow.getState().show === undefined,
-    run: (context) => {
-      const { mapId } = useView.getState();
-      if (stopsOf(docOf(context)).length === 0) {
-        const stops = stopsOfStory(docOf(context), { story: 'stages', mapId }, mapSay(docOf(context)), uuidv7);
-        context.session.dispatch({ type: 'addStops', stops }, 'undo.lay-down');
-      }
-      beginShow(docOf(context));
-    },
-  },
+  { id: 'present.begin', label: 'action.present', keys: ['F5'], isInFields: true, isEnabled: isOff, run: (context) => begin(context) },
   {
     id: 'present.begin-here',
     label: 'action.present-here',
     keys: ['Shift+F5'],
     isInFields: true,
-    isEnabled: (context) => useShow.getState().show === undefined && stopsOf(docOf(context)).length > 0,
+    isEnabled: isOff,
     run: (context) => {
       const doc = docOf(context);
-      const [stop] = selectedOf(context).filter(({ id }) => get(doc, 'stop', id));
-      beginShow(doc, stop?.id);
+      const { mapId, cursor } = useView.getState();
+      // What is selected, else what the keyboard is at, else the map that is looked at.
+      const ids = [...selectedOf(context).map(({ id }) => id), cursor?.id ?? cursor?.stepId ?? '', mapId];
+      begin(context, ids.map((id) => stopThatShows(doc, id)).find((stop) => stop !== undefined)?.id);
     },
   },
 ];

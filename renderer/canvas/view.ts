@@ -85,7 +85,7 @@ export type View = {
   /** The map may have the whole width, as on a projector. */
   readonly isInspectorHidden: boolean;
   /** What stands at the left of map and table. */
-  readonly leftPane: 'outline' | 'checks' | undefined;
+  readonly leftPane: 'outline' | 'checks' | 'stops' | undefined;
   readonly register: RegisterView;
   /** A copy is being saved: nothing can be changed until it is. */
   readonly isBusy: boolean;
@@ -98,6 +98,8 @@ export type View = {
     | 'change-view'
     | 'history'
     | 'present-insights'
+    | 'lay-down'
+    | 'lay-down-and-present'
     | undefined;
 };
 

@@ -1,6 +1,6 @@
 // The dark bar: back to the projects, what is open, its maps, undo and redo, and the one thing to do next.
 
-import { Download, ListTree, type LucideIcon, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { Download, GalleryVerticalEnd, ListTree, type LucideIcon, PanelRight, Presentation, Redo2, Undo2 } from 'lucide-react';
 import { projectOf } from '../../shared/model/document.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -21,6 +21,7 @@ export function Bar({ context }: { readonly context: ActionContext }) {
   const doc = useDoc();
   const isInspectorHidden = useView((view) => view.isInspectorHidden);
   const isOutlineShown = useView((view) => view.leftPane === 'outline');
+  const areStopsShown = useView((view) => view.leftPane === 'stops');
   useSessionState((state) => state.undo);
   useView((view) => view.whatIf);
   useSessionState((state) => state.redo);
@@ -51,12 +52,22 @@ export function Bar({ context }: { readonly context: ActionContext }) {
         <BarAction id="edit.redo" icon={Redo2} context={context} />
         <UndoList context={context} />
         <BarAction id="view.outline" icon={ListTree} isPressed={isOutlineShown} context={context} />
+        <BarAction id="view.stops" icon={GalleryVerticalEnd} isPressed={areStopsShown} context={context} />
         <BarAction id="view.inspector" icon={PanelRight} isPressed={!isInspectorHidden} context={context} />
       </div>
       <PersonaChoice />
-      <button type="button" className="button is-primary" onClick={() => runAction('map.export', context)}>
+      <button type="button" className="button bar-quiet" onClick={() => runAction('map.export', context)}>
         <Download size={15} aria-hidden />
         <span className="bar-word">{say('action.export')}</span>
+      </button>
+      <button
+        type="button"
+        className="button is-primary"
+        title={`${say('action.present')} (${keysOf('present.begin')})`}
+        onClick={() => runAction('present.begin', context)}
+      >
+        <Presentation size={15} aria-hidden />
+        <span className="bar-word">{say('action.present')}</span>
       </button>
     </header>
   );

@@ -10,13 +10,13 @@ import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { keysOf } from '../actions/keys.ts';
 import { showAnother, showMap } from '../canvas/show-map.ts';
-import { type Editing, useView } from '../canvas/view.ts';
-import { useTyping } from '../grid/typing.ts';
+import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { openContextMenu } from './ContextMenu.tsx';
-import { dragTab } from './drag-tab.ts';
+import { dragAmong } from './drag-among.ts';
+import { NameField } from './NameField.tsx';
 import './map-tabs.css';
 import '../ui/menu.css';
 
@@ -101,7 +101,12 @@ function Tab({ map, isShown, isReadOnly, onKeyDown, onDrop }: TabProps) {
   return (
     <li ref={tab} className={isShown ? 'map-tab is-shown' : 'map-tab'}>
       {editing ? (
-        <TitleField editing={editing} title={map.title} onDone={() => tab.current?.querySelector('button')?.focus()} />
+        <NameField
+          className="map-tab-field"
+          editing={editing}
+          title={map.title}
+          onDone={() => tab.current?.querySelector('button')?.focus()}
+        />
       ) : (
         <button
           type="button"
@@ -115,7 +120,7 @@ function Tab({ map, isShown, isReadOnly, onKeyDown, onDrop }: TabProps) {
           onKeyDown={onKeyDown}
           onPointerDown={(event) => {
             const strip = tab.current?.parentElement;
-            if (event.button === 0 && !isReadOnly && tab.current && strip) dragTab(event.nativeEvent, tab.current, strip, onDrop);
+            if (event.button === 0 && !isReadOnly && tab.current && strip) dragAmong(event.nativeEvent, [tab.current], strip, 'x', onDrop);
           }}
           onContextMenu={(event) => {
             showMap(map.id);
@@ -137,27 +142,6 @@ function Tab({ map, isShown, isReadOnly, onKeyDown, onDrop }: TabProps) {
         </button>
       )}
     </li>
-  );
-}
-
-type TitleFieldProps = { readonly editing: Editing; readonly title: string; readonly onDone: () => void };
-
-function TitleField({ editing, title, onDone }: TitleFieldProps) {
-  const say = useSay();
-  const typing = useTyping(editing, title);
-  return (
-    <textarea
-      {...typing.field}
-      className="map-tab-field"
-      aria-label={say('editor.title')}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing || !['Escape', 'Enter', 'Tab'].includes(event.key)) return;
-        event.preventDefault();
-        // The tab comes back with the next render.
-        if (typing.finish()) requestAnimationFrame(onDone);
-      }}
-    />
   );
 }
 

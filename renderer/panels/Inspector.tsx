@@ -4,6 +4,7 @@ import { type Doc, find, get } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { useView } from '../canvas/view.ts';
 import { useProject, useShownDoc } from '../session/use-session.tsx';
+import { StopPanel } from '../stops/StopPanel.tsx';
 import { ReadOnlyContext } from '../ui/Field.tsx';
 import { CardPanel } from './CardPanel.tsx';
 import { ConnectorPanel } from './ConnectorPanel.tsx';
@@ -33,7 +34,7 @@ export function Inspector() {
         {first ? (
           <>
             <Selected doc={doc} selected={selected} />
-            <Remembered doc={doc} map={map} />
+            {first.kind !== 'stop' && <Remembered doc={doc} map={map} />}
           </>
         ) : (
           <MapPanel doc={doc} map={map} />
@@ -60,6 +61,8 @@ function Selected({ doc, selected }: { readonly doc: Doc; readonly selected: rea
       return <ConnectorPanel doc={doc} connector={first} />;
     case 'score':
       return <ScorePanel doc={doc} score={first} />;
+    case 'stop':
+      return <StopPanel doc={doc} stop={first} />;
     default:
       return null;
   }

@@ -5,6 +5,7 @@ import { type Doc, get } from '../../shared/model/document.ts';
 import { type Card, CONNECTOR_KINDS, type Connector, type Entity, type Kind, type Lane } from '../../shared/model/entities.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import { mapSay, useShownGrid } from '../session/use-session.tsx';
+import { StopFields } from '../stops/StopFields.tsx';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
@@ -15,7 +16,7 @@ import { Head } from './Panel.tsx';
 import { SharedTags } from './SharedTags.tsx';
 import { useRun, useSet } from './use-run.ts';
 
-const COUNTED = ['stage', 'step', 'lane', 'card', 'connector', 'score'] as const satisfies readonly Kind[];
+const COUNTED = ['stage', 'step', 'lane', 'card', 'connector', 'score', 'stop'] as const satisfies readonly Kind[];
 
 type Props = { readonly doc: Doc; readonly entities: readonly Entity[] };
 
@@ -26,6 +27,7 @@ export function ManyPanel({ doc, entities }: Props) {
   const lanes = entities.filter((entity) => entity.kind === 'lane');
   const connectors = entities.filter((entity) => entity.kind === 'connector');
   const marked = entities.filter((entity) => entity.kind === 'card' || entity.kind === 'step');
+  const stops = entities.filter((entity) => entity.kind === 'stop');
   const coloured = [...cards, ...lanes];
   const counts = COUNTED.flatMap((kind) => {
     const count = entities.filter((entity) => entity.kind === kind).length;
@@ -37,6 +39,7 @@ export function ManyPanel({ doc, entities }: Props) {
       {cards.length > 0 && <CardFields doc={doc} cards={cards} />}
       {lanes.length > 0 && <LaneKindField lanes={lanes} />}
       {connectors.length > 0 && <ConnectorKindField connectors={connectors} />}
+      {stops.length > 0 && <StopFields stops={stops} />}
       {coloured.length > 0 && <ColourField coloured={coloured} />}
       {marked.length === entities.length && <MarkToggles marked={marked} />}
       {cards.length > 0 && <SharedTags doc={doc} cards={cards} />}

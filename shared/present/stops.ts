@@ -1,9 +1,9 @@
 // The stops of a show as they stand in a document: in their order, and what of the map each still shows. A stop may name what is gone.
 
 import type { Doc } from '../model/document.ts';
-import { all } from '../model/document.ts';
+import { all, find } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
-import { type Grid, gridOf } from '../model/grid.ts';
+import { type Grid, gridOf, mapIdOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 
@@ -23,4 +23,54 @@ export function gridOfStop(doc: Doc, { mapId, laneIds, stepIds }: Pick<Stop, 'ma
     laneIds.length > 0 ? whole.lanes.filter(({ id }) => !laneIds.includes(id)).map(({ id }) => id) : hiddenIn(doc, mapId, undefined);
   const unseen = stepIds.length > 0 ? whole.steps.filter(({ id }) => !stepIds.includes(id)).map(({ id }) => id) : [];
   return shownGrid(whole, [...hidden, ...unseen]);
+}
+
+/** What a stop names and is no longer there; of the lanes and steps also what has gone to another map. */
+export function lostOf(doc: Doc, { mapId, laneIds, stepIds, aboutIds = [] }: Stop): readonly string[] {
+  const { laneIndex, stepIndex } = gridOf(doc, mapId);
+  return [
+    ...laneIds.filter((id) => !laneIndex.has(id)),
+    ...stepIds.filter((id) => !stepIndex.has(id)),
+    ...aboutIds.filter((id) => !find(doc, id)),
+  ];
+}
+
+/** Nothing of what it shows is left. */
+export function isEmptied(doc: Doc, stop: Stop): boolean {
+  const { lanes, steps } = gridOfStop(doc, stop);
+  return lanes.length === 0 || steps.length === 0;
+}
+
+/** The fields of a stop without what is lost. */
+export function withoutLost(doc: Doc, stop: Stop): Pick<Stop, 'laneIds' | 'stepIds' | 'aboutIds'> {
+  const lost = new Set(lostOf(doc, stop));
+  const left = (ids: readonly string[]) => ids.filter((id) => !lost.has(id));
+  const aboutIds = left(stop.aboutIds ?? []);
+  return { laneIds: left(stop.laneIds), stepIds: left(stop.stepIds), aboutIds: aboutIds.length > 0 ? aboutIds : undefined };
+}
+
+/** The stop from which a thing is presented: itself, the first that is about it, else the first that shows it. */
+export function stopThatShows(doc: Doc, id: string): Stop | undefined {
+  const stops = stopsOf(doc);
+  const about = stops.find((stop) => stop.id === id || stop.aboutIds?.includes(id));
+  const entity = find(doc, id);
+  if (about || !entity) return about;
+  const mapId = mapIdOf(doc, entity);
+  return stops.find((stop) => {
+    if (stop.mapId !== mapId) return false;
+    const { laneIndex, stepIndex, steps } = gridOfStop(doc, stop);
+    switch (entity.kind) {
+      case 'card':
+      case 'score':
+        return laneIndex.has(entity.laneId) && stepIndex.has(entity.stepId);
+      case 'lane':
+        return laneIndex.has(id);
+      case 'step':
+        return stepIndex.has(id);
+      case 'stage':
+        return steps.some(({ stageId }) => stageId === id);
+      default:
+        return entity.kind === 'map';
+    }
+  });
 }

@@ -120,6 +120,7 @@ export const inspectorText = {
   'inspector.many.card': { en: { one: '{{count}} card', other: '{{count}} cards' }, zh: '{{count}} 张卡片' },
   'inspector.many.connector': { en: { one: '{{count}} connector', other: '{{count}} connectors' }, zh: '{{count}} 条连线' },
   'inspector.many.score': { en: { one: '{{count}} score', other: '{{count}} scores' }, zh: '{{count}} 个评分' },
+  'inspector.many.stop': { en: { one: '{{count}} stop', other: '{{count}} stops' }, zh: '{{count}} 个站点' },
   'inspector.many.delete': { en: 'Delete all {{count}}', zh: '全部删除（{{count}} 项）' },
 
   'inspector.remembered': { en: 'What they will remember', zh: '他们会记住什么' },

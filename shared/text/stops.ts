@@ -3,7 +3,80 @@
 import type { Sentences } from './sentences.ts';
 
 export const stopsText = {
+  'menu.show': { en: 'Show', zh: '演示' },
+  'action.stops': { en: 'Stops', zh: '站点' },
+  'action.lay-down': { en: 'Lay down stops…', zh: '铺设站点…' },
+  'action.add-stop': { en: 'Make a stop of what is selected', zh: '由所选内容创建站点' },
+  'action.add-stop.whole': { en: 'Make a stop of the whole map', zh: '由整张地图创建站点' },
+  'action.forget-lost': { en: 'Show only what is left', zh: '只显示尚存的内容' },
   'undo.lay-down': { en: 'lay down {{what}}', zh: '铺设{{what}}' },
+  'undo.add-stop': { en: 'add {{stop}}', zh: '添加{{stop}}' },
+  'undo.move-stop': { en: 'move {{stop}}', zh: '移动{{stop}}' },
+  'undo.stop': { en: 'change {{stop}}', zh: '修改{{stop}}' },
+
+  'stops.title': { en: 'Stops', zh: '站点' },
+  'stops.count': { en: { one: '{{count}} stop', other: '{{count}} stops' }, zh: '{{count}} 个站点' },
+  'stops.minutes': { en: '{{count}} min', zh: '{{count}} 分钟' },
+  'stops.slides': { en: { one: '{{count}} slide', other: '{{count}} slides' }, zh: '{{count}} 张幻灯片' },
+  'stops.empty': {
+    en: 'A show is a row of stops. Each shows a part of a map in type that the back row can read; the same stops are the slides of a deck.',
+    zh: '演示由一个个站点组成。每个站点用后排也能看清的字号展示地图的一部分；这些站点也就是幻灯片。',
+  },
+  'stops.empty.lay-down': {
+    en: 'Let Frontstage tell one of six stories of the map, and change it as you like.',
+    zh: '让 Frontstage 按六种讲法之一铺设，再随意修改。',
+  },
+  'stops.empty.add': {
+    en: 'Or select cards, steps, stages, lanes or a range of cells, and make a stop of them.',
+    zh: '也可以选择卡片、步骤、阶段、泳道或一片单元格，由其创建站点。',
+  },
+  'stops.number': { en: 'Stop {{number}}', zh: '第 {{number}} 站' },
+  'stops.unreadable': { en: 'Cannot be read from the back row.', zh: '后排看不清。' },
+  'stops.unreadable.count': {
+    en: { one: '{{count}} cannot be read from the back row', other: '{{count}} cannot be read from the back row' },
+    zh: '{{count}} 个后排看不清',
+  },
+  'stops.lost': {
+    en: { one: '{{count}} thing that it names is gone.', other: '{{count}} things that it names are gone.' },
+    zh: '它所指的 {{count}} 项内容已不存在。',
+  },
+  'stops.emptied': { en: 'Nothing that it shows is left.', zh: '它所展示的内容已全部不存在。' },
+  'stops.added': { en: 'Stop {{number}}, “{{title}}”, was added.', zh: '已添加第 {{number}} 站“{{title}}”。' },
+  'stops.nothing-to-present': {
+    en: 'This file is for reading and has no stops: there is nothing to present.',
+    zh: '此文件为只读且没有站点，无法演示。',
+  },
+  'stops.picture': { en: 'Slide {{number}} of {{count}}', zh: '第 {{number}} 张幻灯片，共 {{count}} 张' },
+
+  'stops.field.notes': { en: 'Notes for the presenter', zh: '演示者备注' },
+  'stops.field.minutes': { en: 'Minutes', zh: '分钟' },
+  'stops.field.reveal': { en: 'Appears', zh: '出现方式' },
+  'stops.reveal.at-once': { en: 'All at once', zh: '同时出现' },
+  'stops.reveal.lanes': { en: 'Lane by lane', zh: '逐条泳道' },
+  'stops.reveal.steps': { en: 'Step by step', zh: '逐个步骤' },
+  'stops.reveal.cards': { en: 'Card by card', zh: '逐张卡片' },
+  'stops.field.lanes': { en: 'Lanes', zh: '泳道' },
+  'stops.field.steps': { en: 'Steps', zh: '步骤' },
+  'stops.all': { en: 'All that are shown', zh: '全部显示的' },
+  'stops.some': { en: '{{count}} of {{of}}', zh: '{{count}} / {{of}}' },
+  'stops.field.about': { en: 'What it is about', zh: '所涉内容' },
+  'stops.about.all': {
+    en: 'All that it shows. What it is about must be readable from the back row.',
+    zh: '其展示的全部内容。所涉内容须让后排看清。',
+  },
+  'stops.about.add': { en: 'Add a card…', zh: '添加卡片…' },
+  'stops.about.score': { en: 'Score {{value}}: {{step}}', zh: '评分 {{value}}：{{step}}' },
+
+  'lay-down.title': { en: 'Lay down stops', zh: '铺设站点' },
+  'lay-down.how': { en: 'How to tell “{{map}}”', zh: '怎样讲“{{map}}”' },
+  'lay-down.where': { en: 'Where', zh: '位置' },
+  'lay-down.after': {
+    en: { one: 'After the stop that is there', other: 'After the {{count}} stops that are there' },
+    zh: '放在已有的 {{count}} 个站点之后',
+  },
+  'lay-down.instead': { en: 'In their place', zh: '取代它们' },
+  'lay-down.do': { en: 'Lay down', zh: '铺设' },
+  'lay-down.present': { en: 'Lay down and present', zh: '铺设并演示' },
 
   'stops.story.stages': { en: 'Stage by stage', zh: '按阶段' },
   'stops.story.stages.about': { en: 'The whole journey in its order, a stop for each stage.', zh: '按顺序讲完整个旅程，每个阶段一站。' },

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { boxOf, card, type Point, seen } from '../support/editor.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
+import { beginShow } from '../support/show.ts';
 
 const FIRST = 'Tries the jacket on at home';
 const layer = (page: Page) => page.locator('.pointer-layer');
@@ -13,7 +14,7 @@ async function present(launch: Launch, motion: 'reduce' | 'no-preference' = 'red
   const { page } = await launch();
   await page.emulateMedia({ reducedMotion: motion });
   await openSample(page);
-  await page.keyboard.press('F5');
+  await beginShow(page);
   await expect(card(page, FIRST)).toBeVisible();
   return page;
 }

@@ -1,0 +1,155 @@
+// The fields of a stop: what it says, what of its map it shows, what it is about; and its slides as the room will see them.
+
+import { TriangleAlert } from 'lucide-react';
+import { laneTitle } from '../../shared/layout/heads.ts';
+import { type Doc, find, get } from '../../shared/model/document.ts';
+import type { Entity, Stop } from '../../shared/model/entities.ts';
+import { cardsInReadingOrder, gridOf } from '../../shared/model/grid.ts';
+import { shownSpan } from '../../shared/model/views.ts';
+import { gridOfStop, isEmptied, lostOf, stopsOf } from '../../shared/present/stops.ts';
+import { sayScore, sayStep } from '../../shared/words/say-insights.ts';
+import { act } from '../panels/act.ts';
+import { Head, Links, Section } from '../panels/Panel.tsx';
+import { useSet } from '../panels/use-run.ts';
+import { SlidePicture } from '../present/SlidePicture.tsx';
+import { mapSay } from '../session/use-session.tsx';
+import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
+import { useSay } from '../ui/language.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { StopFields } from './StopFields.tsx';
+import { warningsOf } from './StopRow.tsx';
+import { useSlides } from './slides-of.ts';
+
+type Props = { readonly doc: Doc; readonly stop: Stop };
+
+export function StopPanel({ doc, stop }: Props) {
+  const say = useSay();
+  const set = useSet([stop.id]);
+  const slides = useSlides(stop);
+  const map = get(doc, 'map', stop.mapId);
+  const { lanes, steps } = gridOf(doc, stop.mapId);
+  const warnings = warningsOf(
+    doc,
+    stop,
+    slides.some(({ isLegible }) => !isLegible),
+    say,
+  );
+  return (
+    <>
+      <Head
+        title={say('stops.number', { number: stopsOf(doc).findIndex(({ id }) => id === stop.id) + 1 })}
+        place={[map?.title || say('editor.untitled-map'), say('stops.slides', { count: slides.length })].join(' · ')}
+        isDeletable
+      />
+      {warnings.length > 0 && <Warnings doc={doc} stop={stop} warnings={warnings} />}
+      <TextField
+        label={say('inspector.title')}
+        lines={2}
+        value={stop.title}
+        onCommit={(title, sitting) => set({ title }, 'undo.rename', sitting)}
+      />
+      <TextField
+        label={say('stops.field.notes')}
+        lines={6}
+        value={stop.notes ?? ''}
+        onCommit={(notes, sitting) => set({ notes: notes || undefined }, 'undo.stop', sitting)}
+      />
+      <StopFields stops={[stop]} />
+      <div className="stop-slides">
+        {slides.map((slide, index) => (
+          <SlidePicture
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
+            key={index}
+            slide={slide}
+            drawing={slide.drawing}
+            label={say('stops.picture', { number: index + 1, count: slides.length })}
+          />
+        ))}
+      </div>
+      <PartChoice
+        title={say('stops.field.lanes')}
+        parts={lanes.map((lane) => ({ id: lane.id, name: laneTitle(lane, mapSay(doc)) }))}
+        chosen={stop.laneIds}
+        onChoose={(laneIds) => set({ laneIds }, 'undo.stop')}
+      />
+      <PartChoice
+        title={say('stops.field.steps')}
+        parts={steps.map(({ id }) => ({ id, name: sayStep(doc, stop.mapId, id) }))}
+        chosen={stop.stepIds}
+        onChoose={(stepIds) => set({ stepIds }, 'undo.stop')}
+      />
+      <About doc={doc} stop={stop} />
+    </>
+  );
+}
+
+function Warnings({ doc, stop, warnings }: Props & { readonly warnings: readonly string[] }) {
+  const say = useSay();
+  const isReadOnly = useReadOnly();
+  return (
+    <div className="stop-warning">
+      <p>
+        <TriangleAlert size={14} aria-hidden /> {warnings.join(' ')}
+      </p>
+      {!isReadOnly && lostOf(doc, stop).length > 0 && (
+        <div className="panel-actions">
+          {!isEmptied(doc, stop) && (
+            <button type="button" className="button" onClick={() => act('stops.forget-lost')}>
+              {say('action.forget-lost')}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => act('edit.delete')}>
+            {say('action.delete')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Cards, scores and steps, gone to and taken out; cards that it shows can be added. */
+function About({ doc, stop }: Props) {
+  const say = useSay();
+  const set = useSet([stop.id]);
+  const isReadOnly = useReadOnly();
+  const { aboutIds = [] } = stop;
+  const whole = gridOf(doc, stop.mapId);
+  const shown = gridOfStop(doc, stop);
+  const others = cardsInReadingOrder(doc, stop.mapId).filter(
+    (card) => shown.laneIndex.has(card.laneId) && shownSpan(card, shown, whole) !== undefined && !aboutIds.includes(card.id),
+  );
+  const setAbout = (ids: readonly string[]) => set({ aboutIds: ids.length > 0 ? ids : undefined }, 'undo.stop');
+  return (
+    <Section title={say('stops.field.about')}>
+      {aboutIds.length === 0 && <p className="hint">{say('stops.about.all')}</p>}
+      <Links
+        cards={aboutIds.flatMap((id) => {
+          const entity = find(doc, id);
+          return entity ? [{ id, text: nameOf(entity) }] : [];
+        })}
+        onUntie={(id) => setAbout(aboutIds.filter((each) => each !== id))}
+      />
+      {!isReadOnly && others.length > 0 && (
+        <SelectField
+          label={say('stops.about.add')}
+          isLabelHidden
+          value=""
+          choices={[
+            { value: '', label: say('stops.about.add') },
+            ...others.map(({ id, text }) => ({ value: id as string, label: text.trim() || say('editor.empty-card') })),
+          ]}
+          onChoose={(id) => id !== '' && setAbout([...aboutIds, id])}
+        />
+      )}
+    </Section>
+  );
+
+  function nameOf(entity: Entity): string {
+    if (entity.kind === 'card') return entity.text.trim() || say('editor.empty-card');
+    if (entity.kind === 'score') {
+      const value = sayScore(entity.value, get(doc, 'map', stop.mapId)?.scale ?? '-5..5');
+      return say('stops.about.score', { value, step: sayStep(doc, stop.mapId, entity.stepId) });
+    }
+    return entity.kind === 'step' ? sayStep(doc, stop.mapId, entity.id) : ('title' in entity && entity.title) || say('editor.untitled');
+  }
+}

@@ -1,0 +1,31 @@
+// The slides of a stop as the pane and the panel show them: of the document as it is kept, when there is time for them.
+
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Stop } from '../../shared/model/entities.ts';
+import type { Slide } from '../../shared/present/slides.ts';
+import { slidesNow } from '../present/show.ts';
+import { useMeasure } from '../session/measure.ts';
+import { useDoc } from '../session/use-session.tsx';
+
+const NONE: readonly Slide[] = [];
+
+/** None where the stop is not wanted, or has gone. */
+export function useSlides(stop: Stop, isWanted = true): readonly Slide[] {
+  const doc = useDeferredValue(useDoc());
+  const measure = useMeasure();
+  const there = isWanted ? doc.stop.get(stop.id) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: slidesNow reads the measure by itself
+  return useMemo(() => (there ? slidesNow(doc, there).slides : NONE), [doc, there, measure]);
+}
+
+/** Whether it is in sight, or nearly, in what scrolls. */
+export function useIsInSight(element: RefObject<Element | null>): boolean {
+  const [isInSight, setInSight] = useState(false);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting ?? false), { rootMargin: '120px' });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isInSight;
+}

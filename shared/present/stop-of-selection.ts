@@ -1,0 +1,85 @@
+// A stop made by hand: what is selected on a map, with what it needs around it to be understood in a room.
+
+import { laneTitle } from '../layout/heads.ts';
+import { shortened } from '../layout/outline.ts';
+import { type Doc, find, get } from '../model/document.ts';
+import type { Card, Entity, LaneKind, Score } from '../model/entities.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Say } from '../text/text.ts';
+import type { StoryStop } from './stories/telling.ts';
+
+type Selected = {
+  readonly mapId: string;
+  readonly ids: Iterable<string>;
+  /** A range of cells: it counts as its lanes and steps, selected. */
+  readonly range?: { readonly laneIds: readonly string[]; readonly stepIds: readonly string[] } | undefined;
+  /** What of the map is looked at; all of it where nothing is selected. */
+  readonly shown: Grid;
+  /** Whether something of the map is left out by a saved view. */
+  readonly isNarrowed: boolean;
+};
+
+/** Without these lanes nobody sees what a card is for. */
+const CONTEXT: readonly LaneKind[] = ['customer-actions', 'emotion'];
+
+/**
+ * Cards and scores: the lanes and steps that they stand in, with what the customer does and feels, and it is about them. Lanes and steps by
+ * themselves: just these, through the whole journey or from top to bottom. Connectors stand for their ends, stages for their steps.
+ * @param say in the language of the project.
+ */
+export function stopOfSelection(doc: Doc, { mapId, ids, range, shown, isNarrowed }: Selected, say: Say, id: string): StoryStop {
+  const selected = [...(range?.laneIds ?? []), ...(range?.stepIds ?? []), ...ids]
+    .flatMap((each) => find(doc, each) ?? [])
+    .flatMap((entity) => endsOf(doc, entity));
+  const placed = selected.filter((entity): entity is Card | Score => entity.kind === 'card' || entity.kind === 'score');
+  const lanes = new Set(selected.filter(({ kind }) => kind === 'lane').map((lane) => lane.id));
+  const steps = new Set(selected.flatMap((entity) => stepsOf(shown, entity)));
+  for (const { laneId } of placed) lanes.add(laneId);
+  const isAboutThings = placed.length > 0;
+  const isIn = (lane: Grid['lanes'][number]) => lanes.has(lane.id) || (isAboutThings && CONTEXT.includes(lane.laneKind));
+  const areAllLanes = lanes.size === 0 && !isNarrowed;
+  const areAllSteps = steps.size === 0 && !isNarrowed;
+  return {
+    kind: 'stop',
+    id,
+    mapId,
+    title: shortened(titleOf(doc, selected, say)) || get(doc, 'map', mapId)?.title || '',
+    laneIds: areAllLanes ? [] : shown.lanes.filter((lane) => lanes.size === 0 || isIn(lane)).map((lane) => lane.id),
+    stepIds: areAllSteps ? [] : shown.steps.filter((step) => steps.size === 0 || steps.has(step.id)).map((step) => step.id),
+    reveal: steps.size === 0 ? 'steps' : 'lanes',
+    ...(isAboutThings && { aboutIds: placed.map((each) => each.id).slice(0, 1000) }),
+  };
+}
+
+function endsOf(doc: Doc, entity: Entity): readonly Entity[] {
+  if (entity.kind !== 'connector') return [entity];
+  return [entity.fromCardId, entity.toCardId].flatMap((id) => get(doc, 'card', id) ?? []);
+}
+
+function stepsOf({ steps, stepIndex }: Grid, entity: Entity): readonly string[] {
+  switch (entity.kind) {
+    case 'step':
+      return [entity.id];
+    case 'stage':
+      return steps.filter(({ stageId }) => stageId === entity.id).map(({ id }) => id);
+    case 'score':
+      return [entity.stepId];
+    case 'card': {
+      const [first, last] = [stepIndex.get(entity.stepId), stepIndex.get(entity.lastStepId)];
+      return steps.slice(first ?? last ?? 0, (last ?? first ?? -1) + 1).map(({ id }) => id);
+    }
+    default:
+      return [];
+  }
+}
+
+/** What is selected by name, each once; of a score its step. */
+function titleOf(doc: Doc, selected: readonly Entity[], say: Say): string {
+  const names = selected.flatMap((entity) => {
+    if (entity.kind === 'card') return entity.text.trim() || [];
+    if (entity.kind === 'lane') return laneTitle(entity, say);
+    const named = entity.kind === 'score' ? get(doc, 'step', entity.stepId) : entity;
+    return (named && 'title' in named && named.title.trim()) || [];
+  });
+  return [...new Set(names)].join(' · ');
+}
