@@ -70,7 +70,7 @@ export function slidesNow(doc: Doc, stop: Stop): Slides {
   if (earlier && isSame(from.length)) return earlier.made;
   const before = isSame(from.length - 1) ? earlier?.made.slides : undefined;
   const slides = slidesOf(doc, stop, { measure, say, larger, before });
-  const made = { slides, pieces: slides.map(({ drawing }) => piecesOf(drawing, stop.reveal ?? 'at-once')) };
+  const made = { slides, pieces: slides.map(({ drawing }) => piecesOf(drawing, stop)) };
   known.set(stop.id, { from, made });
   return made;
 }
