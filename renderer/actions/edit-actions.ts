@@ -106,7 +106,7 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   const shown = ids.find((each) => each.length > 0) ?? [];
   const [first] = shown;
   if (isOnStage()) {
-    if (first === undefined || !showPartWith(docOf(context), first)) notify({ text: { key: 'present.elsewhere' }, tone: 'passing' });
+    if (first !== undefined && !showPartWith(docOf(context), first)) notify({ text: { key: 'present.elsewhere' }, tone: 'passing' });
     return;
   }
   const map = came.find(({ kind }) => kind === 'map');

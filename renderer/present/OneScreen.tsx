@@ -1,6 +1,6 @@
 // The show on the only screen: the slide fills the window and is the map itself, so that every edit works on it in large type.
 
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../shared/layout/drawing.ts';
 import { nameOf } from '../../shared/layout/outline.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
@@ -20,7 +20,7 @@ import { OverSlide } from './OverSlide.tsx';
 import { RoomPane } from './RoomPane.tsx';
 import { ShowSheet } from './ShowSheet.tsx';
 import { SlideFurniture } from './SlideFurniture.tsx';
-import { leaveSlide, type Shown, showNext, useShow } from './show.ts';
+import { isOnSlide, leaveSlide, type Shown, showNext, showPartWith, useShow } from './show.ts';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
 import { useMovement } from './use-movement.ts';
@@ -46,9 +46,14 @@ export function OneScreen({ context, onControls }: Props) {
   useThemeWhilePresenting(show?.isDark === true);
   useStageFocus(stageElement);
   const isStill = useStillPointer();
+  const onStageControls = useCallback(
+    (controls: CanvasControls) =>
+      onControls({ ...controls, reveal: (what) => typeof what === 'string' && showPartWith(docOf(context), what) }),
+    [onControls, context],
+  );
   const downAt = useRef<Point>({ x: 0, y: 0 });
   const scale = Math.min((size.width - (show?.pane ? PANE_WIDTH : 0)) / SLIDE.width, size.height / SLIDE.height);
-  useSlidePoint(scale);
+  useSlideScale(scale);
   const slide = shown?.slide;
   const enlarged = show?.zoom;
   const frame = useMemo(() => slideIn(scale, enlarged), [scale, enlarged]);
@@ -63,7 +68,7 @@ export function OneScreen({ context, onControls }: Props) {
     const isOnThing = (target as Element).closest('button, input, textarea, [data-item], .room-pane, [role="dialog"], [role="menu"]');
     const isDragged = Math.hypot(clientX - downAt.current.x, clientY - downAt.current.y) > TREMBLE;
     if (isOnThing || isDragged || isOnMap({ x: clientX, y: clientY })) return;
-    if (useView.getState().cursor) leaveSlide();
+    if (isOnSlide()) leaveSlide();
     else showNext(docOf(context));
   };
   const isOnMap = (point: Point) => {
@@ -82,12 +87,13 @@ export function OneScreen({ context, onControls }: Props) {
       onPointerDown={({ clientX, clientY }) => {
         downAt.current = { x: clientX, y: clientY };
       }}
+      onFocus={({ target, currentTarget }) => target === currentTarget && isOnSlide() && currentTarget.blur()}
       onClick={onClick}
     >
       <div ref={slideElement} className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} {...AIMED}>
         <h1 className="visually-hidden">{namesOn(shown.slide).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
-        <Canvas stage={stage} onControls={onControls} />
+        <Canvas stage={stage} onControls={onStageControls} />
         <ShowSign zoom={scale} />
         <OverSlide context={context} shown={shown} scale={scale} />
       </div>
@@ -112,8 +118,8 @@ function ShowSign({ zoom }: { readonly zoom: number }) {
   const say = useSay();
   const { session } = useProject();
   const typed = useShow(({ show }) => show?.typed);
-  const isOnSlide = useView((view) => view.cursor !== undefined || view.editing !== undefined);
-  if (!typed && !isOnSlide) return null;
+  const isEditing = useView(isOnSlide);
+  if (!typed && !isEditing) return null;
   const text = typed ? say('present.typed', { number: typed }) : say(session.isReadOnly ? 'present.on-slide' : 'present.editing');
   return (
     <p className="show-sign" style={{ zoom }} role="status">
@@ -139,22 +145,24 @@ function useThemeWhilePresenting(isDark: boolean): void {
   }, [isDark]);
 }
 
-/** What stands over a slide (menus, notices, fields) is as large as what stands on it: `--point` is a point of the slide, in pixels. */
-function useSlidePoint(zoom: number): void {
+/** What stands over a slide (menus, notices, dialogs) is as large as what stands on it: `--point` is a point of the slide, `--points` how many pixels that is. */
+function useSlideScale(scale: number): void {
   useLayoutEffect(() => {
     const { style, dataset } = document.documentElement;
-    style.setProperty('--point', `${zoom}px`);
+    style.setProperty('--point', `${scale}px`);
+    style.setProperty('--points', `${scale}`);
     dataset.show = '';
     return () => {
       style.removeProperty('--point');
+      style.removeProperty('--points');
       delete dataset.show;
     };
-  }, [zoom]);
+  }, [scale]);
 }
 
 /** The keyboard is with the show from its beginning and whenever it leaves the slide; afterwards it is where it was before. */
 function useStageFocus(stage: RefObject<HTMLElement | null>): void {
-  const isOnSlide = useView((view) => view.cursor !== undefined || view.editing !== undefined);
+  const isEditing = useView(isOnSlide);
   const pane = useShow(({ show }) => show?.pane);
   useEffect(() => {
     const from = document.activeElement;
@@ -162,8 +170,10 @@ function useStageFocus(stage: RefObject<HTMLElement | null>): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pane that closes takes the focus with it
   useEffect(() => {
-    if (!isOnSlide && !document.activeElement?.closest('.room-pane, [role="dialog"]')) stage.current?.focus();
-  }, [isOnSlide, stage, pane]);
+    // On the slide the keyboard is with the map, also where a click came to nothing that could have the focus.
+    if (isEditing) stage.current?.blur();
+    else if (!document.activeElement?.closest('.room-pane, [role="dialog"]')) stage.current?.focus();
+  }, [isEditing, stage, pane]);
 }
 
 /** Of the pointer, without moving: then it is in nobody's way. */

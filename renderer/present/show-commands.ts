@@ -4,13 +4,13 @@
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
-import { useView } from '../canvas/view.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { openLanes } from '../grid/walk.ts';
 import {
   changeShow,
   endShow,
+  isOnSlide,
   leaveSlide,
   type PaneName,
   type Show,
@@ -69,6 +69,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     label: 'present.larger',
     group: 'screen',
     keys: ['+', '='],
+    shownKeys: ['+'],
     run: (context) => showLarger(docOf(context), largerNow() + 1),
   },
   { id: 'smaller', label: 'present.smaller', group: 'screen', keys: ['-'], run: (context) => showLarger(docOf(context), largerNow() - 1) },
@@ -135,7 +136,7 @@ function enterSlide({ session }: ActionContext): void {
 /** What Escape leaves, the nearest first. */
 const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave: () => unknown }[] = [
   { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
-  { isOn: isOnSlide, leave: leaveSlide },
+  { isOn: () => isOnSlide(), leave: leaveSlide },
   { isOn: areResultsOn, leave: () => changeVote({ areResultsShown: false }) },
   { isOn: ({ pane }) => pane !== undefined, leave: () => changeShow({ pane: undefined }) },
   { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: () => changeShow({ tool: undefined, zoom: undefined }) },
@@ -145,10 +146,4 @@ const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave:
 function stepBack(): void {
   const { show } = useShow.getState();
   if (show) LEVELS.find(({ isOn }) => isOn(show))?.leave();
-}
-
-/** The keyboard is on the slide. */
-function isOnSlide(): boolean {
-  const { cursor, selection } = useView.getState();
-  return cursor !== undefined || selection.size > 0;
 }

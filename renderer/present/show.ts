@@ -84,12 +84,26 @@ export type Shown = Slides & { readonly stop: Stop; readonly place: ShowPlace; r
 /** What is on now; undefined where nothing is presented or no stop is left. */
 export function shownNow(doc: Doc): Shown | undefined {
   const { show } = useShow.getState();
-  const place = show && settledAt(stopsOf(doc), show.place, countsIn(doc));
-  const stop = place && get(doc, 'stop', place.stopId);
-  if (!place || !stop) return undefined;
+  const settled = show && settledAt(stopsOf(doc), show.place, countsIn(doc));
+  const stop = settled && get(doc, 'stop', settled.stopId);
+  if (!settled || !stop) return undefined;
   const made = slidesNow(doc, stop);
+  const place = followed(made, settled);
   const slide = made.slides[place.slide];
   return slide && { ...made, stop, place, slide, ofSlide: made.pieces[place.slide] ?? [] };
+}
+
+/** Where what the keyboard is on came to another slide of the stop, because all no longer fits on one, the show goes along. */
+function followed({ slides, pieces }: Slides, place: ShowPlace): ShowPlace {
+  const { editing, cursor } = useView.getState();
+  const id = editing?.id ?? cursor?.id;
+  const isOn = ({ drawing, laneIds, stepIds }: Slide) =>
+    id === undefined
+      ? laneIds.includes(cursor?.laneId ?? '') && stepIds.includes(cursor?.stepId ?? '')
+      : drawing.items.some((item) => item.id === id);
+  const now = slides[place.slide];
+  const at = !isOnStage() || (id ?? cursor) === undefined || (now && isOn(now)) ? -1 : slides.findIndex(isOn);
+  return at === -1 ? place : { ...place, slide: at, beat: beatsOf(pieces[at] ?? []) - 1 };
 }
 
 /** What is on stays on, and this of it is another. */
@@ -108,10 +122,21 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   changeShow({ place, curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: new Set() }) });
 }
 
+/** The keyboard is with the map on the slide. */
+export function isOnSlide({ cursor, editing, selection }: View = useView.getState()): boolean {
+  return cursor !== undefined || editing !== undefined || selection.size > 0;
+}
+
 /** The keyboard goes back from the slide to the show. What was being written is kept. */
 export function leaveSlide(): void {
   select([]);
   useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined, anchor: undefined, connecting: undefined });
+}
+
+/** The show stands where it is shown. */
+export function settle({ stopId, slide, beat }: ShowPlace): void {
+  const now = useShow.getState().show?.place;
+  if (now && (now.stopId !== stopId || now.slide !== slide || now.beat !== beat)) changeShow({ place: { stopId, slide, beat } });
 }
 
 /** What is touched on a slide is lit from then on. */
@@ -238,10 +263,11 @@ export function keepShow(doc: Doc, was: readonly Stop[]): 'went-on' | 'ended' | 
 /** The part of the stop on which that stands comes on, whole. @returns whether there is any. */
 export function showPartWith(doc: Doc, id: string): boolean {
   const shown = shownNow(doc);
-  const at = shown?.slides.findIndex(({ drawing }) => drawing.items.some((item) => item.id === id)) ?? -1;
-  if (!shown || at === -1) return false;
-  const beat = beatsOf(shown.pieces[at] ?? []) - 1;
-  if (at !== shown.place.slide) changeShow({ place: { stopId: shown.stop.id, slide: at, beat }, zoom: undefined });
+  const isOn = ({ drawing }: Slide) => drawing.items.some((item) => item.id === id);
+  if (!shown || isOn(shown.slide)) return shown !== undefined;
+  const slide = shown.slides.findIndex(isOn);
+  if (slide === -1) return false;
+  changeShow({ place: { stopId: shown.stop.id, slide, beat: beatsOf(shown.pieces[slide] ?? []) - 1 }, zoom: undefined });
   return true;
 }
 

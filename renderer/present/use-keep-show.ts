@@ -6,7 +6,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { keepShow, touch } from './show.ts';
+import { keepShow, settle, touch } from './show.ts';
 
 export function useKeepShow(): void {
   const doc = useDoc();
@@ -20,6 +20,10 @@ export function useKeepShow(): void {
   }, [doc]);
   // At once: what is not lit cannot have the focus.
   useLayoutEffect(() => useView.subscribe((now, before) => now.selection !== before.selection && touch(now.selection)), []);
+  const place = onStage?.place;
+  useLayoutEffect(() => {
+    if (place) settle(place);
+  }, [place]);
   const shownId = onStage?.slide.mapId;
   useLayoutEffect(() => {
     if (shownId !== undefined && shownId !== mapId && doc.map.has(shownId)) showMap(shownId);

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { ActionContext } from '../actions/action.ts';
 import { useGestureMarks } from '../canvas/gesture.ts';
 import { useView } from '../canvas/view.ts';
-import { changeShow, useShow } from './show.ts';
+import { changeShow, isOnSlide, useShow } from './show.ts';
 import { SHOW_COMMANDS } from './show-commands.ts';
 import { onVoteKey } from './vote/vote-hands.ts';
 
@@ -43,12 +43,11 @@ export function useShowKeys(context: ActionContext, on: Window = window): void {
 
 function isForShow(target: Element, key: string): boolean {
   const isIn = (selector: string) => target.closest?.(selector) != null;
-  const { cursor, editing, dialog } = useView.getState();
+  const { dialog } = useView.getState();
   if (dialog !== undefined || isGesturing() || isIn('[role="dialog"], [role="menu"]')) return false;
   if (EVERYWHERE.includes(key)) return true;
   if (isIn('input, textarea:not([data-cell]), select') || (WALKING.includes(key) && isIn('[data-walked]'))) return false;
-  const isOnSlide = (cursor !== undefined || editing !== undefined) && (isIn('.canvas') || target === target.ownerDocument?.body);
-  if (isOnSlide) return key === 'Escape' && !isHeld();
+  if (isOnSlide() && (isIn('.canvas') || target === target.ownerDocument?.body)) return key === 'Escape' && !isHeld();
   const isPressed = PRESSING.includes(key) && isIn('button, a, [role="tab"]');
   return !isPressed || (key === 'Enter' && useShow.getState().show?.typed !== '');
 }

@@ -8,6 +8,9 @@ import { useMetrics, useProject, useShownDoc } from '../../session/use-session.t
 import { useSay } from '../../ui/language.tsx';
 import { type Editing, useView } from '../view.ts';
 
+/** What a chip has room for beyond what is written in it, in map units. */
+const LEAST_CHIP = 120;
+
 export function CardEditor({ item }: { readonly item: Item }) {
   const editing = useView((view) => view.editing);
   return editing?.id === item.id ? <Field editing={editing} item={item} /> : null;
@@ -32,7 +35,7 @@ function Field({ editing, item }: { readonly editing: Editing; readonly item: It
       className={`card-editor is-${look}`}
       aria-label={say('editor.card-text')}
       style={{
-        width: look === 'chip' ? metrics.columnWidth - 2 * metrics.gutter : item.rect.width,
+        width: look === 'chip' ? Math.min(metrics.columnWidth - 2 * metrics.gutter, item.rect.width + LEAST_CHIP) : item.rect.width,
         minHeight: item.rect.height,
         padding: `${insets.top}px ${Math.max(0, insets.right - 1)}px ${insets.bottom}px ${insets.left}px`,
         fontSize: style.size,
