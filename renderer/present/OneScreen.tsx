@@ -41,7 +41,7 @@ export function OneScreen({ context, onControls }: Props) {
   const show = useShow((state) => state.show);
   const stageElement = useRef<HTMLElement>(null);
   useShowKeys(context);
-  const slideElement = useMovement<HTMLDivElement>();
+  const slideElement = useMovement();
   useFullScreen();
   useThemeWhilePresenting(show?.isDark === true);
   useStageFocus(stageElement);

@@ -18,6 +18,7 @@ import { SlidePicture } from './SlidePicture.tsx';
 import { useShow } from './show.ts';
 import { useThemeOfRoom } from './theme-of-room.ts';
 import { AIMED } from './tools/tools.ts';
+import { useMovement } from './use-movement.ts';
 import { useShowKeys } from './use-show-keys.ts';
 
 type Props = { readonly context: ActionContext };
@@ -33,6 +34,7 @@ function Stage({ context, room }: Props & { readonly room: Window }) {
   const show = useShow((state) => state.show);
   const [themeName, theme] = useThemeOfRoom();
   const size = useSize(room);
+  const slideElement = useMovement();
   useShowKeys(context, room);
   useDress(room.document, themeName, theme);
   if (!shown) return null;
@@ -42,7 +44,7 @@ function Stage({ context, room }: Props & { readonly room: Window }) {
   return (
     <ThemeContext value={theme}>
       <main className="show" aria-label={say('present.show')}>
-        <div className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} data-tool={show?.tool} {...AIMED}>
+        <div ref={slideElement} className="show-slide" style={{ width: SLIDE.width * scale, height: SLIDE.height * scale }} {...AIMED}>
           <h1 className="visually-hidden">{name}</h1>
           <SlidePicture slide={slide} drawing={revealed(slide.drawing, ofSlide, place.beat, show?.lit)} zoom={show?.zoom} label={name} />
           <OverSlide context={context} shown={shown} scale={scale} />

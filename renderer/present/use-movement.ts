@@ -1,7 +1,7 @@
 // How one slide becomes the next, in whichever window shows it: what is on both moves (movement.css), what is new fades in. Only when the
 // show goes on, never while somebody edits; it delays nothing, and whatever a hand does next ends it.
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
 import { useShow } from './show.ts';
 import './movement.css';
 
@@ -12,10 +12,11 @@ const SPARE = 80;
 const MOVING = 'is-moving';
 /** One thing of a slide each, on the canvas and on a picture of it: what is in them comes with them. */
 const THINGS = '.react-flow__node, g[transform]';
+const HANDS = ['pointerdown', 'keydown'] as const;
 
 /** @returns for the element that shows the slide. */
-export function useMovement<T extends Element>(): RefObject<T | null> {
-  const slide = useRef<T>(null);
+export function useMovement(): RefCallback<Element> {
+  const slide = useRef<Element>(null);
   const place = useShow(({ show }) => show?.place);
   const larger = useShow(({ show }) => show?.larger);
   const zoom = useShow(({ show }) => show?.zoom);
@@ -47,21 +48,26 @@ export function useMovement<T extends Element>(): RefObject<T | null> {
     };
   }, [place, larger, zoom]);
 
-  useEffect(() => {
-    const { current: element } = slide;
+  return useCallback((element: Element | null) => {
+    slide.current = element;
     if (!element) return;
     const observer = new MutationObserver((records) => {
       if (!element.classList.contains(MOVING)) return;
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof (node.ownerDocument?.defaultView ?? window).Element && node.matches(THINGS))
-            node.animate([{ opacity: 0, offset: 0 }], { duration: LASTS, easing: 'ease-out' });
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) if (isThing(node)) fadeIn(node);
     });
     observer.observe(element, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      slide.current = null;
+    };
   }, []);
-
-  return slide;
 }
 
-const HANDS = ['pointerdown', 'keydown'] as const;
+/** In any window: each has an `Element` of its own. */
+function isThing(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(THINGS);
+}
+
+function fadeIn(thing: Element): void {
+  thing.animate([{ opacity: 0, offset: 0 }], { duration: LASTS, easing: 'ease-out' });
+}
