@@ -23,6 +23,7 @@ import { SlideFurniture } from './SlideFurniture.tsx';
 import { isOnSlide, leaveSlide, type Shown, showNext, showPartWith, useShow } from './show.ts';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
+import { useComingStop } from './use-coming-stop.ts';
 import { useMovement } from './use-movement.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
@@ -41,6 +42,7 @@ export function OneScreen({ context, onControls }: Props) {
   const show = useShow((state) => state.show);
   const stageElement = useRef<HTMLElement>(null);
   useShowKeys(context);
+  useComingStop();
   const slideElement = useMovement();
   useFullScreen();
   useThemeWhilePresenting(show?.isDark === true);
@@ -72,7 +74,7 @@ export function OneScreen({ context, onControls }: Props) {
     else showNext(docOf(context));
   };
   const isOnMap = (point: Point) => {
-    const { left = 0, top = 0 } = slideElement.current?.getBoundingClientRect() ?? {};
+    const { left = 0, top = 0 } = stageElement.current?.querySelector('.show-slide')?.getBoundingClientRect() ?? {};
     const { bounds } = shown.slide.drawing;
     const [x, y] = [(point.x - left - stage.x) / stage.zoom, (point.y - top - stage.y) / stage.zoom];
     return x >= 0 && x <= bounds.width && y >= 0 && y <= bounds.height;

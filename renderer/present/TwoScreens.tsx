@@ -7,12 +7,14 @@ import { useOnStage } from '../session/use-session.tsx';
 import { Room } from './Room.tsx';
 import { RoomPane } from './RoomPane.tsx';
 import { closeRoom, openRoom, useRoom } from './room.ts';
+import { useComingStop } from './use-coming-stop.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
 
 export function TwoScreens({ context }: { readonly context: ActionContext }) {
   const displays = useRoom((state) => state.displays);
   useShowKeys(context);
+  useComingStop();
   useFollowedMap(context);
   useEffect(() => closeRoom, []);
   useEffect(() => {

@@ -16,6 +16,8 @@ export type Plan = { readonly scale: number; readonly slices: readonly Slice[] }
 /** The stop that is planned for. */
 export type Sliced = {
   readonly doc: Doc;
+  /** The same without connectors, which take no room: to find out how large something comes out. */
+  readonly unconnected: Doc;
   readonly mapId: string;
   readonly title: string;
   readonly whole: Grid;
@@ -93,7 +95,7 @@ export function isFitting(stop: Sliced, slice: Slice, scale: number): boolean {
 
 /** With the least rows that its content allows. */
 export function drawLeast(stop: Sliced, slice: Slice, scale: number): Drawing {
-  return drawSlice(stop, slice, leastOf(stop, slice, scale));
+  return sizeSlice(stop, slice, leastOf(stop, slice, scale));
 }
 
 export function leastOf(stop: Sliced, { steps }: Slice, scale: number): Metrics {
@@ -104,6 +106,11 @@ export function leastOf(stop: Sliced, { steps }: Slice, scale: number): Metrics 
 export function hasStages({ grid, title }: Sliced, steps: readonly Step[]): boolean {
   const stages = grid.stages.filter((stage: Stage) => stage.title !== '' && steps.some(({ stageId }) => stageId === stage.id));
   return stages.length > 1 || stages.some((stage) => stage.title !== title);
+}
+
+/** Drawn as large as it comes out, without its connectors. */
+export function sizeSlice(stop: Sliced, slice: Slice, metrics: Metrics, hiddenIds?: readonly string[]): Drawing {
+  return drawSlice({ ...stop, doc: stop.unconnected }, slice, metrics, hiddenIds);
 }
 
 export function drawSlice(stop: Sliced, slice: Slice, metrics: Metrics, hiddenIds = hiddenOf(stop, slice)): Drawing {

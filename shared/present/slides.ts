@@ -12,7 +12,7 @@ import { gridOf } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
 import { drawEdge, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
-import { drawSlice, hiddenOf, isFitting, leastOf, planOf, type Slice, type Sliced } from './slide-plan.ts';
+import { drawSlice, hiddenOf, isFitting, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
 
 export { LEGIBLE, ROOM, SLIDE };
@@ -79,12 +79,14 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
 }
 
 /** A stop as its slides are planned. */
+const NO_CONNECTORS: Doc['connector'] = new Map();
+
 export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideRequest, 'measure' | 'say'>): Sliced {
   const { mapId } = stop;
   const grid = gridOfStop(doc, stop);
   const headWidth = headWidthOf(widthOfHeads(grid.lanes, { metrics: PROJECTOR, measure, say }));
   const title = stop.title || get(doc, 'map', mapId)?.title || '';
-  return { doc, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };
+  return { doc, unconnected: { ...doc, connector: NO_CONNECTORS }, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };
 }
 
 function drawAnew(stop: Sliced, larger: number): readonly Drawn[] {
@@ -108,7 +110,7 @@ function fittingScale(stop: Sliced, slice: Slice, wanted: number): number {
 
 /** Rows take the height that the slide has. */
 function drawFilled(stop: Sliced, slice: Slice, scale: number, least: Metrics, hiddenIds: readonly string[]): Drawn {
-  const metrics = filled(least, drawSlice(stop, slice, least, hiddenIds), slice.lanes, ROOM.height / scale);
+  const metrics = filled(least, sizeSlice(stop, slice, least, hiddenIds), slice.lanes, ROOM.height / scale);
   return { ...idsOf(slice), drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds, scale };
 }
 

@@ -56,8 +56,8 @@ export function drawConnectors(
   const linkOf = (connector: Connector, known: KnownConnector | undefined): Link | undefined => {
     if (known && !isReshaped(known.link.first, known.link.last)) return known.link;
     const from = standOf(connector.fromCardId);
-    const to = standOf(connector.toCardId);
-    return from && to && createLink(connector.id, from, to, routeConnector(from, to, terrain), terrain);
+    const to = from && standOf(connector.toCardId);
+    return to && createLink(connector.id, from, to, routeConnector(from, to, terrain), terrain);
   };
   const knowns = knownOf(doc.connector, before);
   const links: (Link | undefined)[] = [];
