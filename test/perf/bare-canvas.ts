@@ -1,5 +1,5 @@
 // The baseline of everything that is seen: a page with one Canvas2D that draws the same boxes and lines of text, only those in view,
-// and pans, zooms, drags and types in the most direct way there is.
+// and pans, zooms, drags, types and glides on in the most direct way there is.
 
 import type { ElectronApplication } from '@playwright/test';
 import type { Drawing } from '../../shared/layout/drawing.ts';
@@ -122,6 +122,18 @@ async function drawScene(json: string): Promise<number> {
     ask();
   });
   field.addEventListener('input', ask);
+  window.addEventListener('keydown', ({ key }) => {
+    if (key !== 'PageDown') return;
+    const from = camera;
+    const start = performance.now();
+    const glide = () => {
+      const part = Math.min(1, (performance.now() - start) / 220);
+      camera = { ...from, x: from.x - 400 * part };
+      draw();
+      if (part < 1) requestAnimationFrame(glide);
+    };
+    requestAnimationFrame(glide);
+  });
   draw();
   await new Promise((shown) => requestAnimationFrame(shown));
   field.focus();

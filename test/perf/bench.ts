@@ -7,6 +7,7 @@ import { loadDoc } from '../../shared/model/load.ts';
 import { createLargeMap } from '../support/large-map.ts';
 import { drawAnew, measureEngine } from './engine.ts';
 import { type Figure, summarise, toTable } from './figures.ts';
+import { withStops } from './show.ts';
 import { measureWindow } from './window.ts';
 
 const { values } = parseArgs({
@@ -23,7 +24,7 @@ const figures = new Map<number, Figure[][]>(sizes.map((size) => [size, []]));
 for (let round = 1; round <= rounds; round += 1) {
   for (const size of sizes) {
     console.error(`Round ${round} of ${rounds}: ${size} cards …`);
-    const entities = createLargeMap(size);
+    const entities = withStops(createLargeMap(size));
     const window = await measureWindow(entities, drawAnew(loadDoc(entities).doc));
     figures.get(size)?.push([...window, ...(await measureEngine(entities))]);
   }

@@ -9,11 +9,17 @@ export type Driver = { readonly page: Page; readonly cdp: CDPSession };
 /** Per step: time of the main thread on script, style and layout, and in all; from an event to the end of the frame that follows it. */
 export type Cost = { readonly work: number; readonly main: number; readonly latency: number; readonly latency95: number };
 
+/** In milliseconds: from a key to the end of the frame that follows it, and between the frames from there on while things move. */
+export type Film = { readonly first: number; readonly median: number; readonly longest: number };
+
 type Probe = {
   /** When the last busy frame ended: the first of five in a row that took no longer than two beats of the display. */
   settled(): Promise<number>;
   watch(types: readonly string[]): void;
   latencies(): readonly number[];
+  /** Of what the next key sets in motion. */
+  film(): void;
+  filmed(): Promise<Film>;
 };
 type ProbeWindow = { readonly probe: Probe };
 
@@ -41,6 +47,22 @@ function installProbe(): void {
     since = event.timeStamp;
     requestAnimationFrame(() => afterFrame.port2.postMessage(0));
   };
+  /** Milliseconds: nothing moves for longer. */
+  const LONG = 400;
+  let filmed: Promise<Film> = Promise.reject(new Error('nothing was filmed'));
+  filmed.catch(() => undefined);
+  const shoot = async ({ timeStamp }: Event): Promise<Film> => {
+    const begun = await frame();
+    const first = await new Promise<number>((ended) => setTimeout(() => ended(performance.now() - timeStamp)));
+    const gaps: number[] = [];
+    for (let last = begun; last < begun + LONG; ) {
+      const now = await frame();
+      gaps.push(now - last);
+      last = now;
+    }
+    gaps.sort((a, b) => a - b);
+    return { first, median: gaps[Math.floor(gaps.length / 2)] ?? Number.NaN, longest: gaps.at(-1) ?? Number.NaN };
+  };
   const probe: Probe = {
     async settled() {
       let last = await frame();
@@ -58,6 +80,10 @@ function installProbe(): void {
       for (const type of types) window.addEventListener(type, onEvent, { capture: true, passive: true });
     },
     latencies: () => latencies,
+    film() {
+      filmed = new Promise<Event>((pressed) => window.addEventListener('keydown', pressed, { capture: true, once: true })).then(shoot);
+    },
+    filmed: () => filmed,
   };
   Object.assign(window, { probe });
 }
@@ -65,6 +91,14 @@ function installProbe(): void {
 /** In milliseconds since 1970. */
 export function settled({ page }: Driver): Promise<number> {
   return page.evaluate(async () => performance.timeOrigin + (await (window as unknown as ProbeWindow).probe.settled()));
+}
+
+/** Of what a key sets in motion. */
+export async function filmOf(driver: Driver, key: string): Promise<Film> {
+  await settled(driver);
+  await driver.page.evaluate(() => (window as unknown as ProbeWindow).probe.film());
+  await driver.page.keyboard.press(key);
+  return await driver.page.evaluate(() => (window as unknown as ProbeWindow).probe.filmed());
 }
 
 async function mainThread({ cdp }: Driver): Promise<{ readonly work: number; readonly main: number }> {

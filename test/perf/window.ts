@@ -17,6 +17,7 @@ import {
   type Driver,
   drag,
   elementsOf,
+  filmOf,
   heapOf,
   type Point,
   press,
@@ -26,6 +27,7 @@ import {
   wheel,
 } from './drive.ts';
 import type { Figure } from './figures.ts';
+import { driveShow } from './show.ts';
 
 const MOVES = 60;
 const ZOOMS = 60;
@@ -88,7 +90,9 @@ async function measureUse(home: string, drawing: Drawing): Promise<readonly Figu
     const elements = await elementsOf(driver);
     const heap = await heapOf(driver);
     const canvas = (await page.locator('.canvas').boundingBox())!;
-    const own = await driveEditor(driver, { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
+    const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 };
+    const own = await driveEditor(driver, middle);
+    const show = await driveShow(driver, middle);
 
     const bare = await openBareCanvas(app, { width: Math.round(canvas.width), height: Math.round(canvas.height) });
     const bareOpen = await bare.open(drawing);
@@ -104,6 +108,7 @@ async function measureUse(home: string, drawing: Drawing): Promise<readonly Figu
       { name: 'elements in the page, as opened', unit: '', value: elements },
       ...own.elements,
       { name: 'JavaScript heap after opening', unit: 'MB', value: heap },
+      ...show(plain.glide),
     ];
   } finally {
     await app.close();
@@ -207,6 +212,7 @@ function cardNear(page: Page, { x, y }: Point): Promise<Point> {
 
 async function driveBareCanvas(driver: Driver, middle: Point) {
   const typing = await costOf(driver, TEXT.length, ['input'], () => type(driver, TEXT));
+  const glide = await filmOf(driver, 'PageDown');
   await press(driver, middle);
   const dragging = await costOf(driver, MOVES, ['pointermove'], () => drag(driver, middle, { x: 3, y: 1 }, MOVES));
   await release(driver, middle);
@@ -214,5 +220,5 @@ async function driveBareCanvas(driver: Driver, middle: Point) {
   const zoom = await costOf(driver, ZOOMS, ['wheel'], () => wheel(driver, middle, NOTCH, ZOOMS, true));
   for (let step = 0; step < ZOOMS / 2; step += 1) await wheel(driver, middle, NOTCH, 1, true);
   const panAfar = await costOf(driver, MOVES, ['wheel'], () => wheel(driver, middle, { x: 8, y: 2 }, MOVES));
-  return { typing, drag: dragging, pan, zoom, panAfar };
+  return { typing, drag: dragging, pan, zoom, panAfar, glide };
 }
