@@ -188,13 +188,6 @@ export function showCard(doc: Doc, cardId: string): boolean {
   return false;
 }
 
-/** What has come onto the slide is seen: where its piece was still to come, the show goes on to it. */
-export function lightUp(doc: Doc, id: string): void {
-  const shown = shownNow(doc);
-  const beat = shown?.ofSlide.findIndex((piece) => piece.has(id)) ?? -1;
-  if (shown && beat > shown.place.beat) changeShow({ place: { ...shown.place, beat } });
-}
-
 /** Lays the stop out anew; what stood first stays in sight. */
 export function showLarger(doc: Doc, larger: number): void {
   const was = shownNow(doc);

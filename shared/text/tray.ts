@@ -34,7 +34,7 @@ export const trayText = {
   },
   'tray.covered': { en: 'Idea {{number}}, covered', zh: '想法 {{number}}，已遮住' },
   'tray.repeated': { en: 'said before', zh: '重复' },
-  'tray.merge': { en: { one: 'Merge {{count}} said before', other: 'Merge {{count}} said before' }, zh: '合并 {{count}} 个重复想法' },
+  'tray.merge': { en: 'Merge those said before: {{count}}', zh: '合并重复的想法：{{count}}' },
   'tray.carry': { en: 'Put onto the map', zh: '放到地图上' },
   'tray.edit': { en: 'Edit', zh: '编辑' },
   'tray.up': { en: 'Up', zh: '上移' },

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import { get } from '../../../shared/model/document.ts';
-import { trayOf } from '../../../shared/present/tray.ts';
+import { cardsByIdea, trayOf } from '../../../shared/present/tray.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useShow } from '../show.ts';
@@ -22,8 +22,8 @@ function TrayBand() {
   const { question, isSilent, currentId, carried } = useTray();
   const workshopId = useShow(({ show }) => show?.workshopId);
   const { left, sorted } = useMemo(() => trayOf(doc, workshopId), [doc, workshopId]);
-  const current = carried?.idea ?? left.find(({ id }) => id === currentId) ?? get(doc, 'idea', currentId);
-  const spoken = isSilent || !current ? undefined : current.text;
+  const current = cardsByIdea(doc).has(currentId ?? '') ? undefined : get(doc, 'idea', currentId);
+  const spoken = isSilent ? undefined : (carried?.idea ?? current ?? left[0])?.text;
   return (
     <div className="tray-layer">
       <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>

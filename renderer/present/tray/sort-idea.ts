@@ -12,7 +12,7 @@ import { type Direction, nextCell, openLanes } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';
-import { lightUp } from '../show.ts';
+import { showPartWith, touch } from '../show.ts';
 import { useTray } from './tray-view.ts';
 
 /** @param index the place in the cell; the last where absent. */
@@ -20,8 +20,11 @@ export function sortIdea(session: Session, { id, text }: Idea, place: Place, ind
   const card = { id: uuidv7(), ...place, text, ideaId: id, ...(index !== undefined && { index }) };
   const refused = session.dispatch({ type: 'addCards', cards: [card] }, 'undo.sort-idea');
   sayRefusal(refused);
-  if (!refused) lightUp(session.store.getState().doc, card.id);
-  return refused;
+  if (refused) return refused;
+  // With one card more the stop may stand on other slides: the room sees where it has come to.
+  showPartWith(session.store.getState().doc, card.id);
+  touch(new Set([card.id]));
+  return undefined;
 }
 
 /** False, and said, while the texts are covered or nothing may be changed. */
