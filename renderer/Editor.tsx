@@ -59,6 +59,7 @@ import { hasInspector, isGrid, SCREENS } from './views/screens.ts';
 import { Standards } from './views/standards/Standards.tsx';
 import { Table } from './views/table/Table.tsx';
 import { Touchpoints } from './views/touchpoints/Touchpoints.tsx';
+import { Workshops } from './views/workshops/Workshops.tsx';
 import { WhatIfBar } from './what-if/WhatIfBar.tsx';
 import './editor/editor.css';
 import './editor/narrow.css';
@@ -232,6 +233,7 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'touchpoints' && <Touchpoints />}
             {screen === 'standards' && <Standards />}
             {screen === 'compare' && <Compare />}
+            {screen === 'workshops' && <Workshops />}
           </main>
           {screens === 'two' && <TwoScreens context={context} />}
           {screens !== 'two' && !isInspectorHidden && hasInspector(screen) && (

@@ -14,9 +14,11 @@ export const infoCommand: Command = {
     const project = readProject(path);
     if ('refused' in project) return refusal(project.refused, file, say);
     const { doc } = project;
-    const info = { title: projectOf(doc).title, maps: mapsOf(doc).map((map) => countsOf(doc, map)) };
+    const workshops = all(doc, 'workshop').length;
+    const info = { title: projectOf(doc).title, maps: mapsOf(doc).map((map) => countsOf(doc, map)), workshops };
     if (values.json) return { code: 0, text: JSON.stringify(info) };
     const lines = info.maps.flatMap(({ title, ...counts }) => [`  ${title || say('cli.untitled')}`, `    ${say('cli.counts', counts)}`]);
+    if (workshops > 0) lines.push(`  ${say('cli.workshops', { count: workshops })}`);
     return { code: 0, text: [info.title || say('cli.untitled'), ...lines].join('\n') };
   },
 };

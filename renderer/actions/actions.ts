@@ -28,6 +28,7 @@ import { STOP_ACTIONS } from './stop-actions.ts';
 import { TABLE_ACTIONS } from './table-actions.ts';
 import { THEME_ACTIONS } from './theme-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
+import { WORKSHOP_ACTIONS } from './workshop-actions.ts';
 
 /** What is done to the grid is not done where it is out of sight. */
 function onGrid(action: Action): Action {
@@ -68,6 +69,7 @@ const BESIDE_THE_MAP: readonly Action[] = [
   ...COMPARE_ACTIONS,
   ...VIEW_ACTIONS,
   ...STOP_ACTIONS,
+  ...WORKSHOP_ACTIONS,
   ...INSIGHTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...CHECK_ACTIONS,

@@ -31,7 +31,8 @@ export function toScreenAction(name: ScreenName): string {
 const SCREEN_ACTIONS: readonly Action[] = SCREENS.filter(({ name }) => name !== 'table').map(({ name, label }) => ({
   id: toScreenAction(name),
   label,
-  keys: [`CmdOrCtrl+Alt+${1 + SCREENS.findIndex((each) => each.name === name)}`],
+  // The tenth has the 0.
+  keys: [`CmdOrCtrl+Alt+${(1 + SCREENS.findIndex((each) => each.name === name)) % 10}`],
   isChecked: () => useView.getState().screen === name,
   isInFields: true,
   run: () => showScreen(name),

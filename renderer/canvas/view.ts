@@ -100,6 +100,7 @@ export type View = {
     | 'present-insights'
     | 'lay-down'
     | 'lay-down-and-present'
+    | 'delete-workshop'
     | undefined;
 };
 

@@ -31,6 +31,11 @@ export function clockTime(at: number, language: Language): string {
   return new Date(at).toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit' });
 }
 
+/** `22 Nov 2026, 14:20`. */
+export function dayAndTime(at: number, language: Language): string {
+  return new Date(at).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
 }

@@ -9,6 +9,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Map as MapIcon,
+  Presentation,
   Table2,
   Users,
   Waypoints,
@@ -33,6 +34,7 @@ const SCREENS_AS_NAMED = [
   { name: 'touchpoints', icon: Waypoints, label: 'screen.touchpoints' },
   { name: 'standards', icon: BadgeCheck, label: 'screen.standards' },
   { name: 'compare', icon: GitCompareArrows, label: 'compare.title' },
+  { name: 'workshops', icon: Presentation, label: 'screen.workshops' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS_AS_NAMED)[number]['name'];

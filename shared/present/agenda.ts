@@ -35,13 +35,16 @@ export function tookOf({ shown, on }: Visits, stopId: string, now: number): numb
   return before + (on?.stopId === stopId ? Math.max(0, now - on.since) : 0);
 }
 
-/** As the record of a workshop keeps them. */
+/** As the record of a workshop keeps them: without stops that were only passed by, in less than a second. */
 export function toRecordedVisits(visits: Visits, now: number): NonNullable<Workshop['visits']> {
-  return visits.shown.slice(0, LIMITS.records).map(({ stopId, title }) => ({
-    stopId,
-    title,
-    seconds: Math.min(Math.round(tookOf(visits, stopId, now) / 1000), LIMITS.timerSeconds),
-  }));
+  return visits.shown
+    .map(({ stopId, title }) => ({
+      stopId,
+      title,
+      seconds: Math.min(Math.floor(tookOf(visits, stopId, now) / 1000), LIMITS.timerSeconds),
+    }))
+    .filter(({ seconds }) => seconds > 0)
+    .slice(0, LIMITS.records);
 }
 
 export type AgendaRow = {

@@ -1,6 +1,6 @@
 // The records of workshops as they stand in a document: the latest first, each with its votes and the tray of ideas.
 
-import { all, type Doc } from '../model/document.ts';
+import { all, type Doc, get } from '../model/document.ts';
 import type { Ballot, Idea, Workshop } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { byOrder } from '../model/order.ts';
@@ -33,4 +33,24 @@ export function withTimerRun(runs: readonly TimerRun[], timer: Timer, title: str
   const before = runs.find((run) => run.started === started);
   const run: TimerRun = { started, direction: timer.direction, planned: timer.planned, ran, title: before?.title ?? title };
   return before ? runs.map((each) => (each === before ? run : each)) : [...runs, run].slice(-LIMITS.records);
+}
+
+/** How long it took, in seconds; where its end was not recorded, as long as stops were shown. */
+export function secondsOf({ started, ended, visits = [] }: Workshop): number {
+  if (ended !== undefined) return Math.max(0, Math.round((Date.parse(ended) - Date.parse(started)) / 1000));
+  return visits.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+export type VisitRow = {
+  readonly title: string;
+  /** Seconds; undefined where the stop has no minutes now, or is gone. */
+  readonly planned: number | undefined;
+  readonly took: number;
+};
+
+export function visitRowsOf(doc: Doc, { visits = [] }: Workshop): readonly VisitRow[] {
+  return visits.map(({ stopId, title, seconds }) => {
+    const { minutes } = get(doc, 'stop', stopId) ?? {};
+    return { title, planned: minutes ? minutes * 60 : undefined, took: seconds };
+  });
 }

@@ -15,6 +15,7 @@ export const cliText = {
 
   'cli.created': { en: 'Created {{file}}.', zh: '已创建 {{file}}。' },
   'cli.exported': { en: 'Wrote {{file}} ({{kilobytes}} kB).', zh: '已写入 {{file}}（{{kilobytes}} kB）。' },
+  'cli.workshops': { en: { one: '{{count}} workshop', other: '{{count}} workshops' }, zh: '{{count}} 场工作坊' },
   'cli.counts': {
     en: 'stages: {{stages}}, steps: {{steps}}, lanes: {{lanes}}, cards: {{cards}}, connectors: {{connectors}}',
     zh: '阶段 {{stages}}，步骤 {{steps}}，泳道 {{lanes}}，卡片 {{cards}}，连线 {{connectors}}',

@@ -27,6 +27,7 @@ const BESIDE_MAP_AND_TABLE = [
   'screen.touchpoints',
   'screen.standards',
   'compare.title',
+  'screen.workshops',
 ] as const;
 
 test('what undo brings back is not selected where it is out of sight, and so not deleted or rated there', async ({ launch }) => {
@@ -160,6 +161,7 @@ const USABLE: readonly {
       ...['Beside each other', 'One above the other', 'Zoom out', 'Zoom in'],
     ],
   },
+  { screen: 'screen.workshops', names: ['Present'] },
 ];
 
 test('of a project for reading, each screen lets look at everything and change nothing', async ({ launch }) => {

@@ -74,16 +74,19 @@ describe('new', () => {
 });
 
 describe('info', () => {
-  test('counts what each map holds', async () => {
+  test('counts what each map holds, and the workshops that were held', async () => {
     const second: Entity = { kind: 'map', id: 'map-2', order: 'b', title: 'To be', scale: '-2..2' };
-    const { folder } = withProject([...SMALL_PROJECT, second]);
+    const workshop: Entity = { kind: 'workshop', id: 'w', title: 'Returns', started: '2026-11-22T09:00:00.000Z' };
+    const { folder } = withProject([...SMALL_PROJECT, second, workshop]);
     expect(JSON.parse((await frontstage(folder, ['info', 'demo.frontstage', '--json'])).out)).toEqual({
       title: 'Click & collect returns',
       maps: [
         { title: 'As it is', stages: 1, steps: 1, lanes: 3, cards: 2, connectors: 0 },
         { title: 'To be', stages: 0, steps: 0, lanes: 0, cards: 0, connectors: 0 },
       ],
+      workshops: 1,
     });
+    expect((await frontstage(folder, ['info', 'demo.frontstage'], { LANG: 'en_GB.UTF-8' })).out).toContain('\n  1 workshop\n');
   });
 
   test('reads for people without --json, in the language of the system', async () => {

@@ -229,6 +229,7 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  { name: 'no workshop yet', open: (page) => press(page, 'Control+Alt+0', page.locator('.screen-teaching').first()) },
   {
     name: 'nothing to compare yet',
     open: (page, say) => page.getByRole('button', { name: say('compare.title'), exact: true }).click(),

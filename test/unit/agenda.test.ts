@@ -49,7 +49,8 @@ test('what is recorded keeps the last title of a stop, also of one that is gone'
   let visits = visit(NO_VISITS, A, 0);
   visits = visit(visits, { id: 'a', title: 'Renamed' }, 1000);
   visits = visit(visits, B, 90_000);
-  visits = visit(visits, undefined, 91_400);
+  visits = visit(visits, C, 91_400);
+  visits = visit(visits, undefined, 91_800);
   expect(toRecordedVisits(visits, 9e9)).toEqual([
     { stopId: 'a', title: 'Renamed', seconds: 90 },
     { stopId: 'b', title: 'Stop b', seconds: 1 },

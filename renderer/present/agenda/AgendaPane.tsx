@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { type AgendaRow, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
 import { stopsOf } from '../../../shared/present/stops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
+import type { Say } from '../../../shared/text/text.ts';
 import { docOf } from '../../actions/action.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSettings } from '../../settings.ts';
@@ -42,7 +43,7 @@ export function AgendaPane({ context }: PaneProps) {
                   ? say('room.agenda.on-time')
                   : say(behind > 0 ? 'room.agenda.behind' : 'room.agenda.ahead', { count: Math.abs(behind) })}
               </strong>
-              {on && on.planned > 0 && <span>{say('room.agenda.left', { time: writeSeconds(Math.ceil(on.left / 1000)) })}</span>}
+              {on && on.planned > 0 && <span>{sayLeft(on, say)}</span>}
             </p>
             <p className="hint">
               {say('room.agenda.sum', {
@@ -73,6 +74,12 @@ export function AgendaPane({ context }: PaneProps) {
       </section>
     </ReadOnlyContext>
   );
+}
+
+/** Of the stop that is on. */
+function sayLeft({ planned, took, left }: AgendaRow, say: Say): string {
+  if (left > 0) return say('room.agenda.left', { time: writeSeconds(Math.ceil(left / 1000)) });
+  return say('room.agenda.over', { time: writeSeconds(Math.floor((took - planned) / 1000)) });
 }
 
 type RowProps = Pick<AgendaRow, 'stop' | 'isOn'> & {

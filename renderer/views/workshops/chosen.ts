@@ -1,0 +1,14 @@
+// Which record of a workshop is looked at: the latest, until another is chosen.
+
+import type { Doc } from '../../../shared/model/document.ts';
+import { get } from '../../../shared/model/document.ts';
+import type { Workshop } from '../../../shared/model/entities.ts';
+import { workshopsOf } from '../../../shared/present/workshops.ts';
+import { createLookedAt } from '../looked-at.ts';
+
+export const useChosenWorkshop = createLookedAt<{ readonly workshopId: string | undefined }>({ workshopId: undefined });
+
+/** Undefined where there is none. */
+export function chosenWorkshop(doc: Doc, workshopId: string | undefined): Workshop | undefined {
+  return get(doc, 'workshop', workshopId) ?? workshopsOf(doc)[0];
+}

@@ -1,0 +1,63 @@
+// The record of a workshop as Markdown: how long each stop took, the timers, what the votes came to, and the ideas.
+
+import type { Doc } from '../model/document.ts';
+import type { Workshop } from '../model/entities.ts';
+import { placingsOf } from '../present/ballots.ts';
+import { writeSeconds } from '../present/timer.ts';
+import { cardsByIdea } from '../present/tray.ts';
+import { ballotsOf, ideasOf, secondsOf, visitRowsOf } from '../present/workshops.ts';
+import type { Say } from '../text/text.ts';
+import { toHeading, toMarkdown, toTable } from './markdown.ts';
+
+/** @param when how a moment of the record is said, day and time. */
+export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (moment: string) => string): string {
+  const untitled = say('editor.untitled');
+  const time = (seconds: number | undefined) => (seconds === undefined ? say('compare.dash') : writeSeconds(Math.round(seconds)));
+  const lines = [
+    toHeading(1, workshop.title || say('workshops.one')),
+    '',
+    toMarkdown(`${when(workshop.started)} · ${writeSeconds(secondsOf(workshop))}`),
+    '',
+  ];
+  const section = (heading: string, ...body: readonly string[]) => {
+    if (body.length > 0) lines.push(toHeading(2, heading), '', ...body, '');
+  };
+  const visits = visitRowsOf(doc, workshop).map(({ title, planned, took }) => [title || untitled, time(planned), time(took)]);
+  const stopHead = [say('workshops.stop'), say('workshops.planned'), say('workshops.took')];
+  section(say('workshops.stops'), ...(visits.length > 0 ? [toTable(stopHead, visits, [1, 2])] : []));
+
+  const timers = (workshop.timers ?? []).map(({ started, title, direction, planned, ran }) => [
+    when(started),
+    title || untitled,
+    direction === 'up' ? say('room.timer.up') : time(planned),
+    time(ran),
+  ]);
+  const timerHead = [say('workshops.began'), say('workshops.stop'), say('workshops.planned'), say('workshops.ran')];
+  section(say('workshops.timers'), ...(timers.length > 0 ? [toTable(timerHead, timers, [2, 3])] : []));
+
+  const ballots = ballotsOf(doc, workshop.id).flatMap((ballot) => {
+    const { people, dotsEach, closed } = ballot;
+    const rows = placingsOf(doc, ballot).map(({ rank, text, dots }) => [`${rank}`, text || untitled, `${dots}`]);
+    return [
+      toHeading(3, ballot.title || say('workshops.vote')),
+      '',
+      toMarkdown(
+        [
+          closed ? say('workshops.closed', { when: when(closed.at) }) : say('workshops.open'),
+          say('workshops.budget', { people, dots: dotsEach }),
+        ].join(' · '),
+      ),
+      '',
+      toTable([say('workshops.rank'), say('workshops.card'), say('workshops.dots')], rows, [0, 2]),
+      '',
+    ];
+  });
+  section(say('workshops.votes'), ...ballots.slice(0, -1));
+
+  const onMap = cardsByIdea(doc);
+  const ideas = ideasOf(doc, workshop.id).map(
+    ({ id, text }) => `- ${toMarkdown(onMap.has(id) ? say('workshops.on-map', { text }) : text)}`,
+  );
+  section(say('workshops.ideas'), ...ideas);
+  return `${lines.join('\n').trimEnd()}\n`;
+}
