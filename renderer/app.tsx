@@ -7,7 +7,7 @@ import { createSay } from '../shared/text/text.ts';
 import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
-import { roomClosed, useRoom } from './present/room.ts';
+import { useRoom } from './present/room.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
 import { takeSettings, useSettings } from './settings.ts';
@@ -60,9 +60,6 @@ export function App() {
           return;
         case 'displaysChanged':
           useRoom.setState({ displays: event.count });
-          return;
-        case 'roomClosed':
-          roomClosed();
           return;
         case 'exportProgress':
         case 'menuAction':

@@ -12,7 +12,7 @@ export type RoomWindow = {
 };
 
 /** @param presenter the window whose page may open it. */
-export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void): RoomWindow {
+export function createRoomWindow(presenter: BrowserWindow): RoomWindow {
   let room: BrowserWindow | undefined;
   let display: Display | undefined;
 
@@ -44,9 +44,7 @@ export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void)
     opened.once('closed', () => {
       room = undefined;
       display = undefined;
-      if (presenter.isDestroyed()) return;
-      presenter.webContents.setBackgroundThrottling(true);
-      onClosed();
+      if (!presenter.isDestroyed()) presenter.webContents.setBackgroundThrottling(true);
     });
   });
   // Loaded anew or gone, the page draws it no longer.
@@ -79,6 +77,7 @@ export function createRoomWindow(presenter: BrowserWindow, onClosed: () => void)
       if (!room) return;
       const before = display;
       display = choose();
+      // Closed, not destroyed: so its page hears of it.
       if (!display) room.close();
       else if (display.id !== before?.id) fill(display);
     },

@@ -82,7 +82,7 @@ export function openWindow(on: {
       leave: () => native.destroy(),
       stay: on.onStay,
     }),
-    room: createRoomWindow(native, () => window.tell({ type: 'roomClosed' })),
+    room: createRoomWindow(native),
     tell(event, port) {
       void loading.then(() => native.isDestroyed() || native.webContents.postMessage('event', event, port ? [port] : []));
     },

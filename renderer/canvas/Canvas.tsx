@@ -37,6 +37,7 @@ import { Ground } from './layers/Ground.tsx';
 import { Handles } from './layers/Handles.tsx';
 import { Heads } from './layers/Heads.tsx';
 import { LinkMarks } from './layers/LinkMarks.tsx';
+import { OnStage } from './layers/OnStage.tsx';
 import { isAfar, Overview } from './layers/Overview.tsx';
 import { onWheel, watchSpace } from './navigate.ts';
 import { isThing, onDoubleClick, onPointerDown, pointTo } from './pointer.ts';
@@ -244,6 +245,7 @@ function CanvasInside({ onControls, stage, onZoom, onAdd }: Props) {
           <HitMarks drawing={drawing} range={range} />
           {!isOverview && <CheckMarks items={drawing.items} of="card" range={range} />}
           <ConnectingWire drawing={drawing} />
+          <OnStage drawing={drawing} />
           <RangeMark drawing={drawing} />
           <CellField drawing={drawing} />
           <ScoreField drawing={drawing} />

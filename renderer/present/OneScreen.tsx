@@ -25,6 +25,7 @@ import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
 import { useComingStop } from './use-coming-stop.ts';
 import { useMovement } from './use-movement.ts';
+import { useOfferedRoom } from './use-offered-room.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
 
@@ -45,6 +46,7 @@ export function OneScreen({ context, onControls }: Props) {
   useComingStop();
   const slideElement = useMovement();
   useFullScreen();
+  useOfferedRoom();
   useThemeWhilePresenting(show?.isDark === true);
   useStageFocus(stageElement);
   const isStill = useStillPointer();

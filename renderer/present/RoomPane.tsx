@@ -1,11 +1,14 @@
 // The presenter's pane: what the room does not need to see. Beside the slide on one screen; beside the map where the room has a screen
 // of its own. Each of its parts has a file.
 
+import { useEffect, useRef } from 'react';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { Inspector } from '../panels/Inspector.tsx';
 import { useOnStage } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { AgendaPane } from './agenda/AgendaPane.tsx';
+import { PresenterDesk } from './PresenterDesk.tsx';
 import { changeShow, type PaneName, useShow } from './show.ts';
 import { TimerPanel } from './timer/TimerPanel.tsx';
 import { TrayPane } from './tray/TrayPane.tsx';
@@ -18,14 +21,18 @@ const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readon
   { name: 'agenda', label: 'present.agenda', Pane: AgendaPane },
   { name: 'vote', label: 'present.vote', Pane: VotePane },
   { name: 'tray', label: 'tray.title', Pane: TrayPane },
+  { name: 'inspector', label: 'editor.inspector', Pane: Inspector },
 ];
 
 export function RoomPane({ context }: PaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus(), []);
   const say = useSay();
   const name = useShow(({ show }) => show?.pane);
   const shown = PANES.find((pane) => pane.name === name) ?? PANES[0];
   return (
-    <aside className="room-pane" aria-label={say('present.pane')} data-pane>
+    <aside ref={pane} tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
+      <PresenterDesk context={context} />
       <div className="room-tabs" role="tablist">
         {PANES.map((pane) => (
           <button key={pane.name} type="button" role="tab" aria-selected={pane === shown} onClick={() => changeShow({ pane: pane.name })}>
@@ -40,6 +47,7 @@ export function RoomPane({ context }: PaneProps) {
 }
 
 function Notes() {
-  const stop = useOnStage()?.stop;
-  return <p className="room-notes">{stop?.notes}</p>;
+  const say = useSay();
+  const notes = useOnStage()?.stop.notes;
+  return <p className="room-notes">{notes || <span className="is-none">{say('present.no-notes')}</span>}</p>;
 }

@@ -4,18 +4,8 @@ import type { TextKey } from '../../shared/text/text.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSay } from '../ui/language.tsx';
 import { changeShow } from './show.ts';
-import { SHOW_COMMANDS, SHOW_GROUPS, type ShowCommand } from './show-commands.ts';
+import { keysOf, SHOW_COMMANDS, SHOW_GROUPS } from './show-commands.ts';
 import '../editor/shortcuts.css';
-
-const SHOWN: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageDown: 'PgDn',
-  PageUp: 'PgUp',
-  Escape: 'Esc',
-};
 
 const ON_THE_SLIDE: readonly TextKey[] = [
   'keys.walk',
@@ -62,8 +52,4 @@ export function ShowSheet() {
       </div>
     </Dialog>
   );
-}
-
-function keysOf({ keys, shownKeys }: ShowCommand): readonly string[] {
-  return shownKeys ?? keys.map((key) => SHOWN[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }

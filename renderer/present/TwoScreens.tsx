@@ -1,12 +1,14 @@
 // The show with a screen for the room: its window opens where there is a display for it, and here, beside the map, stands what the presenter
 // needs. The map follows the show.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ActionContext } from '../actions/action.ts';
 import { useOnStage } from '../session/use-session.tsx';
 import { Room } from './Room.tsx';
 import { RoomPane } from './RoomPane.tsx';
 import { closeRoom, openRoom, useRoom } from './room.ts';
+import { ShowSheet } from './ShowSheet.tsx';
+import { useShow } from './show.ts';
 import { useComingStop } from './use-coming-stop.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import './present.css';
@@ -16,14 +18,17 @@ export function TwoScreens({ context }: { readonly context: ActionContext }) {
   useShowKeys(context);
   useComingStop();
   useFollowedMap(context);
+  const isSheetOpen = useShow(({ show }) => show?.isSheetOpen);
   useEffect(() => closeRoom, []);
-  useEffect(() => {
+  // By itself, when the show begins and whenever a display comes back.
+  useLayoutEffect(() => {
     if (displays > 1) openRoom();
   }, [displays]);
   return (
     <>
       <RoomPane context={context} />
       <Room context={context} />
+      {isSheetOpen && <ShowSheet />}
     </>
   );
 }

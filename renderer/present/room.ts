@@ -1,5 +1,5 @@
 // The window for the room, on a display of its own: it is opened and drawn by this page, so that there is one document and every edit shows
-// in both at once. Main says where it stands, how many displays there are, and when it is gone. Draws nothing (Room.tsx).
+// in both at once. Main says where it stands and how many displays there are. Draws nothing (Room.tsx).
 
 import { create } from 'zustand';
 import { ROOM_NAME } from '../../shared/ipc/main-api.ts';
@@ -18,6 +18,8 @@ export function openRoom(): void {
   const opened = window.open('about:blank', ROOM_NAME);
   if (!opened) return;
   dress(opened.document);
+  // Closed by the user, or by main where its display has gone.
+  opened.addEventListener('pagehide', () => useRoom.getState().window === opened && useRoom.setState({ window: undefined }));
   useRoom.setState({ window: opened });
 }
 
@@ -25,11 +27,6 @@ export function closeRoom(): void {
   const { window: opened } = useRoom.getState();
   useRoom.setState({ window: undefined });
   opened?.close();
-}
-
-/** Main has closed it, or the user. */
-export function roomClosed(): void {
-  if (useRoom.getState().window?.closed !== false) useRoom.setState({ window: undefined });
 }
 
 /** The styles and fonts of this page, and nothing else of it. */

@@ -1,12 +1,14 @@
 // What can be done in a show, each once, with its keys: the keys (use-show-keys.ts), the buttons and the sheet of keys read it. Keys mean
 // something else in a show than on the map, so these are no actions of the registry; the actions go on beside them (Ctrl+Z and the like).
 
+import { shownGrid } from '../../shared/model/views.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { openLanes } from '../grid/walk.ts';
+import { isSecondDisplayThere } from './room.ts';
 import {
   changeShow,
   endShow,
@@ -17,6 +19,8 @@ import {
   showLarger,
   showLast,
   showNext,
+  shownNow,
+  showOn,
   showPrevious,
   showStop,
   useShow,
@@ -81,6 +85,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     keys: ['c'],
     run: () => changeShow({ isDark: !useShow.getState().show?.isDark }),
   },
+  { id: 'screens', label: 'present.screens', group: 'screen', keys: ['d'], run: changeScreens },
   { id: 'pointer', label: 'present.pointer', group: 'point', keys: ['l'], run: () => toggleTool('pointer') },
   { id: 'spotlight', label: 'present.spotlight', group: 'point', keys: ['s'], run: () => toggleTool('spotlight') },
   { id: 'light-smaller', label: 'present.light-smaller', group: 'point', keys: ['['], run: () => resizeLight(-1) },
@@ -97,6 +102,21 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'back', label: 'present.back', group: 'edit', keys: ['Escape'], run: stepBack },
   { id: 'keys', label: 'present.keys', group: 'edit', keys: ['?', 'F1'], run: () => changeShow({ isSheetOpen: true }) },
 ];
+
+const SHOWN: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  Escape: 'Esc',
+};
+
+/** Its keys as a reader sees them; the space bar is ' '. */
+export function keysOf({ keys, shownKeys }: ShowCommand): readonly string[] {
+  return shownKeys ?? keys.map((key) => SHOWN[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+}
 
 export function togglePane(pane: PaneName): void {
   changeShow({ pane: useShow.getState().show?.pane === pane ? undefined : pane });
@@ -125,20 +145,28 @@ function asItWas(context: ActionContext): void {
   else showLarger(docOf(context), 0);
 }
 
-/** The keyboard goes onto the slide, to its first cell; Escape brings it back to the show. */
+function changeScreens(): void {
+  if (useShow.getState().show?.screens === 'two') showOn('one');
+  else if (isSecondDisplayThere()) showOn('two');
+}
+
+/** The keyboard goes onto the slide, or to its part of the map, to the first cell; Escape brings it back to the show. */
 function enterSlide({ session }: ActionContext): void {
-  const { grid } = gridNow(session);
+  const { doc, grid: whole } = gridNow(session);
+  const grid = shownGrid(whole, shownNow(doc)?.slide.hiddenIds ?? []);
   const [lane = grid.lanes[0]] = openLanes(grid);
   const [step] = grid.steps;
+  // Out of the room's window, where there is no map.
+  window.focus();
   if (lane && step) setCursor({ laneId: lane.id, stepId: step.id });
 }
 
 /** What Escape leaves, the nearest first. */
 const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave: () => unknown }[] = [
   { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
-  { isOn: () => isOnSlide(), leave: leaveSlide },
+  { isOn: ({ screens }) => screens === 'one' && isOnSlide(), leave: leaveSlide },
   { isOn: areResultsOn, leave: () => changeVote({ areResultsShown: false }) },
-  { isOn: ({ pane }) => pane !== undefined, leave: () => changeShow({ pane: undefined }) },
+  { isOn: ({ pane, screens }) => pane !== undefined && screens === 'one', leave: () => changeShow({ pane: undefined }) },
   { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: () => changeShow({ tool: undefined, zoom: undefined }) },
   { isOn: () => true, leave: endShow },
 ];

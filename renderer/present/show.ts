@@ -18,7 +18,7 @@ import type { VoteOnStage } from './vote/vote.ts';
 
 /** What the presenter points with (tools/). */
 export type PointingTool = 'pointer' | 'spotlight';
-export type PaneName = 'notes' | 'agenda' | 'vote' | 'tray';
+export type PaneName = 'notes' | 'inspector' | 'agenda' | 'vote' | 'tray';
 
 export type Show = {
   readonly place: ShowPlace;
@@ -86,9 +86,14 @@ export function shownNow(doc: Doc): Shown | undefined {
   const { show } = useShow.getState();
   const settled = show && settledAt(stopsOf(doc), show.place, countsIn(doc));
   const stop = settled && get(doc, 'stop', settled.stopId);
-  if (!settled || !stop) return undefined;
+  return settled && stop && shownAt(doc, followed(slidesNow(doc, stop), settled));
+}
+
+/** What is on there. */
+export function shownAt(doc: Doc, place: ShowPlace): Shown | undefined {
+  const stop = get(doc, 'stop', place.stopId);
+  if (!stop) return undefined;
   const made = slidesNow(doc, stop);
-  const place = followed(made, settled);
   const slide = made.slides[place.slide];
   return slide && { ...made, stop, place, slide, ofSlide: made.pieces[place.slide] ?? [] };
 }
@@ -117,7 +122,8 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   if (!show || !place) return;
   const { mapId } = get(doc, 'stop', place.stopId) ?? {};
   if (mapId !== undefined) showMap(mapId);
-  leaveSlide();
+  // Beside the room's own screen, the map stays as the presenter has it.
+  if (show.screens === 'one') leaveSlide();
   const isSameSlide = place.stopId === show.place.stopId && place.slide === show.place.slide;
   changeShow({ place, curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: new Set() }) });
 }
@@ -149,6 +155,12 @@ export function touch(ids: ReadonlySet<string>): void {
 export function comingNext(doc: Doc): ShowPlace | undefined {
   const place = shownNow(doc)?.place;
   return place && after(stopsOf(doc), place, countsIn(doc));
+}
+
+/** On the only screen, or on one for the room; what was begun on the map is let go with it. */
+export function showOn(screens: Show['screens']): void {
+  leaveSlide();
+  changeShow({ screens });
 }
 
 /** One beat on. */
@@ -229,6 +241,7 @@ export function beginShow(doc: Doc, stopId?: string): void {
       started: Date.now(),
     },
   });
+  leaveSlide();
   goTo(doc, beginOf(stop));
 }
 

@@ -32,6 +32,7 @@ export function useShowKeys(context: ActionContext, on: Window = window): void {
       const command = SHOW_COMMANDS.find(({ keys }) => keys.includes(key));
       if (show.curtain !== undefined && isForShow(event.target as Element, key)) changeShow({ curtain: undefined });
       else if (command && isForShow(event.target as Element, key)) command.run(context, key);
+      else if (key === 'Escape' && show.screens === 'two' && isNothingHeld(event.target as Element)) focusPane();
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -47,9 +48,26 @@ function isForShow(target: Element, key: string): boolean {
   if (dialog !== undefined || isGesturing() || isIn('[role="dialog"], [role="menu"]')) return false;
   if (EVERYWHERE.includes(key)) return true;
   if (isIn('input, textarea:not([data-cell]), select') || (WALKING.includes(key) && isIn('[data-walked]'))) return false;
-  if (isOnSlide() && (isIn('.canvas') || target === target.ownerDocument?.body)) return key === 'Escape' && !isHeld();
   const isPressed = PRESSING.includes(key) && isIn('button, a, [role="tab"]');
+  if (useShow.getState().show?.screens === 'two') return !isPressed && !isBesideShow(target) && !(key === 'Tab' && isIn('.room-pane'));
+  if (isOnSlide() && (isIn('.canvas') || target === target.ownerDocument?.body)) return key === 'Escape' && !isHeld();
   return !isPressed || (key === 'Enter' && useShow.getState().show?.typed !== '');
+}
+
+/** On two screens: in the presenter's window, but neither in the pane nor nowhere. */
+function isBesideShow(target: Element): boolean {
+  return target.ownerDocument === document && target !== document.body && target.closest('.room-pane') === null;
+}
+
+/** In the presenter's window Escape then leads back to the pane. */
+function isNothingHeld(target: Element): boolean {
+  const { editing, selection, dialog, whatIf } = useView.getState();
+  const isIdle = editing === undefined && selection.size === 0 && dialog === undefined && whatIf === undefined;
+  return isIdle && !isHeld() && !isGesturing() && target.closest('[role="dialog"], [role="menu"], input') === null;
+}
+
+function focusPane(): void {
+  document.querySelector<HTMLElement>('.room-pane')?.focus();
 }
 
 /** Escape first lets go of a range of cells, or of a connector that is being drawn. */

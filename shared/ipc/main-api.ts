@@ -148,8 +148,6 @@ export type MainEvent =
   | { readonly type: 'menuAction'; readonly id: string }
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'displaysChanged'; readonly count: number }
-  /** The window for the room (ROOM_NAME) is gone, whoever closed it. */
-  | { readonly type: 'roomClosed' }
   /** The window is about to be closed: flush, then `answerClosing`. */
   | { readonly type: 'closing' };
 
