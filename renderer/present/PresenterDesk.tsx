@@ -45,7 +45,7 @@ export function PresenterDesk({ context }: Props) {
       <ThemeContext value={theme}>
         <div className="desk-slides">
           {!isAlone && (
-            <Glimpse label="present.now" shown={shown}>
+            <Glimpse label="present.now" shown={shown} lit={show.lit}>
               <div className="glimpse-over" data-tool={show.tool} {...AIMED}>
                 <PointerLayer />
                 <Curtain />
@@ -99,10 +99,12 @@ function Times({ started }: { readonly started: number }) {
 function Glimpse({
   label,
   shown,
+  lit,
   children,
 }: {
   readonly label: TextKey;
   readonly shown: Shown | undefined;
+  readonly lit?: ReadonlySet<string>;
   readonly children?: React.ReactNode;
 }) {
   const say = useSay();
@@ -113,7 +115,7 @@ function Glimpse({
         {shown ? (
           <SlidePicture
             slide={shown.slide}
-            drawing={revealed(shown.slide.drawing, shown.ofSlide, shown.place.beat)}
+            drawing={revealed(shown.slide.drawing, shown.ofSlide, shown.place.beat, lit)}
             label={namesOn(shown.slide).join(' · ')}
           />
         ) : (
