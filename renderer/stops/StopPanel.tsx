@@ -7,6 +7,7 @@ import type { Entity, Stop } from '../../shared/model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../../shared/model/grid.ts';
 import { shownSpan } from '../../shared/model/views.ts';
 import { gridOfStop, isEmptied, lostOf, stopsOf } from '../../shared/present/stops.ts';
+import type { UnreadableStop } from '../../shared/present/unreadable.ts';
 import { sayScore, sayStep } from '../../shared/words/say-insights.ts';
 import { act } from '../panels/act.ts';
 import { Head, Links, Section } from '../panels/Panel.tsx';
@@ -18,7 +19,7 @@ import { useSay } from '../ui/language.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { StopFields } from './StopFields.tsx';
 import { warningsOf } from './StopRow.tsx';
-import { useSlides } from './slides-of.ts';
+import { useSlides, useUnreadable } from './slides-of.ts';
 
 type Props = { readonly doc: Doc; readonly stop: Stop };
 
@@ -28,12 +29,8 @@ export function StopPanel({ doc, stop }: Props) {
   const slides = useSlides(stop);
   const map = get(doc, 'map', stop.mapId);
   const { lanes, steps } = gridOf(doc, stop.mapId);
-  const warnings = warningsOf(
-    doc,
-    stop,
-    slides.some(({ isLegible }) => !isLegible),
-    say,
-  );
+  const unreadable = useUnreadable().get(stop.id);
+  const warnings = warningsOf(doc, stop, unreadable !== undefined, say);
   return (
     <>
       <Head
@@ -41,7 +38,7 @@ export function StopPanel({ doc, stop }: Props) {
         place={[map?.title || say('editor.untitled-map'), say('stops.slides', { count: slides.length })].join(' · ')}
         isDeletable
       />
-      {warnings.length > 0 && <Warnings doc={doc} stop={stop} warnings={warnings} />}
+      {warnings.length > 0 && <Warnings doc={doc} stop={stop} warnings={warnings} unreadable={unreadable} />}
       <TextField
         label={say('inspector.title')}
         lines={2}
@@ -83,7 +80,9 @@ export function StopPanel({ doc, stop }: Props) {
   );
 }
 
-function Warnings({ doc, stop, warnings }: Props & { readonly warnings: readonly string[] }) {
+type WarningProps = Props & { readonly warnings: readonly string[]; readonly unreadable: UnreadableStop | undefined };
+
+function Warnings({ doc, stop, warnings, unreadable }: WarningProps) {
   const say = useSay();
   const isReadOnly = useReadOnly();
   return (
@@ -91,6 +90,7 @@ function Warnings({ doc, stop, warnings }: Props & { readonly warnings: readonly
       <p>
         <TriangleAlert size={14} aria-hidden /> {warnings.join(' ')}
       </p>
+      {unreadable && <Links cards={unreadable.cells.flatMap(({ cardIds: [id] }) => get(doc, 'card', id) ?? [])} />}
       {!isReadOnly && lostOf(doc, stop).length > 0 && (
         <div className="panel-actions">
           {!isEmptied(doc, stop) && (

@@ -19,9 +19,10 @@ type Props = {
   readonly number: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  readonly isUnreadable: boolean;
 };
 
-export const StopRow = memo(function StopRow({ stop, number, isActive, isSelected }: Props) {
+export const StopRow = memo(function StopRow({ stop, number, isActive, isSelected, isUnreadable }: Props) {
   const say = useSay();
   const doc = useDoc();
   const row = useRef<HTMLLIElement>(null);
@@ -32,14 +33,7 @@ export const StopRow = memo(function StopRow({ stop, number, isActive, isSelecte
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const [slide] = slides;
-  const warnings = isInSight
-    ? warningsOf(
-        doc,
-        stop,
-        slides.some(({ isLegible }) => !isLegible),
-        say,
-      )
-    : [];
+  const warnings = isInSight ? warningsOf(doc, stop, isUnreadable, say) : [];
   const facts = [
     ...(doc.map.size > 1 ? [get(doc, 'map', stop.mapId)?.title || say('editor.untitled-map')] : []),
     ...(stop.minutes === undefined ? [] : [say('stops.minutes', { count: stop.minutes })]),

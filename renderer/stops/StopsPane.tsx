@@ -14,6 +14,7 @@ import { focusBack } from '../grid/focus-back.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { StopRow } from './StopRow.tsx';
+import { useUnreadable } from './slides-of.ts';
 import './stops.css';
 
 export function StopsPane({ context }: { readonly context: ActionContext }) {
@@ -30,6 +31,7 @@ export function StopsPane({ context }: { readonly context: ActionContext }) {
   const [lastAt, setLastAt] = useState(0);
   const active = stops.find(({ id }) => id === lastId) ?? stops[Math.min(lastAt, stops.length - 1)];
   const at = active ? stops.indexOf(active) : 0;
+  const unreadable = useUnreadable();
   const minutes = stops.reduce((sum, stop) => sum + (stop.minutes ?? 0), 0);
 
   const focusOn = (id: string | undefined) =>
@@ -116,7 +118,11 @@ export function StopsPane({ context }: { readonly context: ActionContext }) {
         <Empty context={context} />
       ) : (
         <p className="hint stops-count" role="status">
-          {[say('stops.count', { count: stops.length }), ...(minutes > 0 ? [say('stops.minutes', { count: minutes })] : [])].join(' · ')}
+          {[
+            say('stops.count', { count: stops.length }),
+            ...(minutes > 0 ? [say('stops.minutes', { count: minutes })] : []),
+            ...(unreadable.size > 0 ? [say('stops.unreadable.count', { count: unreadable.size })] : []),
+          ].join(' · ')}
         </p>
       )}
       <ul
@@ -138,7 +144,14 @@ export function StopsPane({ context }: { readonly context: ActionContext }) {
         }}
       >
         {stops.map((stop, index) => (
-          <StopRow key={stop.id} stop={stop} number={index + 1} isActive={stop === active} isSelected={selection.has(stop.id)} />
+          <StopRow
+            key={stop.id}
+            stop={stop}
+            number={index + 1}
+            isActive={stop === active}
+            isSelected={selection.has(stop.id)}
+            isUnreadable={unreadable.has(stop.id)}
+          />
         ))}
       </ul>
     </aside>

@@ -1,11 +1,12 @@
-// The slides of a stop as the pane and the panel show them: of the document as it is kept, when there is time for them.
+// The slides of stops as the pane and the panel show them, and what of them is too much: of the document as it is kept, when there is time.
 
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Stop } from '../../shared/model/entities.ts';
 import type { Slide } from '../../shared/present/slides.ts';
+import { type UnreadableStop, unreadableStops } from '../../shared/present/unreadable.ts';
 import { slidesNow } from '../present/show.ts';
 import { useMeasure } from '../session/measure.ts';
-import { useDoc } from '../session/use-session.tsx';
+import { mapSay, useDoc } from '../session/use-session.tsx';
 
 const NONE: readonly Slide[] = [];
 
@@ -16,6 +17,13 @@ export function useSlides(stop: Stop, isWanted = true): readonly Slide[] {
   const there = isWanted ? doc.stop.get(stop.id) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: slidesNow reads the measure by itself
   return useMemo(() => (there ? slidesNow(doc, there).slides : NONE), [doc, there, measure]);
+}
+
+/** By the id of the stop: those that cannot be read from the back row. */
+export function useUnreadable(): ReadonlyMap<string, UnreadableStop> {
+  const doc = useDeferredValue(useDoc());
+  const measure = useMeasure();
+  return useMemo(() => new Map(unreadableStops(doc, { measure, say: mapSay(doc) }).map((each) => [each.stopId, each])), [doc, measure]);
 }
 
 /** Whether it is in sight, or nearly, in what scrolls. */

@@ -75,7 +75,7 @@ test('a room is shown tile after tile by keyboard, in letters of 24 pixels and m
   await openSample(page);
   await page.keyboard.press('Control+Alt+3');
   await expect(screen(page)).toBeVisible();
-  await page.keyboard.press('F5');
+  await page.keyboard.press('Control+F5');
   const room = page.getByRole('dialog', { name: say('insights.presented') });
   const shown = (name: string) => room.getByRole('region', { name, exact: true });
   await expect(shown(say('insights.memory'))).toBeVisible();

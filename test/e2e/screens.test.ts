@@ -79,7 +79,7 @@ test('a dialog ends with the screen that it stood on', async ({ launch }) => {
   await openSample(page);
   const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
   await screenButton(page, 'insights.title').click();
-  await page.keyboard.press('F5');
+  await page.keyboard.press('Control+F5');
   await expect(page.getByRole('dialog', { name: say('insights.presented') })).toBeVisible();
   await choose(page, 'view.screen-map');
   await expect(page.getByRole('dialog')).toHaveCount(0);

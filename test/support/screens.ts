@@ -206,12 +206,34 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await page.locator('[data-column="status"]').first().dblclick();
     },
   },
+  { name: 'no stops yet', open: (page) => press(page, 'F8', page.locator('.stops-empty')) },
+  { name: 'laying stops down', open: (page) => press(page, 'F5', page.getByRole('dialog')), isOutsideLandmarks: true },
+  {
+    name: 'stops, one of them selected',
+    open: async (page, say) => {
+      await press(page, 'F5', page.getByRole('dialog'));
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('lay-down.do'), exact: true })
+        .click();
+      await page.locator('.stop-go').first().click();
+      await expect(page.locator('.stop-slides svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'several stops',
+    open: async (page) => {
+      await press(page, 'F8', page.locator('.stops-list'));
+      await page.keyboard.press('Control+a');
+      await expect(page.locator('.stop.is-selected')).toHaveCount(4);
+    },
+  },
   { name: 'insights', open: (page) => press(page, 'Control+Alt+3', page.locator('.insights')) },
   {
     name: 'insights, presented',
     open: async (page) => {
       await press(page, 'Control+Alt+3', page.locator('.insights'));
-      await press(page, 'F5', page.getByRole('dialog'));
+      await press(page, 'Control+F5', page.getByRole('dialog'));
     },
   },
   {
@@ -253,6 +275,7 @@ export async function leaveScreen(page: Page, say: Say): Promise<void> {
   await page.getByRole('button', { name: say('table.map'), exact: true }).click();
   if (await page.getByRole('tree').isVisible()) await page.keyboard.press('Control+Shift+o');
   if (await page.locator('.checks').isVisible()) await page.keyboard.press('F7');
+  if (await page.locator('.stops').isVisible()) await page.keyboard.press('F8');
   await expect(page.locator('.canvas')).toBeVisible();
   // A key that leads here is about what the keyboard is on.
   await page.keyboard.press('Escape');
