@@ -2,7 +2,8 @@
 // show goes on, never while somebody edits; it delays nothing, and whatever a hand does next ends it.
 
 import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
-import { useShow } from './show.ts';
+import { useView } from '../canvas/view.ts';
+import { isOnStage, useShow } from './show.ts';
 import './movement.css';
 
 /** Milliseconds; movement.css says it too. */
@@ -12,7 +13,8 @@ const SPARE = 80;
 const MOVING = 'is-moving';
 /** One thing of a slide each, on the canvas and on a picture of it: what is in them comes with them. */
 const THINGS = '.react-flow__node, g[transform]';
-const HANDS = ['pointerdown', 'keydown'] as const;
+/** What ends it at once. */
+const ENDS = ['pointerdown', 'keydown', 'resize'] as const;
 
 /** @returns for the element that shows the slide. */
 export function useMovement(): RefCallback<Element> {
@@ -31,7 +33,7 @@ export function useMovement(): RefCallback<Element> {
       isBegun.current = true;
       return;
     }
-    if (view.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (isEditing() || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     element.classList.add(MOVING);
     let timer = 0;
     const end = () => element.classList.remove(MOVING);
@@ -39,11 +41,11 @@ export function useMovement(): RefCallback<Element> {
     const frame = view.requestAnimationFrame(() => {
       timer = view.setTimeout(end, LASTS + SPARE);
     });
-    for (const type of HANDS) view.addEventListener(type, end, true);
+    for (const type of ENDS) view.addEventListener(type, end, true);
     return () => {
       view.cancelAnimationFrame(frame);
       view.clearTimeout(timer);
-      for (const type of HANDS) view.removeEventListener(type, end, true);
+      for (const type of ENDS) view.removeEventListener(type, end, true);
       end();
     };
   }, [place, larger, zoom]);
@@ -61,6 +63,12 @@ export function useMovement(): RefCallback<Element> {
       slide.current = null;
     };
   }, []);
+}
+
+/** What is written or moved on the slide may make the show go on to it. */
+function isEditing(): boolean {
+  const { cursor, editing } = useView.getState();
+  return isOnStage() && (cursor !== undefined || editing !== undefined);
 }
 
 /** In any window: each has an `Element` of its own. */
