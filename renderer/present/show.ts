@@ -14,6 +14,7 @@ import { measureNow } from '../session/measure.ts';
 import { createLookedAt } from '../views/looked-at.ts';
 import { isSecondDisplayThere } from './room.ts';
 import type { Zoom } from './tools/zoom.ts';
+import { FRESH_TRAY, useTray } from './tray/tray-view.ts';
 import type { VoteOnStage } from './vote/vote.ts';
 
 /** What the presenter points with (tools/). */
@@ -250,6 +251,7 @@ export function endShow(): void {
   const { show } = useShow.getState();
   if (!show) return;
   useShow.setState({ show: undefined });
+  useTray.setState(FRESH_TRAY);
   leaveSlide();
   const { mapId, screen, cursor } = show.from;
   showMap(mapId);

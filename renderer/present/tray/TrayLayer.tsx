@@ -21,9 +21,11 @@ function TrayBand() {
   const doc = useDoc();
   const { question, isSilent, currentId, carried } = useTray();
   const workshopId = useShow(({ show }) => show?.workshopId);
-  const { left, sorted } = useMemo(() => trayOf(doc, workshopId), [doc, workshopId]);
-  const current = cardsByIdea(doc).has(currentId ?? '') ? undefined : get(doc, 'idea', currentId);
-  const spoken = isSilent ? undefined : (carried?.idea ?? current ?? left[0])?.text;
+  const isSorted = cardsByIdea(doc).has(currentId ?? '');
+  const taken = isSilent ? undefined : (carried?.idea ?? (isSorted ? undefined : get(doc, 'idea', currentId)));
+  const ofId = taken?.workshopId ?? workshopId;
+  const { left, sorted } = useMemo(() => trayOf(doc, ofId), [doc, ofId]);
+  const spoken = isSilent ? undefined : (taken ?? left[0])?.text;
   return (
     <div className="tray-layer">
       <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>

@@ -17,4 +17,7 @@ export type TrayView = {
   readonly carried: CarriedIdea | undefined;
 };
 
-export const useTray = createLookedAt<TrayView>({ question: '', isSilent: true, currentId: undefined, carried: undefined });
+/** As every show begins. */
+export const FRESH_TRAY: TrayView = { question: '', isSilent: true, currentId: undefined, carried: undefined };
+
+export const useTray = createLookedAt<TrayView>(FRESH_TRAY);
