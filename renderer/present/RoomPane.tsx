@@ -26,7 +26,10 @@ const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readon
 
 export function RoomPane({ context }: PaneProps) {
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus(), []);
+  // Where what is open in it has not taken the keyboard itself.
+  useEffect(() => {
+    if (!pane.current?.contains(document.activeElement)) pane.current?.focus();
+  }, []);
   const say = useSay();
   const name = useShow(({ show }) => show?.pane);
   const shown = PANES.find((pane) => pane.name === name) ?? PANES[0];

@@ -8,6 +8,7 @@ import { card, cell, drag, entitiesIn, fileIn, openProject, take, untilSaved } f
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
+import { beginShow } from '../support/show.ts';
 
 const say = createSay('en');
 const SIGNS = 'Signs at the counter';
@@ -25,9 +26,9 @@ const sorted = (page: Page, count: number) => tray(page).getByText(say('tray.sor
 const handOver = (page: Page, label: 'tray.put-back' | 'tray.take-back') =>
   page.locator('.notice').getByRole('button', { name: say(label) });
 
-async function openTray(page: Page): Promise<void> {
+async function openTray(page: Page, present = (shown: Page) => shown.keyboard.press('F5')): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.keyboard.press('F5');
+  await present(page);
   await expect(card(page, FIRST)).toBeVisible();
   await page.keyboard.press('i');
   await expect(tray(page)).toBeVisible();
@@ -36,7 +37,7 @@ async function openTray(page: Page): Promise<void> {
 async function start(launch: Launch): Promise<Frontstage> {
   const frontstage = await launch();
   await openSample(frontstage.page);
-  await openTray(frontstage.page);
+  await openTray(frontstage.page, beginShow);
   return frontstage;
 }
 
