@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { EXPORT_FORMATS, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
+import { EXPORT_FORMATS, ORIENTATIONS, PAPERS, SLIDES } from '../../shared/ipc/export-api.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { identityOf } from '../storage/open-files.ts';
@@ -14,12 +14,13 @@ import { readProject } from './read-project.ts';
 const USUAL_SCALE = 2;
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--compare NAME] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
+  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--compare NAME] [--slides ${SLIDES.join('|')}] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     map: { type: 'string' },
     compare: { type: 'string' },
+    slides: { type: 'string' },
     paper: { type: 'string' },
     orientation: { type: 'string' },
     scale: { type: 'string' },
@@ -31,6 +32,9 @@ export const exportCommand: Command = {
     if ('problem' in paper) return { code: 2, problem: paper.problem };
     const orientation = readChoice(values, 'orientation', ORIENTATIONS, say, 'auto');
     if ('problem' in orientation) return { code: 2, problem: orientation.problem };
+    const slides = values.slides === undefined ? undefined : readChoice(values, 'slides', SLIDES, say);
+    if (slides && 'problem' in slides) return { code: 2, problem: slides.problem };
+    if (slides && format.choice !== 'pdf') return { code: 2, problem: say('cli.slidesArePdf') };
     const scale = values.scale === undefined ? USUAL_SCALE : Number(values.scale);
     if (!(scale >= 1 && scale <= 4)) return { code: 2, problem: say('cli.badScale', { value: String(values.scale) }) };
     if (typeof values.out !== 'string') return { code: 2, problem: say('cli.missingOption', { option: '--out' }) };
@@ -48,6 +52,7 @@ export const exportCommand: Command = {
     const options = {
       mapId: found.map.id,
       ...compared,
+      ...(slides && { slides: slides.choice }),
       format: format.choice,
       paper: paper.choice,
       orientation: orientation.choice,

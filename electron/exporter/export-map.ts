@@ -7,10 +7,12 @@ import { type Page, refusePage, toPages } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import type { ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
+import type { Measure } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { createSay } from '../../shared/text/text.ts';
+import { deckOf } from '../../shared/present/deck.ts';
+import { createSay, type Say } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
 import { replaceWhole } from '../storage/whole-file.ts';
@@ -38,12 +40,8 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const { doc } = loadDoc(job.entities);
   const fonts = openFonts();
   const toRuns = createToRuns(fonts);
-  const drawn = drawMaps(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
-  if (!drawn) return { problem: 'no-map' };
-  // Only a PDF holds several.
-  const pages = drawn
-    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
-    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
+  const pages = pagesOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
+  if ('problem' in pages) return pages;
   const [page] = pages;
   if (!page) return { problem: 'failed' };
   const problem = pages.map((each) => refusePage(each, options.format, options.scale)).find((each) => each !== undefined);
@@ -74,9 +72,33 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
       case 'png':
         return toPng(page, LIGHT, { pixelsPerUnit: scale, fonts, toRuns, imageOf, onItem });
       case 'pdf':
-        return toPdf(pages, LIGHT, { fonts, toRuns, imageOf, language, onItem });
+        return toPdf(pages, LIGHT, {
+          title: options.slides ? projectOf(doc).title : (pages.at(-1)?.title ?? ''),
+          fonts,
+          toRuns,
+          imageOf,
+          language,
+          onItem,
+        });
     }
   }
+}
+
+function pagesOf(
+  doc: Doc,
+  options: ExportOptions,
+  asked: { readonly measure: Measure; readonly say: Say },
+): readonly Page[] | { readonly problem: ExportProblem } {
+  if (options.slides) {
+    const deck = deckOf(doc, asked);
+    return deck.length > 0 ? deck : { problem: 'no-stops' };
+  }
+  const drawn = drawMaps(doc, options, asked);
+  if (!drawn) return { problem: 'no-map' };
+  // Only a PDF holds several.
+  return drawn
+    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
+    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
 }
 
 function toDataUri(image: ReturnType<ImageOf>): string | undefined {

@@ -13,6 +13,7 @@ import { type ToRuns, toPlacedRuns } from './measure.ts';
 import { trace } from './trace.ts';
 
 export type PdfParts = {
+  readonly title: string;
   readonly fonts: Fonts;
   readonly toRuns: ToRuns;
   readonly imageOf: ImageOf;
@@ -21,14 +22,14 @@ export type PdfParts = {
   readonly onItem: (done: number) => Promise<void>;
 };
 
-/** As many pages as are given, of which there is one at least; the last one's title is the document's. */
+/** As many pages as are given, of which there is one at least. */
 export async function toPdf(
   pages: readonly Page[],
   theme: Theme,
-  { fonts, toRuns, imageOf, language, onItem }: PdfParts,
+  { title: named, fonts, toRuns, imageOf, language, onItem }: PdfParts,
 ): Promise<Uint8Array> {
   const [first] = pages;
-  const title = toDrawable(pages.at(-1)?.title ?? '');
+  const title = toDrawable(named);
   const document = new PdfDocument({
     size: first && [first.width, first.height],
     margin: 0,

@@ -20,6 +20,8 @@ import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { viewsOf } from '../../shared/model/views.ts';
+import { deckOf } from '../../shared/present/deck.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
@@ -36,6 +38,8 @@ type Choices = {
   readonly viewId: string | undefined;
   /** Its as-is or to-be, where what differs from it is marked. */
   readonly compareWith: string | undefined;
+  /** Instead of the map the slides of the show. */
+  readonly slides: 'stops' | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -64,6 +68,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     mapId: mapNow,
     viewId: viewNow,
     compareWith: undefined,
+    slides: undefined,
     format: 'pdf',
     paper: 'map',
     orientation: 'auto',
@@ -71,7 +76,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const { phase, start, forget } = useExport();
   const chosenFormat = useRef<HTMLInputElement>(null);
-  const page = usePage(doc, choices);
+  const pages = usePages(doc, choices);
+  const [page] = pages;
   const isRunning = phase.type === 'running';
   const choose = (chosen: Partial<Choices>) => {
     setChoices((before) => ({ ...before, ...chosen }));
@@ -82,6 +88,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const refused = refusePage(page, choices.format, choices.scale);
   const problem = phase.type === 'failed' ? phase.problem : undefined;
   const maps = mapsOf(doc);
+  const hasStops = stopsOf(doc).length > 0;
   const views = viewsOf(doc, choices.mapId);
   const other = get(doc, 'map', get(doc, 'map', choices.mapId)?.asIsMapId) ?? maps.find(({ asIsMapId }) => asIsMapId === choices.mapId);
 
@@ -90,7 +97,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="export">
         <fieldset className="export-choices" disabled={isRunning}>
           <legend className="visually-hidden">{say('export-dialog.title')}</legend>
-          {maps.length > 1 && (
+          {hasStops && (
+            <SelectField
+              label={say('export-dialog.what')}
+              value={choices.slides ?? 'map'}
+              choices={(['map', 'stops'] as const).map((value) => ({ value, label: say(`export-dialog.what.${value}`) }))}
+              onChoose={(what) => choose(what === 'stops' ? { slides: what, format: 'pdf' } : { slides: undefined })}
+            />
+          )}
+          {!choices.slides && maps.length > 1 && (
             <SelectField
               label={say('export-dialog.map')}
               value={choices.mapId}
@@ -98,7 +113,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(mapId) => choose({ mapId, viewId: undefined, compareWith: undefined })}
             />
           )}
-          {views.length > 0 && (
+          {!choices.slides && views.length > 0 && (
             <SelectField
               label={say('export-dialog.view')}
               value={choices.viewId ?? ''}
@@ -109,7 +124,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(viewId) => choose({ viewId: viewId || undefined })}
             />
           )}
-          {other && (
+          {!choices.slides && other && (
             <label className="export-compare">
               <input
                 type="checkbox"
@@ -122,8 +137,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               </span>
             </label>
           )}
-          <FormatCards format={choices.format} chosen={chosenFormat} onChoose={(format) => choose({ format })} />
-          {choices.format === 'png' ? (
+          <FormatCards
+            formats={choices.slides ? ['pdf'] : FORMATS}
+            format={choices.format}
+            chosen={chosenFormat}
+            onChoose={(format) => choose({ format })}
+          />
+          {choices.slides ? undefined : choices.format === 'png' ? (
             <ChoiceField
               label={say('export-dialog.scale')}
               value={`${choices.scale}`}
@@ -138,7 +158,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(paper) => choose({ paper })}
             />
           )}
-          {choices.format !== 'png' && choices.paper !== 'map' && (
+          {!choices.slides && choices.format !== 'png' && choices.paper !== 'map' && (
             <ChoiceField
               label={say('export-dialog.orientation')}
               value={choices.orientation}
@@ -149,7 +169,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         <div className="export-page">
           <ExportPreview doc={doc} page={page} />
-          <p className="export-size">{sizeInWords(page, choices, say)}</p>
+          <p className="export-size">
+            {choices.slides ? say('export-dialog.size.slides', { count: pages.length }) : sizeInWords(page, choices, say)}
+          </p>
         </div>
       </div>
       <footer className="export-foot">
@@ -187,18 +209,19 @@ function Button({ onPress, children }: { readonly onPress: () => void; readonly 
 }
 
 type FormatCardsProps = {
+  readonly formats: readonly ExportFormat[];
   readonly format: ExportFormat;
   readonly chosen: RefObject<HTMLInputElement | null>;
   readonly onChoose: (format: ExportFormat) => void;
 };
 
-function FormatCards({ format, chosen, onChoose }: FormatCardsProps) {
+function FormatCards({ formats, format, chosen, onChoose }: FormatCardsProps) {
   const say = useSay();
   const name = useId();
   return (
     <fieldset className="format-cards">
       <legend>{say('export-dialog.format')}</legend>
-      {FORMATS.map((each) => (
+      {formats.map((each) => (
         <label key={each} className="format-card">
           <input
             ref={each === format ? chosen : undefined}
@@ -231,8 +254,8 @@ function Progress({ progress }: { readonly progress: ExportProgress | undefined 
   );
 }
 
-/** The page as it will be written; a PNG has no paper. */
-function usePage(doc: Doc, { mapId, viewId, compareWith, paper, orientation, format }: Choices): Page | undefined {
+/** The pages as they will be written: that of the map that is asked for, or the slides; a PNG has no paper. */
+function usePages(doc: Doc, { mapId, viewId, compareWith, slides, paper, orientation, format }: Choices): readonly Page[] {
   const measure = useMeasure();
   const drawn = useMemo(
     () => drawMaps(doc, { mapId, viewId, compareWith }, { measure, say: mapSay(doc) })?.find(({ isAsked }) => isAsked),
@@ -240,8 +263,13 @@ function usePage(doc: Doc, { mapId, viewId, compareWith, paper, orientation, for
   );
   const shownPaper = format === 'png' ? 'map' : paper;
   return useMemo(
-    () => drawn && toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })[0],
-    [drawn, shownPaper, orientation],
+    () =>
+      slides
+        ? deckOf(doc, { measure, say: mapSay(doc) })
+        : drawn
+          ? toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })
+          : [],
+    [doc, slides, measure, drawn, shownPaper, orientation],
   );
 }
 
@@ -249,7 +277,8 @@ function toOptions(doc: Doc, choices: Choices): ExportOptions {
   return { ...choices, paper: choices.format === 'png' ? 'map' : choices.paper, language: projectOf(doc).language };
 }
 
-function suggestedName(doc: Doc, { mapId, viewId }: Choices): string {
+function suggestedName(doc: Doc, { mapId, viewId, slides }: Choices): string {
+  if (slides) return projectOf(doc).title;
   return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
     .filter((title) => title !== '')
     .join(' - ')

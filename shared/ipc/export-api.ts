@@ -17,12 +17,16 @@ export type Paper = (typeof PAPERS)[number];
 export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
+export const SLIDES = ['stops'] as const;
+
 export type ExportOptions = {
   readonly mapId: string;
   /** The saved view of the map that is written; the map as it is without one. */
   readonly viewId?: string | undefined;
   /** The map from which it is marked what differs. */
   readonly compareWith?: string | undefined;
+  /** Instead of a map the slides of all stops, one on each page; only as a PDF, and of whatever paper. */
+  readonly slides?: (typeof SLIDES)[number] | undefined;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
@@ -33,7 +37,16 @@ export type ExportOptions = {
 };
 
 /** Why an export did not come about; each has a sentence. */
-export const EXPORT_PROBLEMS = ['no-map', 'too-many-pixels', 'page-too-large', 'disk-full', 'no-access', 'cancelled', 'failed'] as const;
+export const EXPORT_PROBLEMS = [
+  'no-map',
+  'no-stops',
+  'too-many-pixels',
+  'page-too-large',
+  'disk-full',
+  'no-access',
+  'cancelled',
+  'failed',
+] as const;
 export type ExportProblem = (typeof EXPORT_PROBLEMS)[number];
 
 export type ExportProgress = { readonly done: number; readonly of: number };
@@ -58,16 +71,19 @@ const image = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 });
 
-export const exportOptions: z.ZodType<ExportOptions> = z.strictObject({
-  mapId: z.string().min(1).max(64),
-  viewId: z.string().min(1).max(64).optional(),
-  compareWith: z.string().min(1).max(64).optional(),
-  format: z.enum(EXPORT_FORMATS),
-  paper: z.enum(PAPERS),
-  orientation: z.enum(ORIENTATIONS),
-  scale: z.number().min(1).max(4),
-  language: z.enum(LANGUAGES),
-});
+export const exportOptions: z.ZodType<ExportOptions> = z
+  .strictObject({
+    mapId: z.string().min(1).max(64),
+    viewId: z.string().min(1).max(64).optional(),
+    compareWith: z.string().min(1).max(64).optional(),
+    slides: z.enum(SLIDES).optional(),
+    format: z.enum(EXPORT_FORMATS),
+    paper: z.enum(PAPERS),
+    orientation: z.enum(ORIENTATIONS),
+    scale: z.number().min(1).max(4),
+    language: z.enum(LANGUAGES),
+  })
+  .refine(({ slides, format }) => slides === undefined || format === 'pdf');
 
 export const exporterParsers: Parsers<ExporterApi> = {
   export: argument(

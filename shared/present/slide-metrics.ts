@@ -53,7 +53,7 @@ export function leastMetrics(
   scale: number,
   { steps, headWidth, hasStages }: { readonly steps: number; readonly headWidth: number; readonly hasStages: boolean },
 ): Metrics {
-  const columnWidth = (ROOM.width / scale - headWidth) / Math.max(1, steps);
+  const columnWidth = Math.floor((100 * (ROOM.width / scale - headWidth)) / Math.max(1, steps)) / 100;
   return { ...PROJECTOR, columnWidth, headWidth, stageHeight: hasStages ? PROJECTOR.stageHeight : 0 };
 }
 

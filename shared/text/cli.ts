@@ -54,6 +54,10 @@ export const cliText = {
     zh: '{{option}} 应为 {{choices}} 之一，而不是“{{value}}”。',
   },
   'cli.badScale': { en: '--scale is a number from 1 to 4, not "{{value}}".', zh: '--scale 应为 1 到 4 之间的数，而不是“{{value}}”。' },
+  'cli.slidesArePdf': {
+    en: '--slides wants --format pdf: only a PDF holds several pages.',
+    zh: '--slides 需要 --format pdf：只有 PDF 能包含多页。',
+  },
   'cli.outIsProject': {
     en: '--out {{file}} names a project, which an export would replace. Choose another name.',
     zh: '--out {{file}} 是一个项目文件，导出会将其覆盖。请换一个名称。',

@@ -4,6 +4,9 @@ import type { Sentences } from './sentences.ts';
 
 export const exportDialogText = {
   'export-dialog.title': { en: 'Export the map', zh: '导出地图' },
+  'export-dialog.what': { en: 'Content', zh: '内容' },
+  'export-dialog.what.map': { en: 'A map', zh: '地图' },
+  'export-dialog.what.stops': { en: 'Slides of the show', zh: '演示的幻灯片' },
   'export-dialog.map': { en: 'Map', zh: '地图' },
   'export-dialog.view': { en: 'View', zh: '视图' },
   'export-dialog.format': { en: 'Format', zh: '格式' },
@@ -20,6 +23,10 @@ export const exportDialogText = {
   'export-dialog.orientation': { en: 'Orientation', zh: '方向' },
   'export-dialog.scale': { en: 'Pixels for each point on the screen', zh: '缩放倍数' },
   'export-dialog.preview': { en: 'Preview of “{{name}}”', zh: '“{{name}}”的预览' },
+  'export-dialog.size.slides': {
+    en: 'Slides: {{count, number}}, 16 : 9, one on each page',
+    zh: '{{count, number}} 张幻灯片，16 : 9，每页一张',
+  },
   'export-dialog.size.map': {
     en: '{{width, number}} × {{height, number}} mm, the map at its own size',
     zh: '{{width, number}} × {{height, number}} 毫米，地图原始尺寸',

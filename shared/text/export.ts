@@ -9,6 +9,10 @@ export const exportText = {
   'export.orientation.portrait': { en: 'Portrait', zh: '纵向' },
 
   'export.problem.no-map': { en: 'The map is no longer in the project.', zh: '该地图已不在项目中。' },
+  'export.problem.no-stops': {
+    en: 'The project has no stops, and so no slides. Lay some down, then export again.',
+    zh: '项目中没有站点，因此没有幻灯片。请先铺设站点，再导出。',
+  },
   'export.problem.too-many-pixels': {
     en: 'The picture would be larger than can be drawn. Choose a smaller scale, or SVG or PDF.',
     zh: '图片超出可绘制的大小。请降低缩放倍数，或改用 SVG 或 PDF。',

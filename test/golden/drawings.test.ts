@@ -4,36 +4,16 @@ import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
 import type { DifferenceKind } from '../../shared/analysis/comparison/compare.ts';
-import type { Drawing, Item } from '../../shared/layout/drawing.ts';
-import { round } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf, toDoc } from '../../shared/model/document.ts';
 import type { Card, Entity, Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { lineOf } from '../support/connector-laws.ts';
 import { templateDoc } from '../support/documents.ts';
+import { toLines } from '../support/drawing-lines.ts';
 
 const measure = createMeasure(createToRuns(openFonts()));
-
-function toLines(drawing: Drawing): string {
-  const { bounds, items, reading } = drawing;
-  return [`${bounds.width} × ${bounds.height}`, ...items.map(toLine), `read: ${reading.join(' ')}`, ''].join('\n');
-}
-
-function toLine(item: Item): string {
-  const { id, role, rect, marks, ends } = item;
-  const texts = marks.flatMap((mark) => (mark.type === 'text' ? mark.lines.map((line) => `${line.text} @${line.x},${line.baseline}`) : []));
-  const shapes = marks.map((mark) => (mark.type === 'path' ? `path${mark.segments.length}` : mark.type)).join(' ');
-  const way = ends
-    ? ` ${ends.from.side}→${ends.to.side} ${lineOf(item)
-        .map(({ x, y }) => `${round(x)},${round(y)}`)
-        .join(' ')}`
-    : '';
-  const said = texts.length > 0 ? ` | ${texts.join(' / ')}` : '';
-  return `${role} ${id} ${rect.x},${rect.y} ${rect.width}×${rect.height}${way} [${shapes}]${said}`;
-}
 
 const draw = (name: string, doc: Doc) =>
   toLines(

@@ -351,6 +351,8 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
     [['export', 'a', '--format', '--out', 'b'], '--format wants a value.'],
     [['export', 'a', '--format', 'pptx', '--out', 'b'], '--format is one of svg, png, pdf, not "pptx".'],
     [['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'], '--paper is one of map, A4, A3, A2, A1, A0, not "A9".'],
+    [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides wants --format pdf: only a PDF holds several pages.'],
+    [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of stops, not "maps".'],
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is a number from 1 to 4, not "9".'],
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is a number from 1 to 4, not "big".'],
   ])('%j', async (words, sentence) => {

@@ -53,6 +53,24 @@ describe('an export', () => {
     expect(svg).toContain(`href="data:image/png;base64,${PNG.toString('base64')}"`);
   });
 
+  test('writes the slides of all stops, one on each page of a PDF, under the title of the project', async () => {
+    const target = path.join(makeFolder(), 'out.pdf');
+    const stop = { kind: 'stop', mapId: 'map-1', laneIds: [], stepIds: [] } as const;
+    const stops = ['First', 'Then'].map((title, at) => ({ ...stop, id: `stop-${at}`, order: `a${at}`, title }));
+    const job = {
+      images: IMAGES,
+      options: { ...OPTIONS, format: 'pdf', slides: 'stops' },
+      path: target,
+      onProgress: () => undefined,
+    } as const;
+    expect(await exportMap({ ...job, entities: [...SMALL_PROJECT, ...stops] })).toEqual({ bytes: fs.statSync(target).size });
+    const pdf = fs.readFileSync(target, 'latin1');
+    expect(pdf.match(/MediaBox \[[^\]]*\]/g)).toEqual(['MediaBox [0 0 960 540]', 'MediaBox [0 0 960 540]']);
+    expect(pdf.match(/\/S \/Sect\n\/T \((.*)\)/g)).toEqual(['/S /Sect\n/T (First)', '/S /Sect\n/T (Then)']);
+    expect(pdf).toContain('/S /Document\n/T (Click & collect returns)');
+    expect(await exportMap({ ...job, entities: SMALL_PROJECT })).toEqual({ problem: 'no-stops' });
+  });
+
   test('names the lines and lanes in the language that was asked for', async () => {
     const target = path.join(makeFolder(), 'out.svg');
     await run(target, { language: 'zh-CN' });

@@ -19,7 +19,14 @@ async function pdfOf(
   imageOf: ImageOf = (id) => (id === 'red' ? RED_IMAGE : undefined),
 ) {
   const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Returns 退货', ...options });
-  const bytes = await toPdf([page!], LIGHT, { fonts, toRuns, imageOf, language: 'zh-CN', onItem: async () => undefined });
+  const bytes = await toPdf([page!], LIGHT, {
+    title: page!.title,
+    fonts,
+    toRuns,
+    imageOf,
+    language: 'zh-CN',
+    onItem: async () => undefined,
+  });
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/(stream\n)([\s\S]*?)(\nendstream)/g, (_, begin: string, body: string, end: string) => begin + inflated(body) + end);
