@@ -1,7 +1,6 @@
 // The presenter's pane: what the room does not need to see. Beside the slide on one screen; beside the map where the room has a screen
 // of its own. Each of its parts has a file.
 
-import { useEffect, useRef } from 'react';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { Inspector } from '../panels/Inspector.tsx';
@@ -25,16 +24,11 @@ const PANES: readonly { readonly name: PaneName; readonly label: TextKey; readon
 ];
 
 export function RoomPane({ context }: PaneProps) {
-  const pane = useRef<HTMLElement>(null);
-  // Where what is open in it has not taken the keyboard itself.
-  useEffect(() => {
-    if (!pane.current?.contains(document.activeElement)) pane.current?.focus();
-  }, []);
   const say = useSay();
   const name = useShow(({ show }) => show?.pane);
   const shown = PANES.find((pane) => pane.name === name) ?? PANES[0];
   return (
-    <aside ref={pane} tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
+    <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
       <PresenterDesk context={context} />
       <div className="room-tabs" role="tablist">
         {PANES.map((pane) => (

@@ -3,6 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ActionContext } from '../actions/action.ts';
+import { focusBack } from '../grid/focus-back.ts';
 import { useOnStage } from '../session/use-session.tsx';
 import { Room } from './Room.tsx';
 import { RoomPane } from './RoomPane.tsx';
@@ -10,7 +11,7 @@ import { closeRoom, openRoom, useRoom } from './room.ts';
 import { ShowSheet } from './ShowSheet.tsx';
 import { useShow } from './show.ts';
 import { useComingStop } from './use-coming-stop.ts';
-import { useShowKeys } from './use-show-keys.ts';
+import { focusPane, useShowKeys } from './use-show-keys.ts';
 import './present.css';
 
 export function TwoScreens({ context }: { readonly context: ActionContext }) {
@@ -20,6 +21,12 @@ export function TwoScreens({ context }: { readonly context: ActionContext }) {
   useFollowedMap(context);
   const isSheetOpen = useShow(({ show }) => show?.isSheetOpen);
   useEffect(() => closeRoom, []);
+  // The keyboard begins with the show; afterwards it is where it was before.
+  useLayoutEffect(() => {
+    const from = document.activeElement;
+    focusPane();
+    return () => focusBack(from);
+  }, []);
   // By itself, when the show begins and whenever a display comes back.
   useLayoutEffect(() => {
     if (displays > 1) openRoom();

@@ -66,7 +66,7 @@ function isNothingHeld(target: Element): boolean {
   return isIdle && !isHeld() && !isGesturing() && target.closest('[role="dialog"], [role="menu"], input') === null;
 }
 
-function focusPane(): void {
+export function focusPane(): void {
   document.querySelector<HTMLElement>('.room-pane')?.focus();
 }
 

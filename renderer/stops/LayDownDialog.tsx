@@ -8,12 +8,14 @@ import { STORIES, type Story, stopsOfStory } from '../../shared/present/stories.
 import { showStops } from '../actions/stop-actions.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useRun } from '../panels/use-run.ts';
-import { beginShow } from '../present/show.ts';
+import { beginShow, useShow } from '../present/show.ts';
 import { mapSay, useDoc, useProject } from '../session/use-session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSay } from '../ui/language.tsx';
 
 type Props = { /** It was asked for by who wants to present. */ readonly isToPresent: boolean; readonly onClose: () => void };
+
+const isNothingPresented = () => useShow.getState().show === undefined;
 
 export function LayDownDialog({ isToPresent, onClose }: Props) {
   const say = useSay();
@@ -42,7 +44,7 @@ export function LayDownDialog({ isToPresent, onClose }: Props) {
     }
   };
   return (
-    <Dialog title={say('lay-down.title')} onClose={onClose} width={560} initialFocus={chosen}>
+    <Dialog title={say('lay-down.title')} onClose={onClose} width={560} initialFocus={chosen} finalFocus={isNothingPresented}>
       <form onSubmit={layDown(isToPresent)}>
         <fieldset className="stories">
           <legend>{say('lay-down.how', { map: get(doc, 'map', mapId)?.title || say('editor.untitled-map') })}</legend>

@@ -12,16 +12,18 @@ type Props = {
   readonly width?: number;
   /** What has the focus at first, where it is not the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** Whether the focus returns: not where what the dialog began takes it. */
+  readonly finalFocus?: () => boolean;
   readonly children: ReactNode;
 };
 
-export function Dialog({ title, onClose, width = 480, initialFocus, children }: Props) {
+export function Dialog({ title, onClose, width = 480, initialFocus, finalFocus, children }: Props) {
   const say = useSay();
   return (
     <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="dialog" style={{ width }} initialFocus={initialFocus}>
+        <Base.Popup className="dialog" style={{ width }} initialFocus={initialFocus} finalFocus={finalFocus}>
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             <Base.Close className="button is-quiet" aria-label={say('ui.close')}>
