@@ -4,7 +4,7 @@ import type { Sentences } from './sentences.ts';
 
 export const roomText = {
   'undo.workshop': { en: 'begin a workshop', zh: '开始工作坊' },
-  'room.minutes': { en: '{{count}} min', zh: '{{count}} 分钟' },
+  'room.minutes': { en: '{{count}} min', zh: '{{count}} 分' },
   'room.timer': { en: 'Timer', zh: '计时器' },
   'room.timer.key': { en: 'Start or pause the timer', zh: '开始或暂停计时' },
   'room.timer.sound.key': { en: 'Mute the sound of the timer', zh: '计时器静音' },
@@ -39,6 +39,10 @@ export const roomText = {
     en: '{{count}} min planned, begun at {{from}}, over at {{to}}',
     zh: '计划 {{count}} 分钟，{{from}} 开始，预计 {{to}} 结束',
   },
+  'room.agenda.stop': { en: 'Stop', zh: '站点' },
+  'room.agenda.begins': { en: 'Begins', zh: '开始' },
+  'room.agenda.took': { en: 'Took', zh: '用时' },
+  'room.agenda.minutes': { en: 'Minutes', zh: '分钟' },
   'room.agenda.now': { en: 'Now', zh: '当前' },
   'room.agenda.minutes-of': { en: 'Minutes of “{{title}}”', zh: '“{{title}}”的分钟数' },
   'screen.workshops': { en: 'Workshops', zh: '工作坊' },

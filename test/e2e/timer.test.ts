@@ -144,7 +144,7 @@ test('A opens the agenda: minutes are given there, it says how far behind the wh
     .getByRole('button', { name: /Hand over/ })
     .click();
   await expect(page.getByRole('heading', { name: /Hand over/ })).toBeAttached();
-  await expect(pane(page).locator('.agenda li[aria-current]')).toContainText('Hand over');
+  await expect(pane(page).locator('.agenda tr[aria-current]')).toContainText('Hand over');
   await expect(pane(page).locator('.agenda-behind')).toHaveText(/^4 min behind(20:00|19:5\d) left at this stop$/);
 
   await page.keyboard.press('Control+z');

@@ -2,7 +2,7 @@
 // or behind. Nothing of the time is kept here (record.ts).
 
 import { CornerDownRight } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { type AgendaRow, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
 import { stopsOf } from '../../../shared/present/stops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
@@ -54,23 +54,33 @@ export function AgendaPane({ context }: PaneProps) {
             </p>
           </>
         )}
-        <ol>
-          {agenda.rows.map(({ stop, planned, starts, took, isOn }, index) => (
-            <Row
-              key={stop.id}
-              stop={stop}
-              number={index + 1}
-              starts={planned > 0 ? clockTime(starts, language) : ''}
-              took={took >= 1000 ? writeSeconds(Math.floor(took / 1000)) : ''}
-              isOn={isOn}
-              onGo={() => showStop(docOf(context), index + 1)}
-              onMinutes={(minutes, sitting) =>
-                session.dispatch({ type: 'set', ids: [stop.id], fields: { minutes } }, 'undo.details', `minutes ${stop.id} ${sitting}`) ===
-                undefined
-              }
-            />
-          ))}
-        </ol>
+        <table>
+          <thead>
+            <tr>
+              {(['stop', 'begins', 'took', 'minutes'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`room.agenda.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {agenda.rows.map(({ stop, planned, starts, took, isOn }, index) => (
+              <Row
+                key={stop.id}
+                stop={stop}
+                number={index + 1}
+                starts={planned > 0 ? clockTime(starts, language) : ''}
+                took={took >= 1000 ? writeSeconds(Math.floor(took / 1000)) : ''}
+                isOn={isOn}
+                onGo={() => showStop(docOf(context), index + 1)}
+                onMinutes={(minutes, sitting) =>
+                  !session.dispatch({ type: 'set', ids: [stop.id], fields: { minutes } }, 'undo.details', `minutes ${stop.id} ${sitting}`)
+                }
+              />
+            ))}
+          </tbody>
+        </table>
       </section>
     </ReadOnlyContext>
   );
@@ -95,22 +105,31 @@ const Row = memo(
   function Row({ stop, number, starts, took, isOn, onGo, onMinutes }: RowProps) {
     const say = useSay();
     const title = stop.title || say('editor.untitled');
+    const row = useRef<HTMLTableRowElement>(null);
+    useEffect(() => {
+      if (isOn) row.current?.scrollIntoView({ block: 'nearest' });
+    }, [isOn]);
     return (
-      <li aria-current={isOn || undefined}>
-        <button type="button" className="agenda-stop" onClick={onGo}>
-          {isOn ? <CornerDownRight size={13} aria-label={say('room.agenda.now')} /> : <span className="agenda-number">{number}</span>}
-          <span>{title}</span>
-        </button>
-        <time>{took || starts}</time>
-        <NumberField
-          label={say('room.agenda.minutes-of', { title })}
-          isLabelHidden
-          min={0}
-          max={600}
-          value={stop.minutes}
-          onCommit={onMinutes}
-        />
-      </li>
+      <tr ref={row} aria-current={isOn || undefined}>
+        <th scope="row">
+          <button type="button" onClick={onGo}>
+            {isOn ? <CornerDownRight size={13} aria-label={say('room.agenda.now')} /> : <span className="agenda-number">{number}</span>}
+            <span>{title}</span>
+          </button>
+        </th>
+        <td>{starts}</td>
+        <td>{took}</td>
+        <td>
+          <NumberField
+            label={say('room.agenda.minutes-of', { title })}
+            isLabelHidden
+            min={0}
+            max={600}
+            value={stop.minutes}
+            onCommit={onMinutes}
+          />
+        </td>
+      </tr>
     );
   },
   (before, after) => (['stop', 'number', 'starts', 'took', 'isOn'] as const).every((name) => before[name] === after[name]),

@@ -1,6 +1,6 @@
 // The timer as the presenter has it at hand, whatever else the pane shows: the time, what to do with it, and lengths to begin with.
 
-import { Pause, Play, Plus, RotateCcw, Volume2, VolumeOff, X } from 'lucide-react';
+import { ArrowUp, Bell, Pause, Play, Plus, RotateCcw, Volume2, VolumeOff, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { parseDuration, type TimerProblem } from '../../../shared/present/timer.ts';
 import { useProject } from '../../session/use-session.tsx';
@@ -21,16 +21,6 @@ export function TimerPanel() {
   const isMuted = useTimer((state) => state.isMuted);
   return (
     <section className="timer-panel" aria-label={say('room.timer')}>
-      <header>
-        <h3>{say('room.timer')}</h3>
-        <button type="button" className="button is-quiet" aria-pressed={isMuted} onClick={toggleSound}>
-          {isMuted ? <VolumeOff size={14} aria-hidden /> : <Volume2 size={14} aria-hidden />}
-          {say('room.timer.mute')}
-        </button>
-        <button type="button" className="button is-quiet" onClick={chime}>
-          {say('room.timer.hear')}
-        </button>
-      </header>
       {direction && (
         <div className="timer-now">
           <TimerPill />
@@ -51,32 +41,42 @@ export function TimerPanel() {
         </div>
       )}
       <div className="timer-lengths">
+        <h3>{say('room.timer')}</h3>
         {LENGTHS.map((minutes) => (
           <button key={minutes} type="button" className="button" onClick={() => beginTimer(session, minutes * 60)}>
             {say('room.minutes', { count: minutes })}
           </button>
         ))}
-        <button type="button" className="button" onClick={() => beginTimer(session)}>
-          {say('room.timer.up')}
-        </button>
+        <Press name={say('room.timer.up')} onPress={() => beginTimer(session)}>
+          <ArrowUp size={15} aria-hidden />
+        </Press>
       </div>
-      <OwnLength onBegin={(seconds) => beginTimer(session, seconds)} />
+      <OwnLength onBegin={(seconds) => beginTimer(session, seconds)}>
+        <Press name={say('room.timer.mute')} isPressed={isMuted} onPress={toggleSound}>
+          {isMuted ? <VolumeOff size={15} aria-hidden /> : <Volume2 size={15} aria-hidden />}
+        </Press>
+        <Press name={say('room.timer.hear')} onPress={chime}>
+          <Bell size={15} aria-hidden />
+        </Press>
+      </OwnLength>
     </section>
   );
 }
 
-type PressProps = { readonly name: string; readonly onPress: () => void; readonly children: ReactNode };
+type PressProps = { readonly name: string; readonly isPressed?: boolean; readonly onPress: () => void; readonly children: ReactNode };
 
-function Press({ name, onPress, children }: PressProps) {
+function Press({ name, isPressed, onPress, children }: PressProps) {
   return (
-    <button type="button" className="button timer-press" aria-label={name} title={name} onClick={onPress}>
+    <button type="button" className="button timer-press" aria-label={name} aria-pressed={isPressed} title={name} onClick={onPress}>
       {children}
     </button>
   );
 }
 
+type OwnLengthProps = { readonly onBegin: (seconds: number) => void; readonly children: ReactNode };
+
 /** It begins by Enter or its button, not while it is typed. */
-function OwnLength({ onBegin }: { readonly onBegin: (seconds: number) => void }) {
+function OwnLength({ onBegin, children }: OwnLengthProps) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -93,7 +93,9 @@ function OwnLength({ onBegin }: { readonly onBegin: (seconds: number) => void })
         onBegin(read.seconds);
       }}
     >
-      <label htmlFor={id}>{say('room.timer.own')}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {say('room.timer.own')}
+      </label>
       <div className="timer-typed">
         <input
           id={id}
@@ -116,6 +118,7 @@ function OwnLength({ onBegin }: { readonly onBegin: (seconds: number) => void })
         <button type="submit" className="button">
           {say('room.timer.start')}
         </button>
+        {children}
       </div>
       {problem && (
         <p className="field-problem" id={`${id}-problem`} role="alert">
