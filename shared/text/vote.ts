@@ -56,21 +56,21 @@ export const voteText = {
   'vote.card': { en: 'Card', zh: '卡片' },
   'vote.dots-column': { en: 'Dots', zh: '圆点' },
   'vote.dots': { en: { one: '{{count}} dot', other: '{{count}} dots' }, zh: '{{count}} 个圆点' },
-  'vote.rest': { en: { one: '{{count}} more card', other: '{{count}} more cards' }, zh: '另有 {{count}} 张卡片' },
+  'vote.shown': {
+    en: { one: '{{shown}} of {{count}} card', other: '{{shown}} of {{count}} cards' },
+    zh: '共 {{count}} 张卡片，显示前 {{shown}} 张',
+  },
   'vote.shared': {
     en: { one: 'shares rank {{rank}} with {{count}} other', other: 'shares rank {{rank}} with {{count}} others' },
     zh: '与另外 {{count}} 张并列第 {{rank}}',
   },
-  'vote.closed-at': { en: 'Closed {{date}}.', zh: '结束于{{date}}。' },
-  'vote.begun-at': { en: 'Begun {{date}}, not closed yet.', zh: '开始于{{date}}，尚未结束。' },
+  'vote.closed-at': { en: 'Closed {{date}}', zh: '结束于{{date}}' },
+  'vote.begun-at': { en: 'Begun {{date}}, not closed yet', zh: '开始于{{date}}，尚未结束' },
   'vote.not-closed': {
     en: 'Not closed: {{placed}} of {{budget}} dots placed, begun {{date}}',
     zh: '尚未结束：已放置 {{placed}} / {{budget}} 个圆点，开始于{{date}}',
   },
-  'vote.of-people': {
-    en: '{{people}} people with {{dotsEach}} dots each; {{placed}} placed.',
-    zh: '{{people}} 人，每人 {{dotsEach}} 个圆点；已放置 {{placed}} 个。',
-  },
+  'vote.of-people': { en: '{{people}} people with {{dotsEach}} dots each', zh: '{{people}} 人，每人 {{dotsEach}} 个圆点' },
   'vote.take-over': { en: 'Take over as votes of the cards', zh: '采用为卡片的票数' },
   'vote.take-over.hint': { en: 'The register can then rank pain points by votes.', zh: '之后可在清单中按票数给痛点排序。' },
   'vote.is-taken-over': { en: 'The cards have these votes.', zh: '卡片已采用这些票数。' },

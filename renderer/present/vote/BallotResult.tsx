@@ -2,7 +2,7 @@
 
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { placedOf, placingsOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';
@@ -20,8 +20,11 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
       <caption>
         <strong>{ballot.title || say('vote.untitled')}</strong>
         <span>
-          {say(closed ? 'vote.closed-at' : 'vote.begun-at', { date: dateOf(ballot) })}{' '}
-          {say('vote.of-people', { people, dotsEach, placed: placedOf(ballot) })}
+          {[
+            say(closed ? 'vote.closed-at' : 'vote.begun-at', { date: dateOf(ballot) }),
+            say('vote.of-people', { people, dotsEach }),
+            say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) }),
+          ].join(' · ')}
         </span>
       </caption>
       <thead>
@@ -41,7 +44,7 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
               {!get(doc, 'card', cardId) && <small>{say('vote.gone')}</small>}
             </th>
             <td>
-              <i aria-hidden style={{ width: `${(100 * dots) / most}%` }} />
+              <i aria-hidden style={{ width: `calc((100% - 38px) * ${dots / most})` }} />
               {dots}
             </td>
           </tr>

@@ -111,9 +111,11 @@ function Progress({ ballot, scale }: { readonly ballot: Ballot; readonly scale: 
   const budget = budgetOf(ballot);
   return (
     <div className="vote-progress" style={{ zoom: scale }}>
-      <p>{ballot.title || say('vote.untitled')}</p>
-      <progress value={placed} max={budget} aria-hidden />
-      <p role="status">{say('vote.placed', { placed, count: budget })}</p>
+      <div>
+        <p>{ballot.title || say('vote.untitled')}</p>
+        <progress value={placed} max={budget} aria-hidden />
+        <p role="status">{say('vote.placed', { placed, count: budget })}</p>
+      </div>
     </div>
   );
 }

@@ -16,13 +16,18 @@ export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readon
   const dateOf = useVoteDate();
   const placings = placingsOf(useDoc(), ballot);
   const shown = placings.filter(({ dots }) => dots > 0).slice(0, MOST_ROWS);
-  const rest = placings.length - shown.length;
   const most = shown[0]?.dots ?? 1;
   const step = Math.min(BAR.step, BAR.width / most);
   return (
     <section className="vote-results" style={{ zoom: scale }} aria-label={say('vote.results')}>
       <h2>{ballot.title || say('vote.untitled')}</h2>
-      <p>{[dateOf(ballot), say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) })].join(' · ')}</p>
+      <p>
+        {[
+          say(ballot.closed ? 'vote.closed-at' : 'vote.begun-at', { date: dateOf(ballot) }),
+          say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) }),
+          say('vote.shown', { shown: shown.length, count: placings.length }),
+        ].join(' · ')}
+      </p>
       <ol>
         {shown.map(({ cardId, text, dots, rank }) => (
           <li key={cardId} className={rank === 1 ? 'is-first' : undefined}>
@@ -37,7 +42,6 @@ export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readon
           </li>
         ))}
       </ol>
-      {rest > 0 && <p>{say('vote.rest', { count: rest })}</p>}
     </section>
   );
 }
