@@ -27,6 +27,7 @@ import { useComingStop } from './use-coming-stop.ts';
 import { useMovement } from './use-movement.ts';
 import { useOfferedRoom } from './use-offered-room.ts';
 import { useShowKeys } from './use-show-keys.ts';
+import { useVoteHands } from './vote/vote-hands.ts';
 import './present.css';
 
 /** Of the presenter's pane beside the slide, in pixels; present.css says it too. */
@@ -43,6 +44,7 @@ export function OneScreen({ context, onControls }: Props) {
   const show = useShow((state) => state.show);
   const stageElement = useRef<HTMLElement>(null);
   useShowKeys(context);
+  useVoteHands(context.session);
   useComingStop();
   const slideElement = useMovement();
   useFullScreen();

@@ -12,11 +12,13 @@ import { ShowSheet } from './ShowSheet.tsx';
 import { useShow } from './show.ts';
 import { useComingStop } from './use-coming-stop.ts';
 import { focusPane, useShowKeys } from './use-show-keys.ts';
+import { useVoteHands } from './vote/vote-hands.ts';
 import './present.css';
 
 export function TwoScreens({ context }: { readonly context: ActionContext }) {
   const displays = useRoom((state) => state.displays);
   useShowKeys(context);
+  useVoteHands(context.session);
   useComingStop();
   useFollowedMap(context);
   const isSheetOpen = useShow(({ show }) => show?.isSheetOpen);

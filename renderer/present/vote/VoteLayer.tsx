@@ -7,13 +7,12 @@ import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { budgetOf, placedOf } from '../../../shared/present/ballots.ts';
 import { revealed } from '../../../shared/present/reveal.ts';
-import { useDoc, useProject } from '../../session/use-session.tsx';
+import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { type Shown, useShow } from '../show.ts';
 import { slideIn } from '../tools/zoom.ts';
 import { VoteResults } from './VoteResults.tsx';
 import { isPlacing, useVote } from './vote.ts';
-import { useVoteHands } from './vote-hands.ts';
 import './vote-layer.css';
 
 type Props = {
@@ -23,7 +22,6 @@ type Props = {
 };
 
 export function VoteLayer({ shown: { slide, ofSlide, place }, scale }: Props) {
-  useVoteHands(useProject().session);
   const doc = useDoc();
   const vote = useVote();
   const zoom = useShow(({ show }) => show?.zoom);

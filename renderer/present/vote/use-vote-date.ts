@@ -2,9 +2,9 @@
 
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { useSettings } from '../../settings.ts';
-import { changedWhen } from '../../ui/when.ts';
+import { dayAndTime } from '../../ui/when.ts';
 
 export function useVoteDate(): (ballot: Ballot) => string {
   const language = useSettings((state) => state.settings?.shownLanguage ?? 'en');
-  return ({ closed, started }) => changedWhen(Date.parse(closed?.at ?? started), Date.now(), language);
+  return ({ closed, started }) => dayAndTime(Date.parse(closed?.at ?? started), language);
 }

@@ -46,7 +46,7 @@ export function useVoteHands(session: Session): void {
       const cardId = cardAt(event);
       if (cardId === undefined || event.button === 1 || !isOn(session)) return;
       event.preventDefault();
-      event.stopImmediatePropagation();
+      event.stopPropagation();
       if (event.type === 'pointerdown') placeDots(session, cardId, event.shiftKey || isByPointer(event) ? -1 : 1);
     };
     for (const type of TAKEN) window.addEventListener(type, onPress, true);
