@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import { KINDS, RECORDS, type Stop } from '../../shared/model/entities.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
 import { after, type BeatsOf, before, beginOf, endOf, type ShowPlace, settledAt, successorOf } from '../../shared/present/show.ts';
 import { LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
@@ -56,7 +56,9 @@ export const useShow = createLookedAt<{ readonly show: Show | undefined }>({ sho
 const SAYS = { en: createSay('en'), 'zh-CN': createSay('zh-CN') } as const;
 
 type Slides = { readonly slides: readonly Slide[]; readonly pieces: readonly Pieces[] };
-type Known = { readonly from: readonly unknown[]; readonly made: Slides };
+type Known = { readonly terms: readonly unknown[]; readonly parts: readonly unknown[]; readonly made: Slides };
+/** What slides are laid out from: a dot that is placed, or a timer that is started, is no reason to do it anew. */
+const DRAWN = KINDS.filter((kind) => !RECORDS.includes(kind));
 /** By the id of the stop: it stays what it is while it is written on. Begun anew with each show. */
 const known = new Map<string, Known>();
 
@@ -65,14 +67,15 @@ export function slidesNow(doc: Doc, stop: Stop): Slides {
   const larger = LARGER[useShow.getState().show?.larger ?? 0] ?? 1;
   const measure = measureNow();
   const say = SAYS[projectOf(doc).language];
-  const from = [measure, say, larger, doc];
+  const terms = [measure, say, larger];
+  const parts = DRAWN.map((kind) => doc[kind]);
   const earlier = known.get(stop.id);
-  const isSame = (count: number) => earlier?.from.slice(0, count).every((each, index) => each === from[index]) ?? false;
-  if (earlier && isSame(from.length)) return earlier.made;
-  const before = isSame(from.length - 1) ? earlier?.made.slides : undefined;
+  const isOnTerms = earlier?.terms.every((each, index) => each === terms[index]) ?? false;
+  if (earlier && isOnTerms && earlier.parts.every((each, index) => each === parts[index])) return earlier.made;
+  const before = isOnTerms ? earlier?.made.slides : undefined;
   const slides = slidesOf(doc, stop, { measure, say, larger, before });
   const made = { slides, pieces: slides.map(({ drawing }) => piecesOf(drawing, stop)) };
-  known.set(stop.id, { from, made });
+  known.set(stop.id, { terms, parts, made });
   return made;
 }
 

@@ -406,7 +406,7 @@ export type Kind = keyof typeof PARSERS;
 export const KINDS = Object.keys(PARSERS) as readonly Kind[];
 
 /** What is kept of workshops: changes of these are no undo steps (R11). */
-const RECORDS: readonly Kind[] = ['workshop', 'ballot', 'idea'];
+export const RECORDS: readonly Kind[] = ['workshop', 'ballot', 'idea'];
 
 export function isRecord({ kind }: Entity): boolean {
   return RECORDS.includes(kind);

@@ -1,6 +1,7 @@
 // Votes by dots where a law does not say it: what is put to the vote, and what becomes of cards that go.
 
 import { expect, test } from 'vitest';
+import { slidesNow } from '../../renderer/present/show.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
@@ -85,4 +86,22 @@ test('dots on a card that goes stay placed until they are taken back; kept resul
   expect(placingsOf(gone, kept)[0]).toEqual({ cardId: b.id, text: b.text, dots: 2, rank: 1, sharedWith: 0 });
   expect(takeOverVotes(gone, kept)).toEqual({ type: 'setEach', each: [] });
   expect(run(gone, { type: 'placeDots', ballotId: 'v', cardId: b.id, by: -1 })).toEqual({ refused: { code: 'vote-closed' } });
+});
+
+test('a dot that is placed lays no slide out anew; a card that is written does', () => {
+  const started = '2026-11-22T09:30:00.000Z';
+  const [card] = all(SAMPLE, 'card');
+  const cardId = card?.id ?? '';
+  const begun = after(
+    SAMPLE,
+    { type: 'add', entity: { kind: 'workshop', id: 'w', title: '', started } },
+    {
+      type: 'add',
+      entity: { kind: 'ballot', id: 'v', workshopId: 'w', title: '', started, cardIds: [], people: 2, dotsEach: 2, dots: {} },
+    },
+  );
+  const stop = stopOver([steps[0]?.id ?? '']);
+  const slides = slidesNow(begun, stop);
+  expect(slidesNow(after(begun, { type: 'placeDots', ballotId: 'v', cardId, by: 1 }), stop)).toBe(slides);
+  expect(slidesNow(after(begun, { type: 'set', ids: [cardId], fields: { text: 'Otherwise' } }), stop)).not.toBe(slides);
 });
