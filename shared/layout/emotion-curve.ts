@@ -112,12 +112,12 @@ function pieceOf(start: Point, end: Bezier, from: number, to: number): { readonl
   };
 }
 
-/** Scored steps in a row, parted where a step between them is not scored. */
+/** Scored steps in a row, parted where a step between them is not scored. Columns before the first are counted below 0. */
 export function runsOf(scores: readonly { readonly column: number; readonly point: Point }[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
-  let last = -2;
+  let last: number | undefined;
   for (const { column, point } of scores) {
-    if (column === last + 1) runs.at(-1)?.push(point);
+    if (last !== undefined && column === last + 1) runs.at(-1)?.push(point);
     else runs.push([point]);
     last = column;
   }

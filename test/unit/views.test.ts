@@ -42,6 +42,16 @@ test('a view without a persona draws no curve of theirs', () => {
   expect([named(draw(persona!), 'curve'), named(draw(persona!), 'score')]).toEqual([[], []]);
 });
 
+test('wherever a part of the map begins and ends, its curve runs through it', () => {
+  const steps = GRID.steps.map(({ id }) => id);
+  const parts = steps.flatMap((_, from) => steps.slice(from).map((_step, more) => [from, from + more + 1] as const));
+  const withoutCurve = parts.filter(([from, to]) => {
+    const part = draw(...steps.slice(0, from), ...steps.slice(to));
+    return part.items.find(({ role }) => role === 'curve')?.marks.length !== 2;
+  });
+  expect(withoutCurve).toEqual([]);
+});
+
 test('a view without a lane draws no connector to it', () => {
   const support = GRID.lanes.find(({ laneKind }) => laneKind === 'support-processes')!;
   const isOf = (item: Drawing['items'][number]) =>
