@@ -13,6 +13,7 @@ import {
   changeShow,
   endShow,
   isOnSlide,
+  isOnStage,
   leaveSlide,
   type PaneName,
   type Show,
@@ -123,7 +124,7 @@ export function togglePane(pane: PaneName): void {
 }
 
 function drawCurtain(curtain: Show['curtain']): void {
-  leaveSlide();
+  if (isOnStage()) leaveSlide();
   changeShow({ curtain });
 }
 

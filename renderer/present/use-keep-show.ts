@@ -6,7 +6,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { keepShow, settle, touch } from './show.ts';
+import { keepShow, settle, touch, useIsOnStage } from './show.ts';
 
 export function useKeepShow(): void {
   const doc = useDoc();
@@ -24,7 +24,9 @@ export function useKeepShow(): void {
   useLayoutEffect(() => {
     if (place) settle(place);
   }, [place]);
-  const shownId = onStage?.slide.mapId;
+  // Beside the room's own screen the presenter may look at any map.
+  const isHere = useIsOnStage();
+  const shownId = isHere ? onStage?.slide.mapId : undefined;
   useLayoutEffect(() => {
     if (shownId !== undefined && shownId !== mapId && doc.map.has(shownId)) showMap(shownId);
   }, [shownId, mapId, doc]);

@@ -1,9 +1,16 @@
 // The keys of a show: none means two things. And where a show stands when its stop goes.
 
 import { expect, test } from 'vitest';
+import { useView } from '../../renderer/canvas/view.ts';
+import { beginShow, keepShow, useShow } from '../../renderer/present/show.ts';
 import { SHOW_COMMANDS } from '../../renderer/present/show-commands.ts';
+import { run } from '../../shared/commands/command.ts';
+import { apply } from '../../shared/model/change.ts';
+import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import { successorOf } from '../../shared/present/show.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
+import { SMALL_PROJECT } from '../support/small-project.ts';
 
 test('no key of a show means two things', () => {
   const keys = SHOW_COMMANDS.flatMap((command) => command.keys);
@@ -19,4 +26,33 @@ test('a stop that has gone is followed by the next that is left, else by the las
   expect(successorOf([a, d], [a, b, c, d], 'b')).toBe(d);
   expect(successorOf([a], [a, b, c, d], 'c')).toBe(a);
   expect(successorOf([], [a], 'a')).toBeUndefined();
+});
+
+function without(doc: Doc, ids: readonly string[]): Doc {
+  const outcome = run(doc, { type: 'remove', ids });
+  if (!('change' in outcome)) throw new Error('refused');
+  return apply(doc, outcome.change);
+}
+
+test('a map that is deleted while it is presented takes its stops along: the show goes on at the next, on its map, and ends after the last', () => {
+  const stop = (id: string, mapId: string): Stop => ({ kind: 'stop', id, mapId, order: id, title: id, laneIds: [], stepIds: [] });
+  const doc = toDoc([
+    ...SMALL_PROJECT,
+    { kind: 'map', id: 'map-2', order: 'b', title: 'Another', scale: '1..10' },
+    { kind: 'stage', id: 'stage-2', mapId: 'map-2', order: 'a', title: '' },
+    stop('a', 'map-1'),
+    stop('b', 'map-2'),
+    stop('c', 'map-2'),
+    stop('d', 'map-1'),
+  ]);
+  useView.setState({ mapId: 'map-1' });
+  beginShow(doc, 'b');
+  expect(useView.getState().mapId).toBe('map-2');
+  const other = without(doc, ['map-2']);
+  expect(keepShow(other, stopsOf(doc))).toBe('went-on');
+  expect(useShow.getState().show?.place).toEqual({ stopId: 'd', slide: 0, beat: 0 });
+  expect(useView.getState().mapId).toBe('map-1');
+  expect(keepShow(other, stopsOf(other))).toBeUndefined();
+  expect(keepShow(without(other, ['a', 'd']), stopsOf(other))).toBe('ended');
+  expect(useShow.getState().show).toBeUndefined();
 });
