@@ -41,7 +41,7 @@ export function TimerPanel() {
         </div>
       )}
       <div className="timer-lengths">
-        <h3>{say('room.timer')}</h3>
+        <h2>{say('room.timer')}</h2>
         {LENGTHS.map((minutes) => (
           <button key={minutes} type="button" className="button" onClick={() => beginTimer(session, minutes * 60)}>
             {say('room.minutes', { count: minutes })}

@@ -144,7 +144,7 @@ function VotesBefore() {
   if (votes.length === 0) return null;
   return (
     <section className="votes-before">
-      <h3>{say('vote.before')}</h3>
+      <h2>{say('vote.before')}</h2>
       <ul>
         {votes.map((ballot) => (
           <li key={ballot.id}>
