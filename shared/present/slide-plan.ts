@@ -32,12 +32,14 @@ const GROWTH = [1.125, 1.25, 1.375, 1.5] as const;
 const SEAM = 2.1;
 /** Wider columns make lower cards: beyond so many slides more across it is not tried. */
 const TRIES = 3;
+/** Of a stop with more slides than this nothing is tried: it is a map to be seen at all. */
+const MANY = 8;
 
 /** @param larger everything is this much larger than it would have to be. */
 export function planOf(stop: Sliced, larger: number): Plan {
   let scale = 1;
   let slices = slicesAt(stop, scale);
-  for (const growth of GROWTH) {
+  for (const growth of slices.length > MANY ? [] : GROWTH) {
     const grown = slicesAt(stop, growth);
     if (grown.length > slices.length || !grown.every((slice) => isFitting(stop, slice, growth))) break;
     scale = growth;
@@ -55,6 +57,7 @@ function slicesAt(stop: Sliced, scale: number): readonly Slice[] {
   for (let parts = least; parts < least + TRIES && parts <= Math.min(best?.length ?? parts, Math.max(1, steps.length)); parts += 1) {
     const slices = stepsInto(steps, parts, across).flatMap((some) => slicesDown(stop, { lanes, steps: some }, scale));
     if (!best || slices.length <= best.length) best = slices;
+    if (best.length > MANY) break;
   }
   return best ?? [{ lanes, steps }];
 }

@@ -14,6 +14,7 @@ import { drawEdge, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
 import { drawSlice, hiddenOf, isFitting, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
+import { touchedBetween } from './touched.ts';
 
 export { LEGIBLE, ROOM, SLIDE };
 
@@ -41,6 +42,9 @@ export type Slide = Page & {
   readonly isLegible: boolean;
 };
 
+/** Which document slides were made of. */
+const drawnFrom = new WeakMap<readonly Slide[], Doc>();
+
 type Drawn = Pick<Slide, 'drawing' | 'metrics' | 'hiddenIds' | 'laneIds' | 'stepIds' | 'scale'>;
 
 /** One at least, also where nothing is left to show. */
@@ -50,7 +54,7 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
   const { title } = sliced;
   const map = get(doc, 'map', stop.mapId);
   const drawn = (before && asBefore(sliced, before)) ?? drawAnew(sliced, larger);
-  return drawn.map((each, index) => {
+  const slides = drawn.map((each, index): Slide => {
     const { bounds } = each.drawing;
     const scale = Math.min(each.scale, ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
     const offset = { x: ROOM.x + (ROOM.width - bounds.width * scale) / 2, y: ROOM.y };
@@ -68,6 +72,8 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
       isLegible: scale > 1 - 1e-6,
     };
   });
+  drawnFrom.set(slides, doc);
+  return slides;
 
   function placeOf(part: number): string {
     const stops = stopsOf(doc);
@@ -78,9 +84,9 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
   }
 }
 
-/** A stop as its slides are planned. */
 const NO_CONNECTORS: Doc['connector'] = new Map();
 
+/** A stop as its slides are planned. */
 export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideRequest, 'measure' | 'say'>): Sliced {
   const { mapId } = stop;
   const grid = gridOfStop(doc, stop);
@@ -121,11 +127,14 @@ function idsOf({ lanes, steps }: Slice): Pick<Slide, 'laneIds' | 'stepIds'> {
 /** The same slides with what is on them now; undefined where not all would be on them, or something no longer fits. */
 function asBefore(stop: Sliced, before: readonly Slide[]): readonly Drawn[] | undefined {
   const { lanes, steps, laneIndex, stepIndex } = stop.grid;
+  const from = drawnFrom.get(before);
+  const isTouched = from && touchedBetween(from, stop.doc, stop.whole);
   const drawn: Drawn[] = [];
   let cells = 0;
   for (const slide of before) {
     const slice = { lanes: inARow(slide.laneIds, lanes, laneIndex), steps: inARow(slide.stepIds, steps, stepIndex) };
-    const again = slide.isLegible ? drawAgain(stop, slide, slice) : undefined;
+    const isSame = isTouched && !isTouched(slice);
+    const again = isSame ? slide : slide.isLegible ? drawAgain(stop, slide, slice) : undefined;
     if (!again) return undefined;
     cells += slice.lanes.length * slice.steps.length;
     drawn.push(again);

@@ -8,7 +8,7 @@ import { bottom, right } from '../../shared/layout/geometry.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, Stop } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
-import { isFitting } from '../../shared/present/slide-plan.ts';
+import { drawSlice, isFitting } from '../../shared/present/slide-plan.ts';
 import { LARGER, LEGIBLE, ROOM, type Slide, slicedOf, slidesOf } from '../../shared/present/slides.ts';
 import { gridOfStop } from '../../shared/present/stops.ts';
 import { unreadableStops } from '../../shared/present/unreadable.ts';
@@ -17,10 +17,11 @@ import { crowdedMap } from '../support/crowded-maps.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
 
 const say = createSay('en');
-const measure: Measure = (text, style) =>
+const freshMeasure = (): Measure => (text, style) =>
   [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.4 + ((char.codePointAt(0) ?? 0) % 7) / 20), 0) *
   style.size *
   (style.weight === 600 ? 1.06 : 1);
+const measure = freshMeasure();
 const EPSILON = 0.01;
 
 const edited = fc.array(pick, { maxLength: 30 }).map((picks) => play(templateDoc('sample'), picks));
@@ -99,6 +100,25 @@ test('the stops that are said to be unreadable are those with a slide that is', 
       expect(placesOf(cells)).toEqual(placesOf(failing.map(({ laneIds, stepIds }) => ({ laneId: laneIds[0], stepId: stepIds[0] }))));
     }),
     { numRuns: 150 },
+  );
+});
+
+test('R3: after any edits, what is kept of slides that were shown is what would be drawn', () => {
+  fc.assert(
+    fc.property(fc.array(pick, { maxLength: 20 }), choice, (picks, chosen) => {
+      const [start, stop] = withStop(templateDoc('sample'), chosen);
+      let before = slidesOf(start, stop, { measure, say, larger: 1 });
+      play(start, picks, (_, doc) => {
+        before = slidesOf(doc, stop, { measure, say, larger: 1, before });
+        const sliced = slicedOf(doc, stop, { measure: freshMeasure(), say });
+        const { lanes, steps } = sliced.grid;
+        for (const { laneIds, stepIds, metrics, hiddenIds, drawing } of before) {
+          const slice = { lanes: lanes.filter(({ id }) => laneIds.includes(id)), steps: steps.filter(({ id }) => stepIds.includes(id)) };
+          expect(drawing).toEqual(drawSlice(sliced, slice, metrics, hiddenIds));
+        }
+      });
+    }),
+    { numRuns: 60 },
   );
 });
 
