@@ -27,9 +27,11 @@ export function RoomPane({ context }: PaneProps) {
   const say = useSay();
   const name = useShow(({ show }) => show?.pane);
   const shown = PANES.find((pane) => pane.name === name) ?? PANES[0];
+  // On the only screen what is worked with has the room that there is, and the room does not see what comes next.
+  const isAlone = useShow(({ show }) => show?.screens === 'one');
   return (
     <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
-      <PresenterDesk context={context} />
+      {(!isAlone || shown?.name === 'notes') && <PresenterDesk context={context} />}
       <div className="room-tabs" role="tablist">
         {PANES.map((pane) => (
           <button key={pane.name} type="button" role="tab" aria-selected={pane === shown} onClick={() => changeShow({ pane: pane.name })}>

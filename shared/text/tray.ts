@@ -40,8 +40,8 @@ export const trayText = {
   'tray.up': { en: 'Up', zh: '上移' },
   'tray.down': { en: 'Down', zh: '下移' },
   'tray.carrying': {
-    en: '“{{text}}” in hand. Arrow keys choose the cell, Enter puts it down, Escape lets go.',
-    zh: '已拿起“{{text}}”。方向键选择单元格，Enter 放下，Escape 放回。',
+    en: 'Arrow keys choose the cell, Enter puts it down, Escape lets go.',
+    zh: '方向键选择单元格，Enter 放下，Escape 放回。',
   },
   'tray.put-down': { en: '“{{text}}” is on the map.', zh: '“{{text}}”已放到地图上。' },
   'tray.no-cells': { en: 'This slide has no cell to put an idea into.', zh: '此幻灯片上没有可放置想法的单元格。' },

@@ -15,22 +15,14 @@ import { letGo } from './sort-idea.ts';
 import { useTray } from './tray-view.ts';
 
 export function CarriedSign({ context }: { readonly context: ActionContext }) {
-  const say = useSay();
   const carried = useTray((tray) => tray.carried);
   // What is in hand is let go where the tray is closed.
   useEffect(() => letGo, []);
   if (!carried) return null;
-  const { text } = carried.idea;
-  if ('place' in carried)
-    return (
-      <p className="tray-carrying" role="status">
-        {say('tray.carrying', { text })}
-        <ChosenCell context={context} place={carried.place} />
-      </p>
-    );
+  if ('place' in carried) return <ChosenCell context={context} place={carried.place} />;
   return (
     <p className="tray-slip" style={{ left: carried.at.x, top: carried.at.y }} aria-hidden>
-      {text}
+      {carried.idea.text}
     </p>
   );
 }

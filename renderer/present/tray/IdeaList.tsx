@@ -25,6 +25,7 @@ export function IdeaList({ session, ideas, repeated, label }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const currentId = useTray((tray) => tray.currentId);
   const carriedId = useTray((tray) => tray.carried?.idea.id);
+  const isByKeys = useTray((tray) => tray.carried !== undefined && 'place' in tray.carried);
   const isCovered = useTray((tray) => tray.isSilent);
   const [editedId, setEditedId] = useState<string>();
   const current = ideas.find(({ id }) => id === currentId) ?? ideas[0];
@@ -115,7 +116,7 @@ export function IdeaList({ session, ideas, repeated, label }: Props) {
           number={index + 1}
           isCovered={isCovered}
           isCurrent={idea === current}
-          isCarried={idea.id === carriedId}
+          carriedBy={idea.id !== carriedId ? undefined : isByKeys ? 'keys' : 'pointer'}
           isRepeated={again.has(idea)}
           isEdited={idea.id === editedId}
           onTake={onTake}

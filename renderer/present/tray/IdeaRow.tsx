@@ -21,7 +21,7 @@ type Props = {
   readonly isCovered: boolean;
   /** Where the keyboard comes to in the list: this one has its tools out. */
   readonly isCurrent: boolean;
-  readonly isCarried: boolean;
+  readonly carriedBy: 'pointer' | 'keys' | undefined;
   readonly isRepeated: boolean;
   readonly isEdited: boolean;
   readonly onTake: (event: React.PointerEvent, idea: Idea) => void;
@@ -37,7 +37,7 @@ const TOOLS = [
 ] as const;
 
 export const IdeaRow = memo((props: Props) => {
-  const { session, idea, number, isCovered, isCurrent, isCarried, isRepeated, isEdited, onTake, onDeed } = props;
+  const { session, idea, number, isCovered, isCurrent, carriedBy, isRepeated, isEdited, onTake, onDeed } = props;
   const say = useSay();
   if (isEdited)
     return (
@@ -46,7 +46,7 @@ export const IdeaRow = memo((props: Props) => {
       </li>
     );
   return (
-    <li className={`tray-idea${isCurrent ? ' is-current' : ''}${isCarried ? ' is-carried' : ''}`}>
+    <li className={`tray-idea${isCurrent ? ' is-current' : ''}${carriedBy ? ' is-carried' : ''}`}>
       <button
         type="button"
         className="tray-face"
@@ -60,7 +60,12 @@ export const IdeaRow = memo((props: Props) => {
         {isCovered ? <span className="tray-cover">{say('tray.covered', { number })}</span> : idea.text}
         {isRepeated && <span className="tray-again">{say('tray.repeated')}</span>}
       </button>
-      {isCurrent && !session.isReadOnly && (
+      {carriedBy === 'keys' && (
+        <p className="tray-hand" role="status">
+          {say('tray.carrying')}
+        </p>
+      )}
+      {isCurrent && !carriedBy && !session.isReadOnly && (
         <div className="tray-tools">
           {TOOLS.map(({ deed, label, Icon }) => (
             <IconButton key={deed} name={say(label)} icon={<Icon size={15} aria-hidden />} onPress={() => onDeed(idea, deed)} />

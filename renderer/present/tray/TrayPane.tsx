@@ -1,6 +1,6 @@
 // The tray beside the slide: collecting ideas, one after another, and sorting them onto the map with the room.
 
-import { Eye, EyeOff } from 'lucide-react';
+import { CornerDownLeft, Eye, EyeOff } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Idea, Workshop } from '../../../shared/model/entities.ts';
 import { ideasIn, repeatedIdeas, trayOf, traysLeft } from '../../../shared/present/tray.ts';
@@ -129,8 +129,8 @@ function Collecting({ session }: { readonly session: Session }) {
             collect(session, texts);
           }}
         />
-        <button type="button" className="button" onClick={putIn}>
-          {say('tray.put-in')}
+        <button type="button" className="button icon-button" aria-label={say('tray.put-in')} title={say('tray.put-in')} onClick={putIn}>
+          <CornerDownLeft size={15} aria-hidden />
         </button>
       </div>
     </>
