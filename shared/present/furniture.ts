@@ -6,7 +6,10 @@ import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts'
 import { textMark } from '../layout/geometry.ts';
 import { truncate } from '../layout/wrap.ts';
 
-const TITLE: TextStyle = { size: 26, weight: 600, italic: false };
+const titleOf = (size: number): TextStyle => ({ size, weight: 600, italic: false });
+const TITLE = titleOf(26);
+/** A long title is rather smaller than cut. */
+const SMALLER_TITLES = [23, 20, 18].map(titleOf);
 const SMALL: TextStyle = { size: 13, weight: 400, italic: false };
 const LEADING = 1.35;
 const GAP = 13;
@@ -18,13 +21,16 @@ export type Words = { readonly title: string /** Such as "Stop 5 of 13 · Click 
 /** Both on one baseline, within the width of `room`; each cut where it has to be. @param room where the map stands. */
 export function drawTitle({ title, place }: Words, room: Rect, measure: Measure): readonly Item[] {
   const placeWidth = Math.min(measure(place, SMALL), room.width * LEAST_WORDS);
-  const shown = truncate(title.replaceAll('\n', ' '), room.width - placeWidth - GAP, measure, TITLE);
-  const width = measure(shown, TITLE);
+  const line = title.replaceAll('\n', ' ');
+  const left = room.width - placeWidth - GAP;
+  const style = [TITLE, ...SMALLER_TITLES].find((each) => measure(line, each) <= left) ?? SMALLER_TITLES.at(-1) ?? TITLE;
+  const shown = truncate(line, left, measure, style);
+  const width = measure(shown, style);
   const x = width > 0 ? width + GAP : 0;
   const rect: Rect = { x: room.x, y: 26, width: room.width, height: TITLE.size * LEADING };
   const words = truncate(place.replaceAll('\n', ' '), room.width - x, measure, SMALL);
   // The baselines of both are one.
-  const top = 0.3635 * (TITLE.size - SMALL.size) + (rect.height - SMALL.size * LEADING) / 2;
+  const topOf = ({ size }: TextStyle) => 0.3635 * (TITLE.size - size) + (rect.height - size * LEADING) / 2;
   return [
     {
       id: 'slide-title',
@@ -32,8 +38,8 @@ export function drawTitle({ title, place }: Words, room: Rect, measure: Measure)
       rect,
       name: [title, place].filter((part) => part !== '').join(' · '),
       marks: [
-        ...(shown === '' ? [] : [textMark([shown], { x: 0, top: 0, leading: LEADING }, TITLE, 'ink')]),
-        textMark([words], { x, top, leading: LEADING }, SMALL, 'ink-soft'),
+        ...(shown === '' ? [] : [textMark([shown], { x: 0, top: topOf(style), leading: LEADING }, style, 'ink')]),
+        textMark([words], { x, top: topOf(SMALL), leading: LEADING }, SMALL, 'ink-soft'),
       ],
     },
   ];
