@@ -21,6 +21,9 @@ import { StopFields } from './StopFields.tsx';
 import { warningsOf } from './StopRow.tsx';
 import { useSlides, useUnreadable } from './slides-of.ts';
 
+/** Of a long stop only the first are pictured: how many there are stands above. */
+const MOST_PICTURES = 6;
+
 type Props = { readonly doc: Doc; readonly stop: Stop };
 
 export function StopPanel({ doc, stop }: Props) {
@@ -53,7 +56,7 @@ export function StopPanel({ doc, stop }: Props) {
       />
       <StopFields stops={[stop]} />
       <div className="stop-slides">
-        {slides.map((slide, index) => (
+        {slides.slice(0, MOST_PICTURES).map((slide, index) => (
           <SlidePicture
             // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
             key={index}

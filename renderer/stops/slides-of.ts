@@ -1,6 +1,7 @@
 // The slides of stops as the pane and the panel show them, and what of them is too much: of the document as it is kept, when there is time.
 
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Doc } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import type { Slide } from '../../shared/present/slides.ts';
 import { type UnreadableStop, unreadableStops } from '../../shared/present/unreadable.ts';
@@ -10,20 +11,28 @@ import { mapSay, useDoc } from '../session/use-session.tsx';
 
 const NONE: readonly Slide[] = [];
 
+/** Undefined at first: the words are there before the pictures. */
+function useDocInTime(): Doc | undefined {
+  return useDeferredValue<Doc | undefined>(useDoc(), undefined);
+}
+
 /** None where the stop is not wanted, or has gone. */
 export function useSlides(stop: Stop, isWanted = true): readonly Slide[] {
-  const doc = useDeferredValue(useDoc());
+  const doc = useDocInTime();
   const measure = useMeasure();
-  const there = isWanted ? doc.stop.get(stop.id) : undefined;
+  const there = isWanted ? doc?.stop.get(stop.id) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: slidesNow reads the measure by itself
-  return useMemo(() => (there ? slidesNow(doc, there).slides : NONE), [doc, there, measure]);
+  return useMemo(() => (doc && there ? slidesNow(doc, there).slides : NONE), [doc, there, measure]);
 }
 
 /** By the id of the stop: those that cannot be read from the back row. */
 export function useUnreadable(): ReadonlyMap<string, UnreadableStop> {
-  const doc = useDeferredValue(useDoc());
+  const doc = useDocInTime();
   const measure = useMeasure();
-  return useMemo(() => new Map(unreadableStops(doc, { measure, say: mapSay(doc) }).map((each) => [each.stopId, each])), [doc, measure]);
+  return useMemo(
+    () => new Map(doc && unreadableStops(doc, { measure, say: mapSay(doc) }).map((each) => [each.stopId, each])),
+    [doc, measure],
+  );
 }
 
 /** Whether it is in sight, or nearly, in what scrolls. */
@@ -31,7 +40,9 @@ export function useIsInSight(element: RefObject<Element | null>): boolean {
   const [isInSight, setInSight] = useState(false);
   useEffect(() => {
     if (!element.current) return;
-    const observer = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting ?? false), { rootMargin: '120px' });
+    const observer = new IntersectionObserver((entries) => startTransition(() => setInSight(entries.at(-1)?.isIntersecting ?? false)), {
+      rootMargin: '120px',
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
