@@ -13,6 +13,7 @@ import { notify } from '../ui/notices.tsx';
 import { isGrid } from '../views/screens.ts';
 import { type ActionContext, docOf } from './action.ts';
 import { openProfile } from './persona-actions.ts';
+import { chooseStops, showStops } from './stop-actions.ts';
 import { showScreen } from './view-actions.ts';
 
 /**
@@ -23,6 +24,11 @@ export function goTo(context: ActionContext, id: string, { isFocused = true } = 
   const doc = docOf(context);
   const entity = find(doc, id);
   if (entity?.kind === 'persona') goToPersona(id);
+  if (entity?.kind === 'stop') {
+    flushSync(showStops);
+    chooseStops(context, [id]);
+    return;
+  }
   const mapId = entity && mapIdOf(doc, entity);
   if (!entity || mapId === undefined) return;
   // The map must be there to bring anything into sight on it.

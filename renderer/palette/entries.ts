@@ -1,7 +1,7 @@
 // What the command palette offers: every action and every named thing of the project, ranked by what was typed.
 
 import type { LucideIcon } from 'lucide-react';
-import { Columns2, Group, Map as MapIcon, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
+import { Columns2, Group, Map as MapIcon, Presentation, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
 import { type NamedThing, namedThings } from '../../shared/analysis/find/named-things.ts';
 import { fold, rank, toWanted } from '../../shared/analysis/find/rank.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
@@ -63,8 +63,17 @@ function actionEntries(context: ActionContext, say: Say): readonly PaletteEntry[
   });
 }
 
-const ICONS = { map: MapIcon, stage: Group, step: Columns2, lane: Rows2, card: StickyNote, connector: Spline, persona: User } as const;
-const WEIGHTS = { map: 50, stage: 40, step: 40, lane: 40, persona: 30, card: 20, connector: 0 } as const;
+const ICONS = {
+  map: MapIcon,
+  stage: Group,
+  step: Columns2,
+  lane: Rows2,
+  card: StickyNote,
+  connector: Spline,
+  persona: User,
+  stop: Presentation,
+} as const;
+const WEIGHTS = { map: 50, stage: 40, step: 40, lane: 40, persona: 30, stop: 25, card: 20, connector: 0 } as const;
 
 function thingEntries(context: ActionContext, say: Say): readonly PaletteEntry[] {
   const doc = docOf(context);

@@ -18,6 +18,7 @@ export const findText = {
   'palette.kind.lane': { en: 'Lane', zh: '泳道' },
   'palette.kind.card': { en: 'Card', zh: '卡片' },
   'palette.kind.connector': { en: 'Connector', zh: '连线' },
+  'palette.kind.stop': { en: 'Stop', zh: '站点' },
   'palette.kind.persona': { en: 'Persona', zh: '用户画像' },
 
   'action.find': { en: 'Find', zh: '查找' },

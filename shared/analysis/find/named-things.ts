@@ -1,12 +1,13 @@
 // Everything of a project that can be gone to by its name, map by map as a reader goes: the map, its stages, steps and lanes, the
-// cards lane by lane, the labels of connectors; then the personas.
+// cards lane by lane, the labels of connectors; then the personas, and the stops of the show.
 
 import { laneTitle } from '../../layout/heads.ts';
 import type { Doc } from '../../model/document.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf, mapsOf, personasOf } from '../../model/grid.ts';
+import { stopsOf } from '../../present/stops.ts';
 import type { Say } from '../../text/text.ts';
 
-type ThingKind = 'map' | 'stage' | 'step' | 'lane' | 'card' | 'connector' | 'persona';
+type ThingKind = 'map' | 'stage' | 'step' | 'lane' | 'card' | 'connector' | 'persona' | 'stop';
 
 export type NamedThing = {
   readonly id: string;
@@ -38,5 +39,6 @@ export function namedThings(doc: Doc, say: Say): readonly NamedThing[] {
     ];
   });
   const personas = personasOf(doc).map(({ id, title }) => ({ id, kind: 'persona', name: title }) as const);
-  return [...things, ...personas].filter(({ name }) => name.trim() !== '');
+  const stops = stopsOf(doc).map(({ id, title, mapId }) => ({ id, kind: 'stop', name: title, mapId }) as const);
+  return [...things, ...personas, ...stops].filter(({ name }) => name.trim() !== '');
 }
