@@ -27,8 +27,9 @@ async function openAtVote(launch: Launch): Promise<Frontstage> {
 }
 
 async function openVotes(page: Page): Promise<void> {
+  await expect(page.locator('main.show')).toBeFocused();
   for (const key of ['3', 'Enter', 'PageUp', 'v']) await page.keyboard.press(key);
-  await expect(page.locator('.is-unseen')).toHaveCount(0);
+  await expect(page.locator('.show-slide .is-unseen')).toHaveCount(0);
   await expect(pane(page).getByLabel('What the room votes on')).toBeFocused();
 }
 
@@ -201,6 +202,7 @@ test('in Chinese the vote speaks Chinese, in the pane and to the room', async ({
   const { page } = await launch({ language: 'zh_CN.UTF-8' });
   await openSample(page, 'zh-CN');
   await beginShow(page);
+  await expect(page.locator('main.show')).toBeFocused();
   for (const key of ['3', 'Enter', 'PageUp', 'v']) await page.keyboard.press(key);
   const chinesePane = page.getByRole('complementary', { name: say('present.pane') });
   await chinesePane.getByRole('button', { name: say('vote.begin') }).click();
