@@ -1,6 +1,7 @@
 // The presenter's pane: what the room does not need to see. Beside the slide on one screen; beside the map where the room has a screen
 // of its own. Each of its parts has a file.
 
+import type { MouseEvent } from 'react';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { Inspector } from '../panels/Inspector.tsx';
@@ -30,7 +31,8 @@ export function RoomPane({ context }: PaneProps) {
   // On the only screen what is worked with has the room that there is, and the room does not see what comes next.
   const isAlone = useShow(({ show }) => show?.screens === 'one');
   return (
-    <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only concerns what the mouse presses
+    <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane onClick={leaveKeys}>
       {(!isAlone || shown?.name === 'notes') && <PresenterDesk context={context} />}
       <div className="room-tabs" role="tablist">
         {PANES.map((pane) => (
@@ -43,6 +45,12 @@ export function RoomPane({ context }: PaneProps) {
       <TimerPanel />
     </aside>
   );
+}
+
+/** What the mouse has pressed does not keep the keyboard: the space bar goes on with the show, and presses nothing once more. */
+function leaveKeys({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
+  const { activeElement } = currentTarget.ownerDocument;
+  if (detail > 0 && activeElement?.matches('button') && currentTarget.contains(activeElement)) currentTarget.focus();
 }
 
 function Notes() {

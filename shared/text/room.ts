@@ -12,7 +12,7 @@ export const roomText = {
   'room.timer.pause': { en: 'Pause', zh: '暂停' },
   'room.timer.paused': { en: 'paused', zh: '已暂停' },
   'room.timer.over': { en: 'Time is up', zh: '时间到' },
-  'room.timer.more': { en: 'One minute more', zh: '加一分钟' },
+  'room.timer.more': { en: '+1 minute', zh: '+1 分钟' },
   'room.timer.reset': { en: 'Back to the whole time', zh: '恢复全部时间' },
   'room.timer.end': { en: 'Take the timer away', zh: '收起计时器' },
   'room.timer.up': { en: 'Count up', zh: '正计时' },

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Workshop } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
@@ -108,13 +109,13 @@ test('a timer is typed, up to a day; a minute more, back to the whole, counting 
   await page.clock.fastForward(9 * 60 * MINUTE);
   await expect(pill(page)).toHaveText(/^(1:00:00|59:\d\d)$/);
 
-  await pane(page).getByRole('button', { name: 'One minute more' }).click();
+  await pane(page).getByRole('button', { name: '+1 minute' }).click();
   await expect(pill(page)).toHaveText(/^1:00:\d\d$/);
   await pane(page).getByRole('button', { name: 'Back to the whole time' }).click();
   await expect(pill(page)).toHaveText('10:01:00');
   await pane(page).getByRole('button', { name: 'Count up' }).click();
   await expect(pill(page)).toHaveText(/^0:0\d$/);
-  await expect(pane(page).getByRole('button', { name: 'One minute more' })).toHaveCount(0);
+  await expect(pane(page).getByRole('button', { name: '+1 minute' })).toHaveCount(0);
   await pane(page).getByRole('button', { name: 'Take the timer away' }).click();
   await expect(pill(page)).toHaveCount(0);
 });
@@ -239,6 +240,58 @@ test('a project that is closed during a show has its record whole', async ({ lau
   const record = entitiesIn(fileIn(frontstage)).find((entity): entity is Workshop => entity.kind === 'workshop');
   expect(record?.ended).toBeDefined();
   expect(record?.timers?.[0]?.ran).toBeGreaterThanOrEqual(60);
+});
+
+test('a press by the mouse leaves the keys to the show; by keyboard alone everything in the pane is reached', async ({ launch }) => {
+  const { page } = await present(launch);
+  await page.keyboard.press('a');
+  await pane(page).getByRole('button', { name: '10 min' }).click();
+  await page.clock.fastForward(MINUTE);
+  await expect(pill(page)).toHaveText(/^(9:00|8:5\d)$/);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { name: /Resolve/ })).toBeAttached();
+  await page.keyboard.press(' ');
+  await expect(pill(page)).toHaveText(/^(9:00|8:5\d)$/);
+
+  // To the pane, past what stands above the agenda.
+  await page.keyboard.press('F6');
+  const focused = page.locator(':focus');
+  for (let tab = 0; tab < 40 && (await focused.getAttribute('aria-label')) !== 'Count up'; tab += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(pill(page)).toHaveText(/^0:\d\d$/);
+  await page.keyboard.press('Tab');
+  await expect(own(page)).toBeFocused();
+  await page.keyboard.type('90 s');
+  await page.keyboard.press('Enter');
+  await expect(pill(page)).toHaveText(/^1:[23]\d$/);
+});
+
+test('axe finds nothing to mend in the agenda and the timer, running, paused and over, in a light room and a dark one', async ({
+  launch,
+}) => {
+  const { page } = await present(launch);
+  const expectNothingToMend = async () => {
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).include('.agenda').include('.timer-panel').include('.show-foot .timer-pill');
+    expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.keyboard.press('a');
+  await minutesOf(page, 'Decide').fill('1');
+  await minutesOf(page, 'Decide').press('Enter');
+  await minutesOf(page, 'Decide').press('Escape');
+  for (const _ of ['light', 'dark']) {
+    await own(page).fill('60 s');
+    await own(page).press('Enter');
+    await expectNothingToMend();
+    await own(page).press('Escape');
+    await page.keyboard.press('t');
+    await expectNothingToMend();
+    await page.keyboard.press('t');
+    await page.clock.fastForward(2 * MINUTE);
+    await expect(pill(page)).toContainText('Time is up');
+    await expectNothingToMend();
+    await page.keyboard.press('c');
+  }
 });
 
 test('in Chinese the timer and the agenda speak Chinese', async ({ launch }) => {

@@ -265,6 +265,18 @@ export const EDITOR_SCREENS: readonly Screen[] = [
       await expect(page.locator('.compare-pane')).toHaveCount(2);
     },
   },
+  // Its stops and its record stay.
+  {
+    name: 'a workshop that was held',
+    open: async (page) => {
+      await page.keyboard.press('F5');
+      await press(page, 'Enter', page.locator('.show'));
+      await press(page, 't', page.getByRole('timer'));
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.show')).toHaveCount(0);
+      await press(page, 'Control+Alt+0', page.locator('.workshops'));
+    },
+  },
 ];
 
 /** To the map with nothing open and nothing selected. */

@@ -113,7 +113,13 @@ const Row = memo(
       <tr ref={row} aria-current={isOn || undefined}>
         <th scope="row">
           <button type="button" onClick={onGo}>
-            {isOn ? <CornerDownRight size={13} aria-label={say('room.agenda.now')} /> : <span className="agenda-number">{number}</span>}
+            {isOn ? (
+              <CornerDownRight size={13} aria-label={say('room.agenda.now')} />
+            ) : (
+              <span className="agenda-number" aria-hidden>
+                {number}
+              </span>
+            )}
             <span>{title}</span>
           </button>
         </th>

@@ -1,6 +1,6 @@
 // The timer as the presenter has it at hand, whatever else the pane shows: the time, what to do with it, and lengths to begin with.
 
-import { ArrowUp, Bell, Pause, Play, Plus, RotateCcw, Volume2, VolumeOff, X } from 'lucide-react';
+import { ArrowUp, Bell, Pause, Play, RotateCcw, Volume2, VolumeOff, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { parseDuration, type TimerProblem } from '../../../shared/present/timer.ts';
 import { useProject } from '../../session/use-session.tsx';
@@ -29,7 +29,7 @@ export function TimerPanel() {
           </Press>
           {direction === 'down' && (
             <Press name={say('room.timer.more')} onPress={() => addMinute(session)}>
-              <Plus size={15} aria-hidden />1
+              +1
             </Press>
           )}
           <Press name={say('room.timer.reset')} onPress={() => rewindTimer(session)}>
