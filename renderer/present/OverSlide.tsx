@@ -18,6 +18,7 @@ type Props = {
 
 export function OverSlide({ context, shown, scale }: Props) {
   const say = useSay();
+  const isEnlarged = useShow(({ show }) => show?.zoom !== undefined);
   const { rows, columns } = shown.slide.drawing.frame;
   const { laneIds, stepIds } = shown.stop;
   return (
@@ -28,7 +29,7 @@ export function OverSlide({ context, shown, scale }: Props) {
         </p>
       )}
       <VoteLayer shown={shown} scale={scale} />
-      <div className="show-foot-room" style={{ zoom: scale }}>
+      <div className={`show-foot-room${isEnlarged ? ' is-over-map' : ''}`} style={{ zoom: scale }}>
         <ShowFooter context={context} shown={shown} />
       </div>
       <TrayLayer />
