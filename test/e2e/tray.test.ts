@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Entity, Kind } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { card, cell, drag, entitiesIn, fileIn, openProject, take, untilSaved } from '../support/editor.ts';
+import { boxOf, card, cell, drag, entitiesIn, fileIn, openProject, take, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
@@ -203,6 +203,40 @@ test('a pasted list becomes an idea a line; what is said twice is merged, and wh
   await pasteList(page, 'x\n'.repeat(501));
   await expect(page.getByText(say('tray.too-many', { count: 501, most: 500 }))).toBeVisible();
   await expect(faces(page)).toHaveCount(0);
+});
+
+test('an input method composes undisturbed, and its Enter puts nothing in', async ({ launch }) => {
+  const { page } = await start(launch);
+  const keyboard = await page.context().newCDPSession(page);
+  await expect(field(page)).toBeFocused();
+  await keyboard.send('Input.imeSetComposition', { text: 'paidui', selectionStart: 6, selectionEnd: 6 });
+  // As Chromium has it while a method composes: the key is the method's.
+  await field(page).evaluate((element) => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+  });
+  await expect(faces(page)).toHaveCount(0);
+  await keyboard.send('Input.insertText', { text: '排队太久' });
+  await page.keyboard.press('Enter');
+  await silent(page).click();
+  await expect(faces(page)).toHaveText(['排队太久']);
+});
+
+test('a finger takes an idea onto the map', async ({ launch }) => {
+  const { page } = await start(launch);
+  await collect(page, SIGNS);
+  await silent(page).click();
+  const devices = await page.context().newCDPSession(page);
+  const from = await boxOf(faces(page).first());
+  const to = await cell(page, PAINS, 1);
+  const begin = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly { readonly x: number; readonly y: number }[]) =>
+    devices.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  await touch('touchStart', [begin]);
+  for (const part of [0.1, 0.2, 0.4]) await touch('touchMove', [{ x: begin.x + (to.x - begin.x) * part, y: begin.y }]);
+  await touch('touchMove', [to]);
+  await expect(page.locator('.drop-cell')).toBeVisible();
+  await touch('touchEnd', []);
+  await expect(card(page, SIGNS)).toBeVisible();
 });
 
 test('what is on the map is gone to from the tray, also on another stop', async ({ launch }) => {

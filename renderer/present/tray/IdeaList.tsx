@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Idea } from '../../../shared/model/entities.ts';
 import { startGesture, surfaceNow } from '../../canvas/gesture.ts';
+import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -92,7 +93,8 @@ export function IdeaList({ session, ideas, repeated, label }: Props) {
     const to = altKey ? undefined : { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: ideas.length - 1 }[key];
     const deed = (altKey ? ALT_DEEDS : DEEDS)[key];
     if (to !== undefined) focusAt(to);
-    else if (deed && !session.isReadOnly) onDeed(idea, deed);
+    else if (deed && session.isReadOnly) sayRefusal({ code: 'read-only' });
+    else if (deed) onDeed(idea, deed);
     return to !== undefined || deed !== undefined;
   }
 

@@ -1,7 +1,7 @@
 // An idea in the tray: its text, or a cover over it while it is silent, and what can be done with it.
 
 import { ArrowDown, ArrowUp, MapPin, Pencil, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Idea } from '../../../shared/model/entities.ts';
 import { IconButton } from '../../panels/Panel.tsx';
 import type { Session } from '../../session/session.ts';
@@ -81,12 +81,14 @@ type FieldProps = { readonly session: Session; readonly idea: Idea; readonly onL
 function IdeaField({ session, idea, onLeft }: FieldProps) {
   const say = useSay();
   const { ref, isRefused, events } = useDraft({ value: idea.text, onCommit: (text) => rewrite(session, idea.id, text) });
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <div className="field">
       <textarea
         ref={(element) => {
           ref(element);
-          if (element !== document.activeElement) element?.focus();
+          field.current = element;
         }}
         rows={3}
         aria-label={say('tray.idea')}
