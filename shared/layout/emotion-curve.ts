@@ -233,10 +233,13 @@ function drawCurve(
   const name = persona?.title ?? '';
   const items: Item[] = [{ id: `curve:${lane.id}:${persona?.id ?? ''}`, role: 'curve', rect: row, marks, name }];
 
-  for (const { score, point } of points) {
-    const isPeak = peakStepId === score.stepId;
-    const isEnd = endStepId === score.stepId;
-    items.push(drawScore(map, score, point, { isPeak, isEnd }, name, row, request));
+  // Without an axis each point says its own number, to its right and off the curve.
+  const isNumbered = count === 1 && request.metrics.heads === 'plain';
+  for (const { score, column, point } of points) {
+    const next = placed.find((other) => other.column === column + 1)?.score.value;
+    const number = !isNumbered ? undefined : (next === undefined ? score.value < 0 : next > score.value) ? 'below' : 'above';
+    const flags = { isPeak: peakStepId === score.stepId, isEnd: endStepId === score.stepId, number } as const;
+    items.push(drawScore(map, score, point, flags, name, row, request));
   }
   return items;
 }
@@ -266,7 +269,7 @@ function drawScore(
   map: JourneyMap,
   score: Score,
   point: Point,
-  flags: { readonly isPeak: boolean; readonly isEnd: boolean },
+  flags: { readonly isPeak: boolean; readonly isEnd: boolean; readonly number: 'above' | 'below' | undefined },
   persona: string,
   row: Rect,
   request: LayoutRequest,
@@ -296,6 +299,11 @@ function drawScore(
         'middle',
       ),
     );
+  }
+  if (flags.number && !isFlagged) {
+    const style = { size: metrics.text.small, weight: 600, italic: false } as const;
+    const top = flags.number === 'below' ? 11 : 9 - style.size * metrics.leading;
+    marks.push(textMark([number], { x: 19, top, leading: metrics.leading }, style, 'ink'));
   }
   const name = [persona, words, number].filter((part) => part !== '').join(' ');
   return { id: score.id, role: 'score', entityId: score.id, rect, marks, name };
