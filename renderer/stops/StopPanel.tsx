@@ -93,6 +93,7 @@ function Warnings({ doc, stop, warnings, unreadable }: WarningProps) {
       <p>
         <TriangleAlert size={14} aria-hidden /> {warnings.join(' ')}
       </p>
+      {unreadable && <p>{say('stops.unreadable.why')}</p>}
       {unreadable && <Links cards={unreadable.cells.flatMap(({ cardIds: [id] }) => get(doc, 'card', id) ?? [])} />}
       {!isReadOnly && lostOf(doc, stop).length > 0 && (
         <div className="panel-actions">

@@ -5,9 +5,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { stopsOf } from '../../shared/present/stops.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
-import { keysOf } from '../actions/keys.ts';
+import { keysOf, toKeys } from '../actions/keys.ts';
 import { chooseStops, putStops } from '../actions/stop-actions.ts';
-import { useView } from '../canvas/view.ts';
+import { select, useView } from '../canvas/view.ts';
 import { openContextMenu } from '../editor/ContextMenu.tsx';
 import { dragAmong } from '../editor/drag-among.ts';
 import { focusBack } from '../grid/focus-back.ts';
@@ -16,6 +16,8 @@ import { useSay } from '../ui/language.tsx';
 import { StopRow } from './StopRow.tsx';
 import { useUnreadable } from './slides-of.ts';
 import './stops.css';
+
+const ACTING: readonly string[] = ['Delete', 'Backspace', 'F2', 'Enter', 'CmdOrCtrl+D', 'Alt+Up', 'Alt+Down', 'Shift+F5'];
 
 export function StopsPane({ context }: { readonly context: ActionContext }) {
   const say = useSay();
@@ -69,10 +71,13 @@ export function StopsPane({ context }: { readonly context: ActionContext }) {
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
-    const { key, target, shiftKey } = event;
-    if (event.nativeEvent.isComposing || event.altKey) return;
+    const { key, target, shiftKey, altKey } = event;
+    if (event.nativeEvent.isComposing) return;
     const isAtStop = (target as Element).matches('.stop-go');
     const isCommand = event.ctrlKey || event.metaKey;
+    // What a key does to a stop it does to the one that it is pressed on, and to nothing that is selected elsewhere.
+    if (isAtStop && active && !selection.has(active.id) && ACTING.includes(toKeys(event.nativeEvent))) select([active.id]);
+    if (altKey) return;
     const to = { ArrowDown: stops[at + 1] ?? active, ArrowUp: stops[at - 1] ?? active, Home: stops[0], End: stops.at(-1) }[key];
     if (key === 'Escape') close();
     else if (isAtStop && isCommand && key.toLowerCase() === 'a')

@@ -31,10 +31,8 @@ export const stopsText = {
     zh: '也可以选择卡片、步骤、阶段、泳道或一片单元格，由其创建站点。',
   },
   'stops.number': { en: 'Stop {{number}}', zh: '第 {{number}} 站' },
-  'stops.unreadable': {
-    en: 'Cannot be read from the back row: a cell holds too much for a slide.',
-    zh: '后排看不清：有一格内容多得一张幻灯片放不下。',
-  },
+  'stops.unreadable': { en: 'Cannot be read from the back row.', zh: '后排看不清。' },
+  'stops.unreadable.why': { en: 'What stands in one cell is too much for a slide:', zh: '一格中的内容多得一张幻灯片放不下：' },
   'stops.unreadable.count': {
     en: { one: '{{count}} cannot be read from the back row', other: '{{count}} cannot be read from the back row' },
     zh: '{{count}} 个后排看不清',

@@ -84,8 +84,15 @@ test('by keyboard alone: laid down and presented, walked, moved, duplicated, del
   await expect(slideTitle(page, 'Decide')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.show')).toHaveCount(0);
+  await card(page, 'Refund event').click();
   await page.keyboard.press('F8');
   await expect(stops(page).first()).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => titles(page)).toEqual(['Prepare', 'Hand over', 'Resolve']);
+  await expect(card(page, 'Refund event')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => titles(page)).toEqual(['Decide', 'Prepare', 'Hand over', 'Resolve']);
+  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(stops(page).nth(2)).toHaveAttribute('aria-pressed', 'true');

@@ -1,7 +1,7 @@
 // What every story is told with: the map as it is shown, and the making of a stop whose lanes and steps stand in the order of the map.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card, LaneKind, Stop } from '../../model/entities.ts';
+import type { Card, LaneKind, Reveal, Stop } from '../../model/entities.ts';
 import { cardsInReadingOrder, type Grid, gridOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LIMITS } from '../../model/limits.ts';
@@ -17,7 +17,7 @@ type Told = {
   readonly laneIds?: readonly string[];
   readonly stepIds?: readonly string[];
   readonly aboutIds?: readonly string[];
-  readonly reveal: NonNullable<Stop['reveal']>;
+  readonly reveal: Reveal;
   /** A line each; empty ones are left out. */
   readonly notes?: readonly string[];
 };
