@@ -78,7 +78,7 @@ export const voteText = {
     en: { one: '{{count}} card has its votes from this vote now.', other: '{{count}} cards have their votes from this vote now.' },
     zh: '已为 {{count}} 张卡片采用此次投票的票数。',
   },
-  'vote.before': { en: 'Votes of before', zh: '之前的投票' },
+  'vote.before': { en: 'Earlier votes', zh: '之前的投票' },
   'vote.go-on': { en: 'Go on', zh: '继续' },
   'vote.show': { en: 'Show', zh: '查看' },
   'vote.read-only': {

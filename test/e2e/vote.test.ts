@@ -133,15 +133,17 @@ test('by keyboard alone: a vote is begun, dots are placed in the list and on the
   await expect(page.locator('textarea.card-editor')).toHaveCount(0);
   await page.keyboard.press('Escape');
 
-  await pane(page).getByRole('button', { name: 'Reveal the dots' }).focus();
+  for (const key of ['v', 'v']) await page.keyboard.press(key);
+  await expect(rows.first().getByRole('button', { name: /^A dot for/ })).toBeFocused();
+  for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('Shift+Tab');
+  await expect(pane(page).getByRole('button', { name: 'Reveal the dots' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dotsOnCards(page)).not.toHaveCount(0);
   await page.keyboard.press('r');
   await expect(page.locator('.vote-results')).toContainText('Which first?');
   await page.keyboard.press('Escape');
   await expect(page.locator('.vote-results')).toHaveCount(0);
-  await pane(page).getByRole('button', { name: 'Close the vote' }).focus();
-  await page.keyboard.press('Enter');
+  for (const key of ['v', 'v', 'Tab', 'Enter']) await page.keyboard.press(key);
   await expect(pane(page)).toContainText(/Closed \d/);
   await untilSaved(page);
   const kept = ballotsIn(entitiesIn(fileIn(frontstage)));

@@ -1,11 +1,11 @@
 // What a vote came to, as a table: of the vote in the presenter's pane, and of past ones among the records of workshops.
 
-import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';
+import { sayCard } from './vote.ts';
 import './vote.css';
 
 export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
@@ -39,9 +39,9 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
           <tr key={cardId}>
             <td>{rank}</td>
             <th scope="row">
-              {text || say('vote.no-text')}
+              {sayCard(say, text, doc.card.has(cardId))}
               {sharedWith > 0 && dots > 0 && <small>{say('vote.shared', { rank, count: sharedWith })}</small>}
-              {!get(doc, 'card', cardId) && <small>{say('vote.gone')}</small>}
+              {text !== '' && !doc.card.has(cardId) && <small>{say('vote.gone')}</small>}
             </th>
             <td>
               <i aria-hidden style={{ width: `calc((100% - 38px) * ${dots / most})` }} />

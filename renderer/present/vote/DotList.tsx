@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
-import { placeDots } from './vote.ts';
+import { placeDots, sayCard } from './vote.ts';
 
 type Props = { readonly ballot: Ballot; readonly areCountsShown: boolean };
 
@@ -46,7 +46,7 @@ type RowProps = {
 
 const Row = memo(({ cardId, text, dots, most, areCountsShown, session }: RowProps) => {
   const say = useSay();
-  const title = text === undefined ? say('vote.gone') : text || say('vote.no-text');
+  const title = sayCard(say, text ?? '', text !== undefined);
   const place = (by: number) => placeDots(session, cardId, by);
   return (
     <li data-candidate={cardId}>

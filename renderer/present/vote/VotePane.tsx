@@ -25,12 +25,13 @@ export function VotePane() {
   const vote = useVote();
   const ballot = get(doc, 'ballot', vote?.ballotId);
   const pane = useRef<HTMLDivElement>(null);
-  // It was asked for, by key or by button: the keyboard goes where the next thing is done.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another vote comes on stage, or none
+  const phase = !ballot ? 'none' : isPlacing(ballot) ? 'placing' : ballot.closed ? 'closed' : 'revealed';
+  // The keyboard goes where the next thing is done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another vote comes on stage, or it has come further
   useEffect(() => {
     const own = (selector: string) => pane.current?.querySelector<HTMLElement>(selector);
     (own('[data-by="1"]') ?? own('input, button'))?.focus();
-  }, [ballot?.id]);
+  }, [ballot?.id, phase]);
   if (session.isReadOnly) return <p className="vote-hint">{say('vote.read-only')}</p>;
   return (
     <div ref={pane} className="vote-pane">
@@ -39,7 +40,7 @@ export function VotePane() {
           <VoteForm />
           <VotesBefore />
         </>
-      ) : isPlacing(ballot) ? (
+      ) : phase === 'placing' ? (
         <Placing ballot={ballot} areCountsShown={vote.areCountsShown} />
       ) : (
         <Revealed ballot={ballot} areResultsShown={vote.areResultsShown} />

@@ -5,6 +5,7 @@ import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';
+import { sayCard } from './vote.ts';
 
 /** So many rows can be read from the back. */
 const MOST_ROWS = 8;
@@ -14,7 +15,8 @@ const BAR = { width: 360, step: 18, least: 9 } as const;
 export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readonly scale: number }) {
   const say = useSay();
   const dateOf = useVoteDate();
-  const placings = placingsOf(useDoc(), ballot);
+  const doc = useDoc();
+  const placings = placingsOf(doc, ballot);
   const shown = placings.filter(({ dots }) => dots > 0).slice(0, MOST_ROWS);
   const most = shown[0]?.dots ?? 1;
   const step = Math.min(BAR.step, BAR.width / most);
@@ -32,7 +34,7 @@ export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readon
         {shown.map(({ cardId, text, dots, rank }) => (
           <li key={cardId} className={rank === 1 ? 'is-first' : undefined}>
             <b>{rank}</b>
-            <span>{text || say('vote.no-text')}</span>
+            <span>{sayCard(say, text, doc.card.has(cardId))}</span>
             <i
               aria-hidden
               className={step < BAR.least ? 'is-bar' : undefined}

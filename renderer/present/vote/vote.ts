@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { resultsOf } from '../../../shared/present/ballots.ts';
+import type { Say } from '../../../shared/text/text.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { changeShow, type Show, useShow } from '../show.ts';
@@ -77,6 +78,11 @@ export function closeVote(session: Session, ballot: Ballot): void {
 export function toggleResults(doc: Doc): void {
   const ballot = voteNow(doc);
   if (ballot && !isPlacing(ballot)) changeVote({ areResultsShown: !useShow.getState().show?.vote?.areResultsShown });
+}
+
+/** A card by its text, also where it has none or is gone. */
+export function sayCard(say: Say, text: string, isThere: boolean): string {
+  return text || say(isThere ? 'vote.no-text' : 'vote.gone');
 }
 
 export const areResultsOn = ({ vote }: Show) => vote?.areResultsShown === true;
