@@ -106,7 +106,8 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   const shown = ids.find((each) => each.length > 0) ?? [];
   const [first] = shown;
   if (isOnStage()) {
-    if (first !== undefined && !showPartWith(docOf(context), first)) notify({ text: { key: 'present.elsewhere' }, tone: 'passing' });
+    const seen = ids.flat();
+    if (seen.length > 0 && !showPartWith(docOf(context), seen)) notify({ text: { key: 'present.elsewhere' }, tone: 'passing' });
     return;
   }
   const map = came.find(({ kind }) => kind === 'map');

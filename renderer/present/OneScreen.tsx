@@ -54,7 +54,7 @@ export function OneScreen({ context, onControls }: Props) {
   const isStill = useStillPointer();
   const onStageControls = useCallback(
     (controls: CanvasControls) =>
-      onControls({ ...controls, reveal: (what) => typeof what === 'string' && showPartWith(docOf(context), what) }),
+      onControls({ ...controls, reveal: (what) => typeof what === 'string' && showPartWith(docOf(context), [what]) }),
     [onControls, context],
   );
   const downAt = useRef<Point>({ x: 0, y: 0 });

@@ -44,6 +44,8 @@ export type Show = {
   readonly typed: string;
   /** What has been touched on this slide: it is lit, whether its piece has come or not. */
   readonly lit: ReadonlySet<string>;
+  /** Of that, what came into being while this slide was on: it is of no piece, so that the others stay where they are. */
+  readonly made: ReadonlySet<string>;
   readonly isSheetOpen: boolean;
   /** How the map was looked at before, and is again afterwards. */
   readonly from: Pick<View, 'screen' | 'mapId' | 'cursor'>;
@@ -59,6 +61,7 @@ type Slides = { readonly slides: readonly Slide[]; readonly pieces: readonly Pie
 type Known = { readonly terms: readonly unknown[]; readonly parts: readonly unknown[]; readonly made: Slides };
 /** What slides are laid out from: a dot that is placed, or a timer that is started, is no reason to do it anew. */
 const DRAWN = KINDS.filter((kind) => !RECORDS.includes(kind));
+const NONE: ReadonlySet<string> = new Set();
 /** By the id of the stop: it stays what it is while it is written on. Begun anew with each show. */
 const known = new Map<string, Known>();
 
@@ -68,15 +71,20 @@ export function slidesNow(doc: Doc, stop: Stop): Slides {
   const measure = measureNow();
   const say = SAYS[projectOf(doc).language];
   const terms = [measure, say, larger];
-  const parts = DRAWN.map((kind) => doc[kind]);
+  const fresh = useShow.getState().show?.made ?? NONE;
+  const parts = [fresh, ...DRAWN.map((kind) => doc[kind])];
   const earlier = known.get(stop.id);
   const isOnTerms = earlier?.terms.every((each, index) => each === terms[index]) ?? false;
   if (earlier && isOnTerms && earlier.parts.every((each, index) => each === parts[index])) return earlier.made;
   const before = isOnTerms ? earlier?.made.slides : undefined;
   const slides = slidesOf(doc, stop, { measure, say, larger, before });
-  const made = { slides, pieces: slides.map(({ drawing }) => piecesOf(drawing, stop)) };
+  const made = { slides, pieces: slides.map(({ drawing }) => without(piecesOf(drawing, stop), fresh)) };
   known.set(stop.id, { terms, parts, made });
   return made;
+}
+
+function without(pieces: Pieces, made: ReadonlySet<string>): Pieces {
+  return made.size === 0 ? pieces : pieces.map((piece) => new Set([...piece].filter((id) => !made.has(id)))).filter(({ size }) => size > 0);
 }
 
 function countsIn(doc: Doc): BeatsOf {
@@ -121,6 +129,13 @@ export function changeShow(next: Partial<Show>): void {
   if (show) useShow.setState({ show: { ...show, ...next } });
 }
 
+/** Where all of a slide is shown, it stays so, whatever is added to it. */
+function standAt(doc: Doc, { stopId, slide, beat }: ShowPlace): void {
+  const stop = get(doc, 'stop', stopId);
+  const isAll = stop !== undefined && beat >= (countsIn(doc)(stop)[slide] ?? 1) - 1;
+  changeShow({ place: { stopId, slide, beat: isAll ? Number.POSITIVE_INFINITY : beat } });
+}
+
 function goTo(doc: Doc, place: ShowPlace | undefined): void {
   const { show } = useShow.getState();
   if (!show || !place) return;
@@ -129,7 +144,8 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   // Beside the room's own screen, the map stays as the presenter has it.
   if (show.screens === 'one') leaveSlide();
   const isSameSlide = place.stopId === show.place.stopId && place.slide === show.place.slide;
-  changeShow({ place, curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: new Set() }) });
+  standAt(doc, place);
+  changeShow({ curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: NONE, made: NONE }) });
 }
 
 /** The keyboard is with the map on the slide. */
@@ -144,15 +160,17 @@ export function leaveSlide(): void {
 }
 
 /** The show stands where it is shown. */
-export function settle({ stopId, slide, beat }: ShowPlace): void {
+export function settle(doc: Doc, place: ShowPlace): void {
   const now = useShow.getState().show?.place;
-  if (now && (now.stopId !== stopId || now.slide !== slide || now.beat !== beat)) changeShow({ place: { stopId, slide, beat } });
+  if (now && (now.stopId !== place.stopId || now.slide !== place.slide)) standAt(doc, place);
 }
 
 /** What is touched on a slide is lit from then on. */
-export function touch(ids: ReadonlySet<string>): void {
-  const lit = useShow.getState().show?.lit;
-  if (lit && [...ids].some((id) => !lit.has(id))) changeShow({ lit: new Set([...lit, ...ids]) });
+export function touch(doc: Doc, ids: ReadonlySet<string>): void {
+  const { lit, made } = useShow.getState().show ?? {};
+  if (!lit || !made || [...ids].every((id) => lit.has(id))) return;
+  const there = new Set(shownNow(doc)?.slide.drawing.items.map(({ id }) => id));
+  changeShow({ lit: new Set([...lit, ...ids]), made: new Set([...made, ...[...ids].filter((id) => !lit.has(id) && !there.has(id))]) });
 }
 
 /** What comes after what is on, one beat on; undefined at the end. */
@@ -217,7 +235,7 @@ export function showLarger(doc: Doc, larger: number): void {
       frame.rows.some(({ laneId }) => laneId === rows[0]?.laneId) && frame.columns.some(({ stepId }) => stepId === columns[0]?.stepId),
   );
   const slide = Math.max(0, at);
-  changeShow({ place: { stopId: was.stop.id, slide, beat: isAllShown ? beatsOf(pieces[slide] ?? []) - 1 : 0 } });
+  standAt(doc, { stopId: was.stop.id, slide, beat: isAllShown ? beatsOf(pieces[slide] ?? []) - 1 : 0 });
 }
 
 /** @param stopId begins there; at the first stop where absent. */
@@ -239,7 +257,8 @@ export function beginShow(doc: Doc, stopId?: string): void {
       larger: 0,
       isDark: false,
       typed: '',
-      lit: new Set(),
+      lit: NONE,
+      made: NONE,
       isSheetOpen: false,
       from: { screen, mapId, cursor },
       started: Date.now(),
@@ -271,14 +290,15 @@ export function keepShow(doc: Doc, was: readonly Stop[]): 'went-on' | 'ended' | 
   return next ? 'went-on' : 'ended';
 }
 
-/** The part of the stop on which that stands comes on, whole. @returns whether there is any. */
-export function showPartWith(doc: Doc, id: string): boolean {
+/** The part of the stop on which one of those stands comes on, whole. @returns whether there is any. */
+export function showPartWith(doc: Doc, ids: readonly string[]): boolean {
   const shown = shownNow(doc);
-  const isOn = ({ drawing }: Slide) => drawing.items.some((item) => item.id === id);
+  const isOn = ({ drawing }: Slide) => drawing.items.some(({ id }) => ids.includes(id));
   if (!shown || isOn(shown.slide)) return shown !== undefined;
   const slide = shown.slides.findIndex(isOn);
   if (slide === -1) return false;
-  changeShow({ place: { stopId: shown.stop.id, slide, beat: beatsOf(shown.pieces[slide] ?? []) - 1 }, zoom: undefined });
+  standAt(doc, { stopId: shown.stop.id, slide, beat: Number.POSITIVE_INFINITY });
+  changeShow({ zoom: undefined });
   return true;
 }
 

@@ -13,16 +13,18 @@ export function useKeepShow(): void {
   const mapId = useView((view) => view.mapId);
   const onStage = useOnStage();
   const was = useRef(stopsOf(doc));
+  const docNow = useRef(doc);
+  docNow.current = doc;
   useLayoutEffect(() => {
     const kept = keepShow(doc, was.current);
     if (kept) notify({ text: { key: kept === 'ended' ? 'present.no-stop-left' : 'present.stop-gone' }, tone: 'passing' });
     was.current = stopsOf(doc);
   }, [doc]);
   // At once: what is not lit cannot have the focus.
-  useLayoutEffect(() => useView.subscribe((now, before) => now.selection !== before.selection && touch(now.selection)), []);
+  useLayoutEffect(() => useView.subscribe((now, before) => now.selection !== before.selection && touch(docNow.current, now.selection)), []);
   const place = onStage?.place;
   useLayoutEffect(() => {
-    if (place) settle(place);
+    if (place) settle(docNow.current, place);
   }, [place]);
   // Beside the room's own screen the presenter may look at any map.
   const isHere = useIsOnStage();

@@ -9,6 +9,7 @@ import type { Doc } from '../model/document.ts';
 import { get } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
+import { shownGrid } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { drawEdge, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
@@ -89,7 +90,14 @@ const NO_CONNECTORS: Doc['connector'] = new Map();
 /** A stop as its slides are planned. */
 export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideRequest, 'measure' | 'say'>): Sliced {
   const { mapId } = stop;
-  const grid = gridOfStop(doc, stop);
+  const shown = gridOfStop(doc, stop);
+  const isNothing = shown.lanes.length === 0 || shown.steps.length === 0;
+  const grid = isNothing
+    ? shownGrid(
+        shown,
+        [...shown.lanes, ...shown.steps].map(({ id }) => id),
+      )
+    : shown;
   const headWidth = headWidthOf(widthOfHeads(grid.lanes, { metrics: PROJECTOR, measure, say }));
   const title = stop.title || get(doc, 'map', mapId)?.title || '';
   return { doc, unconnected: { ...doc, connector: NO_CONNECTORS }, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };

@@ -40,7 +40,7 @@ const ACTIONS_AND_FEELING = ['customer-actions', 'emotion', 'pain-points'];
 const STOPS: readonly Stop[] = [
   stop(1, 'Decide', ACTIONS_AND_FEELING, [1, 2], { reveal: 'lanes', notes: 'Ask who has done this before.' }),
   stop(2, 'Hand over', ACTIONS_AND_FEELING, [5, 6]),
-  stop(3, 'Resolve', ACTIONS_AND_FEELING, [7, 8]),
+  stop(3, 'Resolve', ACTIONS_AND_FEELING, [7, 8], { reveal: 'cards' }),
 ];
 
 type Shown = Frontstage & { readonly file: string };
@@ -250,6 +250,27 @@ test('while it is not all shown, what is written is lit and what has not come st
   await expect(sign(page)).toHaveCount(0);
   await press(page, 'ArrowRight');
   await expect(page.locator('.item', { has: card(page, ' and asks a friend') })).not.toHaveClass(/is-dim/);
+});
+
+test('what is written, deleted and brought back makes nothing else come or go', async ({ launch }) => {
+  const { page } = await present(launch);
+  const come = () =>
+    page.locator('.canvas .item:not(.is-unseen) [data-item]').evaluateAll((cards) => cards.map((each) => each.ariaLabel ?? '').sort());
+  await press(page, '3', 'Enter', 'PageDown');
+  await expect.poll(come).toHaveLength(2);
+  const before = await come();
+  await press(page, 'e', 'Enter');
+  await page.keyboard.type('Calls the shop');
+  await press(page, 'Escape', 'Escape');
+  await expect.poll(come).toEqual([...before, 'Calls the shop'].sort());
+
+  await press(page, 'End');
+  await expect(unseen(page)).toHaveCount(0);
+  await card(page, 'Eight days of silence').click();
+  await press(page, 'Delete', 'Escape', 'Control+z');
+  await expect(card(page, 'Eight days of silence')).toBeVisible();
+  await expect(unseen(page)).toHaveCount(0);
+  await expect(dim(page)).toHaveCount(0);
 });
 
 test('nothing opens behind a slide, by key or by menu', async ({ launch }) => {

@@ -18,12 +18,12 @@ import { useTray } from './tray-view.ts';
 /** @param index the place in the cell; the last where absent. */
 export function sortIdea(session: Session, { id, text }: Idea, place: Place, index?: number): Refusal | undefined {
   const card = { id: uuidv7(), ...place, text, ideaId: id, ...(index !== undefined && { index }) };
+  touch(session.store.getState().doc, new Set([card.id]));
   const refused = session.dispatch({ type: 'addCards', cards: [card] }, 'undo.sort-idea');
   sayRefusal(refused);
   if (refused) return refused;
   // With one card more the stop may stand on other slides: the room sees where it has come to.
-  showPartWith(session.store.getState().doc, card.id);
-  touch(new Set([card.id]));
+  showPartWith(session.store.getState().doc, [card.id]);
   return undefined;
 }
 
