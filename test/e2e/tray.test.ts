@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Entity, Kind } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { boxOf, card, cell, drag, entitiesIn, fileIn, openProject, take, untilSaved } from '../support/editor.ts';
+import { boxOf, card, cell, drag, entitiesIn, fileIn, openProject, type Point, take, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
 import { openSample } from '../support/sample.ts';
@@ -228,9 +228,9 @@ test('a finger takes an idea onto the map', async ({ launch }) => {
   const devices = await page.context().newCDPSession(page);
   const from = await boxOf(faces(page).first());
   const to = await cell(page, PAINS, 1);
-  const begin = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly { readonly x: number; readonly y: number }[]) =>
-    devices.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  const begin: Point = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    devices.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [begin]);
   for (const part of [0.1, 0.2, 0.4]) await touch('touchMove', [{ x: begin.x + (to.x - begin.x) * part, y: begin.y }]);
   await touch('touchMove', [to]);

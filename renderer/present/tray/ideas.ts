@@ -2,9 +2,9 @@
 
 import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../../shared/commands/command.ts';
-import { get } from '../../../shared/model/document.ts';
 import type { Idea } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { trayOf } from '../../../shared/present/tray.ts';
 import { ideasOf } from '../../../shared/present/workshops.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
@@ -13,17 +13,21 @@ import { workshopNow } from '../workshop.ts';
 
 /** At the end of the tray. False where nothing came of it. */
 export function collect(session: Session, texts: readonly string[]): boolean {
-  const workshopId = texts.length > 0 ? workshopNow(session) : undefined;
-  if (workshopId === undefined) return false;
   if (texts.length > LIMITS.tableSide) {
     notify({ text: { key: 'tray.too-many', values: { count: texts.length, most: LIMITS.tableSide } }, tone: 'passing' });
     return false;
   }
+  const workshopId = texts.length > 0 ? workshopNow(session) : undefined;
+  if (workshopId === undefined) return false;
   const ideas = texts.map((text) => ({ id: uuidv7(), text }));
   if (!run(session, [{ type: 'addIdeas', workshopId, ideas }])) return false;
   if (ideas.length > 1) {
-    const ids = ideas.map(({ id }) => id);
-    offer('tray.came', 'tray.take-back', ideas.length, () => run(session, [{ type: 'remove', ids: stillThere(session, ids) }]));
+    const came = new Set(ideas.map(({ id }) => id));
+    offer('tray.came', 'tray.take-back', ideas.length, () => {
+      // What has been put onto the map meanwhile stays.
+      const { left } = trayOf(session.store.getState().doc, workshopId);
+      run(session, [{ type: 'remove', ids: left.flatMap(({ id }) => (came.has(id) ? [id] : [])) }]);
+    });
   }
   return true;
 }
@@ -49,10 +53,6 @@ export function remove(session: Session, gone: readonly Idea[]): void {
   );
   if (!run(session, [{ type: 'remove', ids: gone.map(({ id }) => id) }])) return;
   offer('tray.deleted', 'tray.put-back', gone.length, () => run(session, commands));
-}
-
-function stillThere(session: Session, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => get(session.store.getState().doc, 'idea', id));
 }
 
 function offer(key: 'tray.came' | 'tray.deleted', label: 'tray.take-back' | 'tray.put-back', count: number, act: () => void): void {
