@@ -49,13 +49,15 @@ function installProbe(): void {
   };
   /** Milliseconds: nothing moves for longer. */
   const LONG = 400;
+  /** Frames, however slowly they come. */
+  const FEWEST = 12;
   let filmed: Promise<Film> = Promise.reject(new Error('nothing was filmed'));
   filmed.catch(() => undefined);
   const shoot = async ({ timeStamp }: Event): Promise<Film> => {
     const begun = await frame();
     const first = await new Promise<number>((ended) => setTimeout(() => ended(performance.now() - timeStamp)));
     const gaps: number[] = [];
-    for (let last = begun; last < begun + LONG; ) {
+    for (let last = begun; last < begun + LONG || gaps.length < FEWEST; ) {
       const now = await frame();
       gaps.push(now - last);
       last = now;
