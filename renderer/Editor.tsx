@@ -38,7 +38,7 @@ import { OneScreen } from './present/OneScreen.tsx';
 import { useRecord } from './present/record.ts';
 import { useShow } from './present/show.ts';
 import { TwoScreens } from './present/TwoScreens.tsx';
-import { useKeepShow } from './present/use-keep-show.ts';
+import { useFocusAfterShow, useKeepShow } from './present/use-keep-show.ts';
 import { forgetImages } from './session/images.ts';
 import { leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
@@ -270,6 +270,7 @@ export function Editor({ project, onClosed }: Props) {
 
 function KeptShow() {
   useKeepShow();
+  useFocusAfterShow();
   useRecord();
   return null;
 }

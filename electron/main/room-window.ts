@@ -24,11 +24,15 @@ export function createRoomWindow(presenter: BrowserWindow): RoomWindow {
     });
   }
 
-  function fill({ bounds }: Display): void {
-    if (!room) return;
-    room.setFullScreen(false);
-    room.setBounds(bounds);
-    room.setFullScreen(true);
+  function fill(window: BrowserWindow, { bounds }: Display): void {
+    const place = () => {
+      window.setBounds(bounds);
+      window.setFullScreen(true);
+    };
+    if (!window.isFullScreen()) return place();
+    // In full screen it stays where it is, and some systems take their time to leave that.
+    window.once('leave-full-screen', place);
+    window.setFullScreen(false);
   }
 
   const end = () => room?.destroy();
@@ -38,7 +42,7 @@ export function createRoomWindow(presenter: BrowserWindow): RoomWindow {
     // Either of the two windows may be out of sight while the other is looked at, and one page draws both.
     for (const { webContents } of [presenter, opened]) webContents.setBackgroundThrottling(false);
     opened.showInactive();
-    if (display) fill(display);
+    if (display) fill(opened, display);
     // The keyboard stays with the presenter.
     presenter.focus();
     opened.once('closed', () => {
@@ -79,7 +83,7 @@ export function createRoomWindow(presenter: BrowserWindow): RoomWindow {
       display = choose();
       // Closed, not destroyed: so its page hears of it.
       if (!display) room.close();
-      else if (display.id !== before?.id) fill(display);
+      else if (display.id !== before?.id) fill(room, display);
     },
   };
 }

@@ -11,7 +11,6 @@ import { docOf } from '../actions/action.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';
-import { focusBack } from '../grid/focus-back.ts';
 import { useOnStage, useProject } from '../session/use-session.tsx';
 import { useFullScreen } from '../ui/full-screen.ts';
 import { useSay } from '../ui/language.tsx';
@@ -166,14 +165,10 @@ function useSlideScale(scale: number): void {
   }, [scale]);
 }
 
-/** The keyboard is with the show from its beginning and whenever it leaves the slide; afterwards it is where it was before. */
+/** The keyboard is with the show from its beginning and whenever it leaves the slide. */
 function useStageFocus(stage: RefObject<HTMLElement | null>): void {
   const isEditing = useView(isOnSlide);
   const pane = useShow(({ show }) => show?.pane);
-  useEffect(() => {
-    const from = document.activeElement;
-    return () => focusBack(from);
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pane that closes takes the focus with it
   useEffect(() => {
     // On the slide the keyboard is with the map, also where a click came to nothing that could have the focus.

@@ -3,7 +3,6 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ActionContext } from '../actions/action.ts';
-import { focusBack } from '../grid/focus-back.ts';
 import { useOnStage } from '../session/use-session.tsx';
 import { Room } from './Room.tsx';
 import { RoomPane } from './RoomPane.tsx';
@@ -23,12 +22,8 @@ export function TwoScreens({ context }: { readonly context: ActionContext }) {
   useFollowedMap(context);
   const isSheetOpen = useShow(({ show }) => show?.isSheetOpen);
   useEffect(() => closeRoom, []);
-  // The keyboard begins with the show; afterwards it is where it was before.
-  useLayoutEffect(() => {
-    const from = document.activeElement;
-    focusPane();
-    return () => focusBack(from);
-  }, []);
+  // The keyboard begins with the show.
+  useLayoutEffect(focusPane, []);
   // By itself, when the show begins and whenever a display comes back.
   useLayoutEffect(() => {
     if (displays > 1) openRoom();

@@ -1,12 +1,24 @@
 // A show goes on with what is there: its stop may go, and the map must be the one that the slide is of, whoever changed them.
 
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
+import { focusBack } from '../grid/focus-back.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { keepShow, settle, touch, useIsOnStage } from './show.ts';
+import { keepShow, settle, touch, useIsOnStage, useShow } from './show.ts';
+
+/** After a show, on however many screens, the keyboard is where it was before. */
+export function useFocusAfterShow(): void {
+  const isOn = useShow(({ show }) => show !== undefined);
+  const from = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (isOn) from.current = document.activeElement;
+  }, [isOn]);
+  // Not before the editor, which the only screen of a show covers, is to be seen again.
+  useEffect(() => (isOn ? () => focusBack(from.current) : undefined), [isOn]);
+}
 
 export function useKeepShow(): void {
   const doc = useDoc();
