@@ -29,10 +29,11 @@ export function createRoomWindow(presenter: BrowserWindow): RoomWindow {
       window.setBounds(bounds);
       window.setFullScreen(true);
     };
-    if (!window.isFullScreen()) return place();
-    // In full screen it stays where it is, and some systems take their time to leave that.
-    window.once('leave-full-screen', place);
-    window.setFullScreen(false);
+    if (window.isFullScreen()) {
+      // In full screen it stays where it is, and some systems take their time to leave that.
+      window.once('leave-full-screen', place);
+      window.setFullScreen(false);
+    } else place();
   }
 
   const end = () => room?.destroy();
