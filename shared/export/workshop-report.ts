@@ -37,7 +37,9 @@ export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (
 
   const ballots = ballotsOf(doc, workshop.id).flatMap((ballot) => {
     const { people, dotsEach, closed } = ballot;
-    const rows = placingsOf(doc, ballot).map(({ rank, text, dots }) => [`${rank}`, text || untitled, `${dots}`]);
+    const placings = placingsOf(doc, ballot);
+    const chosen = placings.filter(({ dots }) => dots > 0);
+    const rows = chosen.map(({ rank, text, dots }) => [`${rank}`, text || untitled, `${dots}`]);
     return [
       toHeading(3, ballot.title || say('workshops.vote')),
       '',
@@ -50,6 +52,7 @@ export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (
       '',
       toTable([say('workshops.rank'), say('workshops.card'), say('workshops.dots')], rows, [0, 2]),
       '',
+      ...(chosen.length < placings.length ? [toMarkdown(say('workshops.none', { count: placings.length - chosen.length })), ''] : []),
     ];
   });
   section(say('workshops.votes'), ...ballots.slice(0, -1));

@@ -86,6 +86,7 @@ export const roomText = {
   'workshops.rank': { en: 'Rank', zh: '名次' },
   'workshops.card': { en: 'Card', zh: '卡片' },
   'workshops.dots': { en: 'Dots', zh: '圆点' },
+  'workshops.none': { en: 'without a dot: {{count}}', zh: '没有圆点的：{{count}}' },
   'workshops.ideas': { en: 'Ideas', zh: '想法' },
   'workshops.sorted': { en: '{{count}} of {{all}} on the map', zh: '共 {{all}} 条，{{count}} 条已在地图上' },
   'workshops.on-map': { en: '{{text}} (on the map)', zh: '{{text}}（已在地图上）' },

@@ -46,6 +46,7 @@ const RECORDS: readonly Entity[] = [
         { cardId: 'x', text: 'No sign, no greeting', dots: 31 },
         { cardId: 'y', text: '', dots: 12 },
         { cardId: 'z', text: 'The wait', dots: 12 },
+        { cardId: 'v', text: 'The form', dots: 0 },
       ],
     },
   },
@@ -86,6 +87,8 @@ closed 2026-11-22 09:25 · people: 20, dots each: 3
 | 1 | No sign, no greeting | 31 |
 | 2 | Untitled | 12 |
 | 2 | The wait | 12 |
+
+without a dot: 1
 
 ## Ideas
 

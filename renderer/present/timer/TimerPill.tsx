@@ -19,7 +19,7 @@ export function TimerPill() {
           <span>{say('room.timer.over')}</span>
         </>
       )}
-      <span className="timer-text">{look.text}</span>
+      <span>{look.text}</span>
     </div>
   );
 }

@@ -101,6 +101,8 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
   const say = useSay();
   const language = useSettings(({ settings }) => settings?.shownLanguage ?? 'en');
   const { people, dotsEach, closed } = ballot;
+  const placings = placingsOf(doc, ballot);
+  const chosen = placings.filter(({ dots }) => dots > 0);
   const said = [
     closed ? say('workshops.closed', { when: dayAndTime(Date.parse(closed.at), language) }) : say('workshops.open'),
     say('workshops.budget', { people, dots: dotsEach }),
@@ -108,7 +110,7 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
   return (
     <Tile title={ballot.title || say('workshops.vote')} formula={said.join(' · ')}>
       <Sheet head={[say('workshops.rank'), say('workshops.card'), say('workshops.dots')]} numbers={[2]}>
-        {placingsOf(doc, ballot).map(({ cardId, rank, text, dots }) => (
+        {chosen.map(({ cardId, rank, text, dots }) => (
           <tr key={cardId}>
             <td>{rank}</td>
             <td>{get(doc, 'card', cardId) ? <GoTo id={cardId} name={text} /> : text || say('editor.untitled')}</td>
@@ -116,6 +118,7 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
           </tr>
         ))}
       </Sheet>
+      {chosen.length < placings.length && <p className="formula">{say('workshops.none', { count: placings.length - chosen.length })}</p>}
     </Tile>
   );
 }
