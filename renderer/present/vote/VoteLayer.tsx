@@ -25,9 +25,10 @@ export function VoteLayer({ shown: { slide, ofSlide, place }, scale }: Props) {
   const doc = useDoc();
   const vote = useVote();
   const zoom = useShow(({ show }) => show?.zoom);
+  const lit = useShow(({ show }) => show?.lit);
   const ballot = get(doc, 'ballot', vote?.ballotId);
   if (!vote || !ballot) return null;
-  const { items } = revealed(slide.drawing, ofSlide, place.beat);
+  const { items } = revealed(slide.drawing, ofSlide, place.beat, lit);
   const frame = slideIn(scale, zoom);
   return (
     <div className="vote-layer">
