@@ -59,9 +59,8 @@ export function restOf(shown: Shown): Spot {
 /** Around the piece that appeared last, else around what the stop is about, else around all of its map; in points of the slide. */
 function toldRect({ slide, ofSlide, place, stop }: Shown): Rect {
   const { items, bounds } = slide.drawing;
-  const about = new Set(stop.aboutIds);
-  const told = ofSlide[place.beat] ?? about;
-  const rects = items.filter(({ id, entityId }) => told.has(id) || about.has(entityId ?? '')).map(({ rect }) => rect);
+  const told = ofSlide[place.beat] ?? new Set(stop.aboutIds);
+  const rects = items.filter(({ id, entityId = id }) => told.has(id) || told.has(entityId)).map(({ rect }) => rect);
   const { x, y, width, height } = rects.length === 0 ? bounds : boundsOf(rects.flatMap(cornersOf));
   const { offset, scale } = slide;
   return { x: offset.x + x * scale, y: offset.y + y * scale, width: width * scale, height: height * scale };
