@@ -47,10 +47,13 @@ export function RoomPane({ context }: PaneProps) {
   );
 }
 
-/** What the mouse has pressed does not keep the keyboard: the space bar goes on with the show, and presses nothing once more. */
+/**
+ * What the mouse has pressed does not keep the keyboard: the space bar goes on with the show, and presses nothing once more. In a list that
+ * is walked by keys it does: what was pressed there is what the keys are about.
+ */
 function leaveKeys({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
   const { activeElement } = currentTarget.ownerDocument;
-  if (detail > 0 && activeElement?.matches('button') && currentTarget.contains(activeElement)) currentTarget.focus();
+  if (detail > 0 && activeElement?.matches('button:not([data-walked] *)') && currentTarget.contains(activeElement)) currentTarget.focus();
 }
 
 function Notes() {

@@ -84,6 +84,14 @@ test('R11: ideas are covered until the facilitator uncovers them; the room sees 
   expect(await textsOf(faces(page))).toEqual([SIGNS, QUEUE]);
   await face(page, QUEUE).click();
   await expect(band(page)).toContainText(QUEUE);
+  await page.keyboard.press('ArrowUp');
+  await expect(face(page, SIGNS)).toBeFocused();
+  await tray(page)
+    .getByRole('button', { name: say('tray.carry') })
+    .click();
+  await expect(page.locator('.drop-cell')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.drop-cell')).toHaveCount(0);
   await untilSaved(page);
   const [workshop] = kept(frontstage, 'workshop');
   expect(kept(frontstage, 'idea').map(({ text, workshopId }) => [text, workshopId])).toEqual(
