@@ -7,7 +7,7 @@ import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
-import { openLanes } from '../grid/walk.ts';
+import { enterCell, openLanes } from '../grid/walk.ts';
 import { isSecondDisplayThere } from './room.ts';
 import {
   changeShow,
@@ -151,7 +151,7 @@ function changeScreens(): void {
   else if (isSecondDisplayThere()) showOn('two');
 }
 
-/** The keyboard goes onto the slide, or to its part of the map, to the first cell; Escape brings it back to the show. */
+/** The keyboard goes onto the slide, or to its part of the map, to what stands in the first cell; Escape brings it back to the show. */
 function enterSlide({ session }: ActionContext): void {
   const { doc, grid: whole } = gridNow(session);
   const grid = shownGrid(whole, shownNow(doc)?.slide.hiddenIds ?? []);
@@ -159,7 +159,7 @@ function enterSlide({ session }: ActionContext): void {
   const [step] = grid.steps;
   // Out of the room's window, where there is no map.
   window.focus();
-  if (lane && step) setCursor({ laneId: lane.id, stepId: step.id });
+  if (lane && step) setCursor(enterCell(doc, grid, { laneId: lane.id, stepId: step.id }, 0));
 }
 
 /** What Escape leaves, the nearest first. */

@@ -207,8 +207,10 @@ test('by keyboard alone: onto the slide, written from cell to cell, scored, move
   const shown = await present(launch);
   const { page } = shown;
   await press(page, '2', 'Enter', 'e');
-  await expect(page.locator('.cell-field')).toBeFocused();
+  const first = cardsIn(shown).find(({ laneId, stepId }) => laneId === STOPS[1]?.laneIds[0] && stepId === GRID.steps[4]?.id);
+  await expect(card(page, first?.text ?? '')).toBeFocused();
   await page.keyboard.type('Takes a ticket');
+  await expect(editorOf(page)).toHaveValue('Takes a ticket');
   await press(page, 'Tab');
   await expect(editorOf(page)).toHaveValue('Shows the code, hands over the parcel');
   // At the edge of the slide there is no further step to write in.
@@ -259,7 +261,7 @@ test('what is written, deleted and brought back makes nothing else come or go', 
   await press(page, '3', 'Enter', 'PageDown');
   await expect.poll(come).toHaveLength(2);
   const before = await come();
-  await press(page, 'e', 'Enter');
+  await press(page, 'e');
   await page.keyboard.type('Calls the shop');
   await press(page, 'Escape', 'Escape');
   await expect.poll(come).toEqual([...before, 'Calls the shop'].sort());
