@@ -6,7 +6,6 @@ import { useSay } from '../ui/language.tsx';
 import { ShowFooter } from './ShowFooter.tsx';
 import { changeShow, type Shown, useShow } from './show.ts';
 import { PointerLayer } from './tools/PointerLayer.tsx';
-import { TrayLayer } from './tray/TrayLayer.tsx';
 import { VoteLayer } from './vote/VoteLayer.tsx';
 
 type Props = {
@@ -32,7 +31,6 @@ export function OverSlide({ context, shown, scale }: Props) {
       <div className={`show-foot-room${isEnlarged ? ' is-over-map' : ''}`} style={{ zoom: scale }}>
         <ShowFooter context={context} shown={shown} />
       </div>
-      <TrayLayer />
       <PointerLayer />
       <Curtain />
     </>

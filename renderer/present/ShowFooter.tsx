@@ -1,4 +1,4 @@
-// The foot of a slide: back, how far the show has come, what comes next, and the timer. A click beside its buttons goes on.
+// The foot of a slide: back, how far the show has come, what comes next, the timer, and the tray. A click beside its buttons goes on.
 
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
@@ -11,6 +11,7 @@ import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { comingNext, type Shown, showNext, showPrevious } from './show.ts';
 import { TimerPill } from './timer/TimerPill.tsx';
+import { TrayBand } from './tray/TrayBand.tsx';
 
 /** With more, ticks would run into each other. */
 const MOST_TICKS = 60;
@@ -29,6 +30,7 @@ export function ShowFooter({ context, shown }: Props) {
       <button type="button" tabIndex={-1} onClick={() => showPrevious(docOf(context))}>
         {say('present.foot.back')}
       </button>
+      <TrayBand />
       <progress className="visually-hidden" aria-label={say('present.progress')} value={at + 1} max={stops.length} />
       <div className="show-progress" aria-hidden>
         <span style={{ width: `${(100 * (at + (place.slide + 1) / slides.length)) / stops.length}%` }} />
@@ -43,11 +45,12 @@ export function ShowFooter({ context, shown }: Props) {
   );
 }
 
-function sayNext(doc: Doc, { place }: Shown, next: ShowPlace | undefined, say: Say): string {
+function sayNext(doc: Doc, { place, slides }: Shown, next: ShowPlace | undefined, say: Say): string {
   if (!next) return say('present.foot.end');
   if (next.stopId !== place.stopId) {
     const title = get(doc, 'stop', next.stopId)?.title;
     return title ? say('present.foot.next', { title }) : say('present.foot.next-stop');
   }
-  return say(next.slide === place.slide ? 'present.foot.next-piece' : 'present.foot.next-slide');
+  if (next.slide === place.slide) return say('present.foot.next-piece');
+  return say('present.foot.next-slide', { part: next.slide + 1, parts: slides.length });
 }

@@ -10,7 +10,7 @@ const titleOf = (size: number): TextStyle => ({ size, weight: 600, italic: false
 const TITLE = titleOf(26);
 /** A long title is rather smaller than cut. */
 const SMALLER_TITLES = [23, 20, 18].map(titleOf);
-const SMALL: TextStyle = { size: 13, weight: 400, italic: false };
+const SMALL: TextStyle = { size: 15, weight: 400, italic: false };
 const LEADING = 1.35;
 const GAP = 13;
 /** What the words beside a title keep of the width, however long it is. */

@@ -65,7 +65,7 @@ export const presentText = {
   'present.foot.back': { en: '← back', zh: '← 后退' },
   'present.foot.next': { en: 'next: {{title}}', zh: '下一站：{{title}}' },
   'present.foot.next-stop': { en: 'next stop', zh: '下一站' },
-  'present.foot.next-slide': { en: 'next: it goes on', zh: '下一张' },
+  'present.foot.next-slide': { en: 'next: part {{part}} of {{parts}}', zh: '下一张：第 {{part}} 部分，共 {{parts}} 部分' },
   'present.foot.next-piece': { en: 'next piece', zh: '下一项' },
   'present.foot.end': { en: 'the end', zh: '已到最后' },
   'present.typed': { en: 'To stop {{number}} · Enter', zh: '到第 {{number}} 站 · 按 Enter' },

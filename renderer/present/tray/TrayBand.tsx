@@ -1,5 +1,5 @@
-// What the room sees of the tray, over the lower edge of a slide: what it is asked, how many ideas there are, and, uncovered, the one that
-// is spoken about. In points of the slide, whatever window it is in.
+// What the room sees of the tray, in the foot of a slide: what it is asked, how many ideas there are, and, uncovered, the one that is spoken
+// about.
 
 import { useMemo } from 'react';
 import { get } from '../../../shared/model/document.ts';
@@ -11,12 +11,12 @@ import { useTray } from './tray-view.ts';
 import './tray.css';
 
 /** Nothing where the tray is not open. */
-export function TrayLayer() {
+export function TrayBand() {
   const isOpen = useShow(({ show }) => show?.pane === 'tray');
-  return isOpen ? <TrayBand /> : null;
+  return isOpen ? <Band /> : null;
 }
 
-function TrayBand() {
+function Band() {
   const say = useSay();
   const doc = useDoc();
   const { question, isSilent, currentId, carried } = useTray();
@@ -27,13 +27,11 @@ function TrayBand() {
   const { left, sorted } = useMemo(() => trayOf(doc, ofId), [doc, ofId]);
   const spoken = isSilent ? undefined : (taken ?? left[0])?.text;
   return (
-    <div className="tray-layer">
-      <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>
-        <p className="tray-words">{spoken ?? question}</p>
-        <p className="tray-count">
-          {isSilent ? say('tray.count', { count: left.length + sorted.length }) : say('tray.to-sort', { count: left.length })}
-        </p>
-      </div>
+    <div className={spoken === undefined ? 'tray-band' : 'tray-band is-spoken'}>
+      <p className="tray-words">{spoken ?? question}</p>
+      <p className="tray-count">
+        {isSilent ? say('tray.count', { count: left.length + sorted.length }) : say('tray.to-sort', { count: left.length })}
+      </p>
     </div>
   );
 }
