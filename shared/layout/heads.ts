@@ -11,7 +11,7 @@ import { circle, polyline, round, textMark } from './geometry.ts';
 import { drawLaneIcon, ICON_SIZE } from './lane-icons.ts';
 import type { LayoutRequest, Metrics } from './request.ts';
 import type { ColourToken } from './theme.ts';
-import { truncate, widestWord, wrap } from './wrap.ts';
+import { truncate, widestWord, wrapHead } from './wrap.ts';
 
 const PADDING = 14;
 
@@ -71,7 +71,7 @@ export function drawTopHeads(
   const lineHeight = style.size * metrics.leading;
   const titles = steps.map((step, index) => {
     const besideMarks = hasMarksBelow(step) ? 0 : step.marks.length * MARK_PITCH;
-    return wrap(step.title, (columns[index]?.width ?? 0) - 2 * metrics.gutter - indent - besideMarks, measure, style);
+    return wrapHead(step.title, (columns[index]?.width ?? 0) - 2 * metrics.gutter - indent - besideMarks, measure, style);
   });
   const stepHeights = steps.map((step, index) => (titles[index]?.length ?? 1) * lineHeight + (hasMarksBelow(step) ? MARK_PITCH : 0));
   const stepsHeight = round(Math.max(lineHeight, ...stepHeights) + 18);
@@ -83,7 +83,7 @@ export function drawTopHeads(
     const last = own.at(-1);
     if (!first || !last || stage.title === '' || metrics.stageHeight === 0) return [];
     const stageWidth = last.x + last.width - first.x - 10;
-    return [{ stage, x: first.x + 5, width: stageWidth, lines: wrap(stage.title, stageWidth - 16, measure, small) }];
+    return [{ stage, x: first.x + 5, width: stageWidth, lines: wrapHead(stage.title, stageWidth - 16, measure, small) }];
   });
   const stageLines = Math.max(1, ...stageHeads.map(({ lines }) => lines.length));
   const stageHeight = round(metrics.stageHeight - 8 + (stageLines - 1) * small.size * metrics.leading);
@@ -194,7 +194,7 @@ export function widthOfHeads(
 
 function titleLines(lane: Lane, { metrics, measure, say }: LayoutRequest): readonly string[] {
   const room = metrics.headWidth - titleLeft(metrics) - (lane.laneKind === 'emotion' && metrics.heads === 'full' ? 34 : 10);
-  return wrap(laneTitle(lane, say), room, measure, { size: metrics.text.head, weight: 600, italic: false });
+  return wrapHead(laneTitle(lane, say), room, measure, { size: metrics.text.head, weight: 600, italic: false });
 }
 
 export function drawLane(

@@ -9,6 +9,8 @@ const BREAK_AFTER = new Set('-/–—|');
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 const JOINS = /\p{M}|\u200d|\p{Emoji_Modifier}/u;
 const SPACE = /\s/u;
+/** By how much less the lines of a head are tried, in map units. */
+const NARROWER = 0.5;
 
 /** Where a character ends as a reader sees it: no accent, joiner or skin tone is ever parted from what it belongs to. */
 function toCharacters(text: string): string[] {
@@ -31,6 +33,10 @@ function mayBreak(before: string, after: string): boolean {
   return BREAK_AFTER.has(before);
 }
 
+function toParagraphs(text: string): readonly string[] {
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n');
+}
+
 /** Pieces that are never broken unless one alone is too wide; each carries the spaces that follow it. */
 function toPieces(paragraph: string): string[] {
   const pieces: string[] = [];
@@ -49,11 +55,26 @@ function toPieces(paragraph: string): string[] {
  * @returns at least one line; lines carry no space at their end.
  */
 export function wrap(text: string, width: number, measure: Measure, style: TextStyle): readonly string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .split('\n')
-    .flatMap((paragraph) => wrapParagraph(paragraph, width, measure, style));
+  return toParagraphs(text).flatMap((paragraph) => wrapParagraph(paragraph, width, measure, style));
+}
+
+/** As `wrap`, for a head: where lines more evenly full keep a Chinese character from standing alone in the last one, they are. */
+export function wrapHead(text: string, width: number, measure: Measure, style: TextStyle): readonly string[] {
+  return toParagraphs(text).flatMap((paragraph) => {
+    const lines = wrapParagraph(paragraph, width, measure, style);
+    const least = widestWord(paragraph, measure, style);
+    let even = lines;
+    for (let room = width; even.length === lines.length && endsAlone(even); even = wrapParagraph(paragraph, room, measure, style)) {
+      room = Math.min(room, Math.max(...even.map((line) => measure(line, style)))) - NARROWER;
+      if (room < least) return lines;
+    }
+    return even.length === lines.length ? even : lines;
+  });
+}
+
+function endsAlone(lines: readonly string[]): boolean {
+  const last = toCharacters(lines.at(-1) ?? '').filter((char) => !NO_START.has(char) && !NO_END.has(char));
+  return lines.length > 1 && last.length === 1 && WIDE.test(last[0] ?? '');
 }
 
 function wrapParagraph(paragraph: string, width: number, measure: Measure, style: TextStyle): string[] {

@@ -7,7 +7,7 @@ import { curveBounds, monotoneCurve } from '../../shared/layout/emotion-curve.ts
 import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest } from '../../shared/layout/request.ts';
-import { wrap } from '../../shared/layout/wrap.ts';
+import { wrap, wrapHead } from '../../shared/layout/wrap.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Card, Connector } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
@@ -178,6 +178,21 @@ test('wrapping loses no character but spaces, and never begins a line with closi
     { numRuns: 500 },
   );
   expect(wrap('知道何时，而不是“很快”', 13 * 4, measure, style)).toEqual(['知道何', '时，而不', '是“很', '快”']);
+});
+
+test('a head takes as many lines as any text, and leaves no Chinese character alone in the last where they can be more even', () => {
+  const style = { size: 13, weight: 600, italic: false } as const;
+  const char = fc.constantFrom(...'发起退货，）a- ');
+  fc.assert(
+    fc.property(fc.string({ unit: char, maxLength: 24 }), fc.integer({ min: 1, max: 120 }), (text, width) => {
+      const lines = wrapHead(text, width, measure, style);
+      expect(lines).toHaveLength(wrap(text, width, measure, style).length);
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }),
+  );
+  expect(wrapHead('发起退货', 13 * 3.5, measure, style)).toEqual(['发起', '退货']);
+  expect(wrapHead('退货单：已收到', 13 * 6.5, measure, style)).toEqual(['退货单：已', '收到']);
+  expect(wrapHead('退货', 13, measure, style)).toEqual(['退', '货']);
 });
 
 test('the curve goes through every score and never beyond the scores beside it', () => {
