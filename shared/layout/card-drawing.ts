@@ -210,7 +210,7 @@ export function drawCard(
     const y = height - charts + index * FIGURE_HEIGHT - insets.bottom / 2;
     marks.push(...drawFigure(figure, insets.left, y, width - insets.left - insets.right, request));
   });
-  marks.push(...drawBadges(card.marks, signs.pains, width, metrics), ...drawCuts(signs, width, height));
+  marks.push(...drawBadges(card.marks, signs.pains, width, metrics), ...drawCuts(signs, width, height, metrics));
   if (signs.linkedMap !== undefined) marks.push(...drawLink(height));
   return marks;
 }
@@ -232,18 +232,19 @@ function drawBox(look: CardLook, width: number, height: number, own: string | un
   return marks;
 }
 
-/** Where a card goes on beyond what is shown, an arrow beside it says so. */
-function drawCuts({ isCutBefore, isCutAfter }: CardSigns, width: number, height: number): readonly Mark[] {
+/** Where a card goes on beyond what is shown, an arrow beside it says so, about as tall as small type. */
+function drawCuts({ isCutBefore, isCutAfter }: CardSigns, width: number, height: number, { text }: Metrics): readonly Mark[] {
+  const half = (text.small - 1) / 2;
   const arrow = (x: number, by: number): Mark => ({
     type: 'path',
     segments: polyline([
-      { x, y: round(height / 2 - 5) },
-      { x: x + by, y: round(height / 2) },
-      { x, y: round(height / 2 + 5) },
+      { x, y: round(height / 2 - half) },
+      { x: round(x + by * half), y: round(height / 2) },
+      { x, y: round(height / 2 + half) },
     ]),
-    stroke: { colour: 'ink-soft', width: 1.75, cap: 'round' },
+    stroke: { colour: 'ink-soft', width: round(0.35 * half), cap: 'round' },
   });
-  return [...(isCutBefore ? [arrow(-3, -4)] : []), ...(isCutAfter ? [arrow(width + 3, 4)] : [])];
+  return [...(isCutBefore ? [arrow(-3, -0.8)] : []), ...(isCutAfter ? [arrow(width + 3, 0.8)] : [])];
 }
 
 const LINK = { x: 15, radius: 8 } as const;

@@ -2,7 +2,7 @@
 
 import type { Lane } from '../model/entities.ts';
 import type { Column, Item, Mark, Row, TextStyle } from './drawing.ts';
-import { type Curve, drawFlatCurves } from './emotion-curve.ts';
+import { type Across, type Curve, drawFlatCurves } from './emotion-curve.ts';
 import { round, textMark } from './geometry.ts';
 import type { LayoutRequest } from './request.ts';
 import type { PlacedCard } from './rows.ts';
@@ -19,17 +19,18 @@ export function countByColumn(cards: readonly PlacedCard[], columns: readonly Co
 export function drawCollapsed(
   lane: Lane,
   row: Row,
-  columns: readonly Column[],
+  across: Across,
   content: { readonly counts: readonly number[]; readonly curves: readonly Curve[] },
   request: LayoutRequest,
 ): Item {
+  const { columns } = across;
   const [first] = columns;
   const last = columns.at(-1);
   const x = first?.x ?? 0;
   const rect = { x, y: row.y, width: (last?.x ?? 0) + (last?.width ?? 0) - x, height: row.height };
   const marks =
     lane.laneKind === 'emotion'
-      ? drawFlatCurves(content.curves, columns, row.height)
+      ? drawFlatCurves(content.curves, across, rect.width, row.height)
       : drawCounts(content.counts, columns, row.height, request);
   return { id: `collapsed:${lane.id}`, role: 'background', rect, marks, name: '' };
 }

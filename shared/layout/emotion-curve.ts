@@ -126,7 +126,7 @@ export function runsOf(scores: readonly { readonly column: number; readonly poin
 
 /** Ids of the steps before the first and after the last of those that are shown, in their order. */
 export type Beyond = { readonly before: readonly string[]; readonly after: readonly string[] };
-type Across = { readonly columns: readonly Column[]; readonly beyond: Beyond };
+export type Across = { readonly columns: readonly Column[]; readonly beyond: Beyond };
 
 /** Placed relative to the row's corner at the first column; `width` reaches over all columns. */
 export function drawEmotion(
@@ -182,22 +182,23 @@ export function curveStroke(
 }
 
 /** All curves in a row one line tall: how it went, without axis, points or flags. */
-export function drawFlatCurves(curves: readonly Curve[], columns: readonly Column[], height: number): readonly Mark[] {
+export function drawFlatCurves(curves: readonly Curve[], { columns, beyond }: Across, width: number, height: number): readonly Mark[] {
   const yOf = (value: number) => round(height / 2 - (value / 900) * (height / 2 - FLAT_MARGIN));
   return curves.flatMap(({ persona, scores }, index) => {
     const { colour, ...dash } = curveStroke(persona, index);
-    return runsOf(placeScores(scores, columns, yOf)).map((run): Mark => {
+    return runsOf(placeScores(scores, columns, yOf, beyond)).flatMap((run): readonly Mark[] => {
       const [point, ...others] = run;
-      if (point && others.length === 0) return { type: 'path', segments: circle(point.x, point.y, 2), fill: colour };
-      return { type: 'path', segments: monotoneCurve(run), stroke: { colour, ...dash, width: 1.5, cap: 'round' } };
+      if (!point) return [];
+      if (others.length === 0)
+        return point.x < 0 || point.x > width ? [] : [{ type: 'path', segments: circle(point.x, point.y, 2), fill: colour }];
+      const segments = cutCurve(monotoneCurve(run), 0, width);
+      return segments.length === 0 ? [] : [{ type: 'path', segments, stroke: { colour, ...dash, width: 1.5, cap: 'round' } }];
     });
   });
 }
 
-const NOTHING: Beyond = { before: [], after: [] };
-
 /** Scores by column, each at the middle of its cell; `beyond` stands in cells of the same width. Those of other steps are left out. */
-function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: (value: number) => number, beyond = NOTHING) {
+function placeScores(scores: readonly Score[], columns: readonly Column[], yOf: (value: number) => number, beyond: Beyond) {
   const width = columns[0]?.width ?? 0;
   const stepIds = [...beyond.before, ...columns.map(({ stepId }) => stepId), ...beyond.after];
   const places = new Map(stepIds.map((stepId, place) => [stepId, place - beyond.before.length]));

@@ -148,9 +148,9 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
     } else if (isCollapsed) {
       cardRows.push({ row, items: NO_ITEMS, shape: NO_SHAPE });
       const counts = countByColumn(cards, columns);
-      const from = [lane, y, columns, counts.join(' '), doc.persona, ...scores];
+      const from = [lane, y, columns, ...beyond.before, ...beyond.after, counts.join(' '), doc.persona, ...scores];
       curveItems.push(
-        remembered(memory, `collapsed:${lane.id}`, from, () => drawCollapsed(lane, row, columns, { counts, curves }, request)),
+        remembered(memory, `collapsed:${lane.id}`, from, () => drawCollapsed(lane, row, { columns, beyond }, { counts, curves }, request)),
       );
     } else {
       const from = [map.scale, lane, y, columns, doc.persona, ...beyond.before, ...beyond.after, ...flagged, ...scores];
