@@ -4,8 +4,8 @@ import type { Doc } from '../../shared/model/document.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
 import { KINDS, RECORDS, type Stop } from '../../shared/model/entities.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
-import { after, type BeatsOf, before, beginOf, endOf, type ShowPlace, settledAt, successorOf } from '../../shared/present/show.ts';
-import { LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
+import { after, before, beginOf, type Counts, endOf, type ShowPlace, settledAt, successorOf } from '../../shared/present/show.ts';
+import { isShownOn, LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
 import { gridOfStop, stopsOf } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { showMap } from '../canvas/show-map.ts';
@@ -57,7 +57,7 @@ export const useShow = createLookedAt<{ readonly show: Show | undefined }>({ sho
 
 const SAYS = { en: createSay('en'), 'zh-CN': createSay('zh-CN') } as const;
 
-type Slides = { readonly slides: readonly Slide[]; readonly pieces: readonly Pieces[] };
+type Slides = { readonly slides: readonly Slide[]; readonly piecesAt: (slide: number) => Pieces };
 type Known = { readonly terms: readonly unknown[]; readonly parts: readonly unknown[]; readonly made: Slides };
 /** What slides are laid out from: a dot that is placed, or a timer that is started, is no reason to do it anew. */
 const DRAWN = KINDS.filter((kind) => !RECORDS.includes(kind));
@@ -78,7 +78,14 @@ export function slidesNow(doc: Doc, stop: Stop): Slides {
   if (earlier && isOnTerms && earlier.parts.every((each, index) => each === parts[index])) return earlier.made;
   const before = isOnTerms ? earlier?.made.slides : undefined;
   const slides = slidesOf(doc, stop, { measure, say, larger, before });
-  const made = { slides, pieces: slides.map(({ drawing }) => without(piecesOf(drawing, stop), fresh)) };
+  const pieces = new Map<number, Pieces>();
+  const piecesAt = (at: number): Pieces => {
+    const slide = slides[at];
+    const made = pieces.get(at) ?? (slide ? without(piecesOf(slide.drawing, stop), fresh) : []);
+    pieces.set(at, made);
+    return made;
+  };
+  const made = { slides, piecesAt };
   known.set(stop.id, { terms, parts, made });
   return made;
 }
@@ -87,8 +94,11 @@ function without(pieces: Pieces, made: ReadonlySet<string>): Pieces {
   return made.size === 0 ? pieces : pieces.map((piece) => new Set([...piece].filter((id) => !made.has(id)))).filter(({ size }) => size > 0);
 }
 
-function countsIn(doc: Doc): BeatsOf {
-  return (stop) => slidesNow(doc, stop).pieces.map(beatsOf);
+function countsIn(doc: Doc): Counts {
+  return {
+    slidesOf: (stop) => slidesNow(doc, stop).slides.length,
+    beatsOf: (stop, slide) => beatsOf(slidesNow(doc, stop).piecesAt(slide)),
+  };
 }
 
 export type Shown = Slides & { readonly stop: Stop; readonly place: ShowPlace; readonly slide: Slide; readonly ofSlide: Pieces };
@@ -98,7 +108,7 @@ export function shownNow(doc: Doc): Shown | undefined {
   const { show } = useShow.getState();
   const settled = show && settledAt(stopsOf(doc), show.place, countsIn(doc));
   const stop = settled && get(doc, 'stop', settled.stopId);
-  return settled && stop && shownAt(doc, followed(slidesNow(doc, stop), settled));
+  return settled && stop && shownAt(doc, followed(doc, slidesNow(doc, stop), settled));
 }
 
 /** What is on there. */
@@ -107,20 +117,20 @@ export function shownAt(doc: Doc, place: ShowPlace): Shown | undefined {
   if (!stop) return undefined;
   const made = slidesNow(doc, stop);
   const slide = made.slides[place.slide];
-  return slide && { ...made, stop, place, slide, ofSlide: made.pieces[place.slide] ?? [] };
+  return slide && { ...made, stop, place, slide, ofSlide: made.piecesAt(place.slide) };
 }
 
 /** Where what the keyboard is on came to another slide of the stop, because all no longer fits on one, the show goes along. */
-function followed({ slides, pieces }: Slides, place: ShowPlace): ShowPlace {
+function followed(doc: Doc, { slides, piecesAt }: Slides, place: ShowPlace): ShowPlace {
   const { editing, cursor } = useView.getState();
   const id = editing?.id ?? cursor?.id;
-  const isOn = ({ drawing, laneIds, stepIds }: Slide) =>
+  const isOn = (slide: Slide) =>
     id === undefined
-      ? laneIds.includes(cursor?.laneId ?? '') && stepIds.includes(cursor?.stepId ?? '')
-      : drawing.items.some((item) => item.id === id);
+      ? slide.laneIds.includes(cursor?.laneId ?? '') && slide.stepIds.includes(cursor?.stepId ?? '')
+      : isShownOn(slide, doc, id);
   const now = slides[place.slide];
   const at = !isOnStage() || (id ?? cursor) === undefined || (now && isOn(now)) ? -1 : slides.findIndex(isOn);
-  return at === -1 ? place : { ...place, slide: at, beat: beatsOf(pieces[at] ?? []) - 1 };
+  return at === -1 ? place : { ...place, slide: at, beat: beatsOf(piecesAt(at)) - 1 };
 }
 
 /** What is on stays on, and this of it is another. */
@@ -132,7 +142,7 @@ export function changeShow(next: Partial<Show>): void {
 /** Where all of a slide is shown, it stays so, whatever is added to it. */
 function standAt(doc: Doc, { stopId, slide, beat }: ShowPlace): void {
   const stop = get(doc, 'stop', stopId);
-  const isAll = stop !== undefined && beat >= (countsIn(doc)(stop)[slide] ?? 1) - 1;
+  const isAll = stop !== undefined && beat >= countsIn(doc).beatsOf(stop, slide) - 1;
   changeShow({ place: { stopId, slide, beat: isAll ? Number.POSITIVE_INFINITY : beat } });
 }
 
@@ -213,10 +223,10 @@ export function showCard(doc: Doc, cardId: string): boolean {
   const on = shownNow(doc)?.stop;
   for (const stop of card && on ? [on, ...stopsOf(doc)] : []) {
     if (!gridOfStop(doc, stop).laneIndex.has(card?.laneId ?? '')) continue;
-    const { slides, pieces } = slidesNow(doc, stop);
-    const slide = slides.findIndex(({ drawing }) => drawing.items.some(({ id }) => id === cardId));
+    const { slides, piecesAt } = slidesNow(doc, stop);
+    const slide = slides.findIndex((each) => isShownOn(each, doc, cardId));
     if (slide < 0) continue;
-    goTo(doc, { stopId: stop.id, slide, beat: beatsOf(pieces[slide] ?? []) - 1 });
+    goTo(doc, { stopId: stop.id, slide, beat: beatsOf(piecesAt(slide)) - 1 });
     return true;
   }
   return false;
@@ -227,15 +237,14 @@ export function showLarger(doc: Doc, larger: number): void {
   const was = shownNow(doc);
   if (!was || LARGER[larger] === undefined) return;
   const isAllShown = was.place.beat === beatsOf(was.ofSlide) - 1;
-  const { rows, columns } = was.slide.drawing.frame;
+  const [[laneId = ''], [stepId = '']] = [was.slide.laneIds, was.slide.stepIds];
   changeShow({ larger });
-  const { slides, pieces } = slidesNow(doc, was.stop);
-  const at = slides.findIndex(
-    ({ drawing: { frame } }) =>
-      frame.rows.some(({ laneId }) => laneId === rows[0]?.laneId) && frame.columns.some(({ stepId }) => stepId === columns[0]?.stepId),
+  const { slides, piecesAt } = slidesNow(doc, was.stop);
+  const slide = Math.max(
+    0,
+    slides.findIndex(({ laneIds, stepIds }) => laneIds.includes(laneId) && stepIds.includes(stepId)),
   );
-  const slide = Math.max(0, at);
-  standAt(doc, { stopId: was.stop.id, slide, beat: isAllShown ? beatsOf(pieces[slide] ?? []) - 1 : 0 });
+  standAt(doc, { stopId: was.stop.id, slide, beat: isAllShown ? beatsOf(piecesAt(slide)) - 1 : 0 });
 }
 
 /** @param stopId begins there; at the first stop where absent. */
@@ -293,7 +302,7 @@ export function keepShow(doc: Doc, was: readonly Stop[]): 'went-on' | 'ended' | 
 /** The part of the stop on which one of those stands comes on, whole. @returns whether there is any. */
 export function showPartWith(doc: Doc, ids: readonly string[]): boolean {
   const shown = shownNow(doc);
-  const isOn = ({ drawing }: Slide) => drawing.items.some(({ id }) => ids.includes(id));
+  const isOn = (slide: Slide) => ids.some((id) => isShownOn(slide, doc, id));
   if (!shown || isOn(shown.slide)) return shown !== undefined;
   const slide = shown.slides.findIndex(isOn);
   if (slide === -1) return false;

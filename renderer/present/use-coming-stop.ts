@@ -1,6 +1,7 @@
-// The slides of the stop that comes next are laid out ahead, while nothing moves and nobody waits: on a large map that takes a while.
+// What comes next is laid out ahead, while nothing moves and nobody waits: the slide that follows, and the first of the stop that does.
 
 import { useEffect } from 'react';
+import { get } from '../../shared/model/document.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { useProject } from '../session/use-session.tsx';
 import { slidesNow, useShow } from './show.ts';
@@ -11,6 +12,7 @@ const REST = 400;
 export function useComingStop(): void {
   const { session } = useProject();
   const stopId = useShow(({ show }) => show?.place.stopId);
+  const slide = useShow(({ show }) => show?.place.slide ?? 0);
   const larger = useShow(({ show }) => show?.larger);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew where everything is laid out larger; not whenever something is edited
   useEffect(() => {
@@ -20,12 +22,14 @@ export function useComingStop(): void {
         const { doc } = session.store.getState();
         const stops = stopsOf(doc);
         const next = stops[stops.findIndex(({ id }) => id === stopId) + 1];
-        if (next) slidesNow(doc, next);
+        const stop = get(doc, 'stop', stopId);
+        const coming = [stop && slidesNow(doc, stop).slides[slide + 1], next && slidesNow(doc, next).slides[0]];
+        for (const each of coming) void each?.drawing;
       });
     }, REST);
     return () => {
       clearTimeout(timer);
       cancelIdleCallback(idle);
     };
-  }, [session, stopId, larger]);
+  }, [session, stopId, slide, larger]);
 }

@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
-import { CANVAS, type Metrics } from '../../shared/layout/request.ts';
+import { CANVAS, type LayoutRequest, type Metrics } from '../../shared/layout/request.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { shownGrid } from '../../shared/model/views.ts';
@@ -70,13 +70,17 @@ export function useOnStage(): Shown | undefined {
 
 /** The map's own Drawing; on the only screen of a show, the slide's, as far as it is revealed. */
 export function useDrawing(): Drawing {
+  const doc = useShownDoc();
+  const mapId = useView((view) => view.mapId);
+  const hiddenIds = useHiddenIds();
+  const measure = useMeasure();
   const isHere = useIsOnStage();
   const lit = useShow(({ show }) => show?.lit);
   const onStage = useOnStage();
-  const map = useMapDrawing();
+  const shown = isHere ? onStage : undefined;
   return useMemo(
-    () => (isHere && onStage ? revealed(onStage.slide.drawing, onStage.ofSlide, onStage.place.beat, lit) : map),
-    [isHere, onStage, map, lit],
+    () => (shown ? revealed(shown.slide.drawing, shown.ofSlide, shown.place.beat, lit) : drawMap({ doc, mapId, hiddenIds, measure })),
+    [shown, lit, doc, mapId, hiddenIds, measure],
   );
 }
 
@@ -94,19 +98,13 @@ export function useShownGrid(): Grid {
   return shownGrid(gridOf(doc, mapId), useHiddenIds());
 }
 
-type Drawn = { readonly from: readonly unknown[]; readonly drawing: Drawing };
+type Looked = { readonly doc: Doc } & Required<Pick<LayoutRequest, 'mapId' | 'hiddenIds' | 'measure'>>;
 /** The last one: map and outline ask for the same. */
-let drawn: Drawn | undefined;
+let drawn: { readonly from: Looked; readonly drawing: Drawing } | undefined;
 
-function useMapDrawing(): Drawing {
-  const doc = useShownDoc();
-  const mapId = useView((view) => view.mapId);
-  const hiddenIds = useHiddenIds();
-  const measure = useMeasure();
-  return useMemo(() => {
-    const from = [doc, mapId, hiddenIds, measure];
-    if (!drawn || from.some((each, index) => each !== drawn?.from[index]))
-      drawn = { from, drawing: layout(doc, { mapId, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) }) };
-    return drawn.drawing;
-  }, [doc, mapId, hiddenIds, measure]);
+function drawMap(from: Looked): Drawing {
+  const { doc, ...looked } = from;
+  const isSame = drawn && (Object.keys(from) as (keyof Looked)[]).every((key) => drawn?.from[key] === from[key]);
+  if (!drawn || !isSame) drawn = { from, drawing: layout(doc, { ...looked, metrics: CANVAS, say: mapSay(doc) }) };
+  return drawn.drawing;
 }

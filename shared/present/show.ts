@@ -9,26 +9,28 @@ export type ShowPlace = {
   readonly beat: number;
 };
 
-/** For each slide of a stop, how many beats it has: 1 at least each. */
-export type BeatsOf = (stop: Stop) => readonly number[];
+/** How many slides a stop has, and how many beats one of them, from 0, which has to be drawn for it: 1 at least each. */
+export type Counts = { readonly slidesOf: (stop: Stop) => number; readonly beatsOf: (stop: Stop, slide: number) => number };
 
 export function beginOf({ id }: Stop): ShowPlace {
   return { stopId: id, slide: 0, beat: 0 };
 }
 
 /** Where going back leads to: all of the stop has been shown. */
-export function endOf(stop: Stop, beatsOf: BeatsOf): ShowPlace {
-  const beats = beatsOf(stop);
-  return { stopId: stop.id, slide: beats.length - 1, beat: (beats.at(-1) ?? 1) - 1 };
+export function endOf(stop: Stop, counts: Counts): ShowPlace {
+  return lastBeatOf(stop, counts.slidesOf(stop) - 1, counts);
+}
+
+function lastBeatOf(stop: Stop, slide: number, { beatsOf }: Counts): ShowPlace {
+  return { stopId: stop.id, slide, beat: beatsOf(stop, slide) - 1 };
 }
 
 /** The place as it can be shown: what it leads to may have become less, or gone; then the first stop. Undefined without any. */
-export function settledAt(stops: readonly Stop[], place: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+export function settledAt(stops: readonly Stop[], place: ShowPlace, { slidesOf, beatsOf }: Counts): ShowPlace | undefined {
   const stop = stops.find(({ id }) => id === place.stopId);
   if (!stop) return stops[0] && beginOf(stops[0]);
-  const beats = beatsOf(stop);
-  const slide = Math.min(place.slide, beats.length - 1);
-  return { stopId: stop.id, slide, beat: Math.min(place.beat, (beats[slide] ?? 1) - 1) };
+  const slide = Math.min(place.slide, slidesOf(stop) - 1);
+  return { stopId: stop.id, slide, beat: Math.min(place.beat, beatsOf(stop, slide) - 1) };
 }
 
 /** The stop that took the place of one that has gone: the next of those that stood after it, else the last. Undefined without any. */
@@ -38,24 +40,23 @@ export function successorOf(stops: readonly Stop[], was: readonly Stop[], stopId
 }
 
 /** Undefined after the last beat. */
-export function after(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+export function after(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, { slidesOf, beatsOf }: Counts): ShowPlace | undefined {
   const at = stops.findIndex(({ id }) => id === stopId);
   const stop = stops[at];
   if (!stop) return undefined;
-  const beats = beatsOf(stop);
-  if (beat + 1 < (beats[slide] ?? 1)) return { stopId, slide, beat: beat + 1 };
-  if (slide + 1 < beats.length) return { stopId, slide: slide + 1, beat: 0 };
+  if (beat + 1 < beatsOf(stop, slide)) return { stopId, slide, beat: beat + 1 };
+  if (slide + 1 < slidesOf(stop)) return { stopId, slide: slide + 1, beat: 0 };
   const next = stops[at + 1];
   return next && beginOf(next);
 }
 
 /** Undefined before the first beat. */
-export function before(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, beatsOf: BeatsOf): ShowPlace | undefined {
+export function before(stops: readonly Stop[], { stopId, slide, beat }: ShowPlace, counts: Counts): ShowPlace | undefined {
   const at = stops.findIndex(({ id }) => id === stopId);
   const stop = stops[at];
   if (!stop) return undefined;
   if (beat > 0) return { stopId, slide, beat: beat - 1 };
-  if (slide > 0) return { stopId, slide: slide - 1, beat: (beatsOf(stop)[slide - 1] ?? 1) - 1 };
+  if (slide > 0) return lastBeatOf(stop, slide - 1, counts);
   const earlier = stops[at - 1];
-  return earlier && endOf(earlier, beatsOf);
+  return earlier && endOf(earlier, counts);
 }

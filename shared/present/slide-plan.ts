@@ -41,7 +41,7 @@ export function planOf(stop: Sliced, larger: number): Plan {
   let slices = slicesAt(stop, scale);
   for (const growth of slices.length > MANY ? [] : GROWTH) {
     const grown = slicesAt(stop, growth);
-    if (grown.length > slices.length || !grown.every((slice) => isFitting(stop, slice, growth))) break;
+    if (grown.length > slices.length || grown.some((slice) => isTooMuch(stop, slice, growth))) break;
     scale = growth;
     slices = grown;
   }
@@ -94,6 +94,11 @@ function slicesDown(stop: Sliced, { lanes, steps }: Slice, scale: number): reado
 
 export function isFitting(stop: Sliced, slice: Slice, scale: number): boolean {
   return drawLeast(stop, slice, scale).bounds.height * scale <= ROOM.height;
+}
+
+/** What a plan leaves too tall for a slide: a single cell at most. */
+export function isTooMuch(stop: Sliced, slice: Slice, scale: number): boolean {
+  return slice.lanes.length <= 1 && slice.steps.length <= 1 && !isFitting(stop, slice, scale);
 }
 
 /** With the least rows that its content allows. */

@@ -2,18 +2,18 @@
 // is projected and what a deck holds are these pages.
 
 import type { Page } from '../export/pages.ts';
-import type { Measure } from '../layout/drawing.ts';
+import type { Drawing, Measure } from '../layout/drawing.ts';
 import { widthOfHeads } from '../layout/heads.ts';
 import type { Metrics } from '../layout/request.ts';
 import type { Doc } from '../model/document.ts';
 import { get } from '../model/document.ts';
-import type { Stop } from '../model/entities.ts';
+import type { Card, Score, Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { shownGrid } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { drawEdge, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
-import { drawSlice, hiddenOf, isFitting, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
+import { drawSlice, hiddenOf, isTooMuch, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
 import { touchedBetween } from './touched.ts';
 
@@ -43,46 +43,106 @@ export type Slide = Page & {
   readonly isLegible: boolean;
 };
 
-/** Which document slides were made of. */
-const drawnFrom = new WeakMap<readonly Slide[], Doc>();
+type Drawn = { readonly drawing: Drawing; readonly metrics: Metrics; readonly hiddenIds: readonly string[] };
 
-type Drawn = Pick<Slide, 'drawing' | 'metrics' | 'hiddenIds' | 'laneIds' | 'stepIds' | 'scale'>;
+/** A slide as it is planned. All but its slice is found out once it is asked for: of a long stop most slides are never seen. */
+type Planned = {
+  readonly slice: Slice;
+  readonly scale: () => number;
+  /** Of its columns and heads; its rows are no lower. */
+  readonly least: () => Metrics;
+  readonly drawn: Once<Drawn>;
+};
 
-/** One at least, also where nothing is left to show. */
+const plans = new WeakMap<readonly Slide[], { readonly stop: Sliced; readonly planned: readonly Planned[] }>();
+
+/** One at least, also where nothing is left to show. Each is drawn when something of it is asked for that has to be drawn. */
 export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly Slide[] {
   const { measure, say, larger, before } = request;
   const sliced = slicedOf(doc, stop, request);
   const { title } = sliced;
-  const map = get(doc, 'map', stop.mapId);
-  const drawn = (before && asBefore(sliced, before)) ?? drawAnew(sliced, larger);
-  const slides = drawn.map((each, index): Slide => {
-    const { bounds } = each.drawing;
-    const scale = Math.min(each.scale, ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
-    const offset = { x: ROOM.x + (ROOM.width - bounds.width * scale) / 2, y: ROOM.y };
-    const words = { title, place: placeOf(index + 1) };
+  const planned = (before && asBefore(sliced, before)) ?? planAnew(sliced, larger);
+  const slides = planned.map(toSlide);
+  plans.set(slides, { stop: sliced, planned });
+  return slides;
+
+  function toSlide({ slice, scale, drawn }: Planned, index: number): Slide {
+    const page = once((): Pick<Slide, 'scale' | 'offset' | 'furniture'> => {
+      const { bounds } = drawn().drawing;
+      const least = Math.min(scale(), ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
+      const offset = { x: ROOM.x + (ROOM.width - bounds.width * least) / 2, y: ROOM.y };
+      const edge = drawEdge({ ...offset, width: bounds.width * least, height: bounds.height * least });
+      return { scale: least, offset, furniture: [...drawTitle({ title, place: placeOf(index + 1) }, ROOM, measure), edge] };
+    });
     return {
       ...SLIDE,
-      ...each,
+      ...idsOf(slice),
       margin: ROOM.x,
-      scale,
-      offset,
       background: 'zone-customer',
-      furniture: [...drawTitle(words, ROOM, measure), drawEdge({ ...offset, width: bounds.width * scale, height: bounds.height * scale })],
       title,
       mapId: stop.mapId,
-      isLegible: scale > 1 - 1e-6,
+      get drawing() {
+        return drawn().drawing;
+      },
+      get metrics() {
+        return drawn().metrics;
+      },
+      get hiddenIds() {
+        return drawn().hiddenIds;
+      },
+      get scale() {
+        return page().scale;
+      },
+      get offset() {
+        return page().offset;
+      },
+      get furniture() {
+        return page().furniture;
+      },
+      get isLegible() {
+        return isLegible(page().scale);
+      },
     };
-  });
-  drawnFrom.set(slides, doc);
-  return slides;
+  }
 
   function placeOf(part: number): string {
     const stops = stopsOf(doc);
-    const parts = drawn.length;
+    const parts = planned.length;
     const of = { number: stops.indexOf(stop) + 1, count: stops.length };
     const at = parts > 1 ? say('present.slide-of', { ...of, part, parts }) : say('present.stop-of', of);
+    const map = get(doc, 'map', stop.mapId);
     return stop.title && map?.title ? `${at} · ${map.title}` : at;
   }
+}
+
+/** `soFar`: undefined as long as nobody asked. */
+type Once<T> = (() => T) & { readonly soFar: () => T | undefined };
+
+function once<T extends object | number>(make: () => T): Once<T> {
+  let made: T | undefined;
+  const ask = () => {
+    made ??= make();
+    return made;
+  };
+  return Object.assign(ask, { soFar: () => made });
+}
+
+function isLegible(scale: number): boolean {
+  return scale > 1 - 1e-6;
+}
+
+/** Whether something stands on a slide; for a card or a score only the slides of its cells are drawn to find out. */
+export function isShownOn(slide: Slide, doc: Doc, id: string): boolean {
+  const placed = get(doc, 'card', id) ?? get(doc, 'score', id);
+  return (!placed || isPlacedOn(slide, doc, placed)) && slide.drawing.items.some((item) => item.id === id);
+}
+
+function isPlacedOn({ mapId, laneIds, stepIds }: Slide, doc: Doc, placed: Card | Score): boolean {
+  if (!laneIds.includes(placed.laneId)) return false;
+  const { stepIndex } = gridOf(doc, mapId);
+  const placeOf = (stepId: string) => stepIndex.get(stepId) ?? -1;
+  const lastStepId = placed.kind === 'card' ? placed.lastStepId : placed.stepId;
+  return stepIds.some((stepId) => placeOf(stepId) >= placeOf(placed.stepId) && placeOf(stepId) <= placeOf(lastStepId));
 }
 
 const NO_CONNECTORS: Doc['connector'] = new Map();
@@ -103,11 +163,12 @@ export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideReque
   return { doc, unconnected: { ...doc, connector: NO_CONNECTORS }, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };
 }
 
-function drawAnew(stop: Sliced, larger: number): readonly Drawn[] {
+function planAnew(stop: Sliced, larger: number): readonly Planned[] {
   const { scale: wanted, slices } = planOf(stop, larger);
   return slices.map((slice) => {
-    const scale = fittingScale(stop, slice, wanted);
-    return drawFilled(stop, slice, scale, leastOf(stop, slice, scale), hiddenOf(stop, slice));
+    const scale = once(() => fittingScale(stop, slice, wanted));
+    const least = once(() => leastOf(stop, slice, scale()));
+    return { slice, scale, least, drawn: once(() => drawFilled(stop, slice, scale(), least(), hiddenOf(stop, slice))) };
   });
 }
 
@@ -118,14 +179,14 @@ const LEAST_SCALE = 0.1;
 /** Where a single cell is too much for a slide, the largest scale at which it is not. */
 function fittingScale(stop: Sliced, slice: Slice, wanted: number): number {
   let scale = wanted;
-  while (scale > LEAST_SCALE && !isFitting(stop, slice, scale)) scale *= SMALLER;
+  while (scale > LEAST_SCALE && isTooMuch(stop, slice, scale)) scale *= SMALLER;
   return scale;
 }
 
 /** Rows take the height that the slide has. */
 function drawFilled(stop: Sliced, slice: Slice, scale: number, least: Metrics, hiddenIds: readonly string[]): Drawn {
   const metrics = filled(least, sizeSlice(stop, slice, least, hiddenIds), slice.lanes, ROOM.height / scale);
-  return { ...idsOf(slice), drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds, scale };
+  return { drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds };
 }
 
 function idsOf({ lanes, steps }: Slice): Pick<Slide, 'laneIds' | 'stepIds'> {
@@ -133,40 +194,50 @@ function idsOf({ lanes, steps }: Slice): Pick<Slide, 'laneIds' | 'stepIds'> {
 }
 
 /** The same slides with what is on them now; undefined where not all would be on them, or something no longer fits. */
-function asBefore(stop: Sliced, before: readonly Slide[]): readonly Drawn[] | undefined {
+function asBefore(stop: Sliced, before: readonly Slide[]): readonly Planned[] | undefined {
   const { lanes, steps, laneIndex, stepIndex } = stop.grid;
-  const from = drawnFrom.get(before);
-  const isTouched = from && touchedBetween(from, stop.doc, stop.whole);
-  const drawn: Drawn[] = [];
+  const from = plans.get(before);
+  if (!from) return undefined;
+  const isTouched = touchedBetween(from.stop.doc, stop.doc, stop.whole);
+  const isResized = touchedBetween(from.stop.unconnected, stop.unconnected, stop.whole);
+  const planned: Planned[] = [];
   let cells = 0;
-  for (const slide of before) {
-    const slice = { lanes: inARow(slide.laneIds, lanes, laneIndex), steps: inARow(slide.stepIds, steps, stepIndex) };
-    const isSame = isTouched && !isTouched(slice);
-    const again = isSame ? slide : slide.isLegible ? drawAgain(stop, slide, slice) : undefined;
-    if (!again) return undefined;
+  for (const each of from.planned) {
+    const slice = { lanes: inARow(each.slice.lanes, lanes, laneIndex), steps: inARow(each.slice.steps, steps, stepIndex) };
     cells += slice.lanes.length * slice.steps.length;
-    drawn.push(again);
+    if (isResized?.(slice) !== false && !isRoomFor(stop, slice, each)) return undefined;
+    planned.push(isTouched?.(slice) === false ? each : plannedAgain(stop, slice, each));
   }
-  return cells > 0 && cells === lanes.length * steps.length ? drawn : undefined;
+  return cells > 0 && cells === lanes.length * steps.length ? planned : undefined;
 }
 
-/** Those of the ids as they stand now; none, where they no longer follow one another. */
-function inARow<T extends { readonly id: string }>(ids: readonly string[], all: readonly T[], placeOf: ReadonlyMap<string, number>): T[] {
-  const first = placeOf.get(ids[0] ?? '') ?? 0;
-  const row = all.slice(first, first + ids.length);
-  return ids.every((id, index) => row[index]?.id === id) ? row : [];
+/** Those of them as they stand now; none, where they no longer follow one another. */
+function inARow<T extends { readonly id: string }>(some: readonly T[], all: readonly T[], placeOf: ReadonlyMap<string, number>): T[] {
+  const first = placeOf.get(some[0]?.id ?? '') ?? 0;
+  const row = all.slice(first, first + some.length);
+  return some.every(({ id }, index) => row[index]?.id === id) ? row : [];
+}
+
+/** In the same type and columns. */
+function isRoomFor(stop: Sliced, slice: Slice, { scale, least }: Planned): boolean {
+  if (!isLegible(scale())) return false;
+  const { headWidth, stageHeight } = leastOf(stop, slice, scale());
+  if (headWidth > least().headWidth || stageHeight !== least().stageHeight) return false;
+  return sizeSlice(stop, slice, least()).bounds.height * scale() <= ROOM.height;
 }
 
 /** Rows give way where something grew; type and columns stay. */
-function drawAgain(stop: Sliced, { metrics, scale, hiddenIds: before }: Slide, slice: Slice): Drawn | undefined {
-  const least = leastOf(stop, slice, scale);
-  if (least.headWidth > metrics.headWidth || least.stageHeight !== metrics.stageHeight) return undefined;
-  const hidden = hiddenOf(stop, slice);
-  const hiddenIds = hidden.length === before.length && hidden.every((id, index) => id === before[index]) ? before : hidden;
-  const isIn = ({ drawing }: Drawn) => drawing.bounds.height * scale <= ROOM.height;
-  const same = { ...idsOf(slice), drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds, scale };
-  if (isIn(same)) return same;
-  const { rowHeight, emotionHeight } = least;
-  const again = drawFilled(stop, slice, scale, { ...metrics, rowHeight, emotionHeight }, hiddenIds);
-  return isIn(again) ? again : undefined;
+function plannedAgain(stop: Sliced, slice: Slice, { scale, least, drawn }: Planned): Planned {
+  const before = drawn.soFar();
+  const draw = (): Drawn => {
+    const hidden = hiddenOf(stop, slice);
+    if (!before) return drawFilled(stop, slice, scale(), least(), hidden);
+    const { metrics } = before;
+    const isSame = hidden.length === before.hiddenIds.length && hidden.every((id, index) => id === before.hiddenIds[index]);
+    const hiddenIds = isSame ? before.hiddenIds : hidden;
+    const drawing = drawSlice(stop, slice, metrics, hiddenIds);
+    const isIn = drawing.bounds.height * scale() <= ROOM.height;
+    return isIn ? { drawing, metrics, hiddenIds } : drawFilled(stop, slice, scale(), least(), hiddenIds);
+  };
+  return { slice, scale, least, drawn: once(draw) };
 }
