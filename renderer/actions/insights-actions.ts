@@ -5,8 +5,8 @@ import { get } from '../../shared/model/document.ts';
 import { paperTitle } from '../../shared/words/say-insights.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/map-say.ts';
 import { savePage, saveText } from '../session/text-files.ts';
-import { mapSay } from '../session/use-session.tsx';
 import { today } from '../ui/today.ts';
 import { type Action, type ActionContext, docOf } from './action.ts';
 

@@ -9,9 +9,9 @@ import { createMap, type Template } from '../../shared/model/templates.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { followLink, goBack, showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/map-say.ts';
 import { toBeTitle } from '../session/map-titles.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
 import { type Action, type ActionContext, docOf, isWritable, theOne } from './action.ts';
 

@@ -2,7 +2,8 @@
 
 import { stopsOf, stopThatShows } from '../../shared/present/stops.ts';
 import { useView } from '../canvas/view.ts';
-import { beginShow, useShow } from '../present/show.ts';
+import { beginShow } from '../present/moves.ts';
+import { useShow } from '../present/show.ts';
 import { notify } from '../ui/notices.tsx';
 import { type Action, type ActionContext, docOf, selectedOf } from './action.ts';
 

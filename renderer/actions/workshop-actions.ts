@@ -3,8 +3,8 @@
 import { toWorkshopReport } from '../../shared/export/workshop-report.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/map-say.ts';
 import { saveText } from '../session/text-files.ts';
-import { mapSay } from '../session/use-session.tsx';
 import { dayAndTime } from '../ui/when.ts';
 import { chosenWorkshop, useChosenWorkshop } from '../views/workshops/chosen.ts';
 import { type Action, type ActionContext, docOf, isWritable } from './action.ts';

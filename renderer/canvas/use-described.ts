@@ -6,7 +6,8 @@ import type { Drawing } from '../../shared/layout/drawing.ts';
 import { createDescribe, describedAs } from '../../shared/layout/outline.ts';
 import { sayFinding } from '../../shared/words/say-finding.ts';
 import { useMarked } from '../checks/checks.ts';
-import { mapSay, useDoc } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
+import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 
 /** Of the document as it is, not as a gesture or typing would make it: said anew with each step, not with each letter. */

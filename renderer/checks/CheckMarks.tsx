@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Item, Rect } from '../../shared/layout/drawing.ts';
 import { overlap } from '../../shared/layout/geometry.ts';
 import { sayFinding } from '../../shared/words/say-finding.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { useSay } from '../ui/language.tsx';
 import { focusFinding, useCheckedDoc, useMarked } from './checks.ts';
 

@@ -11,7 +11,7 @@ import type { Say } from '../../shared/text/text.ts';
 import { sayFinding } from '../../shared/words/say-finding.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useRun } from '../panels/use-run.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { notify } from '../ui/notices.tsx';

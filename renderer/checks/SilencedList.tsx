@@ -5,7 +5,7 @@ import type { SilencedFinding } from '../../shared/analysis/checks/check.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { sayFinding } from '../../shared/words/say-finding.ts';
 import { useRun } from '../panels/use-run.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { placeOf } from './FindingRow.tsx';

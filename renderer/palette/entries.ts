@@ -13,7 +13,7 @@ import { goTo } from '../actions/go-to.ts';
 import { showKeys } from '../actions/keys.ts';
 import { BESIDES_MENUS, CONTEXT_MENUS, MENUS, subjectNow } from '../actions/menus.ts';
 import { useView } from '../canvas/view.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 
 export type PaletteEntry = {
   readonly id: string;

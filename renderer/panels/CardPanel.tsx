@@ -8,7 +8,7 @@ import type { Card, Lane } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { fromTags, toTags } from '../../shared/model/tags.ts';
 import type { Say } from '../../shared/text/text.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';

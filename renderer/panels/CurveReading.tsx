@@ -7,7 +7,7 @@ import type { Doc } from '../../shared/model/document.ts';
 import type { Connector, JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { sayDifference, sayScore, sayStep } from '../../shared/words/say-insights.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { useSay } from '../ui/language.tsx';
 import { TryLever } from '../what-if/TryLever.tsx';
 import { GoTo } from './Panel.tsx';

@@ -5,7 +5,7 @@ import type { Doc } from '../../shared/model/document.ts';
 import { type Lane, type Stage, type Step, ZONES } from '../../shared/model/entities.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../../shared/model/grid.ts';
 import { isKindOfZone, KINDS_OF_ZONE, zoneRank } from '../../shared/model/zones.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';

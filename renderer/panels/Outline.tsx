@@ -6,7 +6,8 @@ import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, us
 import { createDescribe, describedAs, nameOf, type OutlineBranch, outlineOf } from '../../shared/layout/outline.ts';
 import { select, useView } from '../canvas/view.ts';
 import { openContextMenu } from '../editor/ContextMenu.tsx';
-import { mapSay, useDrawing, useShownDoc } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
+import { useDrawing, useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { type OutlineRow, stepInOutline, toRows, typedInOutline } from './outline-rows.ts';
 import './outline.css';

@@ -9,7 +9,7 @@ import { gridOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../shared/words/say-insights.ts';
 import { useView } from '../canvas/view.ts';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { useSay } from '../ui/language.tsx';
 import { act } from './act.ts';
 import { Bar, CurveReading } from './CurveReading.tsx';

@@ -4,7 +4,8 @@
 import type { ActionContext } from '../actions/action.ts';
 import { useSay } from '../ui/language.tsx';
 import { ShowFooter } from './ShowFooter.tsx';
-import { changeShow, type Shown, useShow } from './show.ts';
+import { changeShow, useShow } from './show.ts';
+import type { Shown } from './slides-now.ts';
 import { PointerLayer } from './tools/PointerLayer.tsx';
 import { VoteLayer } from './vote/VoteLayer.tsx';
 

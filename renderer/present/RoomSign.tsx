@@ -1,8 +1,8 @@
 // Says to the presenter that the room sees nothing, why, and what to do: the display is gone, or its window was closed.
 
 import { useSay } from '../ui/language.tsx';
+import { showOn } from './moves.ts';
 import { openRoom, useRoom } from './room.ts';
-import { showOn } from './show.ts';
 
 export function RoomSign() {
   const say = useSay();

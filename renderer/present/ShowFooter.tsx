@@ -7,9 +7,10 @@ import { stopsOf } from '../../shared/present/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
-import { useDoc } from '../session/use-session.tsx';
+import { useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
-import { comingNext, type Shown, showNext, showPrevious } from './show.ts';
+import { comingNext, showNext, showPrevious } from './moves.ts';
+import type { Shown } from './slides-now.ts';
 import { TimerPill } from './timer/TimerPill.tsx';
 import { TrayBand } from './tray/TrayBand.tsx';
 
@@ -20,7 +21,7 @@ type Props = { readonly context: ActionContext; readonly shown: Shown };
 
 export function ShowFooter({ context, shown }: Props) {
   const say = useSay();
-  const doc = useDoc();
+  const doc = useShownDoc();
   const stops = stopsOf(doc);
   const at = stops.findIndex(({ id }) => id === shown.stop.id);
   const next = comingNext(doc);

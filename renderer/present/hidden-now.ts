@@ -3,9 +3,10 @@
 import type { Doc } from '../../shared/model/document.ts';
 import { hiddenIn } from '../../shared/model/views.ts';
 import { useView } from '../canvas/view.ts';
-import { hiddenOnStage } from './show.ts';
+import { isOnStage } from './show.ts';
+import { shownNow } from './slides-now.ts';
 
 export function hiddenNow(doc: Doc): readonly string[] {
   const { mapId, viewId } = useView.getState();
-  return hiddenOnStage(doc) ?? hiddenIn(doc, mapId, viewId);
+  return (isOnStage() ? shownNow(doc)?.slide.hiddenIds : undefined) ?? hiddenIn(doc, mapId, viewId);
 }

@@ -8,24 +8,10 @@ import { docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { enterCell, openLanes } from '../grid/walk.ts';
+import { endShow, isOnSlide, leaveSlide, showLarger, showLast, showNext, showOn, showPrevious, showStop } from './moves.ts';
 import { isSecondDisplayThere } from './room.ts';
-import {
-  changeShow,
-  endShow,
-  isOnSlide,
-  isOnStage,
-  leaveSlide,
-  type PaneName,
-  type Show,
-  showLarger,
-  showLast,
-  showNext,
-  shownNow,
-  showOn,
-  showPrevious,
-  showStop,
-  useShow,
-} from './show.ts';
+import { changeShow, isOnStage, type PaneName, type Show, useShow } from './show.ts';
+import { shownNow } from './slides-now.ts';
 import { toggleSound, toggleTimer } from './timer/run-timer.ts';
 import { resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
 import { areResultsOn, changeVote, toggleResults } from './vote/vote.ts';

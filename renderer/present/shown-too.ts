@@ -2,7 +2,8 @@
 
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { isOnStage, shownNow } from './show.ts';
+import { isOnStage } from './show.ts';
+import { shownNow } from './slides-now.ts';
 
 /** What goes along with a command that adds a step or a lane; nothing where no slide is on, or where its stop shows all there is. */
 export function shownToo(doc: Doc, command: Command): readonly Command[] {

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { get } from '../../shared/model/document.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { useProject } from '../session/use-session.tsx';
-import { slidesNow, useShow } from './show.ts';
+import { useShow } from './show.ts';
+import { slidesNow } from './slides-now.ts';
 
 /** Milliseconds from going on until what moves has come to rest. */
 const REST = 400;

@@ -7,7 +7,8 @@ import { useView } from '../canvas/view.ts';
 import { focusBack } from '../grid/focus-back.ts';
 import { useDoc, useOnStage } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
-import { keepShow, settle, touch, useIsOnStage, useShow } from './show.ts';
+import { keepShow, settle, touch } from './moves.ts';
+import { useIsOnStage, useShow } from './show.ts';
 
 /** After a show, on however many screens, the keyboard is where it was before. */
 export function useFocusAfterShow(): void {

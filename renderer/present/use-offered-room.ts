@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react';
 import { notify } from '../ui/notices.tsx';
+import { showOn } from './moves.ts';
 import { isSecondDisplayThere, useRoom } from './room.ts';
-import { showOn } from './show.ts';
 
 export function useOfferedRoom(): void {
   useEffect(

@@ -5,7 +5,8 @@ import { useEffect } from 'react';
 import type { ActionContext } from '../actions/action.ts';
 import { useGestureMarks } from '../canvas/gesture.ts';
 import { useView } from '../canvas/view.ts';
-import { changeShow, isOnSlide, useShow } from './show.ts';
+import { isOnSlide } from './moves.ts';
+import { changeShow, useShow } from './show.ts';
 import { SHOW_COMMANDS } from './show-commands.ts';
 import { onVoteKey } from './vote/vote-hands.ts';
 

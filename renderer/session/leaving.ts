@@ -1,7 +1,7 @@
 // Before a project closes: the field that is being typed in commits as it loses the focus, a show ends, then everything must reach the disk.
 
 import { useView } from '../canvas/view.ts';
-import { endShow } from '../present/show.ts';
+import { endShow } from '../present/moves.ts';
 import type { OpenProject } from './open-session.ts';
 
 /** True once everything is on disk; false while a field holds a text that was refused, or when saving does not go through. */

@@ -2,17 +2,19 @@
 
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/shallow';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest, type Metrics } from '../../shared/layout/request.ts';
-import { type Doc, projectOf } from '../../shared/model/document.ts';
+import type { Doc } from '../../shared/model/document.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { shownGrid } from '../../shared/model/views.ts';
 import { revealed } from '../../shared/present/reveal.ts';
-import { createSay, type Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { hiddenNow } from '../present/hidden-now.ts';
-import { type Shown, shownNow, useIsOnStage, useShow } from '../present/show.ts';
+import { useIsOnStage, useShow } from '../present/show.ts';
+import { type Shown, shownNow } from '../present/slides-now.ts';
+import { mapSay } from './map-say.ts';
 import { useMeasure } from './measure.ts';
 import type { OpenProject } from './open-session.ts';
 import type { SessionState } from './session.ts';
@@ -34,13 +36,6 @@ export function useDoc(): Doc {
   return useSessionState((state) => state.doc);
 }
 
-const SAYS = { en: createSay('en'), 'zh-CN': createSay('zh-CN') } as const;
-
-/** The words of the map itself, in the project's language. */
-export function mapSay(doc: Doc): Say {
-  return SAYS[projectOf(doc).language];
-}
-
 /** The document as shown: with what a gesture or typing would make of it. */
 export function useShownDoc(): Doc {
   const doc = useDoc();
@@ -55,7 +50,7 @@ export function useHiddenIds(): readonly string[] {
   const doc = useShownDoc();
   useView((view) => view.mapId);
   useView((view) => view.viewId);
-  useShow();
+  useStaged();
   return hiddenNow(doc);
 }
 
@@ -63,9 +58,14 @@ export function useHiddenIds(): readonly string[] {
 export function useOnStage(): Shown | undefined {
   const doc = useShownDoc();
   const measure = useMeasure();
-  const show = useShow((state) => state.show);
+  const staged = useStaged();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the show and the measure by itself
-  return useMemo(() => show && shownNow(doc), [doc, show, measure]);
+  return useMemo(() => staged && shownNow(doc), [doc, staged, measure]);
+}
+
+/** Of the show, what decides what is on: a digit that is typed, a pane or a curtain is no reason to look anew. */
+function useStaged(): readonly unknown[] | undefined {
+  return useShow(useShallow(({ show }) => show && [show.screens, show.place, show.larger, show.lit, show.made]));
 }
 
 /** The map's own Drawing; on the only screen of a show, the slide's, as far as it is revealed. */
@@ -77,10 +77,11 @@ export function useDrawing(): Drawing {
   const isHere = useIsOnStage();
   const lit = useShow(({ show }) => show?.lit);
   const onStage = useOnStage();
-  const shown = isHere ? onStage : undefined;
+  const { slide, ofSlide, place } = (isHere ? onStage : undefined) ?? {};
+  const [drawing, beat] = [slide?.drawing, place?.beat];
   return useMemo(
-    () => (shown ? revealed(shown.slide.drawing, shown.ofSlide, shown.place.beat, lit) : drawMap({ doc, mapId, hiddenIds, measure })),
-    [shown, lit, doc, mapId, hiddenIds, measure],
+    () => (drawing && ofSlide && beat !== undefined ? revealed(drawing, ofSlide, beat, lit) : drawMap({ doc, mapId, hiddenIds, measure })),
+    [drawing, ofSlide, beat, lit, doc, mapId, hiddenIds, measure],
   );
 }
 

@@ -8,8 +8,10 @@ import { STORIES, type Story, stopsOfStory } from '../../shared/present/stories.
 import { showStops } from '../actions/stop-actions.ts';
 import { select, useView } from '../canvas/view.ts';
 import { useRun } from '../panels/use-run.ts';
-import { beginShow, useShow } from '../present/show.ts';
-import { mapSay, useDoc, useProject } from '../session/use-session.tsx';
+import { beginShow } from '../present/moves.ts';
+import { useShow } from '../present/show.ts';
+import { mapSay } from '../session/map-say.ts';
+import { useDoc, useProject } from '../session/use-session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSay } from '../ui/language.tsx';
 

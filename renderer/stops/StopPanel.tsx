@@ -13,7 +13,7 @@ import { act } from '../panels/act.ts';
 import { Head, Links, Section } from '../panels/Panel.tsx';
 import { useSet } from '../panels/use-run.ts';
 import { SlidePicture } from '../present/SlidePicture.tsx';
-import { mapSay } from '../session/use-session.tsx';
+import { mapSay } from '../session/map-say.ts';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { PartChoice } from './PartChoice.tsx';

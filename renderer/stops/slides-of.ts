@@ -5,9 +5,10 @@ import type { Doc } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import type { Slide } from '../../shared/present/slides.ts';
 import { type UnreadableStop, unreadableStops } from '../../shared/present/unreadable.ts';
-import { slidesNow } from '../present/show.ts';
+import { slidesNow } from '../present/slides-now.ts';
+import { mapSay } from '../session/map-say.ts';
 import { useMeasure } from '../session/measure.ts';
-import { mapSay, useDoc } from '../session/use-session.tsx';
+import { useDoc } from '../session/use-session.tsx';
 
 const NONE: readonly Slide[] = [];
 

@@ -5,8 +5,9 @@ import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { Marks } from '../canvas/layers/Marks.tsx';
 import { useView } from '../canvas/view.ts';
+import { mapSay } from '../session/map-say.ts';
 import { useMeasure } from '../session/measure.ts';
-import { mapSay, useDoc, useHiddenIds } from '../session/use-session.tsx';
+import { useDoc, useHiddenIds } from '../session/use-session.tsx';
 
 export function CurvesBefore() {
   const isTried = useView((view) => view.whatIf !== undefined && view.whatIf.length + view.preview.length > 0);

@@ -12,10 +12,10 @@ import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { gridNow } from '../grid/grid-now.ts';
+import { mapSay } from '../session/map-say.ts';
 import { toBeTitle } from '../session/map-titles.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
-import { mapSay } from '../session/use-session.tsx';
 import { notify } from '../ui/notices.tsx';
 
 /** What had been done when a score was tried last. */

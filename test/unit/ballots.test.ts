@@ -1,7 +1,7 @@
 // Votes by dots where a law does not say it: what is put to the vote, and what becomes of cards that go.
 
 import { expect, test } from 'vitest';
-import { slidesNow } from '../../renderer/present/show.ts';
+import { slidesNow } from '../../renderer/present/slides-now.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';

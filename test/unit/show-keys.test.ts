@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { useView } from '../../renderer/canvas/view.ts';
-import { beginShow, keepShow, useShow } from '../../renderer/present/show.ts';
+import { beginShow, keepShow } from '../../renderer/present/moves.ts';
+import { useShow } from '../../renderer/present/show.ts';
 import { SHOW_COMMANDS } from '../../renderer/present/show-commands.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';

@@ -11,7 +11,8 @@ import type { Say } from '../../../shared/text/text.ts';
 import { cellOf, type Place } from '../../grid/cursor.ts';
 import { beginCard } from '../../grid/next-cell.ts';
 import { cardsIn } from '../../grid/walk.ts';
-import { mapSay, useProject, useShownDoc, useShownGrid } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
+import { useProject, useShownDoc, useShownGrid } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { chosenPersona, useView } from '../view.ts';
 

@@ -9,7 +9,8 @@ import { cursorAt, setCursor } from '../../grid/cursor.ts';
 import { gridNow } from '../../grid/grid-now.ts';
 import { openNextTitle } from '../../grid/next-cell.ts';
 import { useTyping } from '../../grid/typing.ts';
-import { mapSay, useMetrics, useProject, useShownDoc } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
+import { useMetrics, useProject, useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { type Editing, useView } from '../view.ts';
 

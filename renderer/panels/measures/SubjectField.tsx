@@ -7,7 +7,7 @@ import type { Entity, Measure } from '../../../shared/model/entities.ts';
 import { cardsFrom, gridOf, mapIdOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { sayPlace } from '../../../shared/words/say-insights.ts';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { type Choice, SelectField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useSet } from '../use-run.ts';

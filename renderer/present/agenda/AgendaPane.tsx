@@ -14,9 +14,10 @@ import { NumberField, ReadOnlyContext } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { clockTime } from '../../ui/when.ts';
+import { showStop } from '../moves.ts';
 import type { PaneProps } from '../RoomPane.tsx';
 import { useVisits } from '../record.ts';
-import { showStop, useShow } from '../show.ts';
+import { useShow } from '../show.ts';
 import './agenda.css';
 
 export function AgendaPane({ context }: PaneProps) {

@@ -6,7 +6,8 @@ import { boundsOf } from '../../../shared/layout/geometry.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { SLIDE } from '../../../shared/present/slides.ts';
 import { createLookedAt } from '../../views/looked-at.ts';
-import { changeShow, type PointingTool, type Shown, shownNow, useShow } from '../show.ts';
+import { changeShow, type PointingTool, useShow } from '../show.ts';
+import { type Shown, shownNow } from '../slides-now.ts';
 import { type Spot, slideIn, zoomAround, zoomOnto } from './zoom.ts';
 
 /** The radius of the light, in points of the slide: what it begins with, its limits, and by how much a key or a notch changes it. */

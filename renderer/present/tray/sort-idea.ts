@@ -12,7 +12,7 @@ import { type Direction, nextCell, openLanes } from '../../grid/walk.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';
-import { showPartWith, touch } from '../show.ts';
+import { showPartWith, touch } from '../moves.ts';
 import { useTray } from './tray-view.ts';
 
 /** @param index the place in the cell; the last where absent. */

@@ -5,8 +5,8 @@ import { toComparisonReport } from '../../../shared/export/comparison-report.ts'
 import { sayStep } from '../../../shared/history/say-step.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Say } from '../../../shared/text/text.ts';
+import { mapSay } from '../../session/map-say.ts';
 import { saveText } from '../../session/text-files.ts';
-import { mapSay } from '../../session/use-session.tsx';
 import { type Choices, comparisonNow, type Now } from './comparing.ts';
 
 /** The map, and what else tells one side from the other. */

@@ -2,7 +2,7 @@
 
 import { decisionOf } from '../../../shared/analysis/comparison/decision.ts';
 import { sayDecision } from '../../../shared/words/say-decision.ts';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { More } from './More.tsx';

@@ -5,7 +5,7 @@ import type { Lever } from '../../../shared/analysis/memory/experience.ts';
 import type { Scale } from '../../../shared/model/entities.ts';
 import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../../../shared/words/say-insights.ts';
 import { GoTo } from '../../panels/Panel.tsx';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useSay } from '../../ui/language.tsx';
 import { TryLever } from '../../what-if/TryLever.tsx';
 import { Tile } from '../Screen.tsx';

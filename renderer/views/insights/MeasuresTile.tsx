@@ -7,7 +7,7 @@ import { sayPlace } from '../../../shared/words/say-insights.ts';
 import { measureName, sayMissedBy, sayProblem, sayReading, sayTrend } from '../../../shared/words/say-measure.ts';
 import { TrendArrow } from '../../panels/measures/Verdict.tsx';
 import { GoTo } from '../../panels/Panel.tsx';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';

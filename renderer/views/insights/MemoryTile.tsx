@@ -4,7 +4,7 @@ import type { Curve } from '../../../shared/analysis/memory/curves.ts';
 import type { Experience } from '../../../shared/analysis/memory/experience.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../../shared/words/say-insights.ts';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { Empty } from './Empty.tsx';

@@ -9,7 +9,7 @@ import { sayDifference, sayScore } from '../../../shared/words/say-insights.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';
 import { GoTo } from '../../panels/Panel.tsx';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 

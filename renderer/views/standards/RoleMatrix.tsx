@@ -3,7 +3,7 @@
 import type { Responsibilities, RoleAtStep } from '../../../shared/analysis/service/responsibilities.ts';
 import { placeOfStep } from '../../../shared/layout/outline.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { useSay } from '../../ui/language.tsx';
 
 const MARKS = [

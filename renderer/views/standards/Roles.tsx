@@ -10,7 +10,7 @@ import { fromTags, toTags } from '../../../shared/model/tags.ts';
 import { useView } from '../../canvas/view.ts';
 import { GoTo, GoToContext } from '../../panels/Panel.tsx';
 import { useSet } from '../../panels/use-run.ts';
-import { mapSay } from '../../session/use-session.tsx';
+import { mapSay } from '../../session/map-say.ts';
 import { TextField, useReadOnly } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { NameList } from '../NameList.tsx';
