@@ -82,10 +82,13 @@ export function shownSpan(card: Pick<Card, 'stepId' | 'lastStepId'>, shown: Grid
   const last = shown.stepIndex.get(card.lastStepId);
   if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
   if (shown === whole) return undefined;
-  const covered = whole.steps.slice(whole.stepIndex.get(card.stepId), (whole.stepIndex.get(card.lastStepId) ?? -1) + 1);
-  const places = covered.flatMap((step) => shown.stepIndex.get(step.id) ?? []);
-  const [from] = places;
-  const to = places.at(-1);
+  const end = whole.stepIndex.get(card.lastStepId) ?? -1;
+  let from: number | undefined;
+  let to: number | undefined;
+  for (let at = whole.stepIndex.get(card.stepId) ?? 0; at <= end; at += 1) {
+    to = shown.stepIndex.get(whole.steps[at]?.id ?? '') ?? to;
+    from ??= to;
+  }
   if (from === undefined || to === undefined) return undefined;
   return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
 }

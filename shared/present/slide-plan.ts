@@ -37,6 +37,7 @@ const MANY = 8;
 
 /** @param larger everything is this much larger than it would have to be. */
 export function planOf(stop: Sliced, larger: number): Plan {
+  if (larger !== 1 && fewestAcross(stop, 1) > MANY) return { scale: larger, slices: slicesAt(stop, larger) };
   let scale = 1;
   let slices = slicesAt(stop, scale);
   for (const growth of slices.length > MANY ? [] : GROWTH) {
@@ -48,10 +49,14 @@ export function planOf(stop: Sliced, larger: number): Plan {
   return larger === 1 ? { scale, slices } : { scale: scale * larger, slices: slicesAt(stop, scale * larger) };
 }
 
+function fewestAcross({ grid, headWidth }: Sliced, scale: number): number {
+  return Math.max(1, Math.ceil(grid.steps.length / mostAcross(scale, headWidth)));
+}
+
 function slicesAt(stop: Sliced, scale: number): readonly Slice[] {
   const { lanes, steps } = stop.grid;
   const across = mostAcross(scale, stop.headWidth);
-  const least = Math.max(1, Math.ceil(steps.length / across));
+  const least = fewestAcross(stop, scale);
   let best: readonly Slice[] | undefined;
   // Of as many slides those that show more of the lanes of a step at once.
   for (let parts = least; parts < least + TRIES && parts <= Math.min(best?.length ?? parts, Math.max(1, steps.length)); parts += 1) {

@@ -103,6 +103,22 @@ test('the stops that are said to be unreadable are those with a slide that is', 
   );
 });
 
+test('R3: slides are the same whichever of them is asked for first', () => {
+  fc.assert(
+    fc.property(wordy, choice, fc.constantFrom(...LARGER), (start, chosen, larger) => {
+      const [doc, stop] = withStop(start, chosen);
+      const slides = slidesOf(doc, stop, { measure, say, larger });
+      expect(slides.map(({ drawing }) => drawing)).toEqual(
+        slidesOf(doc, stop, { measure: freshMeasure(), say, larger })
+          .toReversed()
+          .map(({ drawing }) => drawing)
+          .toReversed(),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('R3: after any edits, what is kept of slides that were shown is what would be drawn', () => {
   fc.assert(
     fc.property(fc.array(pick, { maxLength: 20 }), choice, (picks, chosen) => {
