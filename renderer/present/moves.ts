@@ -67,8 +67,9 @@ export function comingNext(doc: Doc): ShowPlace | undefined {
   return place && after(stopsOf(doc), place, countsIn(doc));
 }
 
-/** On the only screen, or on one for the room; what was begun on the map is let go with it. */
+/** On the only screen, or on one for the room, as long as anything is shown; what was begun on the map is let go with it. */
 export function showOn(screens: Show['screens']): void {
+  if (!useShow.getState().show) return;
   leaveSlide();
   changeShow({ screens });
 }
@@ -129,7 +130,7 @@ export function showLarger(doc: Doc, larger: number): void {
 export function beginShow(doc: Doc, stopId?: string): void {
   const stop = get(doc, 'stop', stopId) ?? stopsOf(doc)[0];
   if (!stop) return;
-  const { screen, mapId, cursor } = useView.getState();
+  const { screen, mapId, cursor, selection, whatIf } = useView.getState();
   useView.setState({ screen: 'map', whatIf: undefined, dialog: undefined, pasting: undefined });
   useShow.setState({
     show: {
@@ -146,7 +147,7 @@ export function beginShow(doc: Doc, stopId?: string): void {
       lit: NONE,
       made: NONE,
       isSheetOpen: false,
-      from: { screen, mapId, cursor },
+      from: { screen, mapId, cursor, selection, whatIf },
       started: Date.now(),
     },
   });
@@ -161,9 +162,8 @@ export function endShow(): void {
   useShow.setState({ show: undefined });
   useTray.setState(FRESH_TRAY);
   leaveSlide();
-  const { mapId, screen, cursor } = show.from;
-  showMap(mapId);
-  useView.setState({ screen, cursor });
+  showMap(show.from.mapId);
+  useView.setState(show.from);
 }
 
 /** Where the stop that was on has gone, the show goes on with the one that took its place; where none is left, it ends. */

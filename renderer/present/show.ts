@@ -5,7 +5,7 @@ import type { ShowPlace } from '../../shared/present/show.ts';
 import type { View } from '../canvas/view.ts';
 import { createLookedAt } from '../views/looked-at.ts';
 import type { Zoom } from './tools/zoom.ts';
-import type { VoteOnStage } from './vote/vote.ts';
+import type { VoteAsked, VoteOnStage } from './vote/vote.ts';
 
 /** What the presenter points with (tools/). */
 export type PointingTool = 'pointer' | 'spotlight';
@@ -26,6 +26,8 @@ export type Show = {
   readonly workshopId: string | undefined;
   /** The vote that is on stage (vote/). */
   readonly vote?: VoteOnStage | undefined;
+  /** The next one, as far as it is asked: it waits while the pane shows something else. */
+  readonly asked?: VoteAsked | undefined;
   /** An index into LARGER. */
   readonly larger: number;
   /** Light on black, for a dark room. */
@@ -38,7 +40,7 @@ export type Show = {
   readonly made: ReadonlySet<string>;
   readonly isSheetOpen: boolean;
   /** How the map was looked at before, and is again afterwards. */
-  readonly from: Pick<View, 'screen' | 'mapId' | 'cursor'>;
+  readonly from: Pick<View, 'screen' | 'mapId' | 'cursor' | 'selection' | 'whatIf'>;
   /** Milliseconds since 1970. */
   readonly started: number;
 };

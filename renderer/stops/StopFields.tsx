@@ -1,6 +1,7 @@
 // What stops have in common: how long they take, and how they appear; of one or of several at once.
 
 import { REVEALS, type Stop } from '../../shared/model/entities.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import { SharedSelect } from '../panels/CardFields.tsx';
 import { useSet } from '../panels/use-run.ts';
 import { NumberField } from '../ui/Field.tsx';
@@ -16,7 +17,7 @@ export function StopFields({ stops }: { readonly stops: readonly Stop[] }) {
       <NumberField
         label={say('stops.field.minutes')}
         min={0}
-        max={600}
+        max={LIMITS.stopMinutes}
         value={isSame ? first?.minutes : undefined}
         onCommit={(minutes, sitting) => set({ minutes }, 'undo.stop', sitting)}
       />

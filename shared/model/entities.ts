@@ -324,7 +324,7 @@ const stop = z.looseObject({
   reveal: z.enum(REVEALS).optional(),
   notes: text.optional(),
   /** How long the agenda gives it. */
-  minutes: z.number().min(0).max(600).optional(),
+  minutes: z.number().min(0).max(LIMITS.stopMinutes).optional(),
 });
 
 /**
@@ -356,9 +356,9 @@ const ballot = z.looseObject({
   title,
   started: moment,
   /** What may be voted for; any card of the project where empty. */
-  cardIds: z.array(id).max(1000),
-  people: z.int().min(1).max(1000),
-  dotsEach: z.int().min(1).max(100),
+  cardIds: z.array(id).max(LIMITS.candidates),
+  people: z.int().min(1).max(LIMITS.voters),
+  dotsEach: z.int().min(1).max(LIMITS.dotsEach),
   /** By card. */
   dots: z.record(id, z.int().min(1).max(100_000)),
   isRevealed: z.boolean().optional(),

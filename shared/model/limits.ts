@@ -23,6 +23,13 @@ export const LIMITS = {
   timerSeconds: 24 * 60 * 60,
   /** Timers, and stops visited, in the record of one workshop. */
   records: 1000,
+  /** Minutes that the agenda may give a stop. */
+  stopMinutes: 600,
+  /** Cards that one vote may be about. */
+  candidates: 1000,
+  /** People who vote, and dots that each has. */
+  voters: 1000,
+  dotsEach: 100,
   /** Personas in one file of them. */
   libraryPersonas: 200,
   /** Characters of the history of a project, as it is kept beside it. */

@@ -17,6 +17,10 @@ export const trayText = {
     en: 'While it is silent, the ideas are covered, here and for the room.',
     zh: '静默时，想法会被遮住，此处和大屏幕上都看不到。',
   },
+  'tray.read-by-room': {
+    en: 'The room can read an idea here while you type it; where it has a screen of its own, it cannot.',
+    zh: '输入想法时，大家能在屏幕上看到；使用单独的大屏幕时则看不到。',
+  },
   'tray.uncover': { en: 'Uncover', zh: '揭开' },
   'tray.uncover-first': { en: 'Uncover the ideas before you sort them.', zh: '请先揭开想法，再进行归类。' },
   'tray.count': { en: { one: '{{count}} idea', other: '{{count}} ideas' }, zh: '{{count}} 个想法' },

@@ -213,6 +213,31 @@ test('a pasted list becomes an idea a line; what is said twice is merged, and wh
   await expect(faces(page)).toHaveCount(0);
 });
 
+test('who leaves an idea for another field writes there; what is half written waits while the tray is away', async ({ launch }) => {
+  const { page } = await start(launch);
+  await collect(page, SIGNS);
+  await silent(page).click();
+  await face(page, SIGNS).dblclick();
+  await expect(tray(page).locator('.tray-idea textarea')).toBeFocused();
+  await tray(page).locator('.tray-collecting textarea').click();
+  await expect(face(page, SIGNS)).toBeVisible();
+  // Where the keyboard would be taken away, it is within two frames.
+  await page.evaluate(() => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later))));
+  await page.keyboard.type('bud');
+  await expect(field(page)).toHaveValue('bud');
+  await expect(page.locator('.show-curtain')).toHaveCount(0);
+
+  await page.getByRole('tab', { name: say('present.notes') }).click();
+  await expect(tray(page)).toHaveCount(0);
+  await page.getByRole('tab', { name: say('tray.title') }).click();
+  await expect(field(page)).toHaveValue('bud');
+  await field(page).press('End');
+  await page.keyboard.type('get');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('');
+  await expect(face(page, 'budget')).toBeVisible();
+});
+
 test('an input method composes undisturbed, and its Enter puts nothing in', async ({ launch }) => {
   const { page } = await start(launch);
   const keyboard = await page.context().newCDPSession(page);

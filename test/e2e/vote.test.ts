@@ -48,6 +48,23 @@ function optionOf(page: Page, label: string) {
   return pane(page).getByLabel('Dots go on').locator('option').filter({ hasText: label }).textContent();
 }
 
+test('what is half asked waits while the pane shows something else', async ({ launch }) => {
+  const { page } = await openAtVote(launch);
+  await pane(page).getByLabel('What the room votes on').fill('What hurts most?');
+  await pane(page).getByLabel('People').fill('4');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await expect(pane(page).locator('.tray')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await expect(pane(page).getByLabel('What the room votes on')).toHaveValue('What hurts most?');
+  await expect(pane(page).getByLabel('People')).toHaveValue('4');
+  await press(page, 'Begin the vote');
+  await expect(progress(page)).toContainText('What hurts most?');
+  await press(page, 'Put aside');
+  await expect(pane(page).getByLabel('What the room votes on')).toHaveValue('');
+});
+
 test('R11: by mouse, dots are placed, taken, hidden, revealed, ranked, closed and taken over as votes; undo never touches them', async ({
   launch,
 }) => {

@@ -3,6 +3,7 @@
 
 import { CornerDownRight } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { type AgendaRow, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
 import { stopsOf } from '../../../shared/present/stops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
@@ -131,7 +132,7 @@ const Row = memo(
             label={say('room.agenda.minutes-of', { title })}
             isLabelHidden
             min={0}
-            max={600}
+            max={LIMITS.stopMinutes}
             value={stop.minutes}
             onCommit={onMinutes}
           />

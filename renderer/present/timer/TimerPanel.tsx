@@ -110,7 +110,7 @@ function OwnLength({ onBegin, children }: OwnLengthProps) {
           }}
           onBlur={() => setProblem(undefined)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.stopPropagation();
             event.currentTarget.blur();
           }}

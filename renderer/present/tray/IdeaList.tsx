@@ -54,7 +54,8 @@ export function IdeaList({ session, ideas, repeated, label }: Props) {
           return;
         case 'edited':
           setEditedId(undefined);
-          focusSoonAt(at);
+          // Who left the field for another one stays there.
+          requestAnimationFrame(() => document.activeElement === document.body && focusAt(at));
           return;
         case 'delete':
           remove(session, [idea]);

@@ -17,7 +17,7 @@ import { notify } from '../../ui/notices.tsx';
 import { changedWhen } from '../../ui/when.ts';
 import { showCard } from '../moves.ts';
 import type { PaneProps } from '../RoomPane.tsx';
-import { useShow } from '../show.ts';
+import { useIsOnStage, useShow } from '../show.ts';
 import { CarriedSign } from './CarriedSign.tsx';
 import { IdeaList } from './IdeaList.tsx';
 import { collect, remove } from './ideas.ts';
@@ -83,6 +83,8 @@ function Collecting({ session }: { readonly session: Session }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const question = useTray((tray) => tray.question);
+  const isSilent = useTray((tray) => tray.isSilent);
+  const isReadByRoom = useIsOnStage() && isSilent;
   useEffect(() => field.current?.focus(), []);
   const putIn = () => {
     if (
@@ -91,8 +93,10 @@ function Collecting({ session }: { readonly session: Session }) {
         session,
         [field.current.value.trim()].filter((text) => text !== ''),
       )
-    )
+    ) {
       field.current.value = '';
+      useTray.setState({ typed: '' });
+    }
     field.current?.focus();
   };
   return (
@@ -112,7 +116,10 @@ function Collecting({ session }: { readonly session: Session }) {
           ref={field}
           id={id}
           rows={2}
+          defaultValue={useTray.getState().typed}
           placeholder={say('tray.idea.hint')}
+          aria-describedby={isReadByRoom ? `${id}-read` : undefined}
+          onChange={(event) => useTray.setState({ typed: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'Enter') {
@@ -134,6 +141,11 @@ function Collecting({ session }: { readonly session: Session }) {
           <CornerDownLeft size={15} aria-hidden />
         </button>
       </div>
+      {isReadByRoom && (
+        <p className="hint" id={`${id}-read`}>
+          {say('tray.read-by-room')}
+        </p>
+      )}
     </>
   );
 }

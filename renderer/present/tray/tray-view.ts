@@ -10,6 +10,8 @@ export type CarriedIdea = { readonly idea: Idea } & ({ readonly at: Point } | { 
 
 export type TrayView = {
   readonly question: string;
+  /** An idea that is being typed: it waits while the pane shows something else. */
+  readonly typed: string;
   /** The texts are covered, here and for the room: nobody reads another's idea before all have had theirs. */
   readonly isSilent: boolean;
   /** The idea that is spoken about: that of the keyboard, or the one that was taken last. */
@@ -18,6 +20,6 @@ export type TrayView = {
 };
 
 /** As every show begins. */
-export const FRESH_TRAY: TrayView = { question: '', isSilent: true, currentId: undefined, carried: undefined };
+export const FRESH_TRAY: TrayView = { question: '', typed: '', isSilent: true, currentId: undefined, carried: undefined };
 
 export const useTray = createLookedAt<TrayView>(FRESH_TRAY);

@@ -1,6 +1,7 @@
 // How many people vote, and how many dots each has.
 
 import type { Ballot } from '../../../shared/model/entities.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 
@@ -15,7 +16,7 @@ export function BudgetFields({ people, dotsEach, onChange }: Props) {
         label={say('vote.people')}
         value={people}
         min={1}
-        max={1000}
+        max={LIMITS.voters}
         decimals={0}
         isRequired
         onCommit={(value) => onChange({ people: value ?? people })}
@@ -24,7 +25,7 @@ export function BudgetFields({ people, dotsEach, onChange }: Props) {
         label={say('vote.dots-each')}
         value={dotsEach}
         min={1}
-        max={100}
+        max={LIMITS.dotsEach}
         decimals={0}
         isRequired
         onCommit={(value) => onChange({ dotsEach: value ?? dotsEach })}

@@ -1,16 +1,19 @@
 // Beginning a vote: the question, what may be voted for, how many people have how many dots. What was said last is proposed again.
 
-import { useState } from 'react';
-import { budgetOf, CANDIDATES, type Candidates, candidatesOf, likelyCandidates, votesOf } from '../../../shared/present/ballots.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import { budgetOf, CANDIDATES, candidatesOf, likelyCandidates, votesOf } from '../../../shared/present/ballots.ts';
 import { useView } from '../../canvas/view.ts';
 import { useDoc, useOnStage, useProject } from '../../session/use-session.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { changeShow, useShow } from '../show.ts';
 import { BudgetFields } from './BudgetFields.tsx';
-import { beginVote } from './vote.ts';
+import { beginVote, type VoteAsked } from './vote.ts';
 
-/** Ids in one ballot, as its parser has it. */
-const MOST_CANDIDATES = 1000;
+function ask(next: VoteAsked): true {
+  changeShow({ asked: { ...useShow.getState().show?.asked, ...next } });
+  return true;
+}
 
 export function VoteForm() {
   const say = useSay();
@@ -19,14 +22,16 @@ export function VoteForm() {
   const stop = useOnStage()?.stop;
   const selection = useView((view) => view.selection);
   const [last] = votesOf(doc);
-  const [title, setTitle] = useState('');
-  const [budget, setBudget] = useState({ people: last?.people ?? 12, dotsEach: last?.dotsEach ?? 3 });
-  const [chosen, setChosen] = useState<Candidates>();
+  const asked = useShow(({ show }) => show?.asked);
   if (!stop) return null;
   const offered = candidatesOf(doc, stop, selection);
-  const candidates = chosen ?? likelyCandidates(offered);
+  const {
+    title = '',
+    budget = { people: last?.people ?? 12, dotsEach: last?.dotsEach ?? 3 },
+    candidates = likelyCandidates(offered),
+  } = asked ?? {};
   const cardIds = offered[candidates];
-  const problem = cardIds.length === 0 ? 'vote.no-candidates' : cardIds.length > MOST_CANDIDATES ? 'vote.too-many' : undefined;
+  const problem = cardIds.length === 0 ? 'vote.no-candidates' : cardIds.length > LIMITS.candidates ? 'vote.too-many' : undefined;
   return (
     <form
       className="vote-form"
@@ -35,29 +40,15 @@ export function VoteForm() {
         if (!problem) beginVote(session, { title, cardIds: [...cardIds], ...budget });
       }}
     >
-      <TextField
-        label={say('vote.question')}
-        value={title}
-        placeholder={say('vote.untitled')}
-        onCommit={(text) => {
-          setTitle(text);
-          return true;
-        }}
-      />
+      <TextField label={say('vote.question')} value={title} placeholder={say('vote.untitled')} onCommit={(text) => ask({ title: text })} />
       <SelectField
         label={say('vote.candidates')}
         value={candidates}
         choices={CANDIDATES.map((name) => ({ value: name, label: `${say(`vote.candidates.${name}`)} (${offered[name].length})` }))}
-        onChoose={setChosen}
+        onChoose={(name) => ask({ candidates: name })}
       />
-      <BudgetFields
-        {...budget}
-        onChange={(next) => {
-          setBudget({ ...budget, ...next });
-          return true;
-        }}
-      />
-      <p className="vote-hint">{problem ? say(problem, { most: MOST_CANDIDATES }) : say('vote.hint', { count: budgetOf(budget) })}</p>
+      <BudgetFields {...budget} onChange={(next) => ask({ budget: { ...budget, ...next } })} />
+      <p className="vote-hint">{problem ? say(problem, { most: LIMITS.candidates }) : say('vote.hint', { count: budgetOf(budget) })}</p>
       <button type="submit" className="button is-primary" disabled={problem !== undefined}>
         {say('vote.begin')}
       </button>

@@ -4,7 +4,7 @@
 import { uuidv7 } from 'uuidv7';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { resultsOf } from '../../../shared/present/ballots.ts';
+import { type Candidates, resultsOf } from '../../../shared/present/ballots.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
@@ -18,6 +18,13 @@ export type VoteOnStage = {
   readonly areCountsShown: boolean;
   /** The ranking lies over the slide. */
   readonly areResultsShown: boolean;
+};
+
+/** A vote that is yet to be begun: what was said of it so far. */
+export type VoteAsked = {
+  readonly title?: string;
+  readonly budget?: Pick<Ballot, 'people' | 'dotsEach'>;
+  readonly candidates?: Candidates;
 };
 
 /** Undefined where none is on stage. */
@@ -53,7 +60,9 @@ export function beginVote(session: Session, asked: Pick<Ballot, 'title' | 'cardI
   const entity = { kind: 'ballot', id: uuidv7(), workshopId, started: new Date().toISOString(), dots: {}, ...asked } as const;
   const refused = session.dispatch({ type: 'add', entity }, 'undo.vote');
   sayRefusal(refused);
-  if (!refused) showVote(entity.id);
+  if (refused) return;
+  changeShow({ asked: undefined });
+  showVote(entity.id);
 }
 
 /** @param by how many more, or fewer. */
