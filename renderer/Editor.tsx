@@ -40,7 +40,7 @@ import { useShow } from './present/show.ts';
 import { TwoScreens } from './present/TwoScreens.tsx';
 import { useFocusAfterShow, useKeepShow } from './present/use-keep-show.ts';
 import { forgetImages } from './session/images.ts';
-import { leaveFieldsAndFlush } from './session/leaving.ts';
+import { endShowAndFlush, leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { saveCopy } from './session/save-copies.ts';
 import { ProjectContext } from './session/use-session.tsx';
@@ -120,8 +120,9 @@ export function Editor({ project, onClosed }: Props) {
       onClosed();
       forgetImages(api);
     };
+    const leaveAnyway = () => void endShowAndFlush(project.session).then(leave);
     if (await leaveFieldsAndFlush(project)) await leave();
-    else notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: () => void leave() } });
+    else notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: leaveAnyway } });
   }, [project, api, onClosed]);
 
   // Opens in another window: this one keeps its project.

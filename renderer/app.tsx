@@ -8,7 +8,7 @@ import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
 import { openFailed, projectOpened, refused } from './opening.ts';
 import { useRoom } from './present/room.ts';
-import { leaveFieldsAndFlush } from './session/leaving.ts';
+import { endShowAndFlush, leaveFieldsAndFlush } from './session/leaving.ts';
 import { createStorageLink, type OpenProject, type StorageLink } from './session/open-session.ts';
 import { takeSettings, useSettings } from './settings.ts';
 import { Announcements } from './ui/announce.tsx';
@@ -30,7 +30,8 @@ export function App() {
     let link: StorageLink | undefined;
     let isGivenUp = false;
     /** The user gives up what cannot be saved. */
-    const closeAnyway = () => {
+    const closeAnyway = async () => {
+      if (openNow.current) await endShowAndFlush(openNow.current.session);
       isGivenUp = true;
       window.close();
     };
@@ -52,7 +53,11 @@ export function App() {
           const isSaved = isGivenUp || !openNow.current || (await leaveFieldsAndFlush(openNow.current));
           await main.answerClosing({ close: isSaved });
           if (!isSaved)
-            notify({ text: { key: 'save.not-closed' }, tone: 'error', action: { label: 'save.close-anyway', run: closeAnyway } });
+            notify({
+              text: { key: 'save.not-closed' },
+              tone: 'error',
+              action: { label: 'save.close-anyway', run: () => void closeAnyway() },
+            });
           return;
         }
         case 'storageEnded':

@@ -15,6 +15,7 @@ import { type Grid, stepsOfStage } from '../../shared/model/grid.ts';
 import { type Cursor, chosenPersona, useView } from '../canvas/view.ts';
 import { cellOf, comeTo, cursorAt } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
+import { shownToo } from '../present/shown-too.ts';
 import { sayImageProblem } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -182,7 +183,8 @@ function sayNotTaken(only: NotTaken | undefined, doc: Doc): void {
  */
 export function finishPaste(commands: readonly Command[], ids: readonly string[], session: Session): boolean {
   const isTrying = useView.getState().whatIf !== undefined;
-  const refused = session.dispatchAll(isTrying ? commands.filter((command) => !isOfScore(command)) : commands, 'undo.paste');
+  const kept = isTrying ? commands.filter((command) => !isOfScore(command)) : commands;
+  const refused = session.dispatchAll(shownToo(session.store.getState().doc, kept), 'undo.paste');
   sayRefusal(refused);
   if (refused) return false;
   if (isTrying) for (const command of commands) if (command.type === 'setScore') tryScore(session, command);

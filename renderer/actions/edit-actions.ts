@@ -13,6 +13,7 @@ import { select, useView } from '../canvas/view.ts';
 import { editCard } from '../grid/next-cell.ts';
 import { showPartWith } from '../present/moves.ts';
 import { isOnStage } from '../present/show.ts';
+import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
 import { notify } from '../ui/notices.tsx';
@@ -53,7 +54,7 @@ function duplicate(context: ActionContext): void {
   const heads = selectedHeads(context);
   if (heads.length > 0) {
     const made = copiesOf(heads, {}, context.session);
-    const refused = made && context.session.dispatchAll(made.commands, 'undo.duplicate');
+    const refused = made && context.session.dispatchAll(shownToo(doc, made.commands), 'undo.duplicate');
     sayRefusal(refused);
     if (!made || refused) return;
     select(made.ids);

@@ -21,7 +21,7 @@ import { openingOf } from './lane-actions.ts';
 /** Makes a step, stage or lane and opens its title for typing: one undo step with what is then typed. */
 function make(context: ActionContext, id: string, command: Command, label: TextKey): void {
   const mergeKey = `made:${id}`;
-  const refused = context.session.dispatchAll([command, ...shownToo(docOf(context), command)], label, mergeKey);
+  const refused = context.session.dispatchAll(shownToo(docOf(context), [command]), label, mergeKey);
   sayRefusal(refused);
   if (refused) return;
   select([id]);
@@ -114,7 +114,7 @@ function flagPain(context: ActionContext): void {
   const doc = docOf(context);
   const lane = gridOf(doc, useView.getState().mapId).lanes.find(({ laneKind }) => laneKind === 'pain-points');
   const flag: Command = { type: 'flagPain', cardId: one.id, painId, laneId: uuidv7() };
-  const refused = context.session.dispatchAll([flag, ...(lane ? openingOf(doc, lane) : [])], 'undo.flag-pain', mergeKey);
+  const refused = context.session.dispatchAll(shownToo(doc, [flag, ...(lane ? openingOf(doc, lane) : [])]), 'undo.flag-pain', mergeKey);
   sayRefusal(refused);
   if (refused) return;
   select([painId]);

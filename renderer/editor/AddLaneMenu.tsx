@@ -33,7 +33,7 @@ export function AddLaneMenu({ place, context, onClose }: Props) {
     const id = uuidv7();
     const index = gap?.index ?? lanesOfZone(doc, mapId, zone).length;
     const command = { type: 'addLane', id, mapId, zone, laneKind, index, title: '' } as const;
-    sayRefusal(context.session.dispatchAll([command, ...shownToo(doc, command)], 'undo.add-lane'));
+    sayRefusal(context.session.dispatchAll(shownToo(doc, [command]), 'undo.add-lane'));
     select([id]);
     context.canvas.reveal(id);
   }

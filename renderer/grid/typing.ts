@@ -6,6 +6,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { find } from '../../shared/model/document.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { type Editing, useView } from '../canvas/view.ts';
+import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { runAll } from '../session/session.ts';
 import { useProject } from '../session/use-session.tsx';
@@ -74,7 +75,7 @@ export function useTyping(editing: Editing, initial: string): Typing {
     clearTimeout(timer.current);
     if (isComposing.current || typed.current === committed.current) return true;
     const label = isMade() ? 'undo.typing' : labelOf(editing);
-    const refused = session.dispatchAll(commandsFor(typed.current), label, sitting.current);
+    const refused = session.dispatchAll(shownToo(session.store.getState().doc, commandsFor(typed.current)), label, sitting.current);
     sayRefusal(refused);
     if (refused) return false;
     committed.current = typed.current;

@@ -2,18 +2,24 @@
 
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { isOnStage } from './show.ts';
+import { gridOf } from '../../shared/model/grid.ts';
+import { runAll } from '../session/session.ts';
+import { useShow } from './show.ts';
 import { shownNow } from './slides-now.ts';
 
-/** What goes along with a command that adds a step or a lane; nothing where no slide is on, or where its stop shows all there is. */
-export function shownToo(doc: Doc, command: Command): readonly Command[] {
-  const stop = isOnStage() ? shownNow(doc)?.stop : undefined;
-  if (!stop) return [];
-  const stepId = command.type === 'addStep' ? command.id : command.type === 'addStage' ? command.stepId : undefined;
-  const laneId = command.type === 'addLane' ? command.id : undefined;
+/** These commands; where they bring steps or lanes to the map of the stop that is on, and it names its own, it takes them in. */
+export function shownToo(doc: Doc, commands: readonly Command[]): readonly Command[] {
+  const stop = useShow.getState().show && shownNow(doc)?.stop;
+  if (!stop || stop.laneIds.length + stop.stepIds.length === 0) return commands;
+  const ran = runAll(doc, commands);
+  if ('refused' in ran) return commands;
+  const before = gridOf(doc, stop.mapId);
+  const after = gridOf(ran.doc, stop.mapId);
+  const laneIds = stop.laneIds.length === 0 ? [] : after.lanes.map(({ id }) => id).filter((id) => !before.laneIndex.has(id));
+  const stepIds = stop.stepIds.length === 0 ? [] : after.steps.map(({ id }) => id).filter((id) => !before.stepIndex.has(id));
   const fields = {
-    ...(stepId !== undefined && stop.stepIds.length > 0 && { stepIds: [...stop.stepIds, stepId] }),
-    ...(laneId !== undefined && stop.laneIds.length > 0 && { laneIds: [...stop.laneIds, laneId] }),
+    ...(laneIds.length > 0 && { laneIds: [...stop.laneIds, ...laneIds] }),
+    ...(stepIds.length > 0 && { stepIds: [...stop.stepIds, ...stepIds] }),
   };
-  return Object.keys(fields).length > 0 ? [{ type: 'set', ids: [stop.id], fields }] : [];
+  return Object.keys(fields).length > 0 ? [...commands, { type: 'set', ids: [stop.id], fields }] : commands;
 }

@@ -34,6 +34,11 @@ export function notify(notice: Notice): void {
   });
 }
 
+/** What no longer holds is not left standing. */
+export function unsay(key: TextKey): void {
+  useNotices.setState(({ shown }) => ({ shown: shown.filter(({ text }) => text.key !== key) }));
+}
+
 /** What was said of one project is not left standing over the next. */
 export function clearNotices(): void {
   useNotices.setState({ shown: [] });

@@ -33,10 +33,14 @@ export function settledAt(stops: readonly Stop[], place: ShowPlace, { slidesOf, 
   return { stopId: stop.id, slide, beat: Math.min(place.beat, beatsOf(stop, slide) - 1) };
 }
 
-/** The stop that took the place of one that has gone: the next of those that stood after it, else the last. Undefined without any. */
+/**
+ * The stop that took the place of one that has gone: the next of those that stood after it, else the last; the first where none of the old
+ * ones is left. Undefined without any.
+ */
 export function successorOf(stops: readonly Stop[], was: readonly Stop[], stopId: string): Stop | undefined {
   const later = was.slice(was.findIndex(({ id }) => id === stopId));
-  return stops.find((stop) => later.some(({ id }) => id === stop.id)) ?? stops.at(-1);
+  const isLeft = (stop: Stop) => was.some(({ id }) => id === stop.id);
+  return stops.find((stop) => later.some(({ id }) => id === stop.id)) ?? (stops.some(isLeft) ? stops.at(-1) : stops[0]);
 }
 
 /** Undefined after the last beat. */

@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { useView } from '../../renderer/canvas/view.ts';
-import { beginShow, keepShow } from '../../renderer/present/moves.ts';
-import { useShow } from '../../renderer/present/show.ts';
+import { beginShow, endShow, keepShow, showOn } from '../../renderer/present/moves.ts';
+import { changeShow, useShow } from '../../renderer/present/show.ts';
 import { SHOW_COMMANDS } from '../../renderer/present/show-commands.ts';
+import { shownToo } from '../../renderer/present/shown-too.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
@@ -27,6 +28,12 @@ test('a stop that has gone is followed by the next that is left, else by the las
   expect(successorOf([a, d], [a, b, c, d], 'b')).toBe(d);
   expect(successorOf([a], [a, b, c, d], 'c')).toBe(a);
   expect(successorOf([], [a], 'a')).toBeUndefined();
+});
+
+test('where none of the stops is left, as when others are laid down instead, the first of the new ones follows', () => {
+  const stop = (id: string): Stop => ({ kind: 'stop', id, mapId: 'map', order: id, title: id, laneIds: [], stepIds: [] });
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(stop) as [Stop, Stop, Stop, Stop];
+  expect(successorOf([c, d], [a, b], 'b')).toBe(c);
 });
 
 function without(doc: Doc, ids: readonly string[]): Doc {
@@ -56,4 +63,59 @@ test('a map that is deleted while it is presented takes its stops along: the sho
   expect(keepShow(other, stopsOf(other))).toBeUndefined();
   expect(keepShow(without(other, ['a', 'd']), stopsOf(other))).toBe('ended');
   expect(useShow.getState().show).toBeUndefined();
+});
+
+test('R11: scores that were tried out, and what was selected, are there again after a show; it does not show them', () => {
+  const doc = toDoc([...SMALL_PROJECT, { kind: 'stop', id: 'a', mapId: 'map-1', order: 'a', title: 'a', laneIds: [], stepIds: [] }]);
+  const whatIf = [{ type: 'setScore', id: 'tried', laneId: 'lane-2', stepId: 'step-1', value: 100 }] as const;
+  const selection = new Set(['step-1']);
+  useView.setState({ mapId: 'map-1', whatIf, selection });
+  beginShow(doc);
+  expect(useView.getState()).toMatchObject({ whatIf: undefined, selection: new Set() });
+  endShow();
+  expect(useView.getState()).toMatchObject({ whatIf, selection });
+  showOn('two');
+  expect(useView.getState().selection).toEqual(selection);
+  useView.setState({ whatIf: undefined, selection: new Set() });
+});
+
+test('a stop that names its steps and lanes takes in those that come while it is on, on however many screens; one that shows all needs none', () => {
+  const stop = (id: string, ids: Pick<Stop, 'laneIds' | 'stepIds'>): Stop => ({
+    kind: 'stop',
+    id,
+    mapId: 'map-1',
+    order: id,
+    title: id,
+    ...ids,
+  });
+  const doc = toDoc([
+    ...SMALL_PROJECT,
+    { kind: 'map', id: 'map-2', order: 'b', title: 'Another', scale: '1..10' },
+    stop('a', { laneIds: ['lane-1'], stepIds: ['step-1'] }),
+    stop('b', { laneIds: [], stepIds: [] }),
+  ]);
+  const stepOn = (mapId: string) => ({ type: 'addStage', id: 'stage-new', mapId, index: 0, title: '', stepId: 'step-new' }) as const;
+  const lane = {
+    type: 'addLane',
+    id: 'lane-new',
+    mapId: 'map-1',
+    zone: 'customer',
+    laneKind: 'opportunities',
+    index: 0,
+    title: '',
+  } as const;
+  expect(shownToo(doc, [stepOn('map-1')])).toEqual([stepOn('map-1')]);
+  for (const screens of ['one', 'two'] as const) {
+    beginShow(doc, 'a');
+    changeShow({ screens });
+    expect(shownToo(doc, [stepOn('map-1'), lane])).toEqual([
+      stepOn('map-1'),
+      lane,
+      { type: 'set', ids: ['a'], fields: { laneIds: ['lane-1', 'lane-new'], stepIds: ['step-1', 'step-new'] } },
+    ]);
+    expect(shownToo(doc, [stepOn('map-2')])).toEqual([stepOn('map-2')]);
+    beginShow(doc, 'b');
+    expect(shownToo(doc, [stepOn('map-1'), lane])).toEqual([stepOn('map-1'), lane]);
+    endShow();
+  }
 });

@@ -7,6 +7,7 @@ import type { Place } from '../../../shared/commands/paste-table.ts';
 import type { Item, Rect } from '../../../shared/layout/drawing.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
+import { shownToo } from '../../present/shown-too.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { copiesOf } from '../copies.ts';
 import { type Gesture, type Surface, showMarks } from '../gesture.ts';
@@ -80,7 +81,7 @@ export function moveCards(grabbedId: string, cardIds: readonly string[], start: 
 
   function copyTo({ first }: Plan): void {
     const copies = copiesOf(cardIds, first, session);
-    const refused = copies && session.dispatchAll(copies.commands, 'undo.duplicate');
+    const refused = copies && session.dispatchAll(shownToo(session.store.getState().doc, copies.commands), 'undo.duplicate');
     sayRefusal(refused);
     if (copies && !refused) select(copies.ids);
   }

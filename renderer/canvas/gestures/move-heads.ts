@@ -7,6 +7,7 @@ import { moveLanesTo, moveStagesTo, moveStepsTo } from '../../../shared/commands
 import type { Rect } from '../../../shared/layout/drawing.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
+import { shownToo } from '../../present/shown-too.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { runAll, type Session } from '../../session/session.ts';
 import { copiesOf } from '../copies.ts';
@@ -116,7 +117,7 @@ export function moveHeads(grabbedId: string, kind: Head, surface: Surface): Gest
       const landing = landingAt(point, carried);
       if (!landing) return;
       const refused = session.dispatchAll(
-        [...carried.commands, ...landing.commands],
+        shownToo(session.store.getState().doc, [...carried.commands, ...landing.commands]),
         carried === copies ? 'undo.duplicate' : `undo.move-${kind}`,
       );
       sayRefusal(refused);
