@@ -5,7 +5,7 @@ import { get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { stopOfSelection } from '../../shared/present/stop-of-selection.ts';
-import { gridOfStop, isEmptied, lostOf, stopsOf, withoutLost } from '../../shared/present/stops.ts';
+import { gridOfStop, stopsOf, withoutLost } from '../../shared/present/stops.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { mapSay } from '../session/map-say.ts';
@@ -108,7 +108,7 @@ export function putStops(context: ActionContext, stopIds: readonly string[], ind
 }
 
 const hasLost = (context: ActionContext) =>
-  isWritable(context) && selectedStops(context).some((stop) => lostOf(docOf(context), stop).length > 0 && !isEmptied(docOf(context), stop));
+  isWritable(context) && selectedStops(context).some((stop) => withoutLost(docOf(context), stop) !== undefined);
 
 export const STOP_ACTIONS: readonly Action[] = [
   {
@@ -140,8 +140,10 @@ export const STOP_ACTIONS: readonly Action[] = [
     isEnabled: hasLost,
     run: (context) => {
       const doc = docOf(context);
-      const stops = selectedStops(context).filter((stop) => !isEmptied(doc, stop));
-      const each = stops.map((stop) => ({ id: stop.id, fields: withoutLost(doc, stop) }));
+      const each = selectedStops(context).flatMap((stop) => {
+        const fields = withoutLost(doc, stop);
+        return fields ? [{ id: stop.id, fields }] : [];
+      });
       sayRefusal(context.session.dispatch({ type: 'setEach', each }, 'undo.stop'));
     },
   },

@@ -5,8 +5,8 @@ import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, find, get } from '../../shared/model/document.ts';
 import type { Entity, Stop } from '../../shared/model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../../shared/model/grid.ts';
-import { shownSpan } from '../../shared/model/views.ts';
-import { gridOfStop, isEmptied, lostOf, stopsOf } from '../../shared/present/stops.ts';
+import { isCardShown } from '../../shared/model/views.ts';
+import { gridOfStop, lostOf, stopsOf, withoutLost } from '../../shared/present/stops.ts';
 import type { UnreadableStop } from '../../shared/present/unreadable.ts';
 import { sayScore, sayStep } from '../../shared/words/say-insights.ts';
 import { act } from '../panels/act.ts';
@@ -97,7 +97,7 @@ function Warnings({ doc, stop, warnings, unreadable }: WarningProps) {
       {unreadable && <Links cards={unreadable.cells.flatMap(({ cardIds: [id] }) => get(doc, 'card', id) ?? [])} />}
       {!isReadOnly && lostOf(doc, stop).length > 0 && (
         <div className="panel-actions">
-          {!isEmptied(doc, stop) && (
+          {withoutLost(doc, stop) && (
             <button type="button" className="button" onClick={() => act('stops.forget-lost')}>
               {say('action.forget-lost')}
             </button>
@@ -119,9 +119,7 @@ function About({ doc, stop }: Props) {
   const { aboutIds = [] } = stop;
   const whole = gridOf(doc, stop.mapId);
   const shown = gridOfStop(doc, stop);
-  const others = cardsInReadingOrder(doc, stop.mapId).filter(
-    (card) => shown.laneIndex.has(card.laneId) && shownSpan(card, shown, whole) !== undefined && !aboutIds.includes(card.id),
-  );
+  const others = cardsInReadingOrder(doc, stop.mapId).filter((card) => isCardShown(card, shown, whole) && !aboutIds.includes(card.id));
   const setAbout = (ids: readonly string[]) => set({ aboutIds: ids.length > 0 ? ids : undefined }, 'undo.stop');
   return (
     <Section title={say('stops.field.about')}>

@@ -3,7 +3,7 @@
 import { toEdit } from '../model/change.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Ballot, Id } from '../model/entities.ts';
-import { budgetOf, leftOf, placedOf } from '../present/ballots.ts';
+import { budgetOf, dotsOn, leftOf, placedOf } from '../present/ballots.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** `by`: how many more, or fewer, dots the card has. From a card that is gone dots can only be taken. */
@@ -19,13 +19,13 @@ export function runBallotCommand(doc: Doc, { ballotId, cardId, by }: BallotComma
   if (!ballot) return refuse('gone');
   if (ballot.closed) return refuse('vote-closed');
   if (!Number.isSafeInteger(by)) return refuse('invalid-value');
-  const { [cardId]: before = 0, ...others } = ballot.dots;
+  const { [cardId]: _, ...others } = ballot.dots;
   if (by > 0) {
     if (!get(doc, 'card', cardId)) return refuse('gone');
     if (ballot.cardIds.length > 0 && !ballot.cardIds.includes(cardId)) return refuse('not-up-for-vote');
     if (by > leftOf(ballot)) return refuse('no-dots-left', { left: String(Math.max(0, leftOf(ballot))), budget: String(budgetOf(ballot)) });
   }
-  const count = before + by;
+  const count = dotsOn(ballot, cardId) + by;
   if (count < 0) return refuse('no-dots-there');
   if (by === 0) return changed([]);
   return changed([toEdit(ballot, { ...ballot, dots: count === 0 ? others : { ...ballot.dots, [cardId]: count } })]);

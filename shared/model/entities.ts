@@ -70,7 +70,8 @@ export type PainRanking = (typeof PAIN_RANKINGS)[number];
 export const REVEALS = ['at-once', 'lanes', 'steps', 'cards'] as const;
 export type Reveal = (typeof REVEALS)[number];
 
-const id = z.string().regex(/^[\w.:-]{1,64}$/);
+// `__proto__` is the one key that an object, such as the dots of a vote by card, cannot have read into it.
+const id = z.string().regex(/^(?!__proto__$)[\w.:-]{1,64}$/);
 const order = z.string().min(1).max(400);
 const title = z.string().max(LIMITS.titleLength);
 const text = z.string().max(LIMITS.textLength);

@@ -92,3 +92,8 @@ export function shownSpan(card: Pick<Card, 'stepId' | 'lastStepId'>, shown: Grid
   if (from === undefined || to === undefined) return undefined;
   return { first: from, last: to, isCutBefore: first === undefined, isCutAfter: last === undefined };
 }
+
+/** Whether any of a card is shown. */
+export function isCardShown(card: Pick<Card, 'laneId' | 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): boolean {
+  return shown.laneIndex.has(card.laneId) && shownSpan(card, shown, whole) !== undefined;
+}

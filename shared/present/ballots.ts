@@ -5,6 +5,7 @@ import type { FieldCommand } from '../commands/fields.ts';
 import { all, type Doc, get } from '../model/document.ts';
 import type { Ballot, Card, Id, Stop } from '../model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../model/grid.ts';
+import { isCardShown } from '../model/views.ts';
 import { gridOfStop } from './stops.ts';
 
 export function budgetOf({ people, dotsEach }: Pick<Ballot, 'people' | 'dotsEach'>): number {
@@ -13,6 +14,11 @@ export function budgetOf({ people, dotsEach }: Pick<Ballot, 'people' | 'dotsEach
 
 export function placedOf({ dots }: Pick<Ballot, 'dots'>): number {
   return Object.values(dots).reduce((sum, count) => sum + count, 0);
+}
+
+/** Of one card. */
+export function dotsOn({ dots }: Pick<Ballot, 'dots'>, cardId: string): number {
+  return (Object.hasOwn(dots, cardId) && dots[cardId]) || 0;
 }
 
 /** Below zero only in a file that says so. */
@@ -27,7 +33,7 @@ export function resultsOf(doc: Doc, { cardIds, dots }: Pick<Ballot, 'cardIds' | 
   const place = new Map(cardIds.map((id, index) => [id, index]));
   const placeOf = (id: string) => place.get(id) ?? cardIds.length;
   return [...new Set([...cardIds, ...Object.keys(dots)])]
-    .map((cardId) => ({ cardId, text: get(doc, 'card', cardId)?.text ?? '', dots: dots[cardId] ?? 0 }))
+    .map((cardId) => ({ cardId, text: get(doc, 'card', cardId)?.text ?? '', dots: dotsOn({ dots }, cardId) }))
     .sort((a, b) => b.dots - a.dots || placeOf(a.cardId) - placeOf(b.cardId) || (a.cardId < b.cardId ? -1 : 1));
 }
 
@@ -71,19 +77,11 @@ export type Candidates = (typeof CANDIDATES)[number];
 
 /** As the map is read. @param selected what is selected on it. */
 export function candidatesOf(doc: Doc, stop: Stop, selected: ReadonlySet<string>): Readonly<Record<Candidates, readonly Id<'card'>[]>> {
-  const { stepIndex } = gridOf(doc, stop.mapId);
-  const { lanes, steps } = gridOfStop(doc, stop);
+  const [shown, whole] = [gridOfStop(doc, stop), gridOf(doc, stop.mapId)];
   const cards = cardsInReadingOrder(doc, stop.mapId);
-  const stopLanes = new Set(lanes.map(({ id }) => id));
-  const places = steps.map(({ id }) => stepIndex.get(id) ?? -1);
-  const isAtStop = ({ laneId, stepId, lastStepId }: Card) => {
-    const first = stepIndex.get(stepId) ?? 0;
-    const last = stepIndex.get(lastStepId) ?? -1;
-    return stopLanes.has(laneId) && places.some((place) => first <= place && place <= last);
-  };
   const isIn = (laneKind: string) => (card: Card) => get(doc, 'lane', card.laneId)?.laneKind === laneKind;
   const idsOf = (chosen: readonly Card[]) => chosen.map(({ id }) => id);
-  const here = cards.filter(isAtStop);
+  const here = cards.filter((card) => isCardShown(card, shown, whole));
   return {
     selected: idsOf(cards.filter(({ id }) => selected.has(id))),
     about: idsOf(cards.filter(({ id }) => stop.aboutIds?.includes(id))),

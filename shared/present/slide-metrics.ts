@@ -68,8 +68,10 @@ export function filled(metrics: Metrics, { frame, bounds }: Drawing, lanes: read
     const { rowHeight, emotionHeight } = at(share);
     return frame.rows.reduce((sum, row, index) => {
       if (row.isCollapsed) return sum;
-      const grown = lanes[index]?.laneKind === 'emotion' ? emotionHeight : rowHeight;
-      return sum + Math.max(0, grown - row.height);
+      const kind = lanes[index]?.laneKind;
+      const grown = kind === 'emotion' ? emotionHeight : rowHeight;
+      // Cards grow with the row, and what is measured of a step stands below them.
+      return sum + Math.max(0, grown - (kind === 'metric' ? metrics.rowHeight : row.height));
     }, 0);
   };
   let [low, high] = [0, 1];

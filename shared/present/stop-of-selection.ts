@@ -6,7 +6,7 @@ import { type Doc, find, get } from '../model/document.ts';
 import type { Card, Entity, LaneKind, Score } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
-import type { StoryStop } from './stories/telling.ts';
+import { MOST_NAMED, type StoryStop } from './stories/telling.ts';
 
 type Selected = {
   readonly mapId: string;
@@ -37,18 +37,26 @@ export function stopOfSelection(doc: Doc, { mapId, ids, range, shown, isNarrowed
   for (const { laneId } of placed) lanes.add(laneId);
   const isAboutThings = placed.length > 0;
   const isIn = (lane: Grid['lanes'][number]) => lanes.has(lane.id) || (isAboutThings && CONTEXT.includes(lane.laneKind));
-  const areAllLanes = lanes.size === 0 && !isNarrowed;
-  const areAllSteps = steps.size === 0 && !isNarrowed;
+  const shownLanes = shown.lanes.filter(isIn);
+  const shownSteps = shown.steps.filter((step) => steps.has(step.id));
   return {
     kind: 'stop',
     id,
     mapId,
     title: shortened(titleOf(doc, selected, say)) || get(doc, 'map', mapId)?.title || '',
-    laneIds: areAllLanes ? [] : shown.lanes.filter((lane) => lanes.size === 0 || isIn(lane)).map((lane) => lane.id),
-    stepIds: areAllSteps ? [] : shown.steps.filter((step) => steps.size === 0 || steps.has(step.id)).map((step) => step.id),
+    laneIds: namedOf(shownLanes, shown.lanes, isNarrowed),
+    stepIds: namedOf(shownSteps, shown.steps, isNarrowed),
     reveal: steps.size === 0 ? 'steps' : 'lanes',
-    ...(isAboutThings && { aboutIds: placed.map((each) => each.id).slice(0, 1000) }),
+    ...(isAboutThings && { aboutIds: placed.map((each) => each.id).slice(0, MOST_NAMED) }),
   };
+}
+
+type Named = readonly { readonly id: string }[];
+
+/** Where none of what is selected is looked at, all that is; a list that names nothing stands for the whole map. */
+function namedOf(some: Named, all: Named, isNarrowed: boolean): string[] {
+  const named = some.length > 0 ? some : isNarrowed ? all : [];
+  return named.map(({ id }) => id).slice(0, MOST_NAMED);
 }
 
 function endsOf(doc: Doc, entity: Entity): readonly Entity[] {

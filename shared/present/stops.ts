@@ -5,7 +5,7 @@ import { all, find } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
 import { type Grid, gridOf, mapIdOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
-import { hiddenIn, shownGrid } from '../model/views.ts';
+import { hiddenIn, isCardShown, shownGrid } from '../model/views.ts';
 
 const known = new WeakMap<Doc['stop'], readonly Stop[]>();
 
@@ -41,9 +41,10 @@ export function isEmptied(doc: Doc, stop: Stop): boolean {
   return lanes.length === 0 || steps.length === 0;
 }
 
-/** The fields of a stop without what is lost. */
-export function withoutLost(doc: Doc, stop: Stop): Pick<Stop, 'laneIds' | 'stepIds' | 'aboutIds'> {
+/** The fields of a stop without what is lost; undefined where nothing is lost, or nothing is left: empty lists would show everything. */
+export function withoutLost(doc: Doc, stop: Stop): Pick<Stop, 'laneIds' | 'stepIds' | 'aboutIds'> | undefined {
   const lost = new Set(lostOf(doc, stop));
+  if (lost.size === 0 || isEmptied(doc, stop)) return undefined;
   const left = (ids: readonly string[]) => ids.filter((id) => !lost.has(id));
   const aboutIds = left(stop.aboutIds ?? []);
   return { laneIds: left(stop.laneIds), stepIds: left(stop.stepIds), aboutIds: aboutIds.length > 0 ? aboutIds : undefined };
@@ -58,9 +59,11 @@ export function stopThatShows(doc: Doc, id: string): Stop | undefined {
   const mapId = mapIdOf(doc, entity);
   return stops.find((stop) => {
     if (stop.mapId !== mapId) return false;
-    const { laneIndex, stepIndex, steps } = gridOfStop(doc, stop);
+    const shown = gridOfStop(doc, stop);
+    const { laneIndex, stepIndex, steps } = shown;
     switch (entity.kind) {
       case 'card':
+        return isCardShown(entity, shown, gridOf(doc, mapId));
       case 'score':
         return laneIndex.has(entity.laneId) && stepIndex.has(entity.stepId);
       case 'lane':

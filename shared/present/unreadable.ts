@@ -1,8 +1,9 @@
 // Which stops cannot be read from the back row however they are split, and what of them is too much: a cell that fills more than a slide.
 
+import { FIGURE_HEIGHT } from '../layout/figures.ts';
 import type { Doc } from '../model/document.ts';
 import type { Card } from '../model/entities.ts';
-import { type Grid, gridOf } from '../model/grid.ts';
+import { type Grid, gridOf, measuresOf } from '../model/grid.ts';
 import { ROOM } from './slide-metrics.ts';
 import { hasStages, isFitting } from './slide-plan.ts';
 import { type SlideRequest, slicedOf } from './slides.ts';
@@ -38,17 +39,18 @@ export function unreadableStops(doc: Doc, request: Pick<SlideRequest, 'measure' 
 /** In map units, of anything: no character is so wide that fewer stand on a line of a card, of a head at the left. */
 const LEAST_ON_LINE = { card: 24, lane: 5 } as const;
 /** No line is taller; nor are the heads, the three lines and the paddings of a slide without their words; nor what a card has beside its own. */
-const MOST = { line: 20, slide: 170, card: 40, image: 150, figures: 130 } as const;
+const MOST = { line: 20, slide: 170, card: 40, image: 150 } as const;
 
 function mostHeight(text: string, onLine: number = LEAST_ON_LINE.card): number {
   return text.split('\n').reduce((height, line) => height + MOST.line * Math.max(1, Math.ceil(line.length / onLine)), 0);
 }
 
-function mostHeightOf({ text, imageId }: Card, isMeasured: boolean): number {
-  return mostHeight(text) + MOST.card + (imageId === undefined ? 0 : MOST.image) + (isMeasured ? MOST.figures : 0);
+function mostHeightOf({ text, imageId }: Card): number {
+  return mostHeight(text) + MOST.card + (imageId === undefined ? 0 : MOST.image);
 }
 
-const known = new WeakMap<Doc['card'], Map<string, { readonly grid: Grid; readonly cells: readonly UnreadableCell[] }>>();
+type Doubted = { readonly grid: Grid; readonly measures: Doc['measure']; readonly cells: readonly UnreadableCell[] };
+const known = new WeakMap<Doc['card'], Map<string, Doubted>>();
 
 /** The cells of a map of which it cannot be said without laying them out. */
 function doubtedOf(doc: Doc, mapId: string): readonly UnreadableCell[] {
@@ -56,9 +58,9 @@ function doubtedOf(doc: Doc, mapId: string): readonly UnreadableCell[] {
   known.set(doc.card, byMap);
   const grid = gridOf(doc, mapId);
   const before = byMap.get(mapId);
-  if (before?.grid === grid) return before.cells;
+  if (before?.grid === grid && before.measures === doc.measure) return before.cells;
   const cells = findDoubted(doc, grid);
-  byMap.set(mapId, { grid, cells });
+  byMap.set(mapId, { grid, measures: doc.measure, cells });
   return cells;
 }
 
@@ -74,7 +76,8 @@ function findDoubted(doc: Doc, { lanes, steps, stages, laneIndex, stepIndex }: G
   return lanes.flatMap((lane, row) =>
     steps.flatMap((step, column) => {
       const own = cards[row]?.[column] ?? [];
-      const content = own.reduce((height, card) => height + mostHeightOf(card, lane.laneKind === 'metric'), 0);
+      const figures = lane.laneKind === 'metric' ? [step, ...own].reduce((sum, { id }) => sum + measuresOf(doc, id).length, 0) : 0;
+      const content = own.reduce((height, card) => height + mostHeightOf(card), figures * FIGURE_HEIGHT);
       const height = MOST.slide + (heads[column] ?? 0) + Math.max(content, mostHeight(lane.title, LEAST_ON_LINE.lane));
       if (lane.isCollapsed || height <= ROOM.height) return [];
       const cardIds = own.toSorted((a, b) => b.text.length - a.text.length).map(({ id }) => id);

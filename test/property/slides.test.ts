@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../../shared/layout/drawing.ts';
 import { bottom, right } from '../../shared/layout/geometry.ts';
-import type { Doc } from '../../shared/model/document.ts';
-import type { Card, Stop } from '../../shared/model/entities.ts';
+import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
+import type { Card, Entity, Lane, Stop } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { drawSlice, isFitting } from '../../shared/present/slide-plan.ts';
 import { LARGER, LEGIBLE, ROOM, type Slide, slicedOf, slidesOf } from '../../shared/present/slides.ts';
@@ -36,6 +36,27 @@ const wordy = fc.tuple(fc.oneof(edited, crowdedMap), fc.array(texts, { minLength
   const cards = [...doc.card.values()].map((card, at): Card => ({ ...card, text: some[at % some.length] ?? card.text }));
   return { ...doc, card: new Map(cards.map((card) => [card.id, card])) };
 });
+/** How many measures steps and cards have in turn; those in a metric lane are drawn. */
+const counts = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(2), fc.nat(14)), { minLength: 1, maxLength: 8 });
+const measured = fc.tuple(wordy, counts, fc.nat(5)).map(([doc, each, at]): Doc => {
+  const lanes = [...doc.lane.values()].map((lane, index): Lane => (index === at ? { ...lane, laneKind: 'metric' } : lane));
+  const subjects = [...doc.step.keys(), ...doc.card.keys()];
+  const measures = subjects.flatMap((subjectId, index) =>
+    Array.from(
+      { length: each[index % each.length] ?? 0 },
+      (_, number): Entity => ({
+        kind: 'measure',
+        id: `measure-${subjectId}-${number}`,
+        subjectId,
+        order: `V${number + 1}`,
+        title: 'Wait',
+        measureKind: 'free',
+        better: 'lower',
+      }),
+    ),
+  );
+  return toDoc([...toEntities({ ...doc, lane: new Map(lanes.map((lane) => [lane.id, lane])) }), ...measures]);
+});
 /** Of the first map of a document: the lanes and steps whose turn it is. */
 const choice = fc.tuple(fc.nat(63), fc.nat(63), fc.constantFrom('', 'Resolve', 'Hand over'));
 const withStop = (doc: Doc, [lanes, steps, title]: readonly [number, number, string]): readonly [Doc, Stop] => {
@@ -63,7 +84,7 @@ const smallest = ({ drawing, scale }: Slide) =>
 
 test('each lane and step of a stop stands on one slide, in its place, in type that can be read unless one cell is too much', () => {
   fc.assert(
-    fc.property(wordy, choice, fc.constantFrom(...LARGER), (start, chosen, larger) => {
+    fc.property(fc.oneof(wordy, measured), choice, fc.constantFrom(...LARGER), (start, chosen, larger) => {
       const [doc, stop] = withStop(start, chosen);
       const grid = gridOfStop(doc, stop);
       const slides = slidesOf(doc, stop, { measure, say, larger });
@@ -91,7 +112,7 @@ test('each lane and step of a stop stands on one slide, in its place, in type th
 
 test('the stops that are said to be unreadable are those with a slide that is', () => {
   fc.assert(
-    fc.property(wordy, choice, (start, chosen) => {
+    fc.property(fc.oneof(wordy, measured), choice, (start, chosen) => {
       const [doc, stop] = withStop(start, chosen);
       const failing = slidesOf(doc, stop, { measure, say, larger: 1 }).filter(({ isLegible }) => !isLegible);
       const cells = unreadableStops(doc, { measure, say }).flatMap((each) => each.cells);

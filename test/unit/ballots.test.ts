@@ -5,7 +5,7 @@ import { slidesNow } from '../../renderer/present/slides-now.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import { parseEntity, type Stop } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { candidatesOf, leftOf, likelyCandidates, placingsOf, resultsOf, takeOverVotes } from '../../shared/present/ballots.ts';
 import { templateDoc } from '../support/documents.ts';
@@ -104,4 +104,26 @@ test('a dot that is placed lays no slide out anew; a card that is written does',
   const slides = slidesNow(begun, stop);
   expect(slidesNow(after(begun, { type: 'placeDots', ballotId: 'v', cardId, by: 1 }), stop)).toBe(slides);
   expect(slidesNow(after(begun, { type: 'set', ids: [cardId], fields: { text: 'Otherwise' } }), stop)).not.toBe(slides);
+});
+
+test('a card may be called as anything that every object has; no thing is called as what none can be given', () => {
+  const [card] = all(SAMPLE, 'card');
+  if (!card) throw new Error('the sample has cards');
+  const id = 'constructor';
+  const started = '2026-11-22T09:30:00.000Z';
+  const voted = after(
+    SAMPLE,
+    { type: 'addCards', cards: [{ id, laneId: card.laneId, stepId: card.stepId, text: 'Odd' }] },
+    { type: 'add', entity: { kind: 'workshop', id: 'w', title: '', started } },
+    {
+      type: 'add',
+      entity: { kind: 'ballot', id: 'v', workshopId: 'w', title: '', started, cardIds: [id], people: 2, dotsEach: 2, dots: {} },
+    },
+    { type: 'placeDots', ballotId: 'v', cardId: id, by: 3 },
+  );
+  const ballot = get(voted, 'ballot', 'v');
+  expect(ballot?.dots).toEqual({ [id]: 3 });
+  expect(parseEntity(JSON.parse(JSON.stringify(ballot)))).toEqual({ entity: ballot });
+  expect(resultsOf(voted, { cardIds: [id, 'toString'], dots: {} }).map(({ dots }) => dots)).toEqual([0, 0]);
+  expect(parseEntity({ ...card, id: '__proto__' })).toHaveProperty('problem');
 });

@@ -71,6 +71,16 @@ describe('what is selected makes a stop', () => {
     expect(narrowed.lanes).not.toContain('needs');
     expect(narrowed.steps).toEqual([3, 4, 5, 6, 7, 8]);
   });
+  test('what is selected and left out makes no stop of what nobody looks at', () => {
+    const stop = made([lane('needs'), step(1)], [lane('needs'), stages[0]!.id]);
+    expect(stop.lanes).toEqual(lanes.map(({ laneKind }) => laneKind).filter((kind) => kind !== 'needs'));
+    expect(stop.steps).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+  test('no more lanes and steps than a stop can name', () => {
+    const many = Array.from({ length: 1200 }, (_, at) => ({ ...steps[0]!, id: `many${at}` }));
+    const shown = { ...gridOf(DOC, MAP_ID), steps: many, stepIndex: new Map(many.map(({ id }, at) => [id, at])) };
+    expect(stopOfSelection(DOC, { mapId: MAP_ID, ids: [], shown, isNarrowed: true }, say, 'stop').stepIds).toHaveLength(1000);
+  });
 });
 
 function withStops(...stops: readonly Partial<Stop>[]): Doc {
@@ -100,6 +110,7 @@ describe('stops whose things go', () => {
     const [stop] = stopsOf(doc);
     expect(isEmptied(doc, stop!)).toBe(true);
     expect(gridOfStop(doc, stop!).steps).toEqual([]);
+    expect(withoutLost(doc, stop!)).toBeUndefined();
   });
   test('they go with their map', () => {
     const two = play(withStops({}), [
@@ -125,4 +136,11 @@ test('a thing is presented from itself, from the stop that is about it, else fro
     's1',
     undefined,
   ]);
+});
+
+test('a card that spans is presented from the first stop that shows any of it', () => {
+  const id = card('No sign, no greeting');
+  const start = withStops({ stepIds: [step(1)] }, { stepIds: [step(6)] }, { stepIds: [step(5)] });
+  const doc = play(start, [() => ({ type: 'stretchCard', cardId: id, stepId: step(5), lastStepId: step(7) })]);
+  expect(stopThatShows(doc, id)?.id).toBe('s1');
 });

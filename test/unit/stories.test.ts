@@ -189,13 +189,37 @@ test('what a map has not makes no stops, and there is a sentence of why', () => 
 });
 
 test('a lane that is hidden is told of by no story', () => {
-  const doc = play(SAMPLE, [
+  const doc = hidden(SAMPLE, 'emotion');
+  expect(tell(doc, 'emotion')).toEqual([]);
+  expect(tell(doc, 'lanes').some(({ lanes }) => lanes.includes('emotion'))).toBe(false);
+});
+
+const hidden = (doc: Doc, kind: string): Doc =>
+  play(doc, [
     ({ lane }) => ({
       type: 'set',
-      ids: [...lane.values()].filter(({ laneKind }) => laneKind === 'emotion').map(({ id }) => id),
+      ids: [...lane.values()].filter(({ laneKind }) => laneKind === kind).map(({ id }) => id),
       fields: { isHidden: true },
     }),
   ]);
-  expect(tell(doc, 'emotion')).toEqual([]);
-  expect(tell(doc, 'lanes').some(({ lanes }) => lanes.includes('emotion'))).toBe(false);
+
+test('what stands in a hidden lane is neither shown nor named', () => {
+  expect(tell(hidden(SAMPLE, 'pain-points'), 'pains')).toEqual([]);
+  const [worst] = tell(hidden(SAMPLE, 'opportunities'), 'pains');
+  expect(worst?.lanes).not.toContain('opportunities');
+  expect(worst?.about).not.toContain('Host at the entrance');
+  expect(worst?.notes).not.toContain('Host at the entrance');
+  expect(worst?.notes).not.toContain('Nothing answers it yet');
+});
+
+test('what differs in a hidden lane is not named', () => {
+  const { doc, asIsId } = sampleWithToBe();
+  const changed = play(doc, [
+    ({ card }) => ({
+      type: 'set',
+      ids: [...card.values()].flatMap(({ id, text }) => (id.startsWith('to-') && text === 'Walks past two unmarked counters' ? [id] : [])),
+      fields: { text: 'Is greeted at the door' },
+    }),
+  ]);
+  expect(tell(hidden(changed, 'customer-actions'), 'as-is-to-be', asIsId)[5]?.notes).toBe('Nothing differs here yet.');
 });

@@ -5,6 +5,7 @@ import { Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
+import { dotsOn } from '../../../shared/present/ballots.ts';
 import type { Session } from '../../session/session.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';
 import { NumberField } from '../../ui/Field.tsx';
@@ -16,7 +17,7 @@ type Props = { readonly ballot: Ballot; readonly areCountsShown: boolean };
 export function DotList({ ballot: { cardIds, dots, people, dotsEach }, areCountsShown }: Props) {
   const doc = useDoc();
   const { session } = useProject();
-  const ids = [...new Set([...cardIds, ...Object.keys(dots)])].filter((id) => doc.card.has(id) || dots[id] !== undefined);
+  const ids = [...new Set([...cardIds, ...Object.keys(dots)])].filter((id) => doc.card.has(id) || dotsOn({ dots }, id) > 0);
   return (
     <ul className="dot-list">
       {ids.map((id) => (
@@ -24,7 +25,7 @@ export function DotList({ ballot: { cardIds, dots, people, dotsEach }, areCounts
           key={id}
           cardId={id}
           text={get(doc, 'card', id)?.text}
-          dots={dots[id] ?? 0}
+          dots={dotsOn({ dots }, id)}
           most={people * dotsEach}
           areCountsShown={areCountsShown}
           session={session}

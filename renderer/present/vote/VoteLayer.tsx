@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Item } from '../../../shared/layout/drawing.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, placedOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, dotsOn, placedOf } from '../../../shared/present/ballots.ts';
 import { revealed } from '../../../shared/present/reveal.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -59,7 +59,7 @@ function CardDots({ item: { id, rect }, ballot }: { readonly item: Item; readonl
       right={rect.x + rect.width}
       bottom={rect.y + rect.height}
       room={rect.width}
-      count={isPlacing(ballot) ? undefined : (ballot.dots[id] ?? 0)}
+      count={isPlacing(ballot) ? undefined : dotsOn(ballot, id)}
     />
   );
 }

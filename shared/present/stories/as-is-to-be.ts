@@ -2,7 +2,7 @@
 
 import { decisionOf } from '../../analysis/comparison/decision.ts';
 import type { Pair } from '../../analysis/comparison/pairing.ts';
-import type { Card, Stage } from '../../model/entities.ts';
+import type { Card, Score, Stage } from '../../model/entities.ts';
 import { sayScore } from '../../words/say-insights.ts';
 import { stageTitle, stepIdsOf } from './stages.ts';
 import type { StoryStop, Telling } from './telling.ts';
@@ -27,11 +27,11 @@ export function tellAsIsToBe({ doc, mapId }: Telling, tellingOf: (mapId: string)
     const stepIds = after ? stepIdsOf(telling, after) : [];
     if (!after || stepIds.length === 0) return [];
     const { say, stop, texts } = telling;
-    const was = new Set(before ? stepIdsOf(tellings.before, before) : []);
-    const is = new Set(stepIds);
-    const come = texts(cards.flatMap((pair) => (pair.after && !pair.before && is.has(pair.after.stepId) ? [pair.after] : [])));
-    const gone = texts(cards.flatMap((pair) => (pair.before && !pair.after && was.has(pair.before.stepId) ? [pair.before] : [])));
-    const other = texts(cards.filter(isSaidOtherwise).flatMap(({ after: card }) => (card && is.has(card.stepId) ? [card] : [])));
+    const was = isShownIn(tellings.before, before ? stepIdsOf(tellings.before, before) : []);
+    const is = isShownIn(telling, stepIds);
+    const come = texts(cards.flatMap((pair) => (pair.after && !pair.before && is(pair.after) ? [pair.after] : [])));
+    const gone = texts(cards.flatMap((pair) => (pair.before && !pair.after && was(pair.before) ? [pair.before] : [])));
+    const other = texts(cards.filter(isSaidOtherwise).flatMap(({ after: card }) => (card && is(card) ? [card] : [])));
     const title = say('stops.title.to-be', { title: stageTitle(telling, after) });
     const notes = [
       come && say('stops.note.come', { texts: come }),
@@ -44,10 +44,10 @@ export function tellAsIsToBe({ doc, mapId }: Telling, tellingOf: (mapId: string)
   }
 
   /** How the steps feel that feel otherwise. */
-  function felt(stepIds: ReadonlySet<string>): readonly string[] {
+  function felt(isTold: (score: Score) => boolean): readonly string[] {
     const { say, grid, doc: whole } = tellings.after;
     return scores.flatMap(({ before, after }) => {
-      if (!before || !after || before.value === after.value || !stepIds.has(after.stepId)) return [];
+      if (!before || !after || before.value === after.value || !isTold(after)) return [];
       const [scaleBefore, scaleAfter] = [sides.before, sides.after].map((side) => whole.map.get(side.mapId)?.scale ?? '-5..5');
       return say('stops.note.felt', {
         number: (grid.stepIndex.get(after.stepId) ?? 0) + 1,
@@ -56,6 +56,12 @@ export function tellAsIsToBe({ doc, mapId }: Telling, tellingOf: (mapId: string)
       });
     });
   }
+}
+
+/** Whether a thing stands in one of the steps, in a lane that is shown. */
+function isShownIn({ grid }: Telling, stepIds: readonly string[]): (thing: Card | Score) => boolean {
+  const told = new Set(stepIds);
+  return ({ laneId, stepId }) => grid.laneIndex.has(laneId) && told.has(stepId);
 }
 
 function isSaidOtherwise({ before, after }: Pair<Card>): boolean {

@@ -10,16 +10,19 @@ import { inOneLine, type StoryStop, type Telling } from './telling.ts';
 const MOST_PAINS = 10;
 
 export function tellPains(telling: Telling): readonly StoryStop[] {
-  const { doc, mapId } = telling;
+  const { doc, mapId, grid } = telling;
   return rankPains(doc, rankingOf(doc), [mapId])
-    .filter(({ card }) => isOpen(card))
+    .filter(({ card }) => isOpen(card) && grid.laneIndex.has(card.laneId))
     .slice(0, MOST_PAINS)
     .map((pain, at) => tellPain(telling, pain, at + 1));
 }
 
 function tellPain(telling: Telling, pain: RankedPain, number: number): StoryStop {
-  const { doc, say, stop, lanesOf, texts } = telling;
-  const { card, about, answeredBy } = pain;
+  const { doc, say, stop, grid, lanesOf, texts } = telling;
+  const { card } = pain;
+  const isShown = ({ laneId }: Card) => grid.laneIndex.has(laneId);
+  const about = pain.about.filter(isShown);
+  const answeredBy = pain.answeredBy.filter(isShown);
   const own = coveredBy(telling, card);
   const others = [...about, ...answeredBy];
   const ranking = rankingOf(doc);
@@ -35,7 +38,8 @@ function tellPain(telling: Telling, pain: RankedPain, number: number): StoryStop
       shortened(card.text) === card.text ? '' : inOneLine(card.text),
       value && say('stops.note.ranked', { ranking: say(`register.ranking.${ranking}`), value }),
       about.length > 0 ? say('stops.note.about', { texts: texts(about) }) : '',
-      answeredBy.length > 0 ? say('stops.note.answered', { texts: texts(answeredBy) }) : say('stops.note.unanswered'),
+      answeredBy.length > 0 ? say('stops.note.answered', { texts: texts(answeredBy) }) : '',
+      pain.answeredBy.length > 0 ? '' : say('stops.note.unanswered'),
       card.owner ? say('stops.note.owner', { name: card.owner }) : say('stops.note.unowned'),
     ],
   });

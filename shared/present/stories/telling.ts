@@ -39,7 +39,7 @@ export type Telling = {
 };
 
 /** The longest list of a stop. */
-const MOST = 1000;
+export const MOST_NAMED = 1000;
 
 export function createTelling(doc: Doc, mapId: string, say: Say, newId: () => string): Telling {
   const whole = gridOf(doc, mapId);
@@ -72,7 +72,7 @@ export function createTelling(doc: Doc, mapId: string, say: Say, newId: () => st
         laneIds: inOrder(laneIds, whole.laneIndex),
         stepIds: inOrder(stepIds, whole.stepIndex),
         reveal,
-        ...(aboutIds && aboutIds.length > 0 && { aboutIds: [...new Set(aboutIds)].slice(0, MOST) }),
+        ...(aboutIds && aboutIds.length > 0 && { aboutIds: [...new Set(aboutIds)].slice(0, MOST_NAMED) }),
         ...(said !== '' && { notes: said.slice(0, LIMITS.textLength) }),
       };
     },
@@ -89,5 +89,5 @@ function inOrder(ids: readonly string[], index: ReadonlyMap<string, number>): st
   return [...new Set(ids)]
     .filter((id) => index.has(id))
     .sort((a, b) => place(a) - place(b))
-    .slice(0, MOST);
+    .slice(0, MOST_NAMED);
 }
