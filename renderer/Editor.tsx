@@ -237,7 +237,8 @@ export function Editor({ project, onClosed }: Props) {
             {screen === 'workshops' && <Workshops />}
           </main>
           {screens === 'two' && <TwoScreens context={context} />}
-          {screens !== 'two' && !isInspectorHidden && hasInspector(screen) && (
+          {/* Behind a slide nobody sees it, and it would be made anew with each key. */}
+          {!screens && !isInspectorHidden && hasInspector(screen) && (
             <aside className="editor-side" aria-label={say('editor.inspector')} data-pane>
               <Inspector />
             </aside>

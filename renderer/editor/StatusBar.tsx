@@ -11,6 +11,7 @@ import { keysOf } from '../actions/keys.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 import { useCheckedDoc } from '../checks/checks.ts';
+import { useIsOnStage } from '../present/show.ts';
 import type { SaveStatus } from '../session/outbox.ts';
 import { saveVersion } from '../session/save-copies.ts';
 import { useDoc, useProject, useSessionState } from '../session/use-session.tsx';
@@ -24,6 +25,7 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
   const mapId = useView((view) => view.mapId);
   const screen = useView((view) => view.screen);
   const selected = useView((view) => view.selection.size);
+  const isOnStage = useIsOnStage();
   const { steps, lanes, laneIndex } = gridOf(doc, mapId);
   const viewId = useView((view) => view.viewId);
   const hidden = hiddenLanesIn(doc, mapId, viewId).length;
@@ -37,7 +39,8 @@ export function StatusBar({ context, zoom }: { readonly context: ActionContext; 
         {say('status.cards', { count: cards })}
         {hidden > 0 && ` · ${say('status.hidden', { count: hidden })}`}
       </span>
-      <ChecksButton context={context} />
+      {/* Behind a slide the whole map would be checked at each key, and nobody sees it. */}
+      {!isOnStage && <ChecksButton context={context} />}
       {selected > 0 && <span className="status-selected">{say('status.selected', { count: selected })}</span>}
       <GridHint />
       <span className="bar-space" />

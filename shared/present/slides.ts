@@ -198,8 +198,8 @@ function asBefore(stop: Sliced, before: readonly Slide[]): readonly Planned[] | 
   const { lanes, steps, laneIndex, stepIndex } = stop.grid;
   const from = plans.get(before);
   if (!from) return undefined;
-  const isTouched = touchedBetween(from.stop.doc, stop.doc, stop.whole);
   const isResized = touchedBetween(from.stop.unconnected, stop.unconnected, stop.whole);
+  const isTouched = from.stop.doc.connector === stop.doc.connector ? isResized : undefined;
   const planned: Planned[] = [];
   let cells = 0;
   for (const each of from.planned) {
