@@ -12,10 +12,11 @@ export const trayText = {
   'tray.idea': { en: 'Idea', zh: '想法' },
   'tray.idea.hint': { en: 'Type an idea; Enter puts it into the tray', zh: '输入想法，按 Enter 放入想法盘' },
   'tray.put-in': { en: 'Put in', zh: '放入' },
-  'tray.silent': { en: 'Silent', zh: '静默' },
+  'tray.show': { en: 'Show the ideas', zh: '显示想法' },
+  'tray.cover': { en: 'Cover the ideas', zh: '遮住想法' },
   'tray.silent.hint': {
-    en: 'While it is silent, the ideas are covered, here and for the room.',
-    zh: '静默时，想法会被遮住，此处和大屏幕上都看不到。',
+    en: 'While they are covered, nobody reads the ideas, here or in the room.',
+    zh: '遮住时，此处和大屏幕上都看不到想法。',
   },
   'tray.read-by-room': {
     en: 'The room can read an idea here while you type it; where it has a screen of its own, it cannot.',

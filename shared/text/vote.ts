@@ -66,6 +66,8 @@ export const voteText = {
   },
   'vote.closed-at': { en: 'Closed {{date}}', zh: '结束于{{date}}' },
   'vote.begun-at': { en: 'Begun {{date}}, not closed yet', zh: '开始于{{date}}，尚未结束' },
+  'vote.not-revealed': { en: 'The dots are hidden until you reveal them.', zh: '公布之前，圆点是隐藏的。' },
+  'vote.none': { en: 'There is no vote to show. V begins one.', zh: '没有可显示的投票。按 V 开始投票。' },
   'vote.not-closed': {
     en: 'Not closed: {{placed}} of {{budget}} dots placed, begun {{date}}',
     zh: '尚未结束：已放置 {{placed}} / {{budget}} 个圆点，开始于{{date}}',

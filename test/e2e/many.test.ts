@@ -15,8 +15,8 @@ const selected = (page: Page) => page.locator('[data-role="card"][aria-pressed="
 async function choose(page: Page, ...entries: readonly string[]): Promise<void> {
   for (const entry of entries)
     await page
-      .getByRole('menuitem', { name: entry })
-      .or(page.getByRole('menuitemcheckbox', { name: entry }))
+      .getByRole('menuitem', { name: entry, exact: true })
+      .or(page.getByRole('menuitemcheckbox', { name: entry, exact: true }))
       .click();
   await expect(page.getByRole('menu')).toHaveCount(0);
 }

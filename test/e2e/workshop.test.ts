@@ -203,7 +203,7 @@ test('R10, R11: a workshop by hand: cards are written, dragged and flagged on th
   await press(page, 'Enter');
   await page
     .locator('.tray')
-    .getByRole('button', { name: say('tray.silent') })
+    .getByRole('button', { name: say('tray.show') })
     .click();
   await drag(page, page.locator('.tray-face').first(), await cell(page, 'Pain points', 1));
   await expect(card(page, 'A mirror at the counter')).toBeVisible();

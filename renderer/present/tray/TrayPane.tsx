@@ -42,15 +42,9 @@ export function TrayPane({ context }: PaneProps) {
       {session.isReadOnly ? <p className="hint">{say('tray.read-only')}</p> : <Collecting session={session} />}
       <div className="tray-line">
         <p role="status">{say('tray.count', { count })}</p>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={isSilent}
-          title={say('tray.silent.hint')}
-          onClick={() => useTray.setState({ isSilent: !isSilent })}
-        >
-          {isSilent ? <EyeOff size={15} aria-hidden /> : <Eye size={15} aria-hidden />}
-          {say('tray.silent')}
+        <button type="button" className="button" title={say('tray.silent.hint')} onClick={() => useTray.setState({ isSilent: !isSilent })}>
+          {isSilent ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
+          {say(isSilent ? 'tray.show' : 'tray.cover')}
         </button>
       </div>
       {left.length === 0 && <p className="hint">{say(count === 0 ? 'tray.none' : 'tray.all-sorted')}</p>}

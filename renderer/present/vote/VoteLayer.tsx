@@ -43,7 +43,7 @@ export function VoteLayer({ shown: { slide, ofSlide, place }, scale }: Props) {
       {vote.areResultsShown && !isPlacing(ballot) ? (
         <VoteResults ballot={ballot} scale={scale} />
       ) : (
-        <Progress ballot={ballot} scale={scale} />
+        !ballot.closed && <Progress ballot={ballot} scale={scale} />
       )}
     </div>
   );

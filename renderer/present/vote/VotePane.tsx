@@ -15,7 +15,7 @@ import { BudgetFields } from './BudgetFields.tsx';
 import { DotList } from './DotList.tsx';
 import { useVoteDate } from './use-vote-date.ts';
 import { VoteForm } from './VoteForm.tsx';
-import { changeVote, closeVote, isPlacing, leaveVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
+import { changeVote, closeVote, isPlacing, leaveVote, revealVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
 import './vote.css';
 
 export function VotePane() {
@@ -68,10 +68,10 @@ function Placing({ ballot, areCountsShown }: { readonly ballot: Ballot; readonly
         <span>{say('vote.left', { count: Math.max(0, budget - placed) })}</span>
       </p>
       <div className="vote-buttons">
-        <button type="button" className="button is-primary" onClick={() => setVote(session, ballot, { isRevealed: true })}>
+        <button type="button" className="button is-primary" onClick={() => revealVote(session, ballot)}>
           {say('vote.reveal')}
         </button>
-        <button type="button" className="button" onClick={leaveVote}>
+        <button type="button" className="button" onClick={() => leaveVote(session, ballot)}>
           {say('vote.put-aside')}
         </button>
       </div>
@@ -105,7 +105,7 @@ function Revealed({ ballot, areResultsShown }: { readonly ballot: Ballot; readon
         </button>
         {closed ? (
           <>
-            <button type="button" className="button" onClick={leaveVote}>
+            <button type="button" className="button" onClick={() => leaveVote(session, ballot)}>
               {say('vote.done')}
             </button>
             <button type="button" className="button" onClick={() => setVote(session, ballot, { closed: undefined })}>

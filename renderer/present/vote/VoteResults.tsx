@@ -16,8 +16,8 @@ export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readon
   const say = useSay();
   const dateOf = useVoteDate();
   const doc = useDoc();
-  const placings = placingsOf(doc, ballot);
-  const shown = placings.filter(({ dots }) => dots > 0).slice(0, MOST_ROWS);
+  const voted = placingsOf(doc, ballot).filter(({ dots }) => dots > 0);
+  const shown = voted.slice(0, MOST_ROWS);
   const most = shown[0]?.dots ?? 1;
   const step = Math.min(BAR.step, BAR.width / most);
   return (
@@ -25,9 +25,9 @@ export function VoteResults({ ballot, scale }: { readonly ballot: Ballot; readon
       <h2>{ballot.title || say('vote.untitled')}</h2>
       <p>
         {[
-          say(ballot.closed ? 'vote.closed-at' : 'vote.begun-at', { date: dateOf(ballot) }),
+          ...(ballot.closed ? [say('vote.closed-at', { date: dateOf(ballot) })] : []),
           say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) }),
-          say('vote.shown', { shown: shown.length, count: placings.length }),
+          ...(shown.length < voted.length ? [say('vote.shown', { shown: shown.length, count: voted.length })] : []),
         ].join(' · ')}
       </p>
       <ol>

@@ -4,10 +4,12 @@
 import { uuidv7 } from 'uuidv7';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { type Candidates, resultsOf } from '../../../shared/present/ballots.ts';
+import { type Candidates, placedOf, placingsOf, resultsOf } from '../../../shared/present/ballots.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
+import { notify } from '../../ui/notices.tsx';
+import { showCard, showPartWith } from '../moves.ts';
 import { changeShow, type Show, useShow } from '../show.ts';
 import { workshopNow } from '../workshop.ts';
 
@@ -50,8 +52,18 @@ export function changeVote(next: Partial<VoteOnStage>): void {
   if (vote) changeShow({ vote: { ...vote, ...next } });
 }
 
-export function leaveVote(): void {
+/** Without a dot nothing of it is worth keeping. */
+export function leaveVote(session: Session, ballot: Ballot): void {
   changeShow({ vote: undefined });
+  if (placedOf(ballot) === 0 && isPlacing(ballot)) sayRefusal(session.dispatch({ type: 'remove', ids: [ballot.id] }, 'undo.vote'));
+}
+
+/** All of the slide is shown, or that of the first of these cards where none stands on it. */
+function bringIntoSight(session: Session, cardIds: readonly string[]): void {
+  const { doc } = session.store.getState();
+  if (!showPartWith(doc, cardIds)) cardIds.some((id) => showCard(doc, id));
+  const { place } = useShow.getState().show ?? {};
+  if (place) changeShow({ place: { ...place, beat: Number.POSITIVE_INFINITY } });
 }
 
 export function beginVote(session: Session, asked: Pick<Ballot, 'title' | 'cardIds' | 'people' | 'dotsEach'>): void {
@@ -63,6 +75,7 @@ export function beginVote(session: Session, asked: Pick<Ballot, 'title' | 'cardI
   if (refused) return;
   changeShow({ asked: undefined });
   showVote(entity.id);
+  bringIntoSight(session, asked.cardIds);
 }
 
 /** @param by how many more, or fewer. */
@@ -77,6 +90,16 @@ export function setVote(session: Session, { id }: Ballot, fields: Partial<Ballot
   return refused === undefined;
 }
 
+/** The room sees the dots: where none of the cards is in sight, on the slide of the first. */
+export function revealVote(session: Session, ballot: Ballot): void {
+  if (!setVote(session, ballot, { isRevealed: true })) return;
+  const placings = placingsOf(session.store.getState().doc, ballot);
+  bringIntoSight(
+    session,
+    placings.flatMap(({ cardId, dots }) => (dots > 0 ? [cardId] : [])),
+  );
+}
+
 /** What it comes to is kept as it is now, whatever becomes of the cards. */
 export function closeVote(session: Session, ballot: Ballot): void {
   const results = resultsOf(session.store.getState().doc, ballot);
@@ -87,6 +110,7 @@ export function closeVote(session: Session, ballot: Ballot): void {
 export function toggleResults(doc: Doc): void {
   const ballot = voteNow(doc);
   if (ballot && !isPlacing(ballot)) changeVote({ areResultsShown: !useShow.getState().show?.vote?.areResultsShown });
+  else notify({ text: { key: ballot ? 'vote.not-revealed' : 'vote.none' }, tone: 'passing' });
 }
 
 /** A card by its text, also where it has none or is gone. */
