@@ -134,6 +134,13 @@ test('unplugged, the show stays where it is and says so; plugged in again, it co
   await page.keyboard.press('d');
   await expect(page.locator('.show .canvas')).toBeVisible();
   await expect.poll(() => frontstage.app.windows().length).toBe(1);
+
+  await setDisplays(frontstage, 1);
+  await setDisplays(frontstage, 2);
+  await expect(offer).toBeVisible();
+  for (let level = 0; level < 5 && (await page.locator('.show').isVisible()); level += 1) await page.keyboard.press('Escape');
+  await expect(page.locator('.show')).toHaveCount(0);
+  await expect(offer).toHaveCount(0);
 });
 
 test('with a third display left, the room moves there', async ({ launch }) => {

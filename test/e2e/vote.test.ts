@@ -216,6 +216,19 @@ test('a card that goes keeps its dots until they are taken back; a budget below 
   await expect(gone).toHaveCount(0);
 });
 
+test('who closes although a question is refused as too long ends the show all the same: its record has an end', async ({ launch }) => {
+  const frontstage = await openAtVote(launch);
+  const { page } = frontstage;
+  await begin(page);
+  await pane(page).getByLabel('What the room votes on').fill('?'.repeat(501));
+  await page.evaluate(() => window.dispatchEvent(new CustomEvent('menuAction', { detail: { type: 'menuAction', id: 'project.close' } })));
+  await page.getByRole('button', { name: createSay('en')('save.close-anyway') }).click();
+  await expect(page.locator('.project-open').first()).toBeVisible();
+  await expect
+    .poll(() => entitiesIn(fileIn(frontstage)).find(({ kind }) => kind === 'workshop'))
+    .toMatchObject({ ended: expect.any(String) });
+});
+
 test('in Chinese the vote speaks Chinese, in the pane and to the room', async ({ launch }) => {
   const say = createSay('zh-CN');
   const { page } = await launch({ language: 'zh_CN.UTF-8' });

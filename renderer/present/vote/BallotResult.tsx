@@ -1,4 +1,4 @@
-// What a vote came to, as a table: of the vote in the presenter's pane, and of past ones among the records of workshops.
+// What a vote came to, as a table, in the presenter’s pane: every card that could be voted for. Its record is in views/workshops/.
 
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
