@@ -12,6 +12,8 @@ import { readProject } from './read-project.ts';
 
 /** Sharp on paper and on dense screens. */
 const USUAL_SCALE = 2;
+/** What says nothing of slides: they are those of all stops, of one size. */
+const OF_MAP = ['map', 'compare', 'paper', 'orientation', 'scale'] as const;
 
 export const exportCommand: Command = {
   usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--compare NAME] [--slides ${SLIDES.join('|')}] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
@@ -35,6 +37,8 @@ export const exportCommand: Command = {
     const slides = values.slides === undefined ? undefined : readChoice(values, 'slides', SLIDES, say);
     if (slides && 'problem' in slides) return { code: 2, problem: slides.problem };
     if (slides && format.choice !== 'pdf') return { code: 2, problem: say('cli.slidesArePdf') };
+    const ofMap = slides && OF_MAP.find((option) => values[option] !== undefined);
+    if (ofMap) return { code: 2, problem: say('cli.notOfSlides', { option: `--${ofMap}` }) };
     const scale = values.scale === undefined ? USUAL_SCALE : Number(values.scale);
     if (!(scale >= 1 && scale <= 4)) return { code: 2, problem: say('cli.badScale', { value: String(values.scale) }) };
     if (typeof values.out !== 'string') return { code: 2, problem: say('cli.missingOption', { option: '--out' }) };

@@ -9,9 +9,9 @@ import type { FontFace } from '../../shared/export/svg.ts';
 import { FACES, type Face, type Fonts } from './fonts.ts';
 import type { ToRuns } from './measure.ts';
 
-export async function embedFonts({ drawing, furniture }: Page, fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
+export async function embedFonts({ drawing }: Page, fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
   const used = new Map<Face, Set<string>>();
-  for (const { marks } of [...drawing.items, ...furniture]) {
+  for (const { marks } of drawing.items) {
     for (const mark of marks) {
       if (mark.type !== 'text') continue;
       for (const line of mark.lines) {

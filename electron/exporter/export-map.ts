@@ -11,7 +11,7 @@ import type { Measure } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { deckOf } from '../../shared/present/deck.ts';
+import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
@@ -33,6 +33,11 @@ export type ExportJob = {
 
 /** Items between two words about progress. */
 const STRIDE = 200;
+/** Of a deck: no one turns over more, and it would take minutes. */
+const MOST_SLIDES = 2000;
+
+/** `count` of pages, one at least, each drawn when it is asked for. */
+type Work = { readonly pages: Iterable<Page>; readonly count: number; readonly title: string };
 
 /** What is at `path` is replaced when the whole export is on disk, and stays as it is when there is a problem. */
 export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
@@ -40,65 +45,58 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const { doc } = loadDoc(job.entities);
   const fonts = openFonts();
   const toRuns = createToRuns(fonts);
-  const pages = pagesOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
-  if ('problem' in pages) return pages;
-  const [page] = pages;
-  if (!page) return { problem: 'failed' };
-  const problem = pages.map((each) => refusePage(each, options.format, options.scale)).find((each) => each !== undefined);
-  if (problem) return { problem };
+  const work = workOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
+  if ('problem' in work) return work;
 
-  const of = pages.reduce((sum, { drawing, furniture }) => sum + drawing.items.length + furniture.length, 0) + 1;
+  // Writing the file counts as one more page.
+  const of = work.count + 1;
+  let items = 0;
   const onItem = async (done: number) => {
-    if (done % STRIDE !== 0) return;
+    items += 1;
+    if (items % STRIDE !== 0) return;
     onProgress({ done, of });
     await nextTurn();
   };
   const files = new Map(job.images.map((image) => [image.hash, image]));
   const imageOf: ImageOf = (id) => files.get(get(doc, 'image', id)?.hash ?? '');
-  const bytes = await spell(page, pages);
+  const bytes = await spell(work);
+  if (!bytes) return { problem: 'failed' };
   onProgress({ done: of - 1, of });
   const unwritten = write(job.path, bytes);
   if (unwritten) return { problem: unwritten };
   onProgress({ done: of, of });
   return { bytes: bytes.length };
 
-  async function spell(page: Page, pages: readonly Page[]): Promise<Uint8Array> {
+  async function spell({ pages, title }: Work): Promise<Uint8Array | undefined> {
     const { language, scale } = options;
-    switch (options.format) {
-      case 'svg': {
-        const fontFaces = await embedFonts(page, fonts, toRuns);
-        return Buffer.from(toSvg(page, LIGHT, { fontFaces, imageHref: (id) => toDataUri(imageOf(id)), language }));
-      }
-      case 'png':
-        return toPng(page, LIGHT, { pixelsPerUnit: scale, fonts, toRuns, imageOf, onItem });
-      case 'pdf':
-        return toPdf(pages, LIGHT, {
-          title: options.slides ? projectOf(doc).title : (pages.at(-1)?.title ?? ''),
-          fonts,
-          toRuns,
-          imageOf,
-          language,
-          onItem,
-        });
-    }
+    if (options.format === 'pdf') return toPdf(pages, LIGHT, { title, fonts, toRuns, imageOf, language, onItem });
+    const [page] = pages;
+    if (!page) return undefined;
+    if (options.format === 'png') return toPng(page, LIGHT, { pixelsPerUnit: scale, fonts, toRuns, imageOf, onItem });
+    const fontFaces = await embedFonts(page, fonts, toRuns);
+    return Buffer.from(toSvg(page, LIGHT, { fontFaces, imageHref: (id) => toDataUri(imageOf(id)), language }));
   }
 }
 
-function pagesOf(
+function workOf(
   doc: Doc,
   options: ExportOptions,
   asked: { readonly measure: Measure; readonly say: Say },
-): readonly Page[] | { readonly problem: ExportProblem } {
+): Work | { readonly problem: ExportProblem } {
   if (options.slides) {
-    const deck = deckOf(doc, asked);
-    return deck.length > 0 ? deck : { problem: 'no-stops' };
+    const count = pagesInDeck(doc, asked, MOST_SLIDES);
+    if (count === 0) return { problem: 'no-stops' };
+    if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
+    return { pages: deckOf(doc, asked), count, title: projectOf(doc).title };
   }
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   // Only a PDF holds several.
-  return drawn
+  const pages = drawn
     .filter(({ isAsked }) => isAsked || options.format === 'pdf')
     .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
+  const problem = pages.map((page) => refusePage(page, options.format, options.scale)).find((each) => each !== undefined);
+  return problem ? { problem } : { pages, count: pages.length, title: pages.at(-1)?.title ?? '' };
 }
 
 function toDataUri(image: ReturnType<ImageOf>): string | undefined {

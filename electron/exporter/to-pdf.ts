@@ -18,21 +18,19 @@ export type PdfParts = {
   readonly toRuns: ToRuns;
   readonly imageOf: ImageOf;
   readonly language: 'en' | 'zh-CN';
-  /** Called after each item; what it returns is waited for. */
+  /** Called after each item with how many pages are done, part of one included; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
 };
 
-/** As many pages as are given, of which there is one at least. */
+/** As many pages as are given, of which there is one at least; each is asked for when the one before is written. */
 export async function toPdf(
-  pages: readonly Page[],
+  pages: Iterable<Page>,
   theme: Theme,
   { title: named, fonts, toRuns, imageOf, language, onItem }: PdfParts,
 ): Promise<Uint8Array> {
-  const [first] = pages;
   const title = toDrawable(named);
   const document = new PdfDocument({
-    size: first && [first.width, first.height],
-    margin: 0,
+    autoFirstPage: false,
     // No font to begin with: pdfkit would open Helvetica.
     font: '',
     pdfVersion: '1.7',
@@ -45,22 +43,18 @@ export async function toPdf(
   for (const face of FACES) registerFont(document, face, fonts);
   const colour = (token: ColourToken) => toColour(theme, token);
   const images = new Map<string, PDFKit.Mixins.ImageSrc>();
-  for (const { drawing } of pages) {
-    const decoded = await decodeImages(drawing, imageOf);
-    for (const [id, image] of decoded) if (!images.has(id)) images.set(id, embedImage(document, image, imageOf(id)));
-  }
 
-  let done = 0;
-  const parts: PDFKit.PDFStructureElement[][] = [];
+  const parts: { readonly title: string; readonly elements: PDFKit.PDFStructureElement[] }[] = [];
   for (const page of pages) {
-    if (page !== first) document.addPage({ size: [page.width, page.height], margin: 0 });
-    parts.push(await write(page));
+    const decoded = await decodeImages(page.drawing, (id) => (images.has(id) ? undefined : imageOf(id)));
+    for (const [id, image] of decoded) images.set(id, embedImage(document, image, imageOf(id)));
+    document.addPage({ size: [page.width, page.height], margin: 0 });
+    parts.push({ title: toDrawable(page.title), elements: await write(page) });
   }
   // One page is the document; each of several is a part of it.
-  const [only = []] = parts;
-  const sectionOf = (part: PDFKit.PDFStructureElement[], index: number) =>
-    document.struct('Sect', { title: toDrawable(pages[index]?.title ?? '') }, part);
-  document.addStructure(document.struct('Document', { title }, parts.length > 1 ? parts.map(sectionOf) : only));
+  const [only, ...others] = parts;
+  const sections = () => parts.map((part) => document.struct('Sect', { title: part.title }, part.elements));
+  document.addStructure(document.struct('Document', { title }, only && others.length === 0 ? only.elements : sections()));
   document.end();
   return written;
 
@@ -69,23 +63,26 @@ export async function toPdf(
     document.rect(0, 0, page.width, page.height).fill(colour(page.background));
     document.endMarkedContent();
     document.lineJoin('round').save().translate(page.offset.x, page.offset.y).scale(page.scale);
-    const contents = await writeItems(page.drawing.items);
-    document.restore();
-    const around = await writeItems(page.furniture);
     const { items, reading } = page.drawing;
+    const of = items.length + page.furniture.length;
+    const contents = await writeItems(items, (index) => parts.length + index / of);
+    document.restore();
+    const around = await writeItems(page.furniture, (index) => parts.length + (items.length + index) / of);
     return [...toStructure(page.furniture, [], around), ...toStructure(items, reading, contents)];
   }
 
-  async function writeItems(items: readonly Item[]): Promise<ReadonlyMap<string, PDFKit.PDFStructureContent>> {
+  async function writeItems(
+    items: readonly Item[],
+    doneWith: (count: number) => number,
+  ): Promise<ReadonlyMap<string, PDFKit.PDFStructureContent>> {
     const contents = new Map<string, PDFKit.PDFStructureContent>();
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
       if (item.name === '') document.markContent('Artifact', { type: 'Layout' });
       else contents.set(item.id, document.markStructureContent('P'));
       document.save().translate(item.rect.x, item.rect.y);
       for (const mark of item.marks) paint(mark);
       document.restore().endMarkedContent();
-      done += 1;
-      await onItem(done);
+      await onItem(doneWith(index + 1));
     }
     return contents;
   }

@@ -1,4 +1,4 @@
-// A Page as a PNG, drawn mark by mark. Decides nothing: the SVG and the PDF spell the same marks.
+// A Page as a PNG, drawn mark by mark; without furniture, which only slides have, and they become a PDF. Decides nothing: the SVG and the PDF spell the same marks.
 
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Page, toPixels } from '../../shared/export/pages.ts';
@@ -14,7 +14,7 @@ export type PngParts = {
   readonly fonts: Fonts;
   readonly toRuns: ToRuns;
   readonly imageOf: ImageOf;
-  /** Called after each item; what it returns is waited for. */
+  /** Called after each item with which part of the page is done; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
 };
 
@@ -33,16 +33,12 @@ export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, to
   context.translate(page.offset.x / page.scale, page.offset.y / page.scale);
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
-  const { length: drawn } = page.drawing.items;
-  for (const [index, { rect, marks }] of [...page.drawing.items, ...page.furniture].entries()) {
-    if (index === drawn) {
-      context.scale(1 / page.scale, 1 / page.scale);
-      context.translate(-page.offset.x, -page.offset.y);
-    }
+  const { items } = page.drawing;
+  for (const [index, { rect, marks }] of items.entries()) {
     context.translate(rect.x, rect.y);
     for (const mark of marks) paint(mark);
     context.translate(-rect.x, -rect.y);
-    await onItem(index + 1);
+    await onItem((index + 1) / items.length);
   }
   return canvas.encode('png');
 

@@ -266,7 +266,7 @@ function usePages(doc: Doc, { mapId, viewId, compareWith, slides, paper, orienta
   return useMemo(
     () =>
       slides
-        ? deckOf(doc, { measure, say: mapSay(doc) })
+        ? [...deckOf(doc, { measure, say: mapSay(doc) })]
         : drawn
           ? toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })
           : [],

@@ -40,6 +40,7 @@ export type ExportOptions = {
 export const EXPORT_PROBLEMS = [
   'no-map',
   'no-stops',
+  'too-many-slides',
   'too-many-pixels',
   'page-too-large',
   'disk-full',

@@ -58,6 +58,10 @@ export const cliText = {
     en: '--slides wants --format pdf: only a PDF holds several pages.',
     zh: '--slides 需要 --format pdf：只有 PDF 能包含多页。',
   },
+  'cli.notOfSlides': {
+    en: '{{option}} says nothing of --slides, which are those of all stops and have one size.',
+    zh: '{{option}} 不适用于 --slides：幻灯片包含所有站点，且尺寸固定。',
+  },
   'cli.outIsProject': {
     en: '--out {{file}} names a project, which an export would replace. Choose another name.',
     zh: '--out {{file}} 是一个项目文件，导出会将其覆盖。请换一个名称。',

@@ -353,6 +353,21 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
     [['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'], '--paper is one of map, A4, A3, A2, A1, A0, not "A9".'],
     [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides wants --format pdf: only a PDF holds several pages.'],
     [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of stops, not "maps".'],
+    ...['map', 'compare', 'paper', 'orientation', 'scale'].map((option): [string[], string] => [
+      [
+        'export',
+        'a',
+        '--format',
+        'pdf',
+        '--out',
+        'b',
+        '--slides',
+        'stops',
+        `--${option}`,
+        { paper: 'A4', orientation: 'auto', scale: '1' }[option] ?? 'x',
+      ],
+      `--${option} says nothing of --slides, which are those of all stops and have one size.`,
+    ]),
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is a number from 1 to 4, not "9".'],
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is a number from 1 to 4, not "big".'],
   ])('%j', async (words, sentence) => {

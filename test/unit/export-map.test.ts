@@ -71,6 +71,29 @@ describe('an export', () => {
     expect(await exportMap({ ...job, entities: SMALL_PROJECT })).toEqual({ problem: 'no-stops' });
   });
 
+  test('tells page by page how far a deck is, and refuses one that no one would turn over', async () => {
+    const target = path.join(makeFolder(), 'out.pdf');
+    const deckOf = (count: number) =>
+      Array.from({ length: count }, (_, at) => {
+        const order = `a${String(at + 1).padStart(4, '0')}1`;
+        return { kind: 'stop', mapId: 'map-1', laneIds: [], stepIds: [], id: `stop-${at}`, order, title: `Stop ${at}` };
+      });
+    const told: ExportProgress[] = [];
+    const write = (count: number) =>
+      exportMap({
+        entities: [...SMALL_PROJECT, ...deckOf(count)],
+        images: IMAGES,
+        options: { ...OPTIONS, format: 'pdf', slides: 'stops' },
+        path: target,
+        onProgress: (progress) => told.push(progress),
+      });
+    expect(await write(60)).toEqual({ bytes: fs.statSync(target).size });
+    expect(new Set(told.map(({ of }) => of))).toEqual(new Set([61]));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
+    expect(await write(2001)).toEqual({ problem: 'too-many-slides' });
+  });
+
   test('names the lines and lanes in the language that was asked for', async () => {
     const target = path.join(makeFolder(), 'out.svg');
     await run(target, { language: 'zh-CN' });
