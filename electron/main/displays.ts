@@ -32,8 +32,24 @@ export function displayForRoom<Place extends DisplayPlace>(
   return others.find(({ id }) => id === nowId) ?? others.find(({ id }) => id !== primaryId) ?? others[0];
 }
 
+/** The remembered bounds, or undefined where no display shows enough of them to take hold of the window. */
+export function boundsOnDisplays(wanted: Bounds | undefined, displays: readonly Bounds[]): Bounds | undefined {
+  if (!wanted) return undefined;
+  const isReachable = displays.some((display) => {
+    const { width, height } = shared(wanted, display);
+    return width >= 200 && height >= 100;
+  });
+  return isReachable ? wanted : undefined;
+}
+
 function sharedArea(a: Bounds, b: Bounds): number {
+  const { width, height } = shared(a, b);
+  return width * height;
+}
+
+/** Nothing where they do not meet. */
+function shared(a: Bounds, b: Bounds): Pick<Bounds, 'width' | 'height'> {
   const along = (from: number, size: number, otherFrom: number, otherSize: number) =>
     Math.max(0, Math.min(from + size, otherFrom + otherSize) - Math.max(from, otherFrom));
-  return along(a.x, a.width, b.x, b.width) * along(a.y, a.height, b.y, b.height);
+  return { width: along(a.x, a.width, b.x, b.width), height: along(a.y, a.height, b.y, b.height) };
 }

@@ -186,8 +186,8 @@ function run(): void {
     guardSession(session.defaultSession);
     applyTheme();
     nativeTheme.on('updated', showSurround);
-    screen.on('display-added', onDisplaysChanged);
-    screen.on('display-removed', onDisplaysChanged);
+    for (const change of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+      screen.on(change as 'display-added', onDisplaysChanged);
     serveApp(protocol, { renderer: path.join(__dirname, 'renderer'), fonts: path.join(__dirname, 'fonts') });
     Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([programMenu(say())]) : null);
     bringForward(handover.file);

@@ -89,16 +89,3 @@ export function shownTheme(
   if (system.shouldUseHighContrastColors) return 'contrast';
   return system.shouldUseDarkColors ? 'dark' : 'light';
 }
-
-/** The remembered bounds, or undefined where no display shows enough of them to take hold of the window. */
-export function boundsOnDisplays(wanted: Bounds | undefined, displays: readonly Bounds[]): Bounds | undefined {
-  if (!wanted) return undefined;
-  const overlap = (from: number, size: number, otherFrom: number, otherSize: number) =>
-    Math.min(from + size, otherFrom + otherSize) - Math.max(from, otherFrom);
-  const isReachable = displays.some(
-    (display) =>
-      overlap(wanted.x, wanted.width, display.x, display.width) >= 200 &&
-      overlap(wanted.y, wanted.height, display.y, display.height) >= 100,
-  );
-  return isReachable ? wanted : undefined;
-}

@@ -7,10 +7,11 @@ import { THEMES } from '../../shared/layout/theme.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { askWhetherToClose, sayThatPageEnded } from './dialogs.ts';
+import { boundsOnDisplays } from './displays.ts';
 import { fieldMenu } from './menu.ts';
 import { createRoomWindow, type RoomWindow } from './room-window.ts';
 import { ORIGIN } from './security.ts';
-import { boundsOnDisplays, type Settings, shownTheme } from './settings.ts';
+import { type Settings, shownTheme } from './settings.ts';
 
 export type ShellWindow = {
   readonly native: BrowserWindow;
@@ -82,7 +83,7 @@ export function openWindow(on: {
       leave: () => native.destroy(),
       stay: on.onStay,
     }),
-    room: createRoomWindow(native),
+    room: createRoomWindow(native, screen),
     tell(event, port) {
       void loading.then(() => native.isDestroyed() || native.webContents.postMessage('event', event, port ? [port] : []));
     },

@@ -15,7 +15,6 @@ import { useVoteHands } from './vote/vote-hands.ts';
 import './present.css';
 
 export function TwoScreens({ context }: { readonly context: ActionContext }) {
-  const displays = useRoom((state) => state.displays);
   useShowKeys(context);
   useVoteHands(context.session);
   useComingStop();
@@ -26,8 +25,13 @@ export function TwoScreens({ context }: { readonly context: ActionContext }) {
   useLayoutEffect(focusPane, []);
   // By itself, when the show begins and whenever a display comes back.
   useLayoutEffect(() => {
-    if (displays > 1) openRoom();
-  }, [displays]);
+    openRoom();
+    return useRoom.subscribe(({ displays }, before) => {
+      if (displays === before.displays) return;
+      if (displays > 1) openRoom();
+      else closeRoom();
+    });
+  }, []);
   return (
     <>
       <RoomPane context={context} />

@@ -25,8 +25,11 @@ export function openRoom(): void {
 
 export function closeRoom(): void {
   const { window: opened } = useRoom.getState();
+  if (!opened) return;
   useRoom.setState({ window: undefined });
-  opened?.close();
+  // While it is still going it is not to be found where a new one is asked for.
+  opened.name = '';
+  opened.close();
 }
 
 /** The styles and fonts of this page, and nothing else of it. */

@@ -143,6 +143,33 @@ test('unplugged, the show stays where it is and says so; plugged in again, it co
   await expect(offer).toHaveCount(0);
 });
 
+test('sent to one screen and at once back to two, or unplugged and at once plugged in, the room has its window', async ({ launch }) => {
+  const frontstage = await presentOnTwo(launch);
+  const { app, page } = frontstage;
+  const roomNow = () => app.windows().find((each) => each !== page);
+  const again = await roomOf(frontstage, async () => {
+    await page.keyboard.press('d');
+    await page.keyboard.press('d');
+  });
+  await expect(titleIn(again)).toContainText('Stop 1 of 4');
+  await roomOf(frontstage, () =>
+    app.evaluate(({ screen }) => {
+      const [both, count] = [
+        screen.getAllDisplays(),
+        (all: Electron.Display[]) => {
+          screen.getAllDisplays = () => all;
+          screen.emit('display-metrics-changed', {}, all[0], []);
+        },
+      ] as const;
+      count(both.slice(0, 1));
+      count(both);
+    }),
+  );
+  await expect.poll(() => app.windows().length).toBe(2);
+  await expect(titleIn(roomNow()!)).toContainText('Stop 1 of 4');
+  await expect(pane(page).locator('.room-sign')).toHaveCount(0);
+});
+
 test('with a third display left, the room moves there', async ({ launch }) => {
   const frontstage = await presentOnTwo(launch);
   await setDisplays(frontstage, 3);

@@ -3,7 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { boundsOnDisplays, createSettings, shownLanguage, shownTheme, withRecent } from '../../electron/main/settings.ts';
+import { boundsOnDisplays } from '../../electron/main/displays.ts';
+import { createSettings, shownLanguage, shownTheme, withRecent } from '../../electron/main/settings.ts';
 import { makeFolder } from '../support/folders.ts';
 
 const FRESH = { language: 'system', theme: 'system', recent: [] };
