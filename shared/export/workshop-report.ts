@@ -2,7 +2,7 @@
 
 import type { Doc } from '../model/document.ts';
 import type { Workshop } from '../model/entities.ts';
-import { placingsOf } from '../present/ballots.ts';
+import { budgetOf, isPlacing, placedOf, placingsOf } from '../present/ballots.ts';
 import { writeSeconds } from '../present/timer.ts';
 import { cardsByIdea } from '../present/tray.ts';
 import { ballotsOf, ideasOf, secondsOf, visitRowsOf } from '../present/workshops.ts';
@@ -37,19 +37,18 @@ export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (
 
   const ballots = ballotsOf(doc, workshop.id).flatMap((ballot) => {
     const { people, dotsEach, closed } = ballot;
+    const said = [
+      closed ? say('workshops.closed', { when: when(closed.at) }) : say('workshops.open'),
+      say('workshops.budget', { people, dots: dotsEach }),
+      ...(isPlacing(ballot) ? [say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) })] : []),
+    ];
+    const head = [toHeading(3, ballot.title || say('workshops.vote')), '', toMarkdown(said.join(' · ')), ''];
+    if (isPlacing(ballot)) return head;
     const placings = placingsOf(doc, ballot);
     const chosen = placings.filter(({ dots }) => dots > 0);
     const rows = chosen.map(({ rank, text, dots }) => [`${rank}`, text || untitled, `${dots}`]);
     return [
-      toHeading(3, ballot.title || say('workshops.vote')),
-      '',
-      toMarkdown(
-        [
-          closed ? say('workshops.closed', { when: when(closed.at) }) : say('workshops.open'),
-          say('workshops.budget', { people, dots: dotsEach }),
-        ].join(' · '),
-      ),
-      '',
+      ...head,
       toTable([say('workshops.rank'), say('workshops.card'), say('workshops.dots')], rows, [0, 2]),
       '',
       ...(chosen.length < placings.length ? [toMarkdown(say('workshops.none', { count: placings.length - chosen.length })), ''] : []),

@@ -21,6 +21,16 @@ export function dotsOn({ dots }: Pick<Ballot, 'dots'>, cardId: string): number {
   return (Object.hasOwn(dots, cardId) && dots[cardId]) || 0;
 }
 
+/** Dots are placed as long as nobody is to see where they lie. */
+export function isPlacing({ isRevealed, closed }: Pick<Ballot, 'isRevealed' | 'closed'>): boolean {
+  return !isRevealed && !closed;
+}
+
+/** What can be voted for: where no card is named, every one. */
+export function isUpForVote(doc: Doc, { cardIds }: Pick<Ballot, 'cardIds'>, id: string): boolean {
+  return cardIds.length === 0 ? doc.card.has(id) : cardIds.includes(id);
+}
+
 /** Below zero only in a file that says so. */
 export function leftOf(ballot: Pick<Ballot, 'people' | 'dotsEach' | 'dots'>): number {
   return budgetOf(ballot) - placedOf(ballot);

@@ -109,6 +109,23 @@ test('what is typed on the map stands in the room while it is typed, and is undo
   await expect(room.locator('.slide-picture')).toContainText('Tries the jacket on at home');
 });
 
+test('while dots of a vote are placed, the map here shows too which cards they may go on, and a click on one places it', async ({
+  launch,
+}) => {
+  const { page, room } = await presentOnTwo(launch);
+  const rings = page.locator('.on-stage .vote-ring');
+  await page.keyboard.press('End');
+  await page.keyboard.press('v');
+  await pane(page).getByLabel('Dots go on').selectOption('stop-cards');
+  await press(page, say('vote.begin'));
+  await expect(room.locator('.vote-ring').first()).toBeVisible();
+  await expect(rings).toHaveCount(await page.locator('[data-candidate]').count());
+  await card(page, 'Checks the app twice a day').click();
+  await expect(room.locator('.vote-progress')).toContainText(/1 of \d+ dots placed/);
+  await press(page, say('vote.reveal'));
+  await expect(rings).toHaveCount(0);
+});
+
 test('unplugged, the show stays where it is and says so; plugged in again, it comes back', async ({ launch }) => {
   const frontstage = await presentOnTwo(launch);
   const { page } = frontstage;

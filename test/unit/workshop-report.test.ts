@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { toWorkshopReport } from '../../shared/export/workshop-report.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Entity, Workshop } from '../../shared/model/entities.ts';
+import type { Ballot, Entity, Workshop } from '../../shared/model/entities.ts';
 import { secondsOf } from '../../shared/present/workshops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
@@ -95,6 +95,14 @@ without a dot: 1
 - A mat that says \\*returns\\* (on the map)
 - Greet people
 `);
+});
+
+test('of a vote that is still hidden it says how many dots are placed, and not where', () => {
+  const { closed: _, ...open } = RECORDS.find((entity) => entity.kind === 'ballot') as Ballot;
+  const report = (ballot: Ballot) => toWorkshopReport(toDoc([...toEntities(doc), ballot]), WORKSHOP, createSay('en'), when);
+  const dots = { [card.id]: 7 };
+  expect(report({ ...open, dots })).toContain('people: 20, dots each: 3 · 7 of 60 dots placed\n\n## Ideas');
+  expect(report({ ...open, dots, isRevealed: true })).toContain(`| 1 | ${card.text} | 7 |`);
 });
 
 test('a workshop whose end was not recorded took as long as its stops', () => {

@@ -1,12 +1,18 @@
-// On the presenter's map: what of it the room sees on its own screen, quietly outlined.
+// On the presenter's map: what of it the room sees on its own screen, quietly outlined, and where dots of a vote may go.
 
 import type { Drawing, Frame, Rect } from '../../../shared/layout/drawing.ts';
+import { get } from '../../../shared/model/document.ts';
+import { isPlacing, isUpForVote } from '../../../shared/present/ballots.ts';
 import { useShow } from '../../present/show.ts';
-import { useOnStage } from '../../session/use-session.tsx';
+import { Ring } from '../../present/vote/VoteLayer.tsx';
+import { useVote } from '../../present/vote/vote.ts';
+import { useDoc, useOnStage } from '../../session/use-session.tsx';
 
 export function OnStage({ drawing }: { readonly drawing: Drawing }) {
   const isBeside = useShow(({ show }) => show?.screens === 'two');
   const shown = useOnStage();
+  const doc = useDoc();
+  const ballot = get(doc, 'ballot', useVote()?.ballotId);
   if (!isBeside || !shown) return null;
   const { width, height } = drawing.bounds;
   return (
@@ -14,6 +20,12 @@ export function OnStage({ drawing }: { readonly drawing: Drawing }) {
       {partsOn(drawing.frame, shown.slide.drawing.frame).map((rect) => (
         <rect key={`${rect.x} ${rect.y}`} {...rect} rx={6} />
       ))}
+      {ballot &&
+        isPlacing(ballot) &&
+        drawing.items.map(
+          ({ id, role, rect }) =>
+            role === 'card' && isUpForVote(doc, ballot, id) && <Ring key={id} right={rect.x + rect.width} bottom={rect.y + rect.height} />,
+        )}
     </svg>
   );
 }

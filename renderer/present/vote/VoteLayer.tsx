@@ -3,9 +3,9 @@
 
 import { memo } from 'react';
 import type { Item } from '../../../shared/layout/drawing.ts';
-import { type Doc, get } from '../../../shared/model/document.ts';
+import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, dotsOn, placedOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, dotsOn, isPlacing, isUpForVote, placedOf } from '../../../shared/present/ballots.ts';
 import { revealed } from '../../../shared/present/reveal.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -13,7 +13,7 @@ import { useShow } from '../show.ts';
 import type { Shown } from '../slides-now.ts';
 import { slideIn } from '../tools/zoom.ts';
 import { VoteResults } from './VoteResults.tsx';
-import { isPlacing, useVote } from './vote.ts';
+import { useVote } from './vote.ts';
 import './vote-layer.css';
 
 type Props = {
@@ -36,7 +36,9 @@ export function VoteLayer({ shown: { slide, ofSlide, place }, scale }: Props) {
       <svg width="100%" height="100%" aria-hidden>
         <g transform={`translate(${frame.x} ${frame.y}) scale(${frame.zoom})`}>
           <g transform={`translate(${slide.offset.x} ${slide.offset.y}) scale(${slide.scale})`}>
-            {items.map((item) => isUpForVote(item, ballot, doc) && <CardDots key={item.id} item={item} ballot={ballot} />)}
+            {items.map(
+              (item) => isShown(item) && isUpForVote(doc, ballot, item.id) && <CardDots key={item.id} item={item} ballot={ballot} />,
+            )}
           </g>
         </g>
       </svg>
@@ -49,8 +51,8 @@ export function VoteLayer({ shown: { slide, ofSlide, place }, scale }: Props) {
   );
 }
 
-function isUpForVote({ id, role, tone }: Item, { cardIds }: Ballot, doc: Doc): boolean {
-  return role === 'card' && tone !== 'unseen' && (cardIds.length === 0 ? doc.card.has(id) : cardIds.includes(id));
+function isShown({ role, tone }: Item): boolean {
+  return role === 'card' && tone !== 'unseen';
 }
 
 function CardDots({ item: { id, rect }, ballot }: { readonly item: Item; readonly ballot: Ballot }) {
@@ -59,28 +61,33 @@ function CardDots({ item: { id, rect }, ballot }: { readonly item: Item; readonl
       right={rect.x + rect.width}
       bottom={rect.y + rect.height}
       room={rect.width}
+      height={rect.height}
       count={isPlacing(ballot) ? undefined : dotsOn(ballot, id)}
     />
   );
 }
 
 /** In map units; a dot is as large as its number. */
-const DOT = { radius: 5.5, step: 14, height: 24, padding: 8, digit: 11, times: 19, drop: 3, most: 10 } as const;
+const DOT = { radius: 5.5, step: 14, height: 24, padding: 8, digit: 11, times: 19, drop: 5, most: 10 } as const;
+/** Of a chip: text reaches nearly to its edge. */
+const LOW = 30;
 
-/** Hung on the lower edge of a card, further down where they would hide all that is on it. `count`: undefined as long as it is nobody's business. */
+/** Hung on the lower edge of a card, further down where it is as low as they are. `count`: undefined as long as it is nobody's business. */
 const Dots = memo(
   ({
     right,
     bottom,
     room,
+    height,
     count,
   }: {
     readonly right: number;
     readonly bottom: number;
     readonly room: number;
+    readonly height: number;
     readonly count: number | undefined;
   }) => {
-    if (count === undefined) return <circle className="vote-ring" cx={right - 14} cy={bottom + DOT.drop} r={7} />;
+    if (count === undefined) return <Ring right={right} bottom={bottom} />;
     if (count === 0) return null;
     const number = String(count);
     const widthOf = (dots: number) => 2 * DOT.padding + dots * DOT.step + DOT.digit * number.length + (dots < count ? DOT.times : 2);
@@ -89,7 +96,7 @@ const Dots = memo(
     return (
       <g
         className="vote-dots"
-        transform={`translate(${Math.max(right - room, right - width - 6)} ${bottom - DOT.height / 2 + (width > room ? 3 : 1) * DOT.drop})`}
+        transform={`translate(${Math.max(right - room, right - width - 6)} ${bottom - DOT.height / 2 + (height < LOW ? 2 : 1) * DOT.drop})`}
       >
         <rect width={width} height={DOT.height} rx={DOT.height / 2} />
         {Array.from({ length: dots }, (_, index) => (
@@ -103,6 +110,11 @@ const Dots = memo(
     );
   },
 );
+
+/** A dot may go there. In map units. */
+export function Ring({ right, bottom }: { readonly right: number; readonly bottom: number }) {
+  return <circle className="vote-ring" cx={right - 14} cy={bottom + DOT.drop} r={7} />;
+}
 
 /** The question, and how far it has come: no more than that, until it is revealed. */
 function Progress({ ballot, scale }: { readonly ballot: Ballot; readonly scale: number }) {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, placedOf, takeOverVotes, votesOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, isPlacing, placedOf, takeOverVotes, votesOf } from '../../../shared/present/ballots.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -15,7 +15,7 @@ import { BudgetFields } from './BudgetFields.tsx';
 import { DotList } from './DotList.tsx';
 import { useVoteDate } from './use-vote-date.ts';
 import { VoteForm } from './VoteForm.tsx';
-import { changeVote, closeVote, isPlacing, leaveVote, revealVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
+import { changeVote, closeVote, leaveVote, revealVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
 import './vote.css';
 
 export function VotePane() {

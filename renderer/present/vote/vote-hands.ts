@@ -2,9 +2,10 @@
 // Enter place, − takes, on the card or in the list that has the focus. What a card else does waits until the dots are revealed.
 
 import { useEffect } from 'react';
+import { isPlacing } from '../../../shared/present/ballots.ts';
 import { isByPointer } from '../../canvas/pointer.ts';
 import type { Session } from '../../session/session.ts';
-import { isPlacing, placeDots, voteNow } from './vote.ts';
+import { placeDots, voteNow } from './vote.ts';
 
 const BY_KEY: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, Enter: 1, '-': -1, '−': -1 };
 const ROW_BY_KEY: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -4,7 +4,7 @@
 import { uuidv7 } from 'uuidv7';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { type Candidates, placedOf, placingsOf, resultsOf } from '../../../shared/present/ballots.ts';
+import { type Candidates, isPlacing, placedOf, placingsOf, resultsOf } from '../../../shared/present/ballots.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
@@ -36,11 +36,6 @@ export function useVote(): VoteOnStage | undefined {
 
 export function voteNow(doc: Doc): Ballot | undefined {
   return get(doc, 'ballot', useShow.getState().show?.vote?.ballotId);
-}
-
-/** Dots are placed as long as the room does not see where they lie. */
-export function isPlacing({ isRevealed, closed }: Ballot): boolean {
-  return !isRevealed && !closed;
 }
 
 export function showVote(ballotId: string): void {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Doc } from '../../../shared/model/document.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot, Workshop } from '../../../shared/model/entities.ts';
-import { placingsOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, isPlacing, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
 import { cardsByIdea } from '../../../shared/present/tray.ts';
 import { ballotsOf, ideasOf, secondsOf, visitRowsOf } from '../../../shared/present/workshops.ts';
@@ -107,8 +107,16 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
     closed ? say('workshops.closed', { when: dayAndTime(Date.parse(closed.at), language) }) : say('workshops.open'),
     say('workshops.budget', { people, dots: dotsEach }),
   ];
+  const title = ballot.title || say('workshops.vote');
+  if (isPlacing(ballot)) {
+    return (
+      <Tile title={title} formula={said.join(' · ')}>
+        {say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) })}
+      </Tile>
+    );
+  }
   return (
-    <Tile title={ballot.title || say('workshops.vote')} formula={said.join(' · ')}>
+    <Tile title={title} formula={said.join(' · ')}>
       <Sheet head={[say('workshops.rank'), say('workshops.card'), say('workshops.dots')]} numbers={[2]}>
         {chosen.map(({ cardId, rank, text, dots }) => (
           <tr key={cardId}>
