@@ -12,7 +12,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { editCard } from '../grid/next-cell.ts';
 import { showPartWith } from '../present/moves.ts';
-import { isOnStage } from '../present/show.ts';
+import { isOnStage, useShow } from '../present/show.ts';
 import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';
@@ -122,6 +122,15 @@ export function showChange(context: ActionContext, change: ReturnType<Session['u
   if (seen[0] !== undefined) context.canvas.reveal(seen[0]);
 }
 
+/** A show on the only screen is turned back no further than to its beginning: what was done before it is not of it. */
+function turn(context: ActionContext, stack: 'undo' | 'redo'): void {
+  const { session } = context;
+  const { show } = useShow.getState();
+  const isOfShow = show?.screens !== 'one' || (session.store.getState()[stack].at(-1)?.at ?? 0) > show.started;
+  if (isOfShow) showChange(context, session[stack]());
+  else notify({ text: { key: `present.nothing-to-${stack}` }, tone: 'passing' });
+}
+
 function saidOf(stack: 'undo' | 'redo'): Action['said'] {
   return ({ session }, say) => {
     const step = session.store.getState()[stack].at(-1);
@@ -136,7 +145,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Z'],
     said: (context, say) => (isTrialLast(context.session) ? say('what-if.take-back') : saidOf('undo')?.(context, say)),
     isEnabled: ({ session }) => isTrialLast(session) || session.store.getState().undo.length > 0,
-    run: (context) => (isTrialLast(context.session) ? takeBack() : showChange(context, context.session.undo())),
+    run: (context) => (isTrialLast(context.session) ? takeBack() : turn(context, 'undo')),
   },
   {
     id: 'edit.redo',
@@ -144,7 +153,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
     said: saidOf('redo'),
     isEnabled: ({ session }) => session.store.getState().redo.length > 0,
-    run: (context) => showChange(context, context.session.redo()),
+    run: (context) => turn(context, 'redo'),
   },
   {
     id: 'edit.history',

@@ -79,6 +79,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const chosenFormat = useRef<HTMLInputElement>(null);
   const pages = usePages(doc, choices);
   const [page] = pages;
+  const title = say(choices.slides ? 'export-dialog.title.stops' : 'export-dialog.title');
   const isRunning = phase.type === 'running';
   const choose = (chosen: Partial<Choices>) => {
     setChoices((before) => ({ ...before, ...chosen }));
@@ -94,10 +95,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const other = get(doc, 'map', get(doc, 'map', choices.mapId)?.asIsMapId) ?? maps.find(({ asIsMapId }) => asIsMapId === choices.mapId);
 
   return (
-    <Dialog title={say('export-dialog.title')} width={860} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
+    <Dialog title={title} width={860} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
       <div className="export">
         <fieldset className="export-choices" disabled={isRunning}>
-          <legend className="visually-hidden">{say('export-dialog.title')}</legend>
+          <legend className="visually-hidden">{title}</legend>
           {hasStops && (
             <SelectField
               label={say('export-dialog.what')}

@@ -88,7 +88,7 @@ export function OneScreen({ context, onControls }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a show are taken by use-show-keys.ts
     <main
       ref={stageElement}
-      className={`show${isStill ? ' is-still' : ''}`}
+      className={`show${isStill ? ' is-still' : ''}${isStill || show.tool || show.curtain ? ' is-clean' : ''}`}
       aria-label={say('present.show')}
       tabIndex={-1}
       onPointerDown={({ clientX, clientY }) => {
@@ -101,7 +101,7 @@ export function OneScreen({ context, onControls }: Props) {
         <h1 className="visually-hidden">{namesOn(shown.slide).join(' · ')}</h1>
         <SlideFurniture furniture={shown.slide.furniture} zoom={enlarged} />
         <Canvas stage={stage} onControls={onStageControls} />
-        <ShowSign zoom={scale} />
+        <ShowSign zoom={scale} parts={shown.slides.length} />
         <OverSlide context={context} shown={shown} scale={scale} />
       </div>
       {show.pane && <RoomPane context={context} />}
@@ -120,19 +120,42 @@ function sayPlace({ slide, place, ofSlide }: Shown, say: Say): string {
   return [...namesOn(slide), ...came].join(' · ');
 }
 
-/** In a corner, small: the number that is being typed, or that the keyboard is on the slide. */
-function ShowSign({ zoom }: { readonly zoom: number }) {
+/** In a corner, small: the number that is being typed, on how many slides a larger stop now stands, or that the keyboard is on the slide. */
+function ShowSign({ zoom, parts }: { readonly zoom: number; readonly parts: number }) {
   const say = useSay();
   const { session } = useProject();
   const typed = useShow(({ show }) => show?.typed);
   const isEditing = useView(isOnSlide);
-  if (!typed && !isEditing) return null;
-  const text = typed ? say('present.typed', { number: typed }) : say(session.isReadOnly ? 'present.on-slide' : 'present.editing');
+  const isResized = useJustResized();
+  if (!typed && !isResized && !isEditing) return null;
+  const ofKeyboard = isResized
+    ? say('present.parts-now', { count: parts })
+    : say(session.isReadOnly ? 'present.on-slide' : 'present.editing');
+  const text = typed ? say('present.typed', { number: typed }) : ofKeyboard;
   return (
     <p className="show-sign" style={{ zoom }} role="status">
       {text}
     </p>
   );
+}
+
+const RESIZED_MS = 5000;
+
+/** For some seconds, or until the next key, after the type was made larger. */
+function useJustResized(): boolean {
+  const larger = useShow(({ show }) => show?.larger ?? 0);
+  const [said, setSaid] = useState(0);
+  useEffect(() => {
+    const forget = () => setSaid(0);
+    setSaid(larger);
+    const timer = setTimeout(forget, RESIZED_MS);
+    window.addEventListener('keydown', forget, true);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', forget, true);
+    };
+  }, [larger]);
+  return said > 0;
 }
 
 function useWindowSize() {

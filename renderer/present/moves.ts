@@ -44,6 +44,8 @@ export function isOnSlide({ cursor, editing, selection }: View = useView.getStat
 export function leaveSlide(): void {
   select([]);
   useView.setState({ cursor: undefined, editing: undefined, preview: [], ghost: undefined, anchor: undefined, connecting: undefined });
+  // Until the pointer moves again, nothing is offered to it.
+  useView.setState({ hoveredId: undefined, hoveredCell: undefined, hoveredGap: undefined });
 }
 
 /** The show stands where it is shown. */
@@ -82,6 +84,12 @@ export function showNext(doc: Doc): void {
 export function showPrevious(doc: Doc): void {
   const place = shownNow(doc)?.place;
   if (place) goTo(doc, before(stopsOf(doc), place, countsIn(doc)));
+}
+
+/** All of the slide that is on. */
+export function showWhole(doc: Doc): void {
+  const place = shownNow(doc)?.place;
+  if (place) goTo(doc, { ...place, beat: Number.POSITIVE_INFINITY });
 }
 
 /** @param number from 1; the last one where there are fewer. */

@@ -8,7 +8,7 @@ import { docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { enterCell, openLanes } from '../grid/walk.ts';
-import { endShow, isOnSlide, leaveSlide, showLarger, showLast, showNext, showOn, showPrevious, showStop } from './moves.ts';
+import { endShow, isOnSlide, leaveSlide, showLarger, showLast, showNext, showOn, showPrevious, showStop, showWhole } from './moves.ts';
 import { isSecondDisplayThere } from './room.ts';
 import { changeShow, isOnStage, type PaneName, type Show, useShow } from './show.ts';
 import { shownNow } from './slides-now.ts';
@@ -52,6 +52,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'first', label: 'present.first', group: 'go', keys: ['Home'], run: (context) => showStop(docOf(context), 1) },
   { id: 'last', label: 'present.last', group: 'go', keys: ['End'], run: (context) => showLast(docOf(context)) },
   { id: 'number', label: 'present.number', group: 'go', keys: [...DIGITS, 'Enter'], shownKeys: ['1 … 9', 'Enter'], run: goByNumber },
+  { id: 'whole', label: 'present.whole', group: 'go', keys: ['x'], run: (context) => showWhole(docOf(context)) },
   // Clickers send the full stop and the comma.
   { id: 'black', label: 'present.black', group: 'screen', keys: ['b', '.'], run: () => drawCurtain('black') },
   { id: 'white', label: 'present.white', group: 'screen', keys: ['w', ','], run: () => drawCurtain('white') },

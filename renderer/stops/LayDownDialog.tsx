@@ -30,10 +30,12 @@ export function LayDownDialog({ isToPresent, onClose }: Props) {
     [doc, mapId],
   );
   const [story, setStory] = useState<Story | undefined>(() => told.find(({ stops }) => stops.length > 0)?.story);
+  const [isAtOnce, setAtOnce] = useState(false);
   const [isInstead, setInstead] = useState(false);
   const chosen = useRef<HTMLInputElement>(null);
   const there = stopsOf(doc).length;
-  const stops = told.find((each) => each.story === story)?.stops ?? [];
+  const inPieces = told.find((each) => each.story === story)?.stops ?? [];
+  const stops = isAtOnce ? inPieces.map((stop) => ({ ...stop, reveal: 'at-once' as const })) : inPieces;
 
   const layDown = (isPresented: boolean) => (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +72,17 @@ export function LayDownDialog({ isToPresent, onClose }: Props) {
               </label>
             );
           })}
+        </fieldset>
+        <fieldset className="stories is-where">
+          <legend>{say('lay-down.appears')}</legend>
+          <label className="check">
+            <input type="radio" name="appears" checked={!isAtOnce} onChange={() => setAtOnce(false)} />
+            {say('lay-down.pieces')}
+          </label>
+          <label className="check">
+            <input type="radio" name="appears" checked={isAtOnce} onChange={() => setAtOnce(true)} />
+            {say('stops.reveal.at-once')}
+          </label>
         </fieldset>
         {there > 0 && (
           <fieldset className="stories is-where">

@@ -19,11 +19,11 @@ type Selected = {
   readonly isNarrowed: boolean;
 };
 
-/** Without these lanes nobody sees what a card is for. */
-const CONTEXT: readonly LaneKind[] = ['customer-actions', 'emotion'];
+/** Without this lane nobody sees what a card is for. */
+const CONTEXT: LaneKind = 'customer-actions';
 
 /**
- * Cards and scores: the lanes and steps that they stand in, with what the customer does and feels, and it is about them. Lanes and steps by
+ * Cards and scores: the lanes and steps that they stand in, with what the customer does there, and it is about them. Lanes and steps by
  * themselves: just these, through the whole journey or from top to bottom. Connectors stand for their ends, stages for their steps.
  * @param say in the language of the project.
  */
@@ -36,7 +36,7 @@ export function stopOfSelection(doc: Doc, { mapId, ids, range, shown, isNarrowed
   const steps = new Set(selected.flatMap((entity) => stepsOf(shown, entity)));
   for (const { laneId } of placed) lanes.add(laneId);
   const isAboutThings = placed.length > 0;
-  const isIn = (lane: Grid['lanes'][number]) => lanes.has(lane.id) || (isAboutThings && CONTEXT.includes(lane.laneKind));
+  const isIn = (lane: Grid['lanes'][number]) => lanes.has(lane.id) || (isAboutThings && lane.laneKind === CONTEXT);
   const shownLanes = shown.lanes.filter(isIn);
   const shownSteps = shown.steps.filter((step) => steps.has(step.id));
   return {

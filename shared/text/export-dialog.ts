@@ -4,6 +4,7 @@ import type { Sentences } from './sentences.ts';
 
 export const exportDialogText = {
   'export-dialog.title': { en: 'Export the map', zh: '导出地图' },
+  'export-dialog.title.stops': { en: 'Export the slides', zh: '导出幻灯片' },
   'export-dialog.what': { en: 'Content', zh: '内容' },
   'export-dialog.what.map': { en: 'A map', zh: '地图' },
   'export-dialog.what.stops': { en: 'Slides of the show', zh: '演示的幻灯片' },

@@ -15,6 +15,7 @@ export const presentText = {
   'present.notes': { en: 'Notes', zh: '备注' },
   'present.next': { en: 'On', zh: '前进' },
   'present.previous': { en: 'Back', zh: '后退' },
+  'present.whole': { en: 'Show all of the slide', zh: '显示整张幻灯片' },
   'present.first': { en: 'First stop', zh: '第一站' },
   'present.last': { en: 'Last stop', zh: '最后一站' },
   'present.edit': { en: 'Edit on the slide', zh: '在幻灯片上编辑' },
@@ -29,6 +30,10 @@ export const presentText = {
   'present.larger': { en: 'Larger', zh: '放大' },
   'present.smaller': { en: 'Smaller', zh: '缩小' },
   'present.as-it-was': { en: 'As large as at first', zh: '恢复原大小' },
+  'present.parts-now': {
+    en: { one: '{{count}} part now · 0 as it was', other: '{{count}} parts now · 0 as it was' },
+    zh: '现为 {{count}} 部分 · 按 0 恢复',
+  },
   'present.contrast': { en: 'Light room, dark room', zh: '亮室／暗室' },
   'present.agenda': { en: 'Agenda', zh: '议程' },
   'present.vote': { en: 'Vote', zh: '投票' },
@@ -78,6 +83,8 @@ export const presentText = {
   },
   'present.nothing-yet': { en: 'This map has nothing to show yet. → goes on.', zh: '这张地图还没有可展示的内容。按 → 继续。' },
   'present.elsewhere': { en: 'Done, but not on this slide.', zh: '已完成，但不在这张幻灯片上。' },
+  'present.nothing-to-undo': { en: 'Nothing more was done in this show.', zh: '本次演示中没有更多可撤销的操作。' },
+  'present.nothing-to-redo': { en: 'Nothing more was undone in this show.', zh: '本次演示中没有更多可重做的操作。' },
   'present.stop-gone': { en: 'That stop is no longer there. The show has gone on to the next.', zh: '该站点已不存在，演示已转到下一站。' },
   'present.no-stop-left': { en: 'No stop is left, so the show has ended.', zh: '已没有站点，演示结束。' },
 } as const satisfies Sentences;

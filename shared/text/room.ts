@@ -49,8 +49,8 @@ export const roomText = {
   'action.save-workshop': { en: 'Save the record of the workshop (Markdown)…', zh: '保存工作坊记录（Markdown）…' },
   'action.delete-workshop': { en: 'Delete the record of the workshop…', zh: '删除工作坊记录…' },
   'workshops.hint': {
-    en: 'What is kept of each workshop with this project: how long the stops took, timers, votes and ideas. Undo goes past it.',
-    zh: '本项目每场工作坊的记录：各站用时、计时、投票和想法。撤销不会影响这些记录。',
+    en: 'What is kept of each workshop with this project: how long the stops took, timers, votes and ideas. Undo leaves it as it is.',
+    zh: '本项目每场工作坊的记录：各站用时、计时、投票和想法。撤销不会改变这些记录。',
   },
   'workshops.all': { en: 'Workshops, the latest first', zh: '工作坊，最近的在前' },
   'workshops.one': { en: 'Workshop', zh: '工作坊' },

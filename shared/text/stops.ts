@@ -76,6 +76,8 @@ export const stopsText = {
     zh: '放在已有的 {{count}} 个站点之后',
   },
   'lay-down.instead': { en: 'In their place', zh: '取代它们' },
+  'lay-down.appears': { en: 'What stands on a slide appears', zh: '幻灯片内容' },
+  'lay-down.pieces': { en: 'Piece by piece', zh: '逐步出现' },
   'lay-down.do': { en: 'Lay down', zh: '铺设' },
   'lay-down.present': { en: 'Lay down and present', zh: '铺设并演示' },
 
@@ -111,7 +113,10 @@ export const stopsText = {
     en: 'Stage by stage, first as it is, then as it is to be, with what differs.',
     zh: '逐个阶段先看现状，再看未来，并说明差异。',
   },
-  'stops.story.as-is-to-be.none': { en: 'The map has no to-be map and is none.', zh: '此地图没有对应的未来地图，本身也不是未来地图。' },
+  'stops.story.as-is-to-be.none': {
+    en: 'This map has no to-be map, and it is not one itself.',
+    zh: '此地图没有对应的未来地图，本身也不是未来地图。',
+  },
 
   'stops.word.start': { en: 'Start', zh: '起点' },
   'stops.word.high': { en: 'High', zh: '高点' },

@@ -143,8 +143,10 @@ test('larger lays the stop out anew, on more slides; what was first in sight sta
   const before = await boxOf(card(page, 'Walks past two unmarked counters'));
   await press(page, '+', '+');
   await expect(title(page)).toContainText('part 1 of');
+  await expect(sign(page)).toHaveText(/^\d+ parts now · 0 as it was$/);
   await expect.poll(async () => (await boxOf(card(page, 'Walks past two unmarked counters'))).height).toBeGreaterThan(before.height * 1.2);
   await press(page, '-', '0');
+  await expect(sign(page)).toHaveCount(0);
   await expect.poll(() => boxOf(card(page, 'Walks past two unmarked counters'))).toEqual(before);
 });
 
@@ -306,13 +308,43 @@ test('what a stop showed may go while it is on: the show says so and goes on, an
   await expect(card(page, 'Walks past two unmarked counters')).toBeVisible();
 });
 
-test('the last stop may go while it is on, as by undo: the show ends with a sentence', async ({ launch }) => {
+test('R10: undo and redo in a show go no further back than to its beginning, and say so', async ({ launch }) => {
   const { page } = await open(launch, SAMPLE);
   await beginShow(page);
-  await press(page, 'PageDown', 'Control+z');
-  await expect(page.getByText(say('present.no-stop-left'))).toBeVisible();
-  await expect(stage(page)).toHaveCount(0);
-  await expect(page.locator('.inspector')).toBeVisible();
+  const written = card(page, 'Written in the show');
+  await press(page, 'PageDown', 'e', 'Enter');
+  await editorOf(page).fill('Written in the show');
+  await press(page, 'Escape', 'Escape');
+  await expect(written).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(written).toHaveCount(0);
+  await press(page, 'Control+z', 'Control+z');
+  await expect(page.getByText(say('present.nothing-to-undo'))).toBeVisible();
+  await expect(stage(page)).toBeVisible();
+  await press(page, 'Control+y');
+  await expect(written).toBeVisible();
+});
+
+test('on a slide nothing is offered to a hand that is not at work: not at the beginning, while it points, nor after going on', async ({
+  launch,
+}) => {
+  const { page } = await open(launch);
+  const offered = page.locator('.canvas .wire-handle:visible');
+  await page.locator('.canvas [data-role="card"]').first().click();
+  await expect(offered.first()).toBeVisible();
+  await press(page, 'F5', '2', 'Enter');
+  await expect(title(page)).toContainText('Hand over');
+  await expect(offered).toHaveCount(0);
+  const first = page.locator('.canvas [data-role="card"]').first();
+  await first.hover();
+  await expect(offered.first()).toBeVisible();
+  await press(page, 'l');
+  await expect(offered).toHaveCount(0);
+  await press(page, 'l');
+  await expect(offered.first()).toBeVisible();
+  await press(page, '3', 'Enter');
+  await expect(title(page)).toContainText('Resolve');
+  await expect(offered).toHaveCount(0);
 });
 
 test('a project that is closed while it is presented leaves nothing of the show behind', async ({ launch }) => {

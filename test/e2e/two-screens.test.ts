@@ -95,6 +95,13 @@ test('keys go on with the show in both windows; on the map they are the map’s,
   await expect.poll(() => frontstage.app.windows().length).toBe(1);
 });
 
+test('the last stop may go while it is on, as by undo in the editor: the show ends with a sentence', async ({ launch }) => {
+  const { page } = await presentOnTwo(launch);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(say('present.no-stop-left'))).toBeVisible();
+  await expect(pane(page)).toHaveCount(0);
+});
+
 test('what is typed on the map stands in the room while it is typed, and is undone in both', async ({ launch }) => {
   const { page, room } = await presentOnTwo(launch);
   await page.keyboard.press('End');

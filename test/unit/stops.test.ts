@@ -34,11 +34,11 @@ function made(ids: readonly string[], hiddenIds: readonly string[] = [], range?:
 }
 
 describe('what is selected makes a stop', () => {
-  test('a card: its lane and step, what the customer does and feels there, about it', () => {
+  test('a card: its lane and step, what the customer does there, about it', () => {
     const id = card('No sign, no greeting');
     expect(made([id])).toEqual({
       title: 'No sign, no greeting',
-      lanes: ['customer-actions', 'emotion', 'pain-points'],
+      lanes: ['customer-actions', 'pain-points'],
       steps: [5],
       about: [id],
       reveal: 'lanes',
