@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fresh, ribbonOf } from '../../renderer/present/tools/trail.ts';
-import { slideIn, type Zoom, zoomAround, zoomOnto } from '../../renderer/present/tools/zoom.ts';
-import { SLIDE } from '../../shared/present/slides.ts';
+import { canZoomOnto, slideIn, type Zoom, zoomAround, zoomOnto } from '../../renderer/present/tools/zoom.ts';
+import { ROOM, SLIDE } from '../../shared/present/slides.ts';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const spot = fc.record({ x: part, y: part });
@@ -15,7 +15,19 @@ const rect = fc.record({ x: part, y: part, width: part, height: part }).map(({ x
   width: width * (1 - x) * SLIDE.width,
   height: height * (1 - y) * SLIDE.height,
 }));
-const zoom: fc.Arbitrary<Zoom> = fc.oneof(spot.map(zoomAround), rect.map(zoomOnto));
+const zoom: fc.Arbitrary<Zoom> = fc.oneof(
+  fc.tuple(spot, rect).map(([at, content]) => zoomAround(at, content)),
+  rect.map(zoomOnto),
+);
+/** Where the map of a slide can stand. */
+const placed = fc.record({ x: part, y: part, width: part, height: part }).map(({ x, y, width, height }) => ({
+  x: ROOM.x + x * ROOM.width,
+  y: ROOM.y + y * ROOM.height,
+  width: width * (1 - x) * ROOM.width,
+  height: height * (1 - y) * ROOM.height,
+}));
+/** The foot of the slide is below. */
+const SEEN = ROOM.y + ROOM.height;
 
 test('what was under the pointer stays under it', () => {
   fc.assert(
@@ -39,14 +51,27 @@ test('an enlarged slide fills its frame: nothing beyond its edges is ever seen',
   );
 });
 
-test('a piece that is zoomed onto is seen as far as the frame can hold it', () => {
+test('what is zoomed onto is seen whole above the foot, as far as there is room for it', () => {
   fc.assert(
-    fc.property(rect, (piece) => {
+    fc.property(placed, (piece) => {
       const { x, y, zoom } = slideIn(1, zoomOnto(piece));
       const isSeen = (start: number, length: number, moved: number, room: number) =>
         length * zoom > room || (moved + start * zoom >= -1e-6 && moved + (start + length) * zoom <= room + 1e-6);
       expect(isSeen(piece.x, piece.width, x, SLIDE.width)).toBe(true);
-      expect(isSeen(piece.y, piece.height, y, SLIDE.height)).toBe(true);
+      expect(isSeen(piece.y, piece.height, y, SEEN)).toBe(true);
+      if (canZoomOnto(piece)) expect([piece.width * zoom <= SLIDE.width + 1e-6, piece.height * zoom <= SEEN + 1e-6]).toEqual([true, true]);
+    }),
+  );
+});
+
+test('around a place of the map nothing beyond the map comes into sight, where the map is larger than what is seen', () => {
+  fc.assert(
+    fc.property(spot, placed, (at, content) => {
+      const { x, y, zoom } = slideIn(1, zoomAround(at, content));
+      const isInside = (start: number, length: number, moved: number, room: number) =>
+        length * zoom < room || (moved + start * zoom <= 1e-6 && moved + (start + length) * zoom >= room - 1e-6);
+      expect(isInside(content.x, content.width, x, SLIDE.width)).toBe(true);
+      expect(isInside(content.y, content.height, y, SEEN)).toBe(true);
     }),
   );
 });

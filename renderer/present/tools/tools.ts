@@ -1,14 +1,14 @@
 // What the presenter points with: a pointer that leaves a trail, a light on one place, a slide made larger. Where it points is told in parts
 // of what the room sees, so that every window that shows the slide can draw it, and any can be pointed in.
 
-import type { Rect } from '../../../shared/layout/drawing.ts';
+import type { Item, Rect } from '../../../shared/layout/drawing.ts';
 import { boundsOf } from '../../../shared/layout/geometry.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { SLIDE } from '../../../shared/present/slides.ts';
 import { createLookedAt } from '../../views/looked-at.ts';
 import { changeShow, type PointingTool, useShow } from '../show.ts';
 import { type Shown, shownNow } from '../slides-now.ts';
-import { type Spot, slideIn, zoomAround, zoomOnto } from './zoom.ts';
+import { canZoomOnto, type Spot, slideIn, type Zoom, zoomAround, zoomOnto } from './zoom.ts';
 
 /** The radius of the light, in points of the slide: what it begins with, its limits, and by how much a key or a notch changes it. */
 const LIGHT = { first: 110, least: 45, most: 320, step: 1.2 } as const;
@@ -34,11 +34,29 @@ export function toggleTool(tool: PointingTool): void {
   changeShow({ tool: useShow.getState().show?.tool === tool ? undefined : tool });
 }
 
-/** Around what is under the pointer; without one, onto the piece that is being told. */
+/** Onto what is under the pointer, or around it on empty ground; without one, onto the piece that is being told. */
 export function toggleZoom(doc: Doc): void {
   const shown = shownNow(doc);
   const { at } = useAim.getState();
-  if (shown) changeShow({ zoom: useShow.getState().show?.zoom ? undefined : at ? zoomAround(at) : zoomOnto(toldRect(shown)) });
+  if (shown) changeShow({ zoom: useShow.getState().show?.zoom ? undefined : at ? zoomAt(shown, at) : zoomOnto(toldRect(shown)) });
+}
+
+const THINGS: readonly Item['role'][] = ['card', 'score', 'step', 'lane', 'stage'];
+
+function zoomAt({ slide }: Shown, at: Spot): Zoom {
+  const { items, bounds } = slide.drawing;
+  const [x, y] = [at.x * SLIDE.width, at.y * SLIDE.height];
+  const isUnder = (rect: Rect) => x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
+  const thing = items
+    .filter(({ role }) => THINGS.includes(role))
+    .map(({ rect }) => onSlide(slide, rect))
+    .findLast((rect) => isUnder(rect) && canZoomOnto(rect));
+  return thing ? zoomOnto(thing) : zoomAround(at, onSlide(slide, bounds));
+}
+
+/** In points of the slide. */
+function onSlide({ offset, scale }: Shown['slide'], { x, y, width, height }: Rect): Rect {
+  return { x: offset.x + x * scale, y: offset.y + y * scale, width: width * scale, height: height * scale };
 }
 
 /** @param notches more than 0 makes it larger. */
@@ -62,9 +80,7 @@ function toldRect({ slide, ofSlide, place, stop }: Shown): Rect {
   const { items, bounds } = slide.drawing;
   const told = ofSlide[place.beat] ?? new Set(stop.aboutIds);
   const rects = items.filter(({ id, entityId = id }) => told.has(id) || told.has(entityId)).map(({ rect }) => rect);
-  const { x, y, width, height } = rects.length === 0 ? bounds : boundsOf(rects.flatMap(cornersOf));
-  const { offset, scale } = slide;
-  return { x: offset.x + x * scale, y: offset.y + y * scale, width: width * scale, height: height * scale };
+  return onSlide(slide, rects.length === 0 ? bounds : boundsOf(rects.flatMap(cornersOf)));
 }
 
 function cornersOf({ x, y, width, height }: Rect) {
