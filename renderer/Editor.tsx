@@ -2,28 +2,26 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MainEvent, OpenOutcome } from '../shared/ipc/main-api.ts';
-import { projectOf } from '../shared/model/document.ts';
 import type { Action, ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
 import { copySelection, cutSelection, isForTheMap, pasteInto } from './actions/clipboard.ts';
 import { goTo } from './actions/go-to.ts';
 import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
-import { toMenus } from './actions/menus.ts';
 import { main, openDropped } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
 import type { AddToGrid } from './canvas/gaps.ts';
-import { select, useView, type View } from './canvas/view.ts';
+import { select, useView } from './canvas/view.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
-import { useChecks } from './checks/checks.ts';
 import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
 import { ContextMenu } from './editor/ContextMenu.tsx';
 import { ScreenRail } from './editor/ScreenRail.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
+import { useMenus } from './editor/use-menus.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { cellOf } from './grid/cursor.ts';
 import { refused } from './opening.ts';
@@ -44,7 +42,6 @@ import { endShowAndFlush, leaveFieldsAndFlush } from './session/leaving.ts';
 import type { OpenProject } from './session/open-session.ts';
 import { saveCopy } from './session/save-copies.ts';
 import { ProjectContext } from './session/use-session.tsx';
-import { useSettings } from './settings.ts';
 import { LayDownDialog } from './stops/LayDownDialog.tsx';
 import { StopsPane } from './stops/StopsPane.tsx';
 import { DropZone } from './ui/DropZone.tsx';
@@ -275,47 +272,4 @@ function KeptShow() {
   useFocusAfterShow();
   useRecord();
   return null;
-}
-
-/** Of the view, what an action's being possible may depend on; not what changes with every move of a hand. */
-const MENU_DEPENDS_ON = [
-  'mapId',
-  'viewId',
-  'screen',
-  'selection',
-  'whatIf',
-  'cursor',
-  'isInspectorHidden',
-  'leftPane',
-] as const satisfies readonly (keyof View)[];
-
-/** The native menus and the window's title follow what can be done and what the project is called. */
-function useMenus(context: ActionContext): void {
-  const say = useSay();
-  const { session } = context;
-  useEffect(() => {
-    let sent = '';
-    let title = '';
-    const send = () => {
-      const menus = toMenus(context, say);
-      const next = JSON.stringify(menus);
-      if (next !== sent) void main.setMenu({ menus });
-      sent = next;
-      const { doc, save } = session.store.getState();
-      const named = `${save === 'saved' ? '' : '• '}${projectOf(doc).title}`;
-      if (named !== title) void main.setTitle({ title: projectOf(doc).title, unsaved: save !== 'saved' });
-      title = named;
-    };
-    send();
-    const stops = [
-      session.store.subscribe(send),
-      useSettings.subscribe(send),
-      useShow.subscribe(({ show }, before) => show?.screens !== before.show?.screens && send()),
-      useChecks.subscribe((now, before) => now.areMarksShown !== before.areMarksShown && send()),
-      useView.subscribe((view, before) => MENU_DEPENDS_ON.some((name) => view[name] !== before[name]) && send()),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [context, session, say]);
 }

@@ -1,5 +1,6 @@
 // Actions that begin a show.
 
+import type { Stop } from '../../shared/model/entities.ts';
 import { stopsOf, stopThatShows } from '../../shared/present/stops.ts';
 import { useView } from '../canvas/view.ts';
 import { beginShow } from '../present/moves.ts';
@@ -29,7 +30,7 @@ export const PRESENT_ACTIONS: readonly Action[] = [
       const { mapId, cursor } = useView.getState();
       // What is selected, else what the keyboard is at, else the map that is looked at.
       const ids = [...selectedOf(context).map(({ id }) => id), cursor?.id ?? cursor?.stepId ?? '', mapId];
-      begin(context, ids.map((id) => stopThatShows(doc, id)).find((stop) => stop !== undefined)?.id);
+      begin(context, ids.reduce<Stop | undefined>((found, id) => found ?? stopThatShows(doc, id), undefined)?.id);
     },
   },
 ];

@@ -1,9 +1,8 @@
 // Exporting a map: format and paper chosen beside a preview of the very page that is written; progress, cancel, and where it went.
 // Main asks for the place and writes; no path comes here (R7).
 
-import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { drawMaps } from '../../shared/export/map-drawings.ts';
-import { type Page, refusePage, toPages, toPixels } from '../../shared/export/pages.ts';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type Page, refusePage, toPixels } from '../../shared/export/pages.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -11,41 +10,24 @@ import {
   type ExportProblem,
   type ExportProgress,
   ORIENTATIONS,
-  type Orientation,
   PAPERS,
-  type Paper,
 } from '../../shared/ipc/export-api.ts';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { viewsOf } from '../../shared/model/views.ts';
-import { deckOf } from '../../shared/present/deck.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
-import { mapSay } from '../session/map-say.ts';
-import { useMeasure } from '../session/measure.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
+import { type ExportChoices, usePreview } from './export-preview.ts';
 import './export-dialog.css';
-
-type Choices = {
-  readonly mapId: string;
-  readonly viewId: string | undefined;
-  /** Its as-is or to-be, where what differs from it is marked. */
-  readonly compareWith: string | undefined;
-  /** Instead of the map the slides of the show. */
-  readonly slides: 'stops' | undefined;
-  readonly format: ExportFormat;
-  readonly paper: Paper;
-  readonly orientation: Orientation;
-  readonly scale: number;
-};
 
 type Phase =
   | { readonly type: 'choosing' }
@@ -65,7 +47,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     'view',
     useView((view) => view.viewId),
   )?.id;
-  const [choices, setChoices] = useState<Choices>({
+  const [choices, setChoices] = useState<ExportChoices>({
     mapId: mapNow,
     viewId: viewNow,
     compareWith: undefined,
@@ -77,11 +59,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const { phase, start, forget } = useExport();
   const chosenFormat = useRef<HTMLInputElement>(null);
-  const pages = usePages(doc, choices);
-  const [page] = pages;
+  const { page, slides } = usePreview(doc, choices);
   const title = say(choices.slides ? 'export-dialog.title.stops' : 'export-dialog.title');
   const isRunning = phase.type === 'running';
-  const choose = (chosen: Partial<Choices>) => {
+  const choose = (chosen: Partial<ExportChoices>) => {
     setChoices((before) => ({ ...before, ...chosen }));
     forget();
   };
@@ -172,7 +153,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="export-page">
           <ExportPreview doc={doc} page={page} />
           <p className="export-size">
-            {choices.slides ? say('export-dialog.size.slides', { count: pages.length }) : sizeInWords(page, choices, say)}
+            {slides === undefined ? sizeInWords(page, choices, say) : say('export-dialog.size.slides', { count: slides })}
           </p>
         </div>
       </div>
@@ -256,30 +237,11 @@ function Progress({ progress }: { readonly progress: ExportProgress | undefined 
   );
 }
 
-/** The pages as they will be written: that of the map that is asked for, or the slides; a PNG has no paper. */
-function usePages(doc: Doc, { mapId, viewId, compareWith, slides, paper, orientation, format }: Choices): readonly Page[] {
-  const measure = useMeasure();
-  const drawn = useMemo(
-    () => drawMaps(doc, { mapId, viewId, compareWith }, { measure, say: mapSay(doc) })?.find(({ isAsked }) => isAsked),
-    [doc, mapId, viewId, compareWith, measure],
-  );
-  const shownPaper = format === 'png' ? 'map' : paper;
-  return useMemo(
-    () =>
-      slides
-        ? [...deckOf(doc, { measure, say: mapSay(doc) })]
-        : drawn
-          ? toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })
-          : [],
-    [doc, slides, measure, drawn, shownPaper, orientation],
-  );
-}
-
-function toOptions(doc: Doc, choices: Choices): ExportOptions {
+function toOptions(doc: Doc, choices: ExportChoices): ExportOptions {
   return { ...choices, paper: choices.format === 'png' ? 'map' : choices.paper, language: projectOf(doc).language };
 }
 
-function suggestedName(doc: Doc, { mapId, viewId, slides }: Choices): string {
+function suggestedName(doc: Doc, { mapId, viewId, slides }: ExportChoices): string {
   if (slides) return projectOf(doc).title;
   return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
     .filter((title) => title !== '')
@@ -287,7 +249,7 @@ function suggestedName(doc: Doc, { mapId, viewId, slides }: Choices): string {
     .slice(0, LIMITS.titleLength);
 }
 
-function sizeInWords(page: Page, { format, paper, scale }: Choices, say: Say): string {
+function sizeInWords(page: Page, { format, paper, scale }: ExportChoices, say: Say): string {
   if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, scale));
   if (paper === 'map')
     return say('export-dialog.size.map', { width: Math.round(page.width * MM_OF_POINT), height: Math.round(page.height * MM_OF_POINT) });

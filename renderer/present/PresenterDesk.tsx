@@ -1,6 +1,8 @@
 // What a presenter looks at while speaking: the time, what the room sees, what comes next, and buttons to go on, each with its key.
 
 import { ChevronLeft, ChevronRight, Keyboard, type LucideIcon, Monitor, Square, X } from 'lucide-react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { Stop } from '../../shared/model/entities.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { revealed } from '../../shared/present/reveal.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
@@ -9,7 +11,8 @@ import { writeSeconds } from '../../shared/present/timer.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
-import { useOnStage, useShownDoc } from '../session/use-session.tsx';
+import { useMeasure } from '../session/measure.ts';
+import { useDoc, useOnStage, useSessionState } from '../session/use-session.tsx';
 import { useSettings } from '../settings.ts';
 import { useSay } from '../ui/language.tsx';
 import { ThemeContext } from '../ui/theme.tsx';
@@ -30,15 +33,11 @@ import { AIMED } from './tools/tools.ts';
 type Props = { readonly context: ActionContext };
 
 export function PresenterDesk({ context }: Props) {
-  const say = useSay();
-  const doc = useShownDoc();
   const show = useShow((state) => state.show);
   const displays = useRoom((state) => state.displays);
   const [, theme] = useThemeOfRoom();
   const shown = useOnStage();
   if (!show || !shown) return null;
-  const next = comingNext(doc);
-  const coming = next && shownAt(doc, next);
   const isAlone = show.screens === 'one';
   return (
     <div className="desk">
@@ -54,22 +53,12 @@ export function PresenterDesk({ context }: Props) {
               </div>
             </Glimpse>
           )}
-          <Glimpse label="present.then" shown={coming} />
+          <Coming />
         </div>
       </ThemeContext>
       <div className="desk-buttons">
         <ShowButton id="previous" icon={ChevronLeft} context={context} />
-        <select
-          aria-label={say('present.go-to')}
-          value={stopsOf(doc).indexOf(shown.stop)}
-          onChange={({ target }) => showStop(docOf(context), Number(target.value) + 1)}
-        >
-          {stopsOf(doc).map(({ id, title }, index) => (
-            <option key={id} value={index}>
-              {index + 1} · {title}
-            </option>
-          ))}
-        </select>
+        <StopChoice context={context} stop={shown.stop} />
         <ShowButton id="next" icon={ChevronRight} look="is-primary" context={context} />
       </div>
       <div className="desk-buttons">
@@ -83,6 +72,39 @@ export function PresenterDesk({ context }: Props) {
     </div>
   );
 }
+
+/** What comes next, of the document as it is kept and when there is time: nobody waits for it while typing. */
+function Coming() {
+  const doc = useDeferredValue(useDoc());
+  const measure = useMeasure();
+  const place = useShow(({ show }) => show?.place);
+  const larger = useShow(({ show }) => show?.larger);
+  const made = useShow(({ show }) => show?.made);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the show and the measure by itself
+  const shown = useMemo(() => {
+    const next = comingNext(doc);
+    return next && shownAt(doc, next);
+  }, [doc, measure, place, larger, made]);
+  return useMemo(() => <Glimpse label="present.then" shown={shown} />, [shown]);
+}
+
+const StopChoice = memo(({ context, stop }: Props & { readonly stop: Stop }) => {
+  const say = useSay();
+  const stops = useSessionState(({ doc }) => stopsOf(doc));
+  return (
+    <select
+      aria-label={say('present.go-to')}
+      value={stops.findIndex(({ id }) => id === stop.id)}
+      onChange={({ target }) => showStop(docOf(context), Number(target.value) + 1)}
+    >
+      {stops.map(({ id, title }, index) => (
+        <option key={id} value={index}>
+          {index + 1} · {title}
+        </option>
+      ))}
+    </select>
+  );
+});
 
 /** The time of day, and how long the show has gone on. */
 function Times({ started }: { readonly started: number }) {

@@ -1,9 +1,10 @@
 // The fields of a stop: what it says, what of its map it shows, what it is about; and its slides as the room will see them.
 
 import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { laneTitle } from '../../shared/layout/heads.ts';
-import { type Doc, find, get } from '../../shared/model/document.ts';
-import type { Entity, Stop } from '../../shared/model/entities.ts';
+import { all, type Doc, find, get } from '../../shared/model/document.ts';
+import type { Card, Entity, Stop } from '../../shared/model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../../shared/model/grid.ts';
 import { isCardShown } from '../../shared/model/views.ts';
 import { gridOfStop, lostOf, stopsOf, withoutLost } from '../../shared/present/stops.ts';
@@ -119,7 +120,11 @@ function About({ doc, stop }: Props) {
   const { aboutIds = [] } = stop;
   const whole = gridOf(doc, stop.mapId);
   const shown = gridOfStop(doc, stop);
-  const others = cardsInReadingOrder(doc, stop.mapId).filter((card) => isCardShown(card, shown, whole) && !aboutIds.includes(card.id));
+  const about = new Set(aboutIds);
+  const isOther = (card: Card) => !about.has(card.id) && isCardShown(card, shown, whole);
+  // There may be thousands: they are listed while the list is used.
+  const [isListed, setListed] = useState(false);
+  const others = isListed ? cardsInReadingOrder(doc, stop.mapId).filter(isOther) : [];
   const setAbout = (ids: readonly string[]) => set({ aboutIds: ids.length > 0 ? ids : undefined }, 'undo.stop');
   return (
     <Section title={say('stops.field.about')}>
@@ -131,7 +136,7 @@ function About({ doc, stop }: Props) {
         })}
         onUntie={(id) => setAbout(aboutIds.filter((each) => each !== id))}
       />
-      {!isReadOnly && others.length > 0 && (
+      {!isReadOnly && (isListed || all(doc, 'card').some(isOther)) && (
         <SelectField
           label={say('stops.about.add')}
           isLabelHidden
@@ -140,6 +145,8 @@ function About({ doc, stop }: Props) {
             { value: '', label: say('stops.about.add') },
             ...others.map(({ id, text }) => ({ value: id as string, label: text.trim() || say('editor.empty-card') })),
           ]}
+          onFocus={() => setListed(true)}
+          onBlur={() => setListed(false)}
           onChoose={(id) => id !== '' && setAbout([...aboutIds, id])}
         />
       )}

@@ -189,9 +189,9 @@ type ChoiceProps<T extends string> = Labelled &
     readonly onChoose: (value: T, sitting: string) => void;
   };
 
-type SelectProps<T extends string> = ChoiceProps<T> & { readonly onFocus?: () => void };
+type SelectProps<T extends string> = ChoiceProps<T> & { readonly onFocus?: () => void; readonly onBlur?: () => void };
 
-export function SelectField<T extends string>({ id: given, value, choices, onChoose, onFocus, ...labelled }: SelectProps<T>) {
+export function SelectField<T extends string>({ id: given, value, choices, onChoose, onFocus, onBlur, ...labelled }: SelectProps<T>) {
   const own = useId();
   const id = given ?? own;
   return (
@@ -201,6 +201,7 @@ export function SelectField<T extends string>({ id: given, value, choices, onCho
         value={value}
         disabled={useReadOnly()}
         onFocus={onFocus}
+        onBlur={onBlur}
         onChange={(event) => onChoose(event.currentTarget.value as T, newSitting())}
       >
         {toGroups(choices).map(({ group, own }) => {

@@ -16,9 +16,22 @@ export function stopsOf(doc: Doc): readonly Stop[] {
   return stops;
 }
 
-/** The lanes and steps that a stop shows, as far as they are there; of the map as it is without hidden lanes, where it names none. */
-export function gridOfStop(doc: Doc, { mapId, laneIds, stepIds }: Pick<Stop, 'mapId' | 'laneIds' | 'stepIds'>): Grid {
-  const whole = gridOf(doc, mapId);
+type PartOfMap = Pick<Stop, 'mapId' | 'laneIds' | 'stepIds'>;
+const grids = new WeakMap<Grid, WeakMap<PartOfMap, Grid>>();
+
+/**
+ * The lanes and steps that a stop shows, as far as they are there; of the map as it is without hidden lanes, where it names none. The same
+ * object as long as neither stop nor grid changes.
+ */
+export function gridOfStop(doc: Doc, part: PartOfMap): Grid {
+  const whole = gridOf(doc, part.mapId);
+  const byPart = grids.get(whole) ?? new WeakMap<PartOfMap, Grid>();
+  const grid = byPart.get(part) ?? narrowed(doc, whole, part);
+  grids.set(whole, byPart.set(part, grid));
+  return grid;
+}
+
+function narrowed(doc: Doc, whole: Grid, { mapId, laneIds, stepIds }: PartOfMap): Grid {
   const hidden =
     laneIds.length > 0 ? whole.lanes.filter(({ id }) => !laneIds.includes(id)).map(({ id }) => id) : hiddenIn(doc, mapId, undefined);
   const unseen = stepIds.length > 0 ? whole.steps.filter(({ id }) => !stepIds.includes(id)).map(({ id }) => id) : [];

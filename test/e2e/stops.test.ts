@@ -138,6 +138,14 @@ test('what is selected makes a stop: a card from its menu, a lane by its key; th
   await expect(stops(page)).toHaveCount(1);
   const panel = inspectorOf(page);
   await expect(panel.getByRole('button', { name: say('inspector.go-to', { name: 'No sign, no greeting' }) })).toBeVisible();
+  // What can be added is listed while the list is used.
+  const more = panel.getByLabel(say('stops.about.add'));
+  await expect(more.locator('option')).toHaveCount(1);
+  await more.focus();
+  const other = (await more.locator('option').nth(1).textContent()) ?? '';
+  await more.selectOption({ index: 1 });
+  await expect(panel.getByRole('button', { name: say('inspector.go-to', { name: other }) })).toBeVisible();
+  await expect(more.locator('option', { hasText: other })).toHaveCount(0);
   await panel.locator('summary', { hasText: say('stops.field.lanes') }).click();
   await expect(panel.getByRole('checkbox', { name: 'Pain points' })).toBeChecked();
   await expect(panel.getByRole('checkbox', { name: 'Needs' })).not.toBeChecked();
