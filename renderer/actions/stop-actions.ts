@@ -64,7 +64,7 @@ function addStop(context: ActionContext): void {
       text: { key: 'stops.added', values: { number: stopsOf(docOf(context)).length, title: stop.title } },
       tone: 'passing',
       action: {
-        label: 'action.stops',
+        label: 'stops.title',
         run: () => {
           showStops();
           chooseStops(context, [stop.id]);
@@ -113,7 +113,7 @@ const hasLost = (context: ActionContext) =>
 export const STOP_ACTIONS: readonly Action[] = [
   {
     id: 'view.stops',
-    label: 'action.stops',
+    label: 'stops.title',
     keys: ['F8'],
     isInFields: true,
     isChecked: areShown,

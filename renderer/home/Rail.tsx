@@ -74,7 +74,7 @@ export function Rail({ place, onPlace, settings }: Props) {
             <option value="light">{say('home.theme.light')}</option>
             <option value="dark">{say('home.theme.dark')}</option>
             <option value="contrast">{say('home.theme.contrast')}</option>
-            <option value="projector">{say('home.theme.projector')}</option>
+            <option value="projector">{say('action.theme.projector')}</option>
           </select>
         </label>
       </div>

@@ -2,9 +2,9 @@
 // these are no undo steps (R11). Sorting an idea onto the map is no command of its own: it adds a card that says so (cards.ts).
 
 import { toEdit } from '../model/change.ts';
-import { type Doc, find, get } from '../model/document.ts';
+import { areFree, type Doc, get } from '../model/document.ts';
 import { type Entity, type Id, type Idea, parseEntity } from '../model/entities.ts';
-import { keyAt, keysBetween } from '../model/order.ts';
+import { keyAt, keysAt } from '../model/order.ts';
 import { ideasOf } from '../present/workshops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -24,10 +24,14 @@ export function runIdeaCommand(doc: Doc, command: IdeaCommand): Outcome {
     case 'addIdeas': {
       const { workshopId, index = Number.POSITIVE_INFINITY } = command;
       if (!get(doc, 'workshop', workshopId)) return refuse('gone');
-      if (command.ideas.some(({ id }) => find(doc, id))) return refuse('id-taken');
-      const ideas = ideasOf(doc, workshopId);
-      const at = Math.max(0, Math.min(index, ideas.length));
-      const keys = keysBetween(ideas[at - 1]?.order, ideas[at]?.order, command.ideas.length);
+      if (
+        !areFree(
+          doc,
+          command.ideas.map(({ id }) => id),
+        )
+      )
+        return refuse('id-taken');
+      const keys = keysAt(ideasOf(doc, workshopId), index, command.ideas.length);
       const added = command.ideas.map(({ id, text }, each) => ({ kind: 'idea', id, workshopId, order: keys[each] ?? '', text }) as const);
       if (!added.every((idea) => 'entity' in parseEntity(idea))) return refuse('invalid-value');
       return changed(added.map((after) => ({ after: after as Entity })));

@@ -1,9 +1,9 @@
 // Commands for the stops of a show: they come in their order among all stops of the project, and go to another place there.
 
 import { toEdit } from '../model/change.ts';
-import { type Doc, find, get } from '../model/document.ts';
+import { areFree, type Doc, get } from '../model/document.ts';
 import { type Entity, type Id, parseEntity, type Stop } from '../model/entities.ts';
-import { keysBetween } from '../model/order.ts';
+import { keysAt } from '../model/order.ts';
 import { stopsOf } from '../present/stops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -21,7 +21,13 @@ export function runStopCommand(doc: Doc, command: StopCommand): Outcome {
       const kept = isInstead ? [] : stops;
       const keys = keysAt(kept, index, command.stops.length);
       const added = command.stops.map((stop, at) => ({ ...stop, order: keys[at] ?? '' }));
-      if (added.some(({ id }) => find(doc, id))) return refuse('id-taken');
+      if (
+        !areFree(
+          doc,
+          added.map(({ id }) => id),
+        )
+      )
+        return refuse('id-taken');
       if (added.some(({ mapId }) => !doc.map.has(mapId))) return refuse('gone');
       if (!added.every((stop) => 'entity' in parseEntity(stop))) return refuse('invalid-value');
       return changed([...(isInstead ? stops : []).map((before) => ({ before })), ...added.map((after) => ({ after: after as Entity }))]);
@@ -36,9 +42,4 @@ export function runStopCommand(doc: Doc, command: StopCommand): Outcome {
       return changed(moved.map((before, at) => toEdit(before, { ...before, order: keys[at] ?? before.order })));
     }
   }
-}
-
-function keysAt(siblings: readonly Stop[], index: number, count: number): readonly string[] {
-  const at = Math.max(0, Math.min(index, siblings.length));
-  return keysBetween(siblings[at - 1]?.order, siblings[at]?.order, count);
 }

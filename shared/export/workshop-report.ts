@@ -2,10 +2,10 @@
 
 import type { Doc } from '../model/document.ts';
 import type { Workshop } from '../model/entities.ts';
-import { budgetOf, isPlacing, placedOf, placingsOf } from '../present/ballots.ts';
+import { budgetOf, isPlacing, placedOf, placingsOf, sayCard } from '../present/ballots.ts';
 import { writeSeconds } from '../present/timer.ts';
 import { cardsByIdea } from '../present/tray.ts';
-import { ballotsOf, ideasOf, secondsOf, visitRowsOf } from '../present/workshops.ts';
+import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../present/workshops.ts';
 import type { Say } from '../text/text.ts';
 import { toHeading, toMarkdown, toTable } from './markdown.ts';
 
@@ -16,15 +16,17 @@ export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (
   const lines = [
     toHeading(1, workshop.title || say('workshops.one')),
     '',
-    toMarkdown(`${when(workshop.started)} · ${writeSeconds(secondsOf(workshop))}`),
+    toMarkdown(
+      [when(workshop.started), writeSeconds(secondsOf(workshop)), ...(workshop.ended ? [] : [say('workshops.no-end')])].join(' · '),
+    ),
     '',
   ];
   const section = (heading: string, ...body: readonly string[]) => {
     if (body.length > 0) lines.push(toHeading(2, heading), '', ...body, '');
   };
-  const visits = visitRowsOf(doc, workshop).map(({ title, planned, took }) => [title || untitled, time(planned), time(took)]);
+  const visits = visitsOf(doc, workshop).map(({ title, planned, took }) => [title || untitled, time(planned), time(took)]);
   const stopHead = [say('workshops.stop'), say('workshops.planned'), say('workshops.took')];
-  section(say('workshops.stops'), ...(visits.length > 0 ? [toTable(stopHead, visits, [1, 2])] : []));
+  section(say('stops.title'), ...(visits.length > 0 ? [toTable(stopHead, visits, [1, 2])] : []));
 
   const timers = (workshop.timers ?? []).map(({ started, title, direction, planned, ran }) => [
     when(started),
@@ -39,17 +41,17 @@ export function toWorkshopReport(doc: Doc, workshop: Workshop, say: Say, when: (
     const { people, dotsEach, closed } = ballot;
     const said = [
       closed ? say('workshops.closed', { when: when(closed.at) }) : say('workshops.open'),
-      say('workshops.budget', { people, dots: dotsEach }),
+      say('vote.of-people', { people, dotsEach }),
       ...(isPlacing(ballot) ? [say('vote.placed', { placed: placedOf(ballot), count: budgetOf(ballot) })] : []),
     ];
     const head = [toHeading(3, ballot.title || say('workshops.vote')), '', toMarkdown(said.join(' · ')), ''];
     if (isPlacing(ballot)) return head;
     const placings = placingsOf(doc, ballot);
     const chosen = placings.filter(({ dots }) => dots > 0);
-    const rows = chosen.map(({ rank, text, dots }) => [`${rank}`, text || untitled, `${dots}`]);
+    const rows = chosen.map(({ cardId, rank, text, dots }) => [`${rank}`, sayCard(say, text, doc.card.has(cardId)), `${dots}`]);
     return [
       ...head,
-      toTable([say('workshops.rank'), say('workshops.card'), say('workshops.dots')], rows, [0, 2]),
+      toTable([say('vote.rank'), say('vote.card'), say('vote.dots-head')], rows, [0, 2]),
       '',
       ...(chosen.length < placings.length ? [toMarkdown(say('workshops.none', { count: placings.length - chosen.length })), ''] : []),
     ];

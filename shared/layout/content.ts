@@ -7,6 +7,7 @@ import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Card, Score } from '../model/entities.ts';
 import { type Grid, personasOf } from '../model/grid.ts';
+import { groupBy } from '../model/group-by.ts';
 import { shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { hasSameSigns } from './card-drawing.ts';
@@ -59,12 +60,7 @@ const lanesOfCards = new WeakMap<Doc['card'], ReadonlyMap<string, readonly Card[
 function cardsByLane({ card: all }: Doc): ReadonlyMap<string, readonly Card[]> {
   const known = lanesOfCards.get(all);
   if (known) return known;
-  const byLane = new Map<string, Card[]>();
-  for (const card of all.values()) {
-    const cards = byLane.get(card.laneId);
-    if (cards) cards.push(card);
-    else byLane.set(card.laneId, [card]);
-  }
+  const byLane = groupBy(all.values(), ({ laneId }) => laneId);
   lanesOfCards.set(all, byLane);
   return byLane;
 }

@@ -39,3 +39,8 @@ export function projectOf(doc: Doc): EntityOf<'project'> {
   if (!project) throw new Error('a document without a project entity');
   return project;
 }
+
+/** Whether newcomers can have these ids: nothing has any of them yet, and none comes twice. */
+export function areFree(doc: Doc, ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length && !ids.some((id) => find(doc, id));
+}

@@ -89,6 +89,12 @@ export function keyAt(siblings: readonly Ordered[], index: number): string {
   return keyBetween(siblings[at - 1]?.order, siblings[at]?.order);
 }
 
+/** The same for `count` newcomers beside one another. */
+export function keysAt(siblings: readonly Ordered[], index: number, count: number): readonly string[] {
+  const at = Math.max(0, Math.min(index, siblings.length));
+  return keysBetween(siblings[at - 1]?.order, siblings[at]?.order, count);
+}
+
 /** Of our digits, short enough to be split on, and not ending in '0'. */
 function isKey(key: string): boolean {
   return key.length <= 200 && /^[0-9A-Za-z]*[1-9A-Za-z]$/.test(key);

@@ -47,7 +47,7 @@ export function toRecordedVisits(visits: Visits, now: number): NonNullable<Works
     .slice(0, LIMITS.records);
 }
 
-export type AgendaRow = {
+export type AgendaEntry = {
   readonly stop: Stop;
   /** What it was given; 0 where it has no minutes. This and all below in milliseconds. */
   readonly planned: number;
@@ -61,7 +61,7 @@ export type AgendaRow = {
 };
 
 export type Agenda = {
-  readonly rows: readonly AgendaRow[];
+  readonly entries: readonly AgendaEntry[];
   readonly planned: number;
   /** Of the stop that is on and those after it. */
   readonly left: number;
@@ -74,22 +74,22 @@ export type Agenda = {
 
 /** @param began when the show did; like `now` in milliseconds since 1970. */
 export function agendaOf(stops: readonly Stop[], visits: Visits, began: number, now: number): Agenda {
-  const rows: AgendaRow[] = [];
+  const entries: AgendaEntry[] = [];
   let starts = began;
   for (const stop of stops) {
     const planned = (stop.minutes ?? 0) * 60_000;
     const took = tookOf(visits, stop.id, now);
     const isOn = stop.id === visits.on?.stopId;
-    rows.push({ stop, planned, starts, ends: starts + planned, took, left: Math.max(0, planned - took), isOn });
+    entries.push({ stop, planned, starts, ends: starts + planned, took, left: Math.max(0, planned - took), isOn });
     starts += planned;
   }
   const at = Math.max(
     0,
-    rows.findIndex(({ isOn }) => isOn),
+    entries.findIndex(({ isOn }) => isOn),
   );
   const planned = starts - began;
-  const left = rows.slice(at).reduce((sum, row) => sum + row.left, 0);
-  return { rows, planned, left, behind: Math.max(0, now - began) + left - planned };
+  const left = entries.slice(at).reduce((sum, entry) => sum + entry.left, 0);
+  return { entries, planned, left, behind: Math.max(0, now - began) + left - planned };
 }
 
 /** As it is told, in whole minutes; 0 where it is less than half of one. */

@@ -5,8 +5,11 @@ import type { FieldCommand } from '../commands/fields.ts';
 import { all, type Doc, get } from '../model/document.ts';
 import type { Ballot, Card, Id, Stop } from '../model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../model/grid.ts';
+import { groupBy } from '../model/group-by.ts';
 import { isCardShown } from '../model/views.ts';
+import type { Say } from '../text/text.ts';
 import { gridOfStop } from './stops.ts';
+import { byStarted } from './workshops.ts';
 
 export function budgetOf({ people, dotsEach }: Pick<Ballot, 'people' | 'dotsEach'>): number {
   return people * dotsEach;
@@ -56,18 +59,21 @@ export type Placing = Result & {
 
 /** In the same order. @param results most dots first. */
 export function rankResults(results: readonly Result[]): readonly Placing[] {
-  const counts = new Map<number, number>();
-  for (const { dots } of results) counts.set(dots, (counts.get(dots) ?? 0) + 1);
-  return results.map((result) => ({
-    ...result,
-    rank: 1 + results.findIndex(({ dots }) => dots === result.dots),
-    sharedWith: (counts.get(result.dots) ?? 1) - 1,
-  }));
+  const places = groupBy(results.keys(), (at) => results[at]?.dots);
+  return results.map((result) => {
+    const equals = places.get(result.dots) ?? [];
+    return { ...result, rank: 1 + (equals[0] ?? 0), sharedWith: equals.length - 1 };
+  });
 }
 
 /** As kept where the vote is closed, else as it stands. */
 export function placingsOf(doc: Doc, ballot: Ballot): readonly Placing[] {
   return rankResults(ballot.closed?.results ?? resultsOf(doc, ballot));
+}
+
+/** A card by its text, also where it has none or went before the vote was closed. */
+export function sayCard(say: Say, text: string, isThere: boolean): string {
+  return text || say(isThere ? 'vote.no-text' : 'vote.gone');
 }
 
 /** Puts what the dots came to down as the votes of the cards, also none: the votes of an earlier time would outrank it. */
@@ -78,7 +84,7 @@ export function takeOverVotes(doc: Doc, ballot: Ballot): Extract<FieldCommand, {
 
 /** The latest first. */
 export function votesOf(doc: Doc): readonly Ballot[] {
-  return all(doc, 'ballot').toSorted((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : 0));
+  return all(doc, 'ballot').toSorted((a, b) => byStarted(b, a));
 }
 
 /** What people can be asked to vote for. */

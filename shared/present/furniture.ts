@@ -46,7 +46,7 @@ export function drawTitle({ title, place }: Words, room: Rect, measure: Measure)
 }
 
 /** Round the map, which may be lower than its room. */
-export function drawEdge(rect: Rect): Item {
+export function drawOutline(rect: Rect): Item {
   const box = { x: 0, y: 0, width: rect.width, height: rect.height };
   const marks: readonly Mark[] = [{ type: 'box', rect: box, radius: 3, stroke: { colour: 'paper-edge', width: 1 } }];
   return { id: 'slide-edge', role: 'background', rect, name: '', marks };

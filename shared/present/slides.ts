@@ -11,7 +11,7 @@ import type { Card, Score, Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { shownGrid } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
-import { drawEdge, drawTitle } from './furniture.ts';
+import { drawOutline, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
 import { drawSlice, hiddenOf, isTooMuch, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
@@ -71,7 +71,7 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
       const { bounds } = drawn().drawing;
       const least = Math.min(scale(), ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
       const offset = { x: ROOM.x + (ROOM.width - bounds.width * least) / 2, y: ROOM.y };
-      const edge = drawEdge({ ...offset, width: bounds.width * least, height: bounds.height * least });
+      const edge = drawOutline({ ...offset, width: bounds.width * least, height: bounds.height * least });
       return { scale: least, offset, furniture: [...drawTitle({ title, place: placeOf(index + 1) }, ROOM, measure), edge] };
     });
     return {

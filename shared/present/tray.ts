@@ -64,10 +64,21 @@ export function repeatedIdeas(ideas: readonly Idea[]): ReadonlySet<Idea> {
   );
 }
 
-/** The texts of a list as it is pasted: one a line, without the bullets and numbers of the list; empty lines are none. */
+const BULLET = /^(?:[-–—*]\s+|[•·●▪]\s*)/;
+/** `1.`, `2)`, `3、`, `（4）`; no `3.5`, no `10、20`. */
+const NUMBER = /^(?:[（(](\d{1,3})[）)]|(\d{1,3})[.)．、）])(?!\d)\s*/;
+
+/** The texts of a list as it is pasted: one a line, without its bullets, and without its numbers where they count up; empty lines are none. */
 export function ideasIn(list: string): readonly string[] {
-  return list
-    .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.replace(/^\s*(?:(?:[-–—*]|\d{1,3}[.)])\s+|(?:[•·●▪]|\d{1,3}[、．）])\s*)/, '').trim())
-    .filter((line) => line !== '');
+  const lines = list.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim().replace(BULLET, ''));
+  const numbers = lines.map((line) => NUMBER.exec(line)).map((found) => (found ? Number(found[1] ?? found[2]) : undefined));
+  const counted = numbers.filter((number) => number !== undefined);
+  let at = 0;
+  return lines.flatMap((line, index) => {
+    const number = numbers[index];
+    const [before, after] = number === undefined ? [] : [counted[at - 1], counted[at + 1]];
+    if (number !== undefined) at += 1;
+    const isCounting = number !== undefined && (before === number - 1 || after === number + 1);
+    return (isCounting ? line.replace(NUMBER, '') : line).trim() || [];
+  });
 }

@@ -6,15 +6,23 @@ import { LIMITS } from '../model/limits.ts';
 import { byOrder } from '../model/order.ts';
 import { elapsedOf, type Timer } from './timer.ts';
 
+type Started = { readonly started: string };
+
+/** The earliest first. */
+export function byStarted(a: Started, b: Started): number {
+  return a.started < b.started ? -1 : a.started > b.started ? 1 : 0;
+}
+
+/** The latest first. */
 export function workshopsOf(doc: Doc): readonly Workshop[] {
-  return all(doc, 'workshop').toSorted((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : 0));
+  return all(doc, 'workshop').toSorted((a, b) => byStarted(b, a));
 }
 
 /** In the order in which they were begun. */
 export function ballotsOf(doc: Doc, workshopId: string): readonly Ballot[] {
   return all(doc, 'ballot')
     .filter((ballot) => ballot.workshopId === workshopId)
-    .toSorted((a, b) => (a.started < b.started ? -1 : a.started > b.started ? 1 : 0));
+    .toSorted(byStarted);
 }
 
 export function ideasOf(doc: Doc, workshopId: string): readonly Idea[] {
@@ -41,14 +49,14 @@ export function secondsOf({ started, ended, visits = [] }: Workshop): number {
   return visits.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-export type VisitRow = {
+export type RecordedVisit = {
   readonly title: string;
   /** Seconds; undefined where the stop has no minutes now, or is gone. */
   readonly planned: number | undefined;
   readonly took: number;
 };
 
-export function visitRowsOf(doc: Doc, { visits = [] }: Workshop): readonly VisitRow[] {
+export function visitsOf(doc: Doc, { visits = [] }: Workshop): readonly RecordedVisit[] {
   return visits.map(({ stopId, title, seconds }) => {
     const { minutes } = get(doc, 'stop', stopId) ?? {};
     return { title, planned: minutes ? minutes * 60 : undefined, took: seconds };

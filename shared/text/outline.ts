@@ -32,5 +32,4 @@ export const outlineText = {
   'home.theme.light': { en: 'Light', zh: '浅色' },
   'home.theme.dark': { en: 'Dark', zh: '深色' },
   'home.theme.contrast': { en: 'High contrast', zh: '高对比度' },
-  'home.theme.projector': { en: 'For a projector', zh: '投影配色' },
 } as const satisfies Sentences;

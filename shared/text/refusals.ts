@@ -49,7 +49,10 @@ export const refusalText = {
     en: 'This idea is on the map already. Delete its card there, and it is back in the tray.',
     zh: '此想法已在地图上。删除地图上的卡片后，它会回到想法盘。',
   },
-  'refusal.vote-closed': { en: 'This vote is closed. Begin another one.', zh: '此次投票已结束。请开始新的投票。' },
+  'refusal.vote-closed': {
+    en: 'This vote is closed. Open it again, or begin another one.',
+    zh: '此次投票已结束。可重新打开，或开始新的投票。',
+  },
   'refusal.not-up-for-vote': {
     en: 'This card is not up for the vote. Dots go on the cards marked with a ring.',
     zh: '此卡片不在投票范围内。圆点只能放在带圆环标记的卡片上。',

@@ -4,7 +4,6 @@ import type { Sentences } from './sentences.ts';
 
 export const stopsText = {
   'menu.show': { en: 'Show', zh: '演示' },
-  'action.stops': { en: 'Stops', zh: '站点' },
   'action.lay-down': { en: 'Lay down stops…', zh: '铺设站点…' },
   'action.add-stop': { en: 'Make a stop of what is selected', zh: '由所选内容创建站点' },
   'action.add-stop.whole': { en: 'Make a stop of the whole map', zh: '由整张地图创建站点' },
@@ -143,7 +142,10 @@ export const stopsText = {
     en: 'We cross the line of internal interaction: below it is what supports those who serve.',
     zh: '越过内部互动分界线：以下是对服务人员的支持。',
   },
-  'stops.note.nothing-at': { en: 'Nothing stands at step {{numbers}}. Is that so?', zh: '步骤 {{numbers}} 没有内容。确实如此吗？' },
+  'stops.note.nothing-at': {
+    en: { one: 'Nothing stands at step {{numbers}}. Is that so?', other: 'Nothing stands at steps {{numbers}}. Is that so?' },
+    zh: '步骤 {{numbers}} 没有内容。确实如此吗？',
+  },
   'stops.note.whose': { en: 'The curve: {{name}}', zh: '曲线：{{name}}' },
   'stops.note.remembered': {
     en: 'Remembered {{remembered}}: the mean of the peak, {{peak}}, and the end, {{end}}. The average of all steps is {{average}}.',

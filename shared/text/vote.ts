@@ -54,7 +54,7 @@ export const voteText = {
   'vote.results-for-room': { en: 'Results for the room (R)', zh: '向大家显示结果 (R)' },
   'vote.rank': { en: 'Rank', zh: '名次' },
   'vote.card': { en: 'Card', zh: '卡片' },
-  'vote.dots-column': { en: 'Dots', zh: '圆点' },
+  'vote.dots-head': { en: 'Dots', zh: '圆点' },
   'vote.dots': { en: { one: '{{count}} dot', other: '{{count}} dots' }, zh: '{{count}} 个圆点' },
   'vote.shown': {
     en: { one: '{{shown}} of {{count}} card', other: '{{shown}} of {{count}} cards' },
@@ -72,7 +72,7 @@ export const voteText = {
     en: 'Not closed: {{placed}} of {{budget}} dots placed, begun {{date}}',
     zh: '尚未结束：已放置 {{placed}} / {{budget}} 个圆点，开始于{{date}}',
   },
-  'vote.of-people': { en: '{{people}} people with {{dotsEach}} dots each', zh: '{{people}} 人，每人 {{dotsEach}} 个圆点' },
+  'vote.of-people': { en: 'people: {{people}}, dots each: {{dotsEach}}', zh: '{{people}} 人，每人 {{dotsEach}} 个圆点' },
   'vote.take-over': { en: 'Take over as votes of the cards', zh: '采用为卡片的票数' },
   'vote.take-over.hint': { en: 'The register can then rank pain points by votes.', zh: '之后可在清单中按票数给痛点排序。' },
   'vote.is-taken-over': { en: 'The cards have these votes.', zh: '卡片已采用这些票数。' },

@@ -36,7 +36,7 @@ test('by mouse: a story is laid down, put in another order, renamed, presented f
   await openSample(page);
   await page
     .getByRole('banner')
-    .getByRole('button', { name: say('action.stops'), exact: true })
+    .getByRole('button', { name: say('stops.title'), exact: true })
     .click();
   await pane(page)
     .getByRole('button', { name: say('action.lay-down') })
@@ -132,7 +132,7 @@ test('what is selected makes a stop: a card from its menu, a lane by its key; th
   await page
     .getByRole('status')
     .or(page.getByRole('alert'))
-    .getByRole('button', { name: say('action.stops') })
+    .getByRole('button', { name: say('stops.title') })
     .first()
     .click();
   await expect(stops(page)).toHaveCount(1);

@@ -86,11 +86,11 @@ test('an agenda adds up, goes only forward, and has nothing below nothing', () =
         visits = visit(visits, all[at % all.length], now);
       }
       const agenda = agendaOf(all, visits, 5000, now);
-      expect(agenda.planned).toBe(agenda.rows.reduce((sum, { planned }) => sum + planned, 0));
-      expect(agenda.rows.reduce((sum, { took }) => sum + took, 0)).toBe(now - 5000);
-      expect(agenda.rows.filter(({ isOn }) => isOn).length).toBe(1);
-      for (const [at, row] of agenda.rows.entries()) {
-        expect(row.starts).toBe(agenda.rows[at - 1]?.ends ?? 5000);
+      expect(agenda.planned).toBe(agenda.entries.reduce((sum, { planned }) => sum + planned, 0));
+      expect(agenda.entries.reduce((sum, { took }) => sum + took, 0)).toBe(now - 5000);
+      expect(agenda.entries.filter(({ isOn }) => isOn).length).toBe(1);
+      for (const [at, row] of agenda.entries.entries()) {
+        expect(row.starts).toBe(agenda.entries[at - 1]?.ends ?? 5000);
         expect(row.ends - row.starts).toBe(row.planned);
         expect(row.left).toBe(Math.max(0, row.planned - row.took));
       }

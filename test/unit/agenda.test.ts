@@ -21,7 +21,7 @@ const [A, B, C] = STOPS;
 test('a stop that is come to late puts all that follows behind; one that is left out brings it forward', () => {
   const visits = visit(visit(NO_VISITS, A, 0), C, 14 * MINUTE);
   const late = agendaOf(STOPS, visits, 0, 15 * MINUTE);
-  expect(late.rows.map(({ starts, left, took, isOn }) => [starts / MINUTE, left / MINUTE, took / MINUTE, isOn])).toEqual([
+  expect(late.entries.map(({ starts, left, took, isOn }) => [starts / MINUTE, left / MINUTE, took / MINUTE, isOn])).toEqual([
     [0, 0, 14, false],
     [10, 0, 0, false],
     [10, 19, 1, true],

@@ -144,3 +144,8 @@ test('a card that spans is presented from the first stop that shows any of it', 
   const doc = play(start, [() => ({ type: 'stretchCard', cardId: id, stepId: step(5), lastStepId: step(7) })]);
   expect(stopThatShows(doc, id)?.id).toBe('s1');
 });
+
+test('two stops of one id are refused', () => {
+  const stop: Omit<Stop, 'order'> = { kind: 'stop', id: 'twice', mapId: MAP_ID, title: '', laneIds: [], stepIds: [] };
+  expect(run(DOC, { type: 'addStops', stops: [stop, stop] })).toEqual({ refused: { code: 'id-taken' } });
+});

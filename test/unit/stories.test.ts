@@ -223,3 +223,9 @@ test('what differs in a hidden lane is not named', () => {
   ]);
   expect(tell(hidden(changed, 'customer-actions'), 'as-is-to-be', asIsId)[5]?.notes).toBe('Nothing differs here yet.');
 });
+
+test('a lane that holds nothing at some steps says at which, in the way of its language', () => {
+  const gap = (language: 'en' | 'zh-CN') => tell(templateDoc('sample', language), 'lanes', undefined, language)[4]?.notes;
+  expect(gap('en')).toBe('Nothing stands at steps 1, 3, 6, 8. Is that so?');
+  expect(gap('zh-CN')).toBe('步骤 1、3、6、8 没有内容。确实如此吗？');
+});

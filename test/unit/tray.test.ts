@@ -56,6 +56,7 @@ test('an idea that does not fit is refused, and with it all that came along', ()
   const doc = after(START, collect('early', 'a'));
   expect(refusalOf(doc, { type: 'addIdeas', workshopId: 'nowhere', ideas: [] })).toBe('gone');
   expect(refusalOf(doc, collect('early', 'a'))).toBe('id-taken');
+  expect(refusalOf(doc, collect('early', 'b', 'b'))).toBe('id-taken');
   expect(refusalOf(doc, { type: 'moveIdea', ideaId: 'nothing', index: 0 })).toBe('gone');
   const long = { id: 'long', text: 'x'.repeat(LIMITS.textLength + 1) };
   expect(refusalOf(doc, { type: 'addIdeas', workshopId: 'early', ideas: [{ id: 'b', text: 'b' }, long] })).toBe('invalid-value');
@@ -111,7 +112,11 @@ test('what says the same as an idea before it is marked', () => {
 test.each([
   ['one\ntwo\r\n\n  three  \n', ['one', 'two', 'three']],
   ['- one\n* two\n• three\n– four', ['one', 'two', 'three', 'four']],
-  ['1. one\n2) two\n10、十', ['one', 'two', '十']],
+  ['1. one\n2) two\n3、三', ['one', 'two', '三']],
+  ['1.等待太久\n（2）没有标识\n3、无人问候', ['等待太久', '没有标识', '无人问候']],
+  ['9. nine\n- a thought between\n10. ten', ['nine', 'a thought between', 'ten']],
+  ['10、20 分钟\n30、40 分钟', ['10、20 分钟', '30、40 分钟']],
+  ['3.5 stars\n4.5 stars\n10. floor', ['3.5 stars', '4.5 stars', '10. floor']],
   ['-20 degrees\n3.5 stars\n2026. a year', ['-20 degrees', '3.5 stars', '2026. a year']],
   ['', []],
   ['一行', ['一行']],

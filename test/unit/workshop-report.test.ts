@@ -85,7 +85,7 @@ closed 2026-11-22 09:25 · people: 20, dots each: 3
 | Rank | Card | Dots |
 | ---: | --- | ---: |
 | 1 | No sign, no greeting | 31 |
-| 2 | Untitled | 12 |
+| 2 | No longer on the map | 12 |
 | 2 | The wait | 12 |
 
 without a dot: 1
@@ -109,5 +109,5 @@ test('a workshop whose end was not recorded took as long as its stops', () => {
   const { ended: _, timers: __, ...crashed } = WORKSHOP;
   expect(secondsOf(crashed)).toBe(405);
   const bare: Workshop = { kind: 'workshop', id: 'bare', title: '', started: WORKSHOP.started };
-  expect(toWorkshopReport(doc, bare, createSay('zh-CN'), when)).toBe('# 工作坊\n\n2026-11-22 09:00 · 0:00\n');
+  expect(toWorkshopReport(doc, bare, createSay('zh-CN'), when)).toBe('# 工作坊\n\n2026-11-22 09:00 · 0:00 · 没有记录到结束时间。\n');
 });

@@ -4,7 +4,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { type AgendaRow, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
+import { type AgendaEntry, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
 import { stopsOf } from '../../../shared/present/stops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
 import type { Say } from '../../../shared/text/text.ts';
@@ -31,7 +31,7 @@ export function AgendaPane({ context }: PaneProps) {
   const agenda = agendaOf(stops, visits, began, now);
   const behind = minutesBehind(agenda);
   const { session } = context;
-  const on = agenda.rows.find(({ isOn }) => isOn);
+  const on = agenda.entries.find(({ isOn }) => isOn);
   return (
     <ReadOnlyContext value={session.isReadOnly}>
       <section className="agenda" aria-label={say('present.agenda')}>
@@ -59,15 +59,15 @@ export function AgendaPane({ context }: PaneProps) {
         <table>
           <thead>
             <tr>
-              {(['stop', 'begins', 'took', 'minutes'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(`room.agenda.${column}`)}
+              {(['workshops.stop', 'room.agenda.begins', 'workshops.took', 'stops.field.minutes'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {say(head)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {agenda.rows.map(({ stop, planned, starts, took, isOn }, index) => (
+            {agenda.entries.map(({ stop, planned, starts, took, isOn }, index) => (
               <Row
                 key={stop.id}
                 stop={stop}
@@ -89,12 +89,12 @@ export function AgendaPane({ context }: PaneProps) {
 }
 
 /** Of the stop that is on. */
-function sayLeft({ planned, took, left }: AgendaRow, say: Say): string {
+function sayLeft({ planned, took, left }: AgendaEntry, say: Say): string {
   if (left > 0) return say('room.agenda.left', { time: writeSeconds(Math.ceil(left / 1000)) });
   return say('room.agenda.over', { time: writeSeconds(Math.floor((took - planned) / 1000)) });
 }
 
-type RowProps = Pick<AgendaRow, 'stop' | 'isOn'> & {
+type RowProps = Pick<AgendaEntry, 'stop' | 'isOn'> & {
   readonly number: number;
   readonly starts: string;
   readonly took: string;
@@ -116,7 +116,7 @@ const Row = memo(
         <th scope="row">
           <button type="button" onClick={onGo}>
             {isOn ? (
-              <CornerDownRight size={13} aria-label={say('room.agenda.now')} />
+              <CornerDownRight size={13} aria-label={say('present.now')} />
             ) : (
               <span className="agenda-number" aria-hidden>
                 {number}

@@ -44,7 +44,7 @@ export function TimerPanel() {
         <h2>{say('room.timer')}</h2>
         {LENGTHS.map((minutes) => (
           <button key={minutes} type="button" className="button" onClick={() => beginTimer(session, minutes * 60)}>
-            {say('room.minutes', { count: minutes })}
+            {say('stops.minutes', { count: minutes })}
           </button>
         ))}
         <Press name={say('room.timer.up')} onPress={() => beginTimer(session)}>

@@ -1,11 +1,10 @@
 // What a vote came to, as a table, in the presenter’s pane: every card that could be voted for. Its record is in views/workshops/.
 
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, placedOf, placingsOf, sayCard } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';
-import { sayCard } from './vote.ts';
 import './vote.css';
 
 export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
@@ -31,7 +30,7 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
         <tr>
           <th scope="col">{say('vote.rank')}</th>
           <th scope="col">{say('vote.card')}</th>
-          <th scope="col">{say('vote.dots-column')}</th>
+          <th scope="col">{say('vote.dots-head')}</th>
         </tr>
       </thead>
       <tbody>

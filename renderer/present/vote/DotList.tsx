@@ -5,12 +5,12 @@ import { Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { dotsOn } from '../../../shared/present/ballots.ts';
+import { dotsOn, sayCard } from '../../../shared/present/ballots.ts';
 import type { Session } from '../../session/session.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
-import { placeDots, sayCard } from './vote.ts';
+import { placeDots } from './vote.ts';
 
 type Props = { readonly ballot: Ballot; readonly areCountsShown: boolean };
 

@@ -1,11 +1,10 @@
 // What a vote came to, over the slide, for the room: the first of the ranking, each with its dots.
 
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, placedOf, placingsOf, sayCard } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';
-import { sayCard } from './vote.ts';
 
 /** So many rows can be read from the back. */
 const MOST_ROWS = 8;

@@ -5,7 +5,6 @@ import { uuidv7 } from 'uuidv7';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
 import { type Candidates, isPlacing, placedOf, placingsOf, resultsOf } from '../../../shared/present/ballots.ts';
-import type { Say } from '../../../shared/text/text.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';
@@ -106,11 +105,6 @@ export function toggleResults(doc: Doc): void {
   const ballot = voteNow(doc);
   if (ballot && !isPlacing(ballot)) changeVote({ areResultsShown: !useShow.getState().show?.vote?.areResultsShown });
   else notify({ text: { key: ballot ? 'vote.not-revealed' : 'vote.none' }, tone: 'passing' });
-}
-
-/** A card by its text, also where it has none or is gone. */
-export function sayCard(say: Say, text: string, isThere: boolean): string {
-  return text || say(isThere ? 'vote.no-text' : 'vote.gone');
 }
 
 export const areResultsOn = ({ vote }: Show) => vote?.areResultsShown === true;

@@ -2,12 +2,11 @@
 
 import type { ReactNode } from 'react';
 import type { Doc } from '../../../shared/model/document.ts';
-import { get } from '../../../shared/model/document.ts';
 import type { Ballot, Workshop } from '../../../shared/model/entities.ts';
-import { budgetOf, isPlacing, placedOf, placingsOf } from '../../../shared/present/ballots.ts';
+import { budgetOf, isPlacing, placedOf, placingsOf, sayCard } from '../../../shared/present/ballots.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
 import { cardsByIdea } from '../../../shared/present/tray.ts';
-import { ballotsOf, ideasOf, secondsOf, visitRowsOf } from '../../../shared/present/workshops.ts';
+import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../../../shared/present/workshops.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useProject } from '../../session/use-session.tsx';
 import { useSettings } from '../../settings.ts';
@@ -24,7 +23,7 @@ export function WorkshopRecord({ doc, workshop }: Props) {
   const language = useSettings(({ settings }) => settings?.shownLanguage ?? 'en');
   const { id, title, started, ended, timers = [] } = workshop;
   const time = (seconds: number | undefined) => (seconds === undefined ? say('compare.dash') : writeSeconds(Math.round(seconds)));
-  const visits = visitRowsOf(doc, workshop);
+  const visits = visitsOf(doc, workshop);
   const ballots = ballotsOf(doc, id);
   const ideas = ideasOf(doc, id);
   const onMap = cardsByIdea(doc);
@@ -47,7 +46,7 @@ export function WorkshopRecord({ doc, workshop }: Props) {
         </p>
       </Tile>
       {visits.length > 0 && (
-        <Tile title={say('workshops.stops')}>
+        <Tile title={say('stops.title')}>
           <Sheet head={[say('workshops.stop'), say('workshops.planned'), say('workshops.took')]} numbers={[1, 2]}>
             {visits.map(({ title: stop, planned, took }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a record keeps its order, and its stops may be gone
@@ -105,7 +104,7 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
   const chosen = placings.filter(({ dots }) => dots > 0);
   const said = [
     closed ? say('workshops.closed', { when: dayAndTime(Date.parse(closed.at), language) }) : say('workshops.open'),
-    say('workshops.budget', { people, dots: dotsEach }),
+    say('vote.of-people', { people, dotsEach }),
   ];
   const title = ballot.title || say('workshops.vote');
   if (isPlacing(ballot)) {
@@ -117,11 +116,11 @@ function Votes({ doc, ballot }: { readonly doc: Doc; readonly ballot: Ballot }) 
   }
   return (
     <Tile title={title} formula={said.join(' · ')}>
-      <Sheet head={[say('workshops.rank'), say('workshops.card'), say('workshops.dots')]} numbers={[2]}>
+      <Sheet head={[say('vote.rank'), say('vote.card'), say('vote.dots-head')]} numbers={[2]}>
         {chosen.map(({ cardId, rank, text, dots }) => (
           <tr key={cardId}>
             <td>{rank}</td>
-            <td>{get(doc, 'card', cardId) ? <GoTo id={cardId} name={text} /> : text || say('editor.untitled')}</td>
+            <td>{doc.card.has(cardId) ? <GoTo id={cardId} name={sayCard(say, text, true)} /> : sayCard(say, text, false)}</td>
             <td className="is-number">{dots}</td>
           </tr>
         ))}

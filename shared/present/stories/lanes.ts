@@ -22,7 +22,7 @@ export function tellLanes(telling: Telling): readonly StoryStop[] {
       title: laneTitle(lane, say),
       laneIds: [...lanesOf('customer-actions'), lane.id],
       reveal: 'steps',
-      notes: [...crossed, isGap ? say('stops.note.nothing-at', { numbers: empty.join(', ') }) : ''],
+      notes: [...crossed, isGap ? say('stops.note.nothing-at', { count: empty.length, numbers: empty.join(say('ui.listed')) }) : ''],
     });
   });
 }
