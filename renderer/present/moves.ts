@@ -11,7 +11,7 @@ import { showMap } from '../canvas/show-map.ts';
 import { select, useView, type View } from '../canvas/view.ts';
 import { isSecondDisplayThere } from './room.ts';
 import { changeShow, type Show, useShow } from './show.ts';
-import { countsIn, shownNow, slidesNow } from './slides-now.ts';
+import { countsIn, forgetWritten, shownNow, slidesNow } from './slides-now.ts';
 import { FRESH_TRAY, useTray } from './tray/tray-view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -31,6 +31,7 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   // Beside the room's own screen, the map stays as the presenter has it.
   if (show.screens === 'one') leaveSlide();
   const isSameSlide = place.stopId === show.place.stopId && place.slide === show.place.slide;
+  if (place.stopId !== show.place.stopId) forgetWritten(show.place.stopId);
   standAt(doc, place);
   changeShow({ curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: NONE, made: NONE }) });
 }

@@ -49,6 +49,11 @@ export function slidesNow(doc: Doc, stop: Stop): Slides {
   }
 }
 
+/** A stop that was written on while it was shown is laid out as if nothing had been before, once it is come to again. */
+export function forgetWritten(stopId: string): void {
+  if ((known.get(stopId)?.length ?? 0) > 1) known.delete(stopId);
+}
+
 function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.every((each, index) => each === others[index]);
 }
