@@ -84,6 +84,13 @@ function pull(distance: number): number {
   return distance >= EDGE.width ? 0 : Math.min(1, (EDGE.width - distance) / EDGE.width) * EDGE.speed;
 }
 
+let pressed = 0;
+
+/** From the press until it is let go or cancelled, also as long as nothing has moved. */
+export function isGestureOn(): boolean {
+  return pressed > 0;
+}
+
 /** Pixels that the pointer may tremble before a press becomes a drag. */
 const THRESHOLD = 4;
 
@@ -161,6 +168,7 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     event.stopPropagation();
   };
   const stop = () => {
+    pressed -= 1;
     cancelAnimationFrame(frame);
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);
@@ -173,6 +181,7 @@ export function startGesture(down: PointerEvent, surface: Surface, gesture: Gest
     element.style.removeProperty('--hand');
     useView.setState({ preview: [] });
   };
+  pressed += 1;
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', stop);

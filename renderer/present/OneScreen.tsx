@@ -2,10 +2,8 @@
 
 import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../shared/layout/drawing.ts';
-import { nameOf } from '../../shared/layout/outline.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
-import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -18,10 +16,11 @@ import { useThemeOfShow } from '../ui/theme.tsx';
 import { isOnSlide, leaveSlide, showNext, showPartWith } from './moves.ts';
 import { OverSlide } from './OverSlide.tsx';
 import { RoomPane } from './RoomPane.tsx';
+import { SaidInShow } from './SaidInShow.tsx';
 import { ShowSheet } from './ShowSheet.tsx';
 import { SlideFurniture } from './SlideFurniture.tsx';
 import { useShow } from './show.ts';
-import type { Shown } from './slides-now.ts';
+import { useThemeOfRoom } from './theme-of-room.ts';
 import { AIMED } from './tools/tools.ts';
 import { slideIn } from './tools/zoom.ts';
 import { useComingStop } from './use-coming-stop.ts';
@@ -50,7 +49,7 @@ export function OneScreen({ context, onControls }: Props) {
   const slideElement = useMovement();
   useFullScreen();
   useOfferedRoom();
-  useThemeWhilePresenting(show?.isDark === true);
+  useThemeWhilePresenting();
   useStageFocus(stageElement);
   const isStill = useStillPointer();
   const onStageControls = useCallback(
@@ -71,10 +70,13 @@ export function OneScreen({ context, onControls }: Props) {
   if (!show || !shown || !stage) return null;
 
   /** Beside the map a click leaves the slide; where the keyboard is not on it, it goes on. */
-  const onClick = ({ target, clientX, clientY }: MouseEvent) => {
-    const isOnThing = (target as Element).closest('button, input, textarea, [data-item], .room-pane, [role="dialog"], [role="menu"]');
+  const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
+    const pressed = target as Element;
+    // What is drawn beside the show in the page, such as a dialog, is none of it.
+    if (!currentTarget.contains(pressed)) return;
+    const isOnThing = pressed.closest('button, input, textarea, [data-item], .room-pane, [role="dialog"], [role="menu"]');
     const isDragged = Math.hypot(clientX - downAt.current.x, clientY - downAt.current.y) > TREMBLE;
-    if (isOnThing || isDragged || isOnMap({ x: clientX, y: clientY })) return;
+    if (isOnThing || isDragged || (!pressed.closest('.vote-results') && isOnMap({ x: clientX, y: clientY }))) return;
     if (isOnSlide()) leaveSlide();
     else showNext(docOf(context));
   };
@@ -106,18 +108,9 @@ export function OneScreen({ context, onControls }: Props) {
       </div>
       {show.pane && <RoomPane context={context} />}
       {show.isSheetOpen && <ShowSheet />}
-      <p className="visually-hidden" aria-live="polite">
-        {sayPlace(shown, say)}
-      </p>
+      <SaidInShow shown={shown} />
     </main>
   );
-}
-
-/** For those who hear it: the stop, the slide, and the piece that has come. */
-function sayPlace({ slide, place, ofSlide }: Shown, say: Say): string {
-  const piece = ofSlide[place.beat];
-  const came = slide.drawing.items.flatMap((item) => (piece?.has(item.id) ? nameOf(item, slide.drawing, say) : []));
-  return [...namesOn(slide), ...came].join(' · ');
 }
 
 /** In a corner, small: the number that is being typed, on how many slides a larger stop now stands, or that the keyboard is on the slide. */
@@ -168,11 +161,12 @@ function useWindowSize() {
   return size;
 }
 
-function useThemeWhilePresenting(isDark: boolean): void {
+function useThemeWhilePresenting(): void {
+  const [theme] = useThemeOfRoom();
   useLayoutEffect(() => {
-    useThemeOfShow.setState({ theme: isDark ? 'contrast' : 'projector' });
+    useThemeOfShow.setState({ theme });
     return () => useThemeOfShow.setState({ theme: undefined });
-  }, [isDark]);
+  }, [theme]);
 }
 
 /** What stands over a slide (menus, notices, dialogs) is as large as what stands on it: `--point` is a point of the slide, `--points` how many pixels that is. */

@@ -22,6 +22,7 @@ import { comingNext, endShow, showStop } from './moves.ts';
 import { Curtain } from './OverSlide.tsx';
 import { RoomSign } from './RoomSign.tsx';
 import { useRoom } from './room.ts';
+import { SaidInShow } from './SaidInShow.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { useShow } from './show.ts';
 import { keysOf, SHOW_COMMANDS } from './show-commands.ts';
@@ -43,6 +44,7 @@ export function PresenterDesk({ context }: Props) {
     <div className="desk">
       <Times started={show.started} />
       {!isAlone && <RoomSign />}
+      {!isAlone && <SaidInShow shown={shown} />}
       <ThemeContext value={theme}>
         <div className="desk-slides">
           {!isAlone && (

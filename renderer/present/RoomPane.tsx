@@ -1,7 +1,6 @@
 // The presenter's pane: what the room does not need to see. Beside the slide on one screen; beside the map where the room has a screen
 // of its own. Each of its parts has a file.
 
-import type { MouseEvent } from 'react';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { Inspector } from '../panels/Inspector.tsx';
@@ -31,12 +30,11 @@ export function RoomPane({ context }: PaneProps) {
   // On the only screen what is worked with has the room that there is, and the room does not see what comes next.
   const isAlone = useShow(({ show }) => show?.screens === 'one');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: it only concerns what the mouse presses
-    <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane onClick={leaveKeys}>
+    <aside tabIndex={-1} className="room-pane" aria-label={say('present.pane')} data-pane>
       {(!isAlone || shown?.name === 'notes') && <PresenterDesk context={context} />}
-      <div className="room-tabs" role="tablist">
+      <div className="room-tabs">
         {PANES.map((pane) => (
-          <button key={pane.name} type="button" role="tab" aria-selected={pane === shown} onClick={() => changeShow({ pane: pane.name })}>
+          <button key={pane.name} type="button" aria-pressed={pane === shown} onClick={() => changeShow({ pane: pane.name })}>
             {say(pane.label)}
           </button>
         ))}
@@ -45,15 +43,6 @@ export function RoomPane({ context }: PaneProps) {
       <TimerPanel />
     </aside>
   );
-}
-
-/**
- * What the mouse has pressed does not keep the keyboard: the space bar goes on with the show, and presses nothing once more. In a list that
- * is walked by keys it does: what was pressed there is what the keys are about.
- */
-function leaveKeys({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
-  const { activeElement } = currentTarget.ownerDocument;
-  if (detail > 0 && activeElement?.matches('button:not([data-walked] *)') && currentTarget.contains(activeElement)) currentTarget.focus();
 }
 
 function Notes() {

@@ -10,8 +10,9 @@ import { gridOfStop, stopsOf } from '../../shared/present/stops.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView, type View } from '../canvas/view.ts';
 import { isSecondDisplayThere } from './room.ts';
-import { changeShow, type Show, useShow } from './show.ts';
+import { changeShow, leaveResults, type Show, useShow } from './show.ts';
 import { countsIn, forgetWritten, shownNow, slidesNow } from './slides-now.ts';
+import { leaveAim } from './tools/aim.ts';
 import { FRESH_TRAY, useTray } from './tray/tray-view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -33,6 +34,7 @@ function goTo(doc: Doc, place: ShowPlace | undefined): void {
   const isSameSlide = place.stopId === show.place.stopId && place.slide === show.place.slide;
   if (place.stopId !== show.place.stopId) forgetWritten(show.place.stopId);
   standAt(doc, place);
+  leaveResults();
   changeShow({ curtain: undefined, typed: '', zoom: undefined, ...(!isSameSlide && { lit: NONE, made: NONE }) });
 }
 
@@ -74,15 +76,18 @@ export function comingNext(doc: Doc): ShowPlace | undefined {
 export function showOn(screens: Show['screens']): void {
   if (!useShow.getState().show) return;
   leaveSlide();
+  leaveAim();
   changeShow({ screens });
 }
 
-/** One beat on. */
+/** One beat on; first back to the slide, where a ranking lies over it. */
 export function showNext(doc: Doc): void {
+  if (leaveResults()) return;
   goTo(doc, comingNext(doc));
 }
 
 export function showPrevious(doc: Doc): void {
+  if (leaveResults()) return;
   const place = shownNow(doc)?.place;
   if (place) goTo(doc, before(stopsOf(doc), place, countsIn(doc)));
 }
@@ -170,6 +175,7 @@ export function endShow(): void {
   if (!show) return;
   useShow.setState({ show: undefined });
   useTray.setState(FRESH_TRAY);
+  leaveAim();
   leaveSlide();
   showMap(show.from.mapId);
   useView.setState(show.from);

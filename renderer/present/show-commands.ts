@@ -10,11 +10,11 @@ import { gridNow } from '../grid/grid-now.ts';
 import { enterCell, openLanes } from '../grid/walk.ts';
 import { endShow, isOnSlide, leaveSlide, showLarger, showLast, showNext, showOn, showPrevious, showStop, showWhole } from './moves.ts';
 import { isSecondDisplayThere } from './room.ts';
-import { changeShow, isOnStage, type PaneName, type Show, useShow } from './show.ts';
+import { areResultsOn, changeShow, isOnStage, leaveResults, type PaneName, type Show, useShow } from './show.ts';
 import { shownNow } from './slides-now.ts';
 import { toggleSound, toggleTimer } from './timer/run-timer.ts';
 import { resizeLight, toggleTool, toggleZoom } from './tools/tools.ts';
-import { areResultsOn, changeVote, toggleResults } from './vote/vote.ts';
+import { toggleResults } from './vote/vote.ts';
 
 /** As the sheet of keys groups them. */
 export const SHOW_GROUPS = ['go', 'point', 'screen', 'room', 'edit'] as const;
@@ -27,6 +27,8 @@ export type ShowCommand = {
   readonly keys: readonly string[];
   /** In the sheet of keys, where the keys themselves would be too many. */
   readonly shownKeys?: readonly string[];
+  /** Held down, its key does it again and again; others do it once. */
+  readonly isRepeated?: true;
   readonly run: (context: ActionContext, key: string) => void;
 };
 
@@ -40,6 +42,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     label: 'present.next',
     group: 'go',
     keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'],
+    isRepeated: true,
     run: (context) => showNext(docOf(context)),
   },
   {
@@ -47,6 +50,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     label: 'present.previous',
     group: 'go',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
+    isRepeated: true,
     run: (context) => showPrevious(docOf(context)),
   },
   { id: 'first', label: 'present.first', group: 'go', keys: ['Home'], run: (context) => showStop(docOf(context), 1) },
@@ -62,9 +66,17 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     group: 'screen',
     keys: ['+', '='],
     shownKeys: ['+'],
+    isRepeated: true,
     run: (context) => showLarger(docOf(context), largerNow() + 1),
   },
-  { id: 'smaller', label: 'present.smaller', group: 'screen', keys: ['-'], run: (context) => showLarger(docOf(context), largerNow() - 1) },
+  {
+    id: 'smaller',
+    label: 'present.smaller',
+    group: 'screen',
+    keys: ['-'],
+    isRepeated: true,
+    run: (context) => showLarger(docOf(context), largerNow() - 1),
+  },
   { id: 'as-it-was', label: 'present.as-it-was', group: 'screen', keys: ['0'], run: asItWas },
   {
     id: 'contrast',
@@ -76,8 +88,8 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   { id: 'screens', label: 'present.screens', group: 'screen', keys: ['d'], run: changeScreens },
   { id: 'pointer', label: 'present.pointer', group: 'point', keys: ['l'], run: () => toggleTool('pointer') },
   { id: 'spotlight', label: 'present.spotlight', group: 'point', keys: ['s'], run: () => toggleTool('spotlight') },
-  { id: 'light-smaller', label: 'present.light-smaller', group: 'point', keys: ['['], run: () => resizeLight(-1) },
-  { id: 'light-larger', label: 'present.light-larger', group: 'point', keys: [']'], run: () => resizeLight(1) },
+  { id: 'light-smaller', label: 'present.light-smaller', group: 'point', keys: ['['], isRepeated: true, run: () => resizeLight(-1) },
+  { id: 'light-larger', label: 'present.light-larger', group: 'point', keys: [']'], isRepeated: true, run: () => resizeLight(1) },
   { id: 'zoom', label: 'present.zoom', group: 'point', keys: ['z'], run: (context) => toggleZoom(docOf(context)) },
   { id: 'notes', label: 'present.notes', group: 'room', keys: ['n'], run: () => togglePane('notes') },
   { id: 'agenda', label: 'present.agenda', group: 'room', keys: ['a'], run: () => togglePane('agenda') },
@@ -144,6 +156,7 @@ function enterSlide({ session }: ActionContext): void {
   const grid = shownGrid(whole, shownNow(doc)?.slide.hiddenIds ?? []);
   const [lane = grid.lanes[0]] = openLanes(grid);
   const [step] = grid.steps;
+  if (isOnStage()) leaveResults();
   // Out of the room's window, where there is no map.
   window.focus();
   if (lane && step) setCursor(enterCell(doc, grid, { laneId: lane.id, stepId: step.id }, 0));
@@ -151,9 +164,10 @@ function enterSlide({ session }: ActionContext): void {
 
 /** What Escape leaves, the nearest first. */
 const LEVELS: readonly { readonly isOn: (show: Show) => boolean; readonly leave: () => unknown }[] = [
+  { isOn: ({ isSheetOpen }) => isSheetOpen, leave: () => changeShow({ isSheetOpen: false }) },
   { isOn: ({ typed }) => typed !== '', leave: () => changeShow({ typed: '' }) },
   { isOn: ({ screens }) => screens === 'one' && isOnSlide(), leave: leaveSlide },
-  { isOn: areResultsOn, leave: () => changeVote({ areResultsShown: false }) },
+  { isOn: areResultsOn, leave: leaveResults },
   { isOn: ({ pane, screens }) => pane !== undefined && screens === 'one', leave: () => changeShow({ pane: undefined }) },
   { isOn: ({ tool, zoom }) => tool !== undefined || zoom !== undefined, leave: () => changeShow({ tool: undefined, zoom: undefined }) },
   { isOn: () => true, leave: endShow },

@@ -53,6 +53,16 @@ export function changeShow(next: Partial<Show>): void {
   if (show) useShow.setState({ show: { ...show, ...next } });
 }
 
+export const areResultsOn = ({ vote }: Show) => vote?.areResultsShown === true;
+
+/** The ranking of a vote no longer lies over the slide. @returns whether it did. */
+export function leaveResults(): boolean {
+  const { vote } = useShow.getState().show ?? {};
+  if (!vote?.areResultsShown) return false;
+  changeShow({ vote: { ...vote, areResultsShown: false } });
+  return true;
+}
+
 /** The slide is the map in this window, and there is nothing else to be seen. */
 export function isOnStage(): boolean {
   return useShow.getState().show?.screens === 'one';

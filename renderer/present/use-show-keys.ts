@@ -3,10 +3,10 @@
 
 import { useEffect } from 'react';
 import type { ActionContext } from '../actions/action.ts';
-import { useGestureMarks } from '../canvas/gesture.ts';
+import { isGestureOn, useGestureMarks } from '../canvas/gesture.ts';
 import { useView } from '../canvas/view.ts';
 import { isOnSlide } from './moves.ts';
-import { changeShow, useShow } from './show.ts';
+import { changeShow, isOnStage, leaveResults, type Show, useShow } from './show.ts';
 import { SHOW_COMMANDS } from './show-commands.ts';
 import { onVoteKey } from './vote/vote-hands.ts';
 
@@ -20,36 +20,83 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
 export function useShowKeys(context: ActionContext, on: Window = window): void {
   useEffect(() => {
+    const hand: Hand = { isLast: false };
+    const onPress = () => {
+      hand.isLast = true;
+    };
     const onKey = (event: KeyboardEvent) => {
-      const { show } = useShow.getState();
-      if (!show || event.isComposing || event.defaultPrevented || MODIFIERS.includes(event.key)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (onVoteKey(event, context.session)) {
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const command = SHOW_COMMANDS.find(({ keys }) => keys.includes(key));
-      if (show.curtain !== undefined && isForShow(event.target as Element, key)) changeShow({ curtain: undefined });
-      else if (command && isForShow(event.target as Element, key)) command.run(context, key);
-      else if (key === 'Escape' && show.screens === 'two' && isNothingHeld(event.target as Element)) focusPane();
-      else return;
+      if (MODIFIERS.includes(event.key) || !takeKey(event, context, hand)) return;
       event.preventDefault();
       event.stopPropagation();
     };
+    on.addEventListener('pointerdown', onPress, true);
     on.addEventListener('keydown', onKey, true);
-    return () => on.removeEventListener('keydown', onKey, true);
+    return () => {
+      on.removeEventListener('pointerdown', onPress, true);
+      on.removeEventListener('keydown', onKey, true);
+    };
   }, [context, on]);
+}
+
+/** Whether the mouse was what last gave the focus to something. */
+type Hand = { isLast: boolean };
+
+/** @returns whether the key was the show's. */
+function takeKey(event: KeyboardEvent, context: ActionContext, hand: Hand): boolean {
+  const { show } = useShow.getState();
+  if (!show || event.isComposing || event.defaultPrevented) return false;
+  // Nothing goes on under what is held; Escape lets go of it.
+  if (isGestureOn()) return event.key !== 'Escape';
+  const target = hand.isLast ? giveBack(event.target as Element) : (event.target as Element);
+  if (event.key === 'Tab') hand.isLast = false;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isChord = event.ctrlKey || event.metaKey || event.altKey;
+  if (isChord) return key.length === 1 && isOnStage() && isForShow(target, key) && uncover(show);
+  if (onVoteKey(event, context.session)) return true;
+  if (!isForShow(target, key)) {
+    const isLeading = key === 'Escape' && show.screens === 'two' && isNothingHeld(target);
+    if (isLeading) focusPane();
+    return isLeading;
+  }
+  const command = SHOW_COMMANDS.find(({ keys }) => keys.includes(key));
+  // Not by those that are for the machine, such as of its volume.
+  const isLifting = show.curtain !== undefined && (command !== undefined || key.length === 1);
+  if (!command && !isLifting) return false;
+  if (event.repeat && (isLifting || !command?.isRepeated)) return true;
+  if (isLifting) changeShow({ curtain: undefined });
+  else command?.run(context, key);
+  return true;
+}
+
+/** What would be changed under a curtain, or under a ranking, is looked at first. @returns whether it was covered. */
+function uncover({ curtain }: Show): boolean {
+  if (curtain) changeShow({ curtain: undefined });
+  return curtain !== undefined || leaveResults();
+}
+
+/**
+ * What the mouse has pressed does not keep the keyboard: the space bar goes on with the show, and presses nothing once more. In a list that
+ * is walked by keys it does: what was pressed there is what the keys are about. @returns what has the keyboard then.
+ */
+function giveBack(target: Element): Element {
+  const pressed = target.closest?.<HTMLElement>(
+    ':is(.room-pane, .show-foot) :is(button, a, select, summary, input:is([type="checkbox"], [type="radio"], [type="range"]))',
+  );
+  if (!pressed || pressed.closest('[data-walked]')) return target;
+  const pane = pressed.closest<HTMLElement>('.room-pane');
+  if (pane) pane.focus();
+  else pressed.blur();
+  return pane ?? pressed.ownerDocument.body;
 }
 
 function isForShow(target: Element, key: string): boolean {
   const isIn = (selector: string) => target.closest?.(selector) != null;
   const { dialog } = useView.getState();
   if (dialog !== undefined || isGesturing() || isIn('[role="dialog"], [role="menu"]')) return false;
+  if (useShow.getState().show?.isSheetOpen) return key === 'Escape';
   if (EVERYWHERE.includes(key)) return true;
   if (isIn('input, textarea:not([data-cell]), select') || (WALKING.includes(key) && isIn('[data-walked]'))) return false;
-  const isPressed = PRESSING.includes(key) && isIn('button, a, [role="tab"]');
+  const isPressed = PRESSING.includes(key) && isIn('button, a');
   if (useShow.getState().show?.screens === 'two') return !isPressed && !isBesideShow(target) && !(key === 'Tab' && isIn('.room-pane'));
   if (isOnSlide() && (isIn('.canvas') || target === target.ownerDocument?.body)) return key === 'Escape' && !isHeld();
   return !isPressed || (key === 'Enter' && useShow.getState().show?.typed !== '');
@@ -79,5 +126,5 @@ function isHeld(): boolean {
 
 /** Escape then is the gesture's. */
 function isGesturing(): boolean {
-  return useView.getState().inHand.size > 0 || Object.keys(useGestureMarks.getState()).length > 0;
+  return isGestureOn() || Object.keys(useGestureMarks.getState()).length > 0;
 }

@@ -48,6 +48,18 @@ test('L draws a pointer where the pointer is, and Escape puts it away before it 
   await expect(slide(page)).toHaveCount(0);
 });
 
+test('with a pointer, the buttons at the foot of a slide are pressed as ever', async ({ launch }) => {
+  const page = await present(launch);
+  await page.keyboard.press('l');
+  const foot = page.locator('.show-foot');
+  const unseen = page.locator('.show-slide .is-unseen');
+  const before = await unseen.count();
+  await foot.locator('.show-next').click();
+  await expect.poll(() => unseen.count()).toBeLessThan(before);
+  await foot.getByRole('button', { name: 'back' }).click();
+  await expect(unseen).toHaveCount(before);
+});
+
 test('S lights one place, as large as the wheel or the brackets say; pointing changes nothing of the map', async ({ launch }) => {
   const page = await present(launch);
   const before = await seen(page);

@@ -137,6 +137,70 @@ test('keys and clickers go through the stops, piece by piece, by number, and bri
   await expect(page.locator('.editor [data-cell], .editor [data-item]').and(page.locator(':focus'))).toHaveCount(1);
 });
 
+test('what the mouse pressed gives the keyboard back to the show, and a dialog over it is none of it', async ({ launch }) => {
+  const { page } = await present(launch);
+  await press(page, '2', 'Enter');
+  await page
+    .locator('.show-foot')
+    .getByRole('button', { name: say('present.foot.back') })
+    .click();
+  await expect(title(page)).toContainText('Stop 1 of 3');
+  await press(page, ' ');
+  await expect(title(page)).toContainText('Stop 2 of 3');
+  await press(page, 'Home', '?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const before = await unseen(page).count();
+  expect(before).toBeGreaterThan(0);
+  await page.mouse.click(4, 4);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(unseen(page)).toHaveCount(before);
+});
+
+test('a key that is held down goes on with the show; what it turns on it turns on once', async ({ launch }) => {
+  const { page } = await present(launch);
+  const contrast = page.locator(':root[data-theme="contrast"]');
+  for (let times = 0; times < 2; times += 1) await page.keyboard.down('c');
+  await expect(contrast).toHaveCount(1);
+  await page.keyboard.up('c');
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down('PageDown');
+  await page.keyboard.up('PageDown');
+  await expect(title(page)).toContainText('Stop 2 of 3');
+});
+
+test('under a curtain nothing is undone unseen, and it stays where only the volume is turned', async ({ launch }) => {
+  const { page } = await present(launch);
+  await press(page, '2', 'Enter');
+  await card(page, 'Walks past two unmarked counters').dblclick();
+  await page.keyboard.type('Asks at the till');
+  await press(page, 'Escape', 'Escape', 'b', 'AudioVolumeUp');
+  await expect(curtain(page)).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(curtain(page)).toHaveCount(0);
+  await expect(card(page, 'Asks at the till')).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(card(page, 'Walks past two unmarked counters')).toBeVisible();
+});
+
+test('R10: while a score is held the show does not go on; Escape lets go of it and leaves the keyboard on the slide', async ({
+  launch,
+}) => {
+  const { page } = await present(launch);
+  await press(page, '2', 'Enter');
+  await card(page, 'Walks past two unmarked counters').click();
+  const score = page.locator('.canvas [data-role="score"]').first();
+  const { x, y, width, height } = await boxOf(score);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 - 50, { steps: 4 });
+  await expect.poll(async () => (await boxOf(score)).y).toBeLessThan(y - 10);
+  await press(page, 'PageDown');
+  await expect(title(page)).toContainText('Stop 2 of 3');
+  await press(page, 'Escape');
+  await expect.poll(async () => (await boxOf(score)).y).toBe(y);
+  await expect(sign(page)).toHaveText(say('present.editing'));
+  await page.mouse.up();
+});
+
 test('larger lays the stop out anew, on more slides; what was first in sight stays, and 0 makes it as it was', async ({ launch }) => {
   const { page } = await present(launch);
   await press(page, '2', 'Enter');

@@ -102,6 +102,26 @@ test('the last stop may go while it is on, as by undo in the editor: the show en
   await expect(pane(page)).toHaveCount(0);
 });
 
+test('the sheet of keys is left before the show is, from either window; the desk says where the show is', async ({ launch }) => {
+  const { page, room } = await presentOnTwo(launch);
+  await expect(pane(page).locator('[aria-live]')).toContainText('Decide · Stop 1 of 4');
+  const sheet = page.getByRole('dialog', { name: say('present.keys') });
+  await room.keyboard.press('F1');
+  await expect(sheet).toBeVisible();
+  await room.keyboard.press('End');
+  await expect(titleIn(room)).toContainText('Stop 1 of 4');
+  await room.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await room.keyboard.press('End');
+  await expect(titleIn(room)).toContainText('Stop 4 of 4');
+
+  const tab = pane(page).getByRole('button', { name: say('present.agenda'), exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Home');
+  await expect(titleIn(room)).toContainText('Stop 1 of 4');
+});
+
 test('what is typed on the map stands in the room while it is typed, and is undone in both', async ({ launch }) => {
   const { page, room } = await presentOnTwo(launch);
   await page.keyboard.press('End');

@@ -122,6 +122,40 @@ test('R11: by mouse, dots are placed, taken, hidden, revealed, ranked, closed an
   expect(ballotsIn(entitiesIn(fileIn(frontstage)))).toEqual([kept]);
 });
 
+test('nothing is touched under a ranking: a click, going on, E and the first undo only put it away', async ({ launch }) => {
+  const { page } = await openAtVote(launch);
+  await begin(page);
+  const counts = pane(page).getByLabel('Show me the counts');
+  const cards = page.locator('.canvas [data-role="card"]');
+  await cards.first().click();
+  await counts.click();
+  await page.keyboard.press('c');
+  await expect(counts).toBeChecked();
+  await press(page, 'Reveal the dots');
+  await expect(dotsOnCards(page)).toHaveText(['1']);
+  const heading = await page.locator('.slide-furniture').textContent();
+  const ranking = page.locator('.vote-results');
+  const middle = await cards.first().boundingBox();
+  for (const leave of [
+    () => page.mouse.click((middle?.x ?? 0) + (middle?.width ?? 0) / 2, (middle?.y ?? 0) + (middle?.height ?? 0) / 2),
+    () => page.keyboard.press('PageDown'),
+    () => page.keyboard.press('Control+z'),
+  ]) {
+    await page.keyboard.press('r');
+    await expect(ranking).toBeVisible();
+    await leave();
+    await expect(ranking).toHaveCount(0);
+    await expect(page.locator('.is-selected')).toHaveCount(0);
+    await expect(dotsOnCards(page)).toHaveText(['1']);
+    expect(await page.locator('.slide-furniture').textContent()).toBe(heading);
+  }
+  await page.keyboard.press('r');
+  await expect(ranking).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(ranking).toHaveCount(0);
+  await expect(page.locator('.canvas :focus')).toHaveCount(1);
+});
+
 test('by keyboard alone: a vote is begun, dots are placed in the list and on the slide, and its result is there after opening again', async ({
   launch,
 }) => {

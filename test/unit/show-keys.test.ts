@@ -1,11 +1,13 @@
 // The keys of a show: none means two things. And where a show stands when its stop goes.
 
 import { expect, test } from 'vitest';
+import type { ActionContext } from '../../renderer/actions/action.ts';
 import { useView } from '../../renderer/canvas/view.ts';
-import { beginShow, endShow, keepShow, showOn } from '../../renderer/present/moves.ts';
+import { beginShow, endShow, keepShow, showNext, showOn, showStop } from '../../renderer/present/moves.ts';
 import { changeShow, useShow } from '../../renderer/present/show.ts';
 import { SHOW_COMMANDS } from '../../renderer/present/show-commands.ts';
 import { shownToo } from '../../renderer/present/shown-too.ts';
+import { useAim } from '../../renderer/present/tools/aim.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
@@ -118,4 +120,26 @@ test('a stop that names its steps and lanes takes in those that come while it is
     expect(shownToo(doc, [stepOn('map-1'), lane])).toEqual([stepOn('map-1'), lane]);
     endShow();
   }
+});
+
+test('what lies over a slide goes before the show does: Escape leaves the sheet first, going on leaves the ranking and stays', () => {
+  const stop = (id: string): Stop => ({ kind: 'stop', id, mapId: 'map-1', order: id, title: id, laneIds: [], stepIds: [] });
+  const doc = toDoc([...SMALL_PROJECT, stop('a'), stop('b')]);
+  const isRanked = () => useShow.getState().show?.vote?.areResultsShown;
+  const rank = () => changeShow({ vote: { ballotId: 'ballot', areCountsShown: false, areResultsShown: true } });
+  const stopId = () => useShow.getState().show?.place.stopId;
+  useView.setState({ mapId: 'map-1' });
+  beginShow(doc, 'a');
+  changeShow({ isSheetOpen: true });
+  SHOW_COMMANDS.find(({ id }) => id === 'back')?.run({} as ActionContext, 'Escape');
+  expect(useShow.getState().show?.isSheetOpen).toBe(false);
+  rank();
+  showNext(doc);
+  expect([isRanked(), stopId()]).toEqual([false, 'a']);
+  rank();
+  showStop(doc, 2);
+  expect([isRanked(), stopId()]).toEqual([false, 'b']);
+  useAim.setState({ at: { x: 0.5, y: 0.5 } });
+  endShow();
+  expect(useAim.getState().at).toBeUndefined();
 });

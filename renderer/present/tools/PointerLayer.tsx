@@ -1,15 +1,19 @@
-// The presenter's pointer or light over a slide, in whichever window shows it. It fills its box; what is below it is not
-// touched while it is pointed at: pointing is not editing.
+// The presenter's pointer or light over a slide, in whichever window shows it. It fills its box; but for the
+// foot, what is below it is not touched while it is pointed at: pointing is not editing.
 
 import { useEffect, useRef } from 'react';
 import { SLIDE } from '../../../shared/present/slides.ts';
 import { useOnStage } from '../../session/use-session.tsx';
 import { useMedia } from '../../ui/theme.tsx';
 import { useShow } from '../show.ts';
-import { restOf, useAim } from './tools.ts';
+import { useAim } from './aim.ts';
+import { restOf } from './tools.ts';
 import { fresh, ribbonOf, type Trail } from './trail.ts';
 import type { Spot } from './zoom.ts';
 import './tools.css';
+
+/** The height of the foot of a slide, in points, as present.css has it: its buttons are pressed as ever. */
+const FOOT = 48;
 
 export function PointerLayer() {
   const tool = useShow(({ show }) => show?.tool);
@@ -18,6 +22,7 @@ export function PointerLayer() {
   const rest = restOf(shown);
   return (
     <svg className="pointer-layer" viewBox={`0 0 ${SLIDE.width} ${SLIDE.height}`} data-tool={tool} aria-hidden>
+      <rect className="pointer-catch" width={SLIDE.width} height={SLIDE.height - FOOT} />
       {tool === 'pointer' ? <Pointer rest={rest} /> : <Light rest={rest} />}
     </svg>
   );

@@ -5,16 +5,10 @@ import type { Item, Rect } from '../../../shared/layout/drawing.ts';
 import { boundsOf } from '../../../shared/layout/geometry.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import { SLIDE } from '../../../shared/present/slides.ts';
-import { createLookedAt } from '../../views/looked-at.ts';
 import { changeShow, type PointingTool, useShow } from '../show.ts';
 import { type Shown, shownNow } from '../slides-now.ts';
+import { LIGHT, leaveAim, useAim } from './aim.ts';
 import { canZoomOnto, type Spot, slideIn, type Zoom, zoomAround, zoomOnto } from './zoom.ts';
-
-/** The radius of the light, in points of the slide: what it begins with, its limits, and by how much a key or a notch changes it. */
-const LIGHT = { first: 110, least: 45, most: 320, step: 1.2 } as const;
-
-/** `at` is undefined while the pointer is not on the slide. */
-export const useAim = createLookedAt<{ readonly at: Spot | undefined; readonly light: number }>({ at: undefined, light: LIGHT.first });
 
 /** For the element that shows the slide, whole: handlers that say where on it the pointer is. */
 export const AIMED = {
@@ -22,9 +16,7 @@ export const AIMED = {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     useAim.setState({ at: { x: (clientX - left) / width, y: (clientY - top) / height } });
   },
-  onPointerLeave() {
-    useAim.setState({ at: undefined });
-  },
+  onPointerLeave: leaveAim,
   onWheelCapture({ deltaY }: React.WheelEvent) {
     if (useShow.getState().show?.tool === 'spotlight' && deltaY !== 0) resizeLight(deltaY < 0 ? 1 : -1);
   },

@@ -15,7 +15,7 @@ import { BudgetFields } from './BudgetFields.tsx';
 import { DotList } from './DotList.tsx';
 import { useVoteDate } from './use-vote-date.ts';
 import { VoteForm } from './VoteForm.tsx';
-import { changeVote, closeVote, leaveVote, revealVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
+import { changeVote, closeVote, hideDots, leaveVote, revealVote, setVote, showVote, toggleResults, useVote } from './vote.ts';
 import './vote.css';
 
 export function VotePane() {
@@ -117,7 +117,7 @@ function Revealed({ ballot, areResultsShown }: { readonly ballot: Ballot; readon
             <button type="button" className="button" onClick={() => closeVote(session, ballot)}>
               {say('vote.close')}
             </button>
-            <button type="button" className="button" onClick={() => setVote(session, ballot, { isRevealed: false })}>
+            <button type="button" className="button" onClick={() => hideDots(session, ballot)}>
               {say('vote.hide')}
             </button>
           </>

@@ -8,8 +8,8 @@ import { type Candidates, isPlacing, placedOf, placingsOf, resultsOf } from '../
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';
-import { showCard, showPartWith } from '../moves.ts';
-import { changeShow, type Show, useShow } from '../show.ts';
+import { leaveSlide, showCard, showPartWith } from '../moves.ts';
+import { changeShow, isOnStage, leaveResults, useShow } from '../show.ts';
 import { workshopNow } from '../workshop.ts';
 
 /** What of a vote is only looked at. */
@@ -78,6 +78,11 @@ export function placeDots(session: Session, cardId: string, by: number): void {
   if (ballotId !== undefined) sayRefusal(session.dispatch({ type: 'placeDots', ballotId, cardId, by }, 'undo.vote'));
 }
 
+/** Dots may be placed again, and the room no longer sees where they lie. */
+export function hideDots(session: Session, ballot: Ballot): void {
+  if (setVote(session, ballot, { isRevealed: false })) leaveResults();
+}
+
 export function setVote(session: Session, { id }: Ballot, fields: Partial<Ballot>): boolean {
   const refused = session.dispatch({ type: 'set', ids: [id], fields }, 'undo.vote');
   sayRefusal(refused);
@@ -103,8 +108,11 @@ export function closeVote(session: Session, ballot: Ballot): void {
 /** What lies over the slide goes, or comes back. */
 export function toggleResults(doc: Doc): void {
   const ballot = voteNow(doc);
-  if (ballot && !isPlacing(ballot)) changeVote({ areResultsShown: !useShow.getState().show?.vote?.areResultsShown });
-  else notify({ text: { key: ballot ? 'vote.not-revealed' : 'vote.none' }, tone: 'passing' });
+  if (!ballot || isPlacing(ballot)) {
+    notify({ text: { key: ballot ? 'vote.not-revealed' : 'vote.none' }, tone: 'passing' });
+    return;
+  }
+  if (leaveResults()) return;
+  if (isOnStage()) leaveSlide();
+  changeVote({ areResultsShown: true });
 }
-
-export const areResultsOn = ({ vote }: Show) => vote?.areResultsShown === true;
