@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { boxOf, card, type Point, seen } from '../support/editor.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
-import { beginShow } from '../support/show.ts';
+import { beginShow, pressFoot } from '../support/show.ts';
 
 const FIRST = 'Tries the jacket on at home';
 const layer = (page: Page) => page.locator('.pointer-layer');
@@ -51,12 +51,11 @@ test('L draws a pointer where the pointer is, and Escape puts it away before it 
 test('with a pointer, the buttons at the foot of a slide are pressed as ever', async ({ launch }) => {
   const page = await present(launch);
   await page.keyboard.press('l');
-  const foot = page.locator('.show-foot');
   const unseen = page.locator('.show-slide .is-unseen');
   const before = await unseen.count();
-  await foot.locator('.show-next').click();
+  await pressFoot(page, 'next');
   await expect.poll(() => unseen.count()).toBeLessThan(before);
-  await foot.getByRole('button', { name: 'back' }).click();
+  await pressFoot(page, 'back');
   await expect(unseen).toHaveCount(before);
 });
 

@@ -14,7 +14,7 @@ import { countingIds } from '../support/documents.ts';
 import { boxOf, card, chooseFromContextMenu, drag, editorOf, entitiesIn, saveStatus } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { canBeReadOnly, launchReadOnly } from '../support/read-only.ts';
-import { beginShow } from '../support/show.ts';
+import { beginShow, pressFoot } from '../support/show.ts';
 
 const say = createSay('en');
 const SAMPLE = createTemplate('sample', 'en', countingIds());
@@ -140,10 +140,7 @@ test('keys and clickers go through the stops, piece by piece, by number, and bri
 test('what the mouse pressed gives the keyboard back to the show, and a dialog over it is none of it', async ({ launch }) => {
   const { page } = await present(launch);
   await press(page, '2', 'Enter');
-  await page
-    .locator('.show-foot')
-    .getByRole('button', { name: say('present.foot.back') })
-    .click();
+  await pressFoot(page, 'back');
   await expect(title(page)).toContainText('Stop 1 of 3');
   await press(page, ' ');
   await expect(title(page)).toContainText('Stop 2 of 3');
