@@ -90,7 +90,7 @@ export function OneScreen({ context, onControls }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a show are taken by use-show-keys.ts
     <main
       ref={stageElement}
-      className={`show${isStill ? ' is-still' : ''}${isStill || show.tool || show.curtain ? ' is-clean' : ''}`}
+      className={`show${isStill ? ' is-still' : ''}${isStill || show.tool || show.zoom || show.curtain ? ' is-clean' : ''}`}
       aria-label={say('present.show')}
       tabIndex={-1}
       onPointerDown={({ clientX, clientY }) => {
