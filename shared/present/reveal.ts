@@ -1,8 +1,8 @@
 // How a slide appears piece by piece: what is not yet shown leaves its space, what has been is dimmed, and at the end all of it is lit. Heads,
 // zones and the three lines are the stage and stand from the beginning; a curve grows with its scores.
 
+import { cutCurve } from '../layout/curve-path.ts';
 import type { Drawing, Item, Mark } from '../layout/drawing.ts';
-import { cutCurve } from '../layout/emotion-curve.ts';
 import { right } from '../layout/geometry.ts';
 import type { Stop } from '../model/entities.ts';
 

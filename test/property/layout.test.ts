@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { curveBounds, monotoneCurve } from '../../shared/layout/curve-path.ts';
 import type { Drawing, Item, Measure } from '../../shared/layout/drawing.ts';
-import { curveBounds, monotoneCurve } from '../../shared/layout/emotion-curve.ts';
 import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest } from '../../shared/layout/request.ts';

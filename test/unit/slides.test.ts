@@ -1,8 +1,8 @@
 // Parts of which slides are made: even divisions, a curve cut where its slice ends, titles that are too long.
 
 import { describe, expect, test } from 'vitest';
+import { cutCurve, monotoneCurve } from '../../shared/layout/curve-path.ts';
 import type { Measure } from '../../shared/layout/drawing.ts';
-import { cutCurve, monotoneCurve } from '../../shared/layout/emotion-curve.ts';
 import { divide, fewestParts } from '../../shared/present/divide.ts';
 import { drawTitle, namesOn } from '../../shared/present/furniture.ts';
 import { LEGIBLE, ROOM } from '../../shared/present/slides.ts';

@@ -7,7 +7,7 @@ import type { Curve } from '../../../shared/analysis/memory/curves.ts';
 import type { Moment } from '../../../shared/analysis/memory/experience.ts';
 import { figuresOf } from '../../../shared/export/comparison-report.ts';
 import { toPathData } from '../../../shared/export/svg.ts';
-import { monotoneCurve, runsOf } from '../../../shared/layout/emotion-curve.ts';
+import { monotoneCurve, runsOf } from '../../../shared/layout/curve-path.ts';
 import { sayCurve, type Words } from '../../../shared/words/say-difference.ts';
 
 type Props = { readonly summary: Summary; readonly comparison: Comparison; readonly words: Words };

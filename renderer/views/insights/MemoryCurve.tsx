@@ -4,7 +4,8 @@
 import type { Curve } from '../../../shared/analysis/memory/curves.ts';
 import type { Moment } from '../../../shared/analysis/memory/experience.ts';
 import { toPathData } from '../../../shared/export/svg.ts';
-import { curveStroke, monotoneCurve, runsOf } from '../../../shared/layout/emotion-curve.ts';
+import { monotoneCurve, runsOf } from '../../../shared/layout/curve-path.ts';
+import { curveStroke } from '../../../shared/layout/emotion-curve.ts';
 import { toColour } from '../../../shared/layout/theme.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { JourneyMap } from '../../../shared/model/entities.ts';
