@@ -17,7 +17,7 @@ import { type Pasting, useView } from '../canvas/view.ts';
 import { hiddenNow } from '../present/hidden-now.ts';
 import { mapSay } from '../session/map-say.ts';
 import { sayRefusal } from '../session/refused.ts';
-import { useDoc, useHiddenIds, useProject } from '../session/use-session.tsx';
+import { useDoc, useProject } from '../session/use-session.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { rangeInWords } from '../ui/number-text.ts';
@@ -33,7 +33,9 @@ export function PastePreview(props: Props) {
 function usePlan(pasting: Pasting, choices: PasteChoices) {
   const doc = useDoc();
   const mapId = useView((view) => view.mapId);
-  const hiddenIds = useHiddenIds();
+  useView((view) => view.viewId);
+  // Of the document as it is: what the preview adds is no reason to plan anew.
+  const hiddenIds = hiddenNow(doc);
   const personaId = useView((view) => view.personaId);
   return useMemo(() => {
     const grid = shownGrid(gridOf(doc, mapId), hiddenIds);

@@ -227,9 +227,9 @@ test('who leaves an idea for another field writes there; what is half written wa
   await expect(field(page)).toHaveValue('bud');
   await expect(page.locator('.show-curtain')).toHaveCount(0);
 
-  await page.getByRole('tab', { name: say('present.notes') }).click();
+  await page.getByRole('button', { name: say('present.notes') }).click();
   await expect(tray(page)).toHaveCount(0);
-  await page.getByRole('tab', { name: say('tray.title') }).click();
+  await page.getByRole('button', { name: say('tray.title') }).click();
   await expect(field(page)).toHaveValue('bud');
   await field(page).press('End');
   await page.keyboard.type('get');
