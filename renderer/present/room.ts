@@ -19,7 +19,10 @@ export function openRoom(): void {
   if (!opened) return;
   dress(opened.document);
   // Closed by the user, or by main where its display has gone.
-  opened.addEventListener('pagehide', () => useRoom.getState().window === opened && useRoom.setState({ window: undefined }));
+  opened.addEventListener('pagehide', () => {
+    giveUp(opened);
+    if (useRoom.getState().window === opened) useRoom.setState({ window: undefined });
+  });
   useRoom.setState({ window: opened });
 }
 
@@ -27,9 +30,13 @@ export function closeRoom(): void {
   const { window: opened } = useRoom.getState();
   if (!opened) return;
   useRoom.setState({ window: undefined });
-  // While it is still going it is not to be found where a new one is asked for.
-  opened.name = '';
+  giveUp(opened);
   opened.close();
+}
+
+/** While it is still going it is not to be found where a new one is asked for. */
+function giveUp(going: Window): void {
+  going.name = '';
 }
 
 /** The styles and fonts of this page, and nothing else of it. */
