@@ -24,6 +24,7 @@ import { StatusBar } from './editor/StatusBar.tsx';
 import { useMenus } from './editor/use-menus.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { cellOf } from './grid/cursor.ts';
+import { ImportDialog } from './import/ImportDialog.tsx';
 import { refused } from './opening.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
@@ -255,6 +256,7 @@ export function Editor({ project, onClosed }: Props) {
             />
           )}
           {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+          {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
           {(dialog === 'lay-down' || dialog === 'lay-down-and-present') && (
             <LayDownDialog isToPresent={dialog === 'lay-down-and-present'} onClose={closeDialog} />
           )}

@@ -16,6 +16,7 @@ const NODE_ENTRIES = {
   preload: 'electron/preload/preload.ts',
   storage: 'electron/storage/entry.ts',
   exporter: 'electron/exporter/entry.ts',
+  importer: 'electron/importer/entry.ts',
 };
 const NODE_TARGET = 'node18';
 const WINDOW_TARGET = 'chrome114';

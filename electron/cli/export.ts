@@ -2,25 +2,30 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { EXPORT_FORMATS, ORIENTATIONS, PAPERS, SLIDES } from '../../shared/ipc/export-api.ts';
+import { EXPORT_FORMATS, ORIENTATIONS, PAGED_FORMATS, PAPERS, SLIDES } from '../../shared/ipc/export-api.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { identityOf } from '../storage/open-files.ts';
 import { type Command, type Outcome, readChoice, refusal } from './command-line.ts';
-import { findMap } from './find-map.ts';
+import { findMap, findView } from './find-map.ts';
 import { readProject } from './read-project.ts';
 
 /** Sharp on paper and on dense screens. */
 const USUAL_SCALE = 2;
-/** What says nothing of slides: they are those of all stops, of one size. */
-const OF_MAP = ['map', 'compare', 'paper', 'orientation', 'scale'] as const;
+/** What says nothing of slides: they are of one size; those of stops are of the whole project. */
+const NOT_OF_SLIDES = {
+  map: [],
+  stages: ['compare', 'paper', 'orientation', 'scale'],
+  stops: ['map', 'view', 'compare', 'paper', 'orientation', 'scale'],
+} as const;
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--compare NAME] [--slides ${SLIDES.join('|')}] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
+  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--view NAME] [--compare NAME] [--slides ${SLIDES.join('|')}] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     map: { type: 'string' },
+    view: { type: 'string' },
     compare: { type: 'string' },
     slides: { type: 'string' },
     paper: { type: 'string' },
@@ -34,11 +39,12 @@ export const exportCommand: Command = {
     if ('problem' in paper) return { code: 2, problem: paper.problem };
     const orientation = readChoice(values, 'orientation', ORIENTATIONS, say, 'auto');
     if ('problem' in orientation) return { code: 2, problem: orientation.problem };
-    const slides = values.slides === undefined ? undefined : readChoice(values, 'slides', SLIDES, say);
-    if (slides && 'problem' in slides) return { code: 2, problem: slides.problem };
-    if (slides && format.choice !== 'pdf') return { code: 2, problem: say('cli.slidesArePdf') };
-    const ofMap = slides && OF_MAP.find((option) => values[option] !== undefined);
-    if (ofMap) return { code: 2, problem: say('cli.notOfSlides', { option: `--${ofMap}` }) };
+    const slides = readChoice(values, 'slides', SLIDES, say, 'map');
+    if ('problem' in slides) return { code: 2, problem: slides.problem };
+    if (slides.choice !== 'map' && !PAGED_FORMATS.includes(format.choice))
+      return { code: 2, problem: say('cli.slidesArePaged', { formats: PAGED_FORMATS.join(', ') }) };
+    const unwanted = NOT_OF_SLIDES[slides.choice].find((option) => values[option] !== undefined);
+    if (unwanted) return { code: 2, problem: say('cli.notOfSlides', { option: `--${unwanted}`, slides: slides.choice }) };
     const scale = values.scale === undefined ? USUAL_SCALE : Number(values.scale);
     if (!(scale >= 1 && scale <= 4)) return { code: 2, problem: say('cli.badScale', { value: String(values.scale) }) };
     if (typeof values.out !== 'string') return { code: 2, problem: say('cli.missingOption', { option: '--out' }) };
@@ -51,12 +57,15 @@ export const exportCommand: Command = {
     if ('problem' in found) return { code: 1, problem: found.problem };
     const other = values.compare === undefined ? undefined : findMap(mapsOf(project.doc), values.compare, file, say);
     if (other && 'problem' in other) return { code: 1, problem: other.problem };
+    const seen = typeof values.view === 'string' ? findView(project.doc, found.map, values.view, say) : undefined;
+    if (seen && 'problem' in seen) return { code: 1, problem: seen.problem };
     const language = givenLanguage ?? projectOf(project.doc).language;
     const compared = other && { compareWith: other.map.id };
     const options = {
       mapId: found.map.id,
       ...compared,
-      ...(slides && { slides: slides.choice }),
+      ...(seen && { hiddenIds: seen.view.hiddenIds }),
+      slides: slides.choice,
       format: format.choice,
       paper: paper.choice,
       orientation: orientation.choice,

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { Page } from '../../shared/export/pages.ts';
 import type { FontFace } from '../../shared/export/svg.ts';
-import { FACES, type Face, type Fonts } from './fonts.ts';
+import { type Face, type Fonts, facesIn } from './fonts.ts';
 import type { ToRuns } from './measure.ts';
 
 export async function embedFonts({ drawing }: Page, fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
@@ -23,12 +23,12 @@ export async function embedFonts({ drawing }: Page, fonts: Fonts, toRuns: ToRuns
       }
     }
   }
-  const faces = FACES.filter((face) => used.has(face));
+  const faces = facesIn(fonts.family).filter((face) => used.has(face));
   return Promise.all(
     faces.map(async (face) => {
       const subset = await subsetFont(await readFile(fonts.files[face]), [...used.get(face)!].sort().join(''), { targetFormat: 'woff2' });
       return {
-        family: face.startsWith('inter') ? 'Inter' : 'Noto Sans SC',
+        family: face.startsWith('noto') ? 'Noto Sans SC' : fonts.family,
         weight: face.endsWith('600') ? 600 : 400,
         italic: face.endsWith('italic'),
         href: `data:font/woff2;base64,${subset.toString('base64')}`,

@@ -2,24 +2,22 @@
 
 import fs from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { drawMaps } from '../../shared/export/map-drawings.ts';
-import { type Page, refusePage, toPages } from '../../shared/export/pages.ts';
+import { type Look, lookOf } from '../../shared/export/look.ts';
+import type { Page } from '../../shared/export/pages.ts';
+import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
 import { toSvg } from '../../shared/export/svg.ts';
-import type { ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
+import type { ExportFormat, ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
-import type { Measure } from '../../shared/layout/drawing.ts';
-import { LIGHT } from '../../shared/layout/theme.ts';
-import { type Doc, get, projectOf } from '../../shared/model/document.ts';
+import { get } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';
-import { createSay, type Say } from '../../shared/text/text.ts';
+import { createSay } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
 import { replaceWhole } from '../storage/whole-file.ts';
 import { embedFonts } from './embed-fonts.ts';
-import { openFonts } from './fonts.ts';
+import { type Fonts, openFonts } from './fonts.ts';
 import type { ImageOf } from './images.ts';
-import { createMeasure, createToRuns } from './measure.ts';
+import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
 
@@ -33,19 +31,14 @@ export type ExportJob = {
 
 /** Items between two words about progress. */
 const STRIDE = 200;
-/** Of a deck: no one turns over more, and it would take minutes. */
-const MOST_SLIDES = 2000;
-
-/** `count` of pages, one at least, each drawn when it is asked for. */
-type Work = { readonly pages: Iterable<Page>; readonly count: number; readonly title: string };
-
 /** What is at `path` is replaced when the whole export is on disk, and stays as it is when there is a problem. */
 export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
   const { options, onProgress } = job;
   const { doc } = loadDoc(job.entities);
-  const fonts = openFonts();
+  const look = lookOf(options);
+  const fonts = openFonts(look.font);
   const toRuns = createToRuns(fonts);
-  const work = workOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
+  const work = pagesOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
   if ('problem' in work) return work;
 
   // Writing the file counts as one more page.
@@ -59,44 +52,38 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   };
   const files = new Map(job.images.map((image) => [image.hash, image]));
   const imageOf: ImageOf = (id) => files.get(get(doc, 'image', id)?.hash ?? '');
-  const bytes = await spell(work);
-  if (!bytes) return { problem: 'failed' };
+  const bytes = await WRITERS[options.format](work, { options, look, fonts, toRuns, imageOf, onItem });
   onProgress({ done: of - 1, of });
   const unwritten = write(job.path, bytes);
   if (unwritten) return { problem: unwritten };
   onProgress({ done: of, of });
   return { bytes: bytes.length };
-
-  async function spell({ pages, title }: Work): Promise<Uint8Array | undefined> {
-    const { language, scale } = options;
-    if (options.format === 'pdf') return toPdf(pages, LIGHT, { title, fonts, toRuns, imageOf, language, onItem });
-    const [page] = pages;
-    if (!page) return undefined;
-    if (options.format === 'png') return toPng(page, LIGHT, { pixelsPerUnit: scale, fonts, toRuns, imageOf, onItem });
-    const fontFaces = await embedFonts(page, fonts, toRuns);
-    return Buffer.from(toSvg(page, LIGHT, { fontFaces, imageHref: (id) => toDataUri(imageOf(id)), language }));
-  }
 }
 
-function workOf(
-  doc: Doc,
-  options: ExportOptions,
-  asked: { readonly measure: Measure; readonly say: Say },
-): Work | { readonly problem: ExportProblem } {
-  if (options.slides) {
-    const count = pagesInDeck(doc, asked, MOST_SLIDES);
-    if (count === 0) return { problem: 'no-stops' };
-    if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
-    return { pages: deckOf(doc, asked), count, title: projectOf(doc).title };
-  }
-  const drawn = drawMaps(doc, options, asked);
-  if (!drawn) return { problem: 'no-map' };
-  // Only a PDF holds several.
-  const pages = drawn
-    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
-    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
-  const problem = pages.map((page) => refusePage(page, options.format, options.scale)).find((each) => each !== undefined);
-  return problem ? { problem } : { pages, count: pages.length, title: pages.at(-1)?.title ?? '' };
+type Parts = {
+  readonly options: ExportOptions;
+  readonly look: Look;
+  readonly fonts: Fonts;
+  readonly toRuns: ToRuns;
+  readonly imageOf: ImageOf;
+  readonly onItem: (done: number) => Promise<void>;
+};
+
+const WRITERS: Readonly<Record<ExportFormat, (pages: Pages, parts: Parts) => Promise<Uint8Array>>> = {
+  pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, look.theme, { ...parts, title, language: options.language }),
+  png: ({ pages }, { look, options, ...parts }) => toPng(firstOf(pages), look.theme, { ...parts, pixelsPerUnit: options.scale }),
+  async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
+    const page = firstOf(pages);
+    const fontFaces = await embedFonts(page, fonts, toRuns);
+    const imageHref = (id: string) => toDataUri(imageOf(id));
+    return Buffer.from(toSvg(page, look.theme, { font: look.font, fontFaces, imageHref, language: options.language }));
+  },
+};
+
+function firstOf(pages: Iterable<Page>): Page {
+  const [page] = pages;
+  if (!page) throw new Error('an export of no page');
+  return page;
 }
 
 function toDataUri(image: ReturnType<ImageOf>): string | undefined {

@@ -4,12 +4,26 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import type { TextStyle } from '../../shared/layout/drawing.ts';
+import { FONT_FAMILIES, type FontFamily } from '../../shared/layout/font-families.ts';
 
-export const FACES = ['inter-400', 'inter-600', 'inter-400-italic', 'noto-sans-sc-400', 'noto-sans-sc-600'] as const;
-export type Face = (typeof FACES)[number];
+type Chinese = 'noto-sans-sc-400' | 'noto-sans-sc-600';
+export type Face = `${Lowercase<FontFamily>}-${'400' | '600' | '400-italic'}` | Chinese;
+
+/** The faces that text of this family is set in. */
+export function facesIn(family: FontFamily): readonly Face[] {
+  const name = toName(family);
+  return [`${name}-400`, `${name}-600`, `${name}-400-italic`, 'noto-sans-sc-400', 'noto-sans-sc-600'];
+}
+
+const FACES = [...new Set(FONT_FAMILIES.flatMap(facesIn))];
+
+function toName(family: FontFamily): Lowercase<FontFamily> {
+  return family.toLowerCase() as Lowercase<FontFamily>;
+}
 
 export type FontFiles = Readonly<Record<Face, string>>;
 export type Fonts = {
+  readonly family: FontFamily;
   readonly files: FontFiles;
   readonly font: (face: Face) => Font;
 };
@@ -21,14 +35,14 @@ export function fontFiles(): FontFiles {
   return Object.fromEntries(FACES.map((face) => [face, fileURLToPath(new URL(`${face}.ttf`, folder))])) as FontFiles;
 }
 
-export function openFonts(files: FontFiles = fontFiles()): Fonts {
+export function openFonts(family: FontFamily = 'Inter', files: FontFiles = fontFiles()): Fonts {
   const opened = new Map<Face, Font>();
   const font = (face: Face) => {
     const known = opened.get(face) ?? openFont(files[face]);
     opened.set(face, known);
     return known;
   };
-  return { files, font };
+  return { family, files, font };
 }
 
 const LETTER = /\p{L}/u;
@@ -42,6 +56,7 @@ function openFont(file: string): Font {
 }
 
 /** Chinese is never slanted. */
-export function facesOf({ weight, italic }: TextStyle): { readonly latin: Face; readonly chinese: Face } {
-  return { latin: weight === 600 ? 'inter-600' : italic ? 'inter-400-italic' : 'inter-400', chinese: `noto-sans-sc-${weight}` };
+export function facesOf({ weight, italic }: TextStyle, family: FontFamily): { readonly latin: Face; readonly chinese: Face } {
+  const name = toName(family);
+  return { latin: weight === 600 ? `${name}-600` : italic ? `${name}-400-italic` : `${name}-400`, chinese: `noto-sans-sc-${weight}` };
 }

@@ -30,7 +30,7 @@ export function createToRuns(fonts: Fonts): ToRuns {
   };
 
   return (text, style) => {
-    const { latin, chinese } = facesOf(style);
+    const { latin, chinese } = facesOf(style, fonts.family);
     let cache = caches.get(latin);
     if (!cache) {
       cache = new Map();

@@ -7,7 +7,7 @@ import type { Page } from '../../shared/export/pages.ts';
 import type { Drawing, Fill, Item, Mark, Stroke } from '../../shared/layout/drawing.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
-import { FACES, type Face, type Fonts } from './fonts.ts';
+import { type Face, type Fonts, facesIn } from './fonts.ts';
 import { decodeImages, type ImageFile, type ImageOf, toPlainPng } from './images.ts';
 import { type ToRuns, toPlacedRuns } from './measure.ts';
 import { trace } from './trace.ts';
@@ -40,7 +40,7 @@ export async function toPdf(
     info: { Title: title, Creator: 'Frontstage', Producer: 'Frontstage' },
   });
   const written = collect(document);
-  for (const face of FACES) registerFont(document, face, fonts);
+  for (const face of facesIn(fonts.family)) registerFont(document, face, fonts);
   const colour = (token: ColourToken) => toColour(theme, token);
   const images = new Map<string, PDFKit.Mixins.ImageSrc>();
 

@@ -4,7 +4,7 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Page, toPixels } from '../../shared/export/pages.ts';
 import type { Fill, Mark, Stroke } from '../../shared/layout/drawing.ts';
 import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
-import { FACES, type Fonts } from './fonts.ts';
+import { type Fonts, facesIn } from './fonts.ts';
 import { decodeImages, type ImageOf } from './images.ts';
 import { type ToRuns, toPlacedRuns } from './measure.ts';
 import { trace } from './trace.ts';
@@ -20,7 +20,7 @@ export type PngParts = {
 
 export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, toRuns, imageOf, onItem }: PngParts): Promise<Uint8Array> {
   // Under the face's own name, so that no rule of matching weights stands between a run and its font.
-  for (const face of FACES) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
+  for (const face of facesIn(fonts.family)) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
   const images = await decodeImages(page.drawing, imageOf);
   const pixels = toPixels(page, pixelsPerUnit);
   const canvas = createCanvas(pixels.width, pixels.height);

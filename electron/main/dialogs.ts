@@ -2,6 +2,7 @@
 
 import { type BrowserWindow, dialog } from 'electron';
 import type { ExportFormat } from '../../shared/ipc/export-api.ts';
+import { IMPORT_KINDS } from '../../shared/ipc/import-api.ts';
 import type { TextKind } from '../../shared/ipc/main-api.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { PROJECT_ENDING, withEnding } from './file-names.ts';
@@ -54,6 +55,17 @@ export async function askForText(window: BrowserWindow, say: Say, folder: string
     filters: [{ name: say(`shell.kind.${kind}`), extensions: [...TEXT_ENDINGS[kind]] }],
   });
   return canceled ? undefined : filePaths[0];
+}
+
+/** None where the user chose none. */
+export async function askForImports(window: BrowserWindow, say: Say, folder: string): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say('import.title'),
+    defaultPath: folder,
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: say('shell.kind.import'), extensions: Object.values(IMPORT_KINDS).flat() }],
+  });
+  return canceled ? [] : filePaths;
 }
 
 export function askForExportPlace(window: BrowserWindow, say: Say, suggested: string, format: ExportFormat): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-// Starts the storage and exporter processes: Electron's own utility process, or a forked Node where FRONTSTAGE_NODE names one
+// Starts the storage, exporter and importer processes: Electron's own utility process, or a forked Node where FRONTSTAGE_NODE names one
 // (for an Electron too old for better-sqlite3, see the README). Nothing behind it can tell which.
 
 import { fork, type Serializable } from 'node:child_process';
@@ -9,7 +9,7 @@ import type { Channel } from '../../shared/ipc/rpc.ts';
 /** Its channel closes when the process has ended, for whatever reason. */
 export type NodeProcess = { readonly channel: Channel; kill(): void };
 
-export type StartNodeProcess = (entry: 'storage' | 'exporter') => NodeProcess;
+export type StartNodeProcess = (entry: 'storage' | 'exporter' | 'importer') => NodeProcess;
 
 export const startNodeProcess: StartNodeProcess = (entry) => {
   const file = path.join(__dirname, `${entry}.cjs`);

@@ -10,10 +10,20 @@ import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { readText, writeWhole } from '../text-files.ts';
-import { askForCopyPlace, askForExportPlace, askForFolder, askForProject, askForText, askForTextPlace, TEXT_ENDINGS } from './dialogs.ts';
+import {
+  askForCopyPlace,
+  askForExportPlace,
+  askForFolder,
+  askForImports,
+  askForProject,
+  askForText,
+  askForTextPlace,
+  TEXT_ENDINGS,
+} from './dialogs.ts';
 import { type ExportJob, startExport } from './exports.ts';
 import { isThere, PROJECT_ENDING, toFileName } from './file-names.ts';
 import type { Histories } from './histories.ts';
+import { type ImportJob, startImport } from './imports.ts';
 import type { Library } from './library.ts';
 import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
@@ -50,6 +60,7 @@ export function createRequests(
   const { settings, library, projects, histories } = parts;
   const { native } = window;
   let job: ExportJob | undefined;
+  let reading: ImportJob | undefined;
   let lastExported: string | undefined;
   native.once('closed', () => job?.cancel());
 
@@ -197,6 +208,23 @@ export function createRequests(
     async readText({ kind }) {
       const file = await askForText(native, parts.say(), settings.get().lastExportFolder ?? parts.documents(), kind);
       return file === undefined ? { cancelled: true } : readText(file);
+    },
+
+    async readFiles() {
+      if (reading) throw new RpcError('busy');
+      const files = await askForImports(native, parts.say(), settings.get().lastExportFolder ?? parts.documents());
+      if (files.length === 0) return { cancelled: true };
+      try {
+        reading = startImport(files, parts.start);
+        const outcomes = await reading.outcomes;
+        return outcomes.length > 0 ? outcomes : { cancelled: true };
+      } finally {
+        reading = undefined;
+      }
+    },
+    cancelReading() {
+      reading?.cancel();
+      return { cancelled: true };
     },
 
     async print() {

@@ -45,6 +45,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       'project.close',
       'project.save-copy',
       '-',
+      'project.import',
       'map.export',
       '-',
       'insights.print',

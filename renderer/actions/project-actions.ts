@@ -1,11 +1,19 @@
 // Actions on the project as a whole.
 
 import { useView } from '../canvas/view.ts';
-import type { Action } from './action.ts';
+import { chooseImports } from '../import/importing.ts';
+import { type Action, isWritable } from './action.ts';
 
 export const PROJECT_ACTIONS: readonly Action[] = [
   { id: 'project.open', label: 'action.open', keys: ['CmdOrCtrl+O'], run: ({ open }) => open() },
   { id: 'project.close', label: 'action.close-project', keys: ['CmdOrCtrl+Shift+H'], run: ({ close }) => close() },
   { id: 'project.save-copy', label: 'action.save-copy', keys: ['CmdOrCtrl+Shift+S'], run: ({ saveCopy }) => saveCopy() },
+  {
+    id: 'project.import',
+    label: 'action.import',
+    keys: ['CmdOrCtrl+Shift+I'],
+    isEnabled: isWritable,
+    run: () => void chooseImports(),
+  },
   { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
 ];

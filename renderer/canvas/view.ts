@@ -91,6 +91,7 @@ export type View = {
   readonly isBusy: boolean;
   readonly dialog:
     | 'export'
+    | 'import'
     | 'shortcuts'
     | 'add-lane'
     | 'palette'

@@ -2,7 +2,7 @@
 // Main asks for the place and writes; no path comes here (R7).
 
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { type Page, refusePage, toPixels } from '../../shared/export/pages.ts';
+import { type Page, toPixels } from '../../shared/export/pages.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -10,7 +10,9 @@ import {
   type ExportProblem,
   type ExportProgress,
   ORIENTATIONS,
+  PAGED_FORMATS,
   PAPERS,
+  SLIDES,
 } from '../../shared/ipc/export-api.ts';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
@@ -26,7 +28,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { type ExportChoices, usePreview } from './export-preview.ts';
+import { type ExportChoices, toOptions, usePreview } from './export-preview.ts';
 import './export-dialog.css';
 
 type Phase =
@@ -51,7 +53,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     mapId: mapNow,
     viewId: viewNow,
     compareWith: undefined,
-    slides: undefined,
+    slides: 'map',
     format: 'pdf',
     paper: 'map',
     orientation: 'auto',
@@ -59,16 +61,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const { phase, start, forget } = useExport();
   const chosenFormat = useRef<HTMLInputElement>(null);
-  const { page, slides } = usePreview(doc, choices);
-  const title = say(choices.slides ? 'export-dialog.title.stops' : 'export-dialog.title');
+  const preview = usePreview(doc, choices);
+  const areSlides = choices.slides !== 'map';
+  const title = say(areSlides ? 'export-dialog.title.stops' : 'export-dialog.title');
   const isRunning = phase.type === 'running';
   const choose = (chosen: Partial<ExportChoices>) => {
     setChoices((before) => ({ ...before, ...chosen }));
     forget();
   };
   const cancel = () => void main.cancelExport(null);
-  if (!page) return null;
-  const refused = refusePage(page, choices.format, choices.scale);
+  const refused = 'problem' in preview ? preview.problem : undefined;
   const problem = phase.type === 'failed' ? phase.problem : undefined;
   const maps = mapsOf(doc);
   const hasStops = stopsOf(doc).length > 0;
@@ -80,15 +82,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="export">
         <fieldset className="export-choices" disabled={isRunning}>
           <legend className="visually-hidden">{title}</legend>
-          {hasStops && (
-            <SelectField
-              label={say('export-dialog.what')}
-              value={choices.slides ?? 'map'}
-              choices={(['map', 'stops'] as const).map((value) => ({ value, label: say(`export-dialog.what.${value}`) }))}
-              onChoose={(what) => choose(what === 'stops' ? { slides: what, format: 'pdf' } : { slides: undefined })}
-            />
-          )}
-          {!choices.slides && maps.length > 1 && (
+          <SelectField
+            label={say('export-dialog.what')}
+            value={choices.slides}
+            choices={SLIDES.filter((each) => each !== 'stops' || hasStops).map((value) => ({
+              value,
+              label: say(`export-dialog.what.${value}`),
+            }))}
+            onChoose={(slides) =>
+              choose(slides === 'map' || PAGED_FORMATS.includes(choices.format) ? { slides } : { slides, format: 'pdf' })
+            }
+          />
+          {choices.slides !== 'stops' && maps.length > 1 && (
             <SelectField
               label={say('export-dialog.map')}
               value={choices.mapId}
@@ -96,7 +101,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(mapId) => choose({ mapId, viewId: undefined, compareWith: undefined })}
             />
           )}
-          {!choices.slides && views.length > 0 && (
+          {choices.slides !== 'stops' && views.length > 0 && (
             <SelectField
               label={say('export-dialog.view')}
               value={choices.viewId ?? ''}
@@ -107,7 +112,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(viewId) => choose({ viewId: viewId || undefined })}
             />
           )}
-          {!choices.slides && other && (
+          {!areSlides && other && (
             <label className="export-compare">
               <input
                 type="checkbox"
@@ -121,12 +126,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           )}
           <FormatCards
-            formats={choices.slides ? ['pdf'] : FORMATS}
+            formats={areSlides ? PAGED_FORMATS : FORMATS}
             format={choices.format}
             chosen={chosenFormat}
             onChoose={(format) => choose({ format })}
           />
-          {choices.slides ? undefined : choices.format === 'png' ? (
+          {areSlides ? undefined : choices.format === 'png' ? (
             <ChoiceField
               label={say('export-dialog.scale')}
               value={`${choices.scale}`}
@@ -141,7 +146,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(paper) => choose({ paper })}
             />
           )}
-          {!choices.slides && choices.format !== 'png' && choices.paper !== 'map' && (
+          {!areSlides && choices.format !== 'png' && choices.paper !== 'map' && (
             <ChoiceField
               label={say('export-dialog.orientation')}
               value={choices.orientation}
@@ -151,10 +156,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </fieldset>
         <div className="export-page">
-          <ExportPreview doc={doc} page={page} />
-          <p className="export-size">
-            {slides === undefined ? sizeInWords(page, choices, say) : say('export-dialog.size.slides', { count: slides })}
-          </p>
+          {'page' in preview && (
+            <>
+              <ExportPreview doc={doc} page={preview.page} />
+              <p className="export-size">
+                {areSlides ? say('export-dialog.size.slides', { count: preview.count }) : sizeInWords(preview.page, choices, say)}
+              </p>
+            </>
+          )}
         </div>
       </div>
       <footer className="export-foot">
@@ -237,12 +246,8 @@ function Progress({ progress }: { readonly progress: ExportProgress | undefined 
   );
 }
 
-function toOptions(doc: Doc, choices: ExportChoices): ExportOptions {
-  return { ...choices, paper: choices.format === 'png' ? 'map' : choices.paper, language: projectOf(doc).language };
-}
-
 function suggestedName(doc: Doc, { mapId, viewId, slides }: ExportChoices): string {
-  if (slides) return projectOf(doc).title;
+  if (slides === 'stops') return projectOf(doc).title;
   return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
     .filter((title) => title !== '')
     .join(' - ')

@@ -15,7 +15,7 @@ export function ExportPreview({ doc, page }: { readonly doc: Doc; readonly page:
   const hrefs = useImageHrefs(doc);
   const { language } = projectOf(doc);
   const svg = useMemo(
-    () => toSvg(page, LIGHT, { fontFaces: [], imageHref: (imageId) => hrefs.get(imageId), language, idPrefix: 'preview-' }),
+    () => toSvg(page, LIGHT, { font: 'Inter', fontFaces: [], imageHref: (imageId) => hrefs.get(imageId), language, idPrefix: 'preview-' }),
     [page, hrefs, language],
   );
   useEffect(() => {

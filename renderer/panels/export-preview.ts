@@ -1,11 +1,11 @@
-// What is chosen in the export dialog, and the page that shows what comes of it, as it will be written.
+// What is chosen in the export dialog, and the first page of what comes of it, as it will be written.
 
 import { useDeferredValue, useMemo } from 'react';
-import { drawMaps } from '../../shared/export/map-drawings.ts';
-import { type Page, toPages } from '../../shared/export/pages.ts';
-import type { ExportFormat, Orientation, Paper } from '../../shared/ipc/export-api.ts';
-import type { Doc } from '../../shared/model/document.ts';
-import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';
+import type { Page } from '../../shared/export/pages.ts';
+import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
+import type { ExportFormat, ExportOptions, ExportProblem, Orientation, Paper, Slides } from '../../shared/ipc/export-api.ts';
+import { type Doc, projectOf } from '../../shared/model/document.ts';
+import { hiddenIn } from '../../shared/model/views.ts';
 import { mapSay } from '../session/map-say.ts';
 import { useMeasure } from '../session/measure.ts';
 
@@ -14,36 +14,34 @@ export type ExportChoices = {
   readonly viewId: string | undefined;
   /** Its as-is or to-be, where what differs from it is marked. */
   readonly compareWith: string | undefined;
-  /** Instead of the map the slides of the show. */
-  readonly slides: 'stops' | undefined;
+  readonly slides: Slides;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
   readonly scale: number;
 };
 
-/** `slides`: of how many the page is the first. */
-export type Preview = { readonly page: Page | undefined; readonly slides?: number };
+/** A PNG has no paper. */
+export function toOptions(doc: Doc, { viewId, paper, ...choices }: ExportChoices): ExportOptions {
+  return {
+    ...choices,
+    hiddenIds: hiddenIn(doc, choices.mapId, viewId),
+    paper: choices.format === 'png' ? 'map' : paper,
+    language: projectOf(doc).language,
+  };
+}
 
-/** That of the map that is asked for, on its paper, of which a PNG has none; or, as soon as there is time, the first slide. */
-export function usePreview(doc: Doc, { mapId, viewId, compareWith, slides, paper, orientation, format }: ExportChoices): Preview {
+/** Pages as they will be written, the first of them drawn; or why there are none. */
+export type Preview = (Omit<Pages, 'pages'> & { readonly page: Page }) | { readonly problem: ExportProblem };
+
+/** Of slides as soon as there is time. */
+export function usePreview(doc: Doc, choices: ExportChoices): Preview {
   const measure = useMeasure();
-  const drawn = useMemo(
-    () => drawMaps(doc, { mapId, viewId, compareWith }, { measure, say: mapSay(doc) })?.find(({ isAsked }) => isAsked),
-    [doc, mapId, viewId, compareWith, measure],
-  );
-  const deck = useMemo(() => {
-    let begin: Preview | undefined;
-    return () => {
-      const request = { measure, say: mapSay(doc) };
-      begin ??= { page: deckOf(doc, request).next().value, slides: pagesInDeck(doc, request) };
-      return begin;
-    };
-  }, [doc, measure]);
-  const areSlides = useDeferredValue(slides) !== undefined;
-  const shownPaper = format === 'png' ? 'map' : paper;
+  const wanted = useDeferredValue(choices);
   return useMemo(() => {
-    if (areSlides) return deck();
-    return { page: drawn && toPages(drawn.drawing, { paper: shownPaper, orientation, title: drawn.title })[0] };
-  }, [areSlides, deck, drawn, shownPaper, orientation]);
+    const made = pagesOf(doc, toOptions(doc, wanted), { measure, say: mapSay(doc) });
+    if ('problem' in made) return made;
+    const [page] = made.pages;
+    return page ? { page, count: made.count, title: made.title } : { problem: 'nothing-shown' };
+  }, [doc, wanted, measure]);
 }

@@ -21,7 +21,7 @@ export type MapDrawing = {
  */
 export function drawMaps(
   doc: Doc,
-  { mapId, viewId, compareWith }: Pick<ExportOptions, 'mapId' | 'viewId' | 'compareWith'>,
+  { mapId, hiddenIds, compareWith }: Pick<ExportOptions, 'mapId' | 'hiddenIds' | 'compareWith'>,
   asked: { readonly measure: Measure; readonly say: Say },
 ): readonly MapDrawing[] | undefined {
   const map = get(doc, 'map', mapId);
@@ -30,7 +30,7 @@ export function drawMaps(
   const drawn = (id: string, more: object) => ({
     drawing: layout(doc, {
       mapId: id,
-      hiddenIds: hiddenIn(doc, id, id === mapId ? viewId : undefined),
+      hiddenIds: (id === mapId ? hiddenIds : undefined) ?? hiddenIn(doc, id, undefined),
       metrics: CANVAS,
       ...asked,
       ...more,

@@ -28,8 +28,16 @@ const POINTS_OF_MM = 72 / 25.4;
 const MARGIN_OF_MAP = 24;
 const MARGIN_OF_PAPER = 1 / 24;
 
-/** ISO 216, short side × long side in mm. */
-const ISO_216 = { A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189] } as const;
+/** ISO 216 and ANSI Y14.1, short side × long side in mm. */
+const SIDES = {
+  A4: [210, 297],
+  A3: [297, 420],
+  A2: [420, 594],
+  A1: [594, 841],
+  A0: [841, 1189],
+  Letter: [215.9, 279.4],
+  Tabloid: [279.4, 431.8],
+} as const;
 
 /** What PDF readers agree to open: 200 inches. */
 const MAX_PDF_POINTS = 14_400;
@@ -59,7 +67,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title }: PageOpt
       },
     ];
   }
-  const [short, long] = ISO_216[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
+  const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
   const isLandscape = orientation === 'auto' ? width >= height : orientation === 'landscape';
   const page = isLandscape ? { width: long, height: short } : { width: short, height: long };
   const margin = short * MARGIN_OF_PAPER;

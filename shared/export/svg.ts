@@ -1,6 +1,7 @@
 // A Page as SVG text: for files, and for the preview in the window. Decides nothing: every number was decided by the layout and the Page.
 
 import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../layout/drawing.ts';
+import type { FontFamily } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
 import { type Theme, toColour } from '../layout/theme.ts';
 import type { Page } from './pages.ts';
@@ -9,6 +10,7 @@ import type { Page } from './pages.ts';
 export type FontFace = { readonly family: string; readonly weight: 400 | 600; readonly italic: boolean; readonly href: string };
 
 export type SvgParts = {
+  readonly font: FontFamily;
   /** Empty where the fonts are there already, as in the window. */
   readonly fontFaces: readonly FontFace[];
   /** The address of an image, or undefined for one that is missing: an empty box stands in its place. */
@@ -18,12 +20,12 @@ export type SvgParts = {
   readonly idPrefix?: string;
 };
 
-const FAMILIES = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
+const CHINESE_FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 /** Widths are measured without the trimming, spacing and slanting that newer browsers add by themselves. */
 const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language, idPrefix = '' }: SvgParts): string {
+export function toSvg(page: Page, theme: Theme, { font, fontFaces, imageHref, language, idPrefix = '' }: SvgParts): string {
   /** Ids by content: equal gradients are one. */
   const gradients = new Map<string, string>();
   const items = page.drawing.items.map(toGroup);
@@ -36,7 +38,7 @@ export function toSvg(page: Page, theme: Theme, { fontFaces, imageHref, language
   const furniture = page.furniture.length > 0 ? [`<g transform="${inPoints}">${page.furniture.map(toGroup).join('')}</g>`] : [];
   return [
     // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${FAMILIES}" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${font}, ${CHINESE_FAMILIES}" stroke-linejoin="round">`,
     `<title>${toText(page.title)}</title>`,
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
     ...(gradients.size > 0

@@ -1,6 +1,7 @@
 // What can be exported and how, in words that window, exporter and command line share. No paths: main asks for the place.
 
 import { z } from 'zod';
+import { FONT_FAMILIES, type FontFamily } from '../layout/font-families.ts';
 import { LANGUAGES, type Language } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
@@ -10,28 +11,35 @@ import type { Parsers } from './rpc.ts';
 export const EXPORT_FORMATS = ['svg', 'png', 'pdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** `map`: the map's own size. The others: one page of that ISO 216 size, the map fitted on it. */
-export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0'] as const;
+/** `map`: the map's own size. The others: one page of that size, the map fitted on it. */
+export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
-export const SLIDES = ['stops'] as const;
+/** What a page is of: the whole map, one of its stages, or a stop of the show; in large type where it is not the map. */
+export const SLIDES = ['map', 'stages', 'stops'] as const;
+export type Slides = (typeof SLIDES)[number];
+
+/** Formats that hold several pages, and so slides. */
+export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf'];
 
 export type ExportOptions = {
   readonly mapId: string;
-  /** The saved view of the map that is written; the map as it is without one. */
-  readonly viewId?: string | undefined;
+  /** Lanes, stages, steps and personas that are left out; where absent, what the map hides itself. */
+  readonly hiddenIds?: readonly string[] | undefined;
   /** The map from which it is marked what differs. */
   readonly compareWith?: string | undefined;
-  /** Instead of a map the slides of all stops, one on each page; only as a PDF, and of whatever paper. */
-  readonly slides?: (typeof SLIDES)[number] | undefined;
+  /** Anything but `map` only for PAGED_FORMATS, and of whatever paper. */
+  readonly slides: Slides;
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
   /** Pixels per map unit of a PNG, 1–4. */
   readonly scale: number;
+  /** What the text is set in; where absent, what suits the format. */
+  readonly font?: FontFamily | undefined;
   /** The language of line names and of lanes that have no title of their own. */
   readonly language: Language;
 };
@@ -40,6 +48,7 @@ export type ExportOptions = {
 export const EXPORT_PROBLEMS = [
   'no-map',
   'no-stops',
+  'nothing-shown',
   'too-many-slides',
   'too-many-pixels',
   'page-too-large',
@@ -75,16 +84,17 @@ const image = z.strictObject({
 export const exportOptions: z.ZodType<ExportOptions> = z
   .strictObject({
     mapId: z.string().min(1).max(64),
-    viewId: z.string().min(1).max(64).optional(),
+    hiddenIds: z.array(z.string().min(1).max(64)).max(LIMITS.entities).optional(),
     compareWith: z.string().min(1).max(64).optional(),
-    slides: z.enum(SLIDES).optional(),
+    slides: z.enum(SLIDES),
     format: z.enum(EXPORT_FORMATS),
     paper: z.enum(PAPERS),
     orientation: z.enum(ORIENTATIONS),
     scale: z.number().min(1).max(4),
+    font: z.enum(FONT_FAMILIES).optional(),
     language: z.enum(LANGUAGES),
   })
-  .refine(({ slides, format }) => slides === undefined || format === 'pdf');
+  .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format));
 
 export const exporterParsers: Parsers<ExporterApi> = {
   export: argument(

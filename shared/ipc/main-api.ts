@@ -7,6 +7,7 @@ import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';
 import { type ExportOptions, type ExportProblem, type ExportProgress, exportOptions } from './export-api.ts';
+import type { ReadOutcome } from './import-api.ts';
 import type { Parsers } from './rpc.ts';
 import type { OpenRefusal, Summary } from './storage-api.ts';
 
@@ -120,6 +121,10 @@ export type MainApi = {
   /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16, GB18030 and Windows-1252 are told apart. */
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
+  /** Asks which files to import, and reads them. One job a window. */
+  readFiles(arg: null): readonly ReadOutcome[] | { readonly cancelled: true };
+  cancelReading(arg: null): { readonly cancelled: true };
+
   /** The page that the window shows, by the system's print dialog. */
   print(arg: null): { readonly printed: boolean };
   /** The same as a PDF of A4 pages, where the user says. At the foot of each stands what it is of, beside its number. */
@@ -207,6 +212,8 @@ export const mainParsers: Parsers<MainApi> = {
   saveText: argument(
     z.strictObject({ kind: z.enum(TEXT_KINDS), suggestedName: z.string().max(LIMITS.titleLength), text: z.string().max(LIMITS.readBytes) }),
   ),
+  readFiles: argument(nothing),
+  cancelReading: argument(nothing),
   readText: argument(z.strictObject({ kind: z.enum(TEXT_KINDS) })),
   print: argument(nothing),
   savePage: argument(

@@ -54,5 +54,5 @@ export function createPicture(records: readonly unknown[]): string {
     furniture: [],
     title: '',
   } as const;
-  return toSvg(page, BY_NAME, { fontFaces: [], imageHref: () => undefined, language });
+  return toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language });
 }

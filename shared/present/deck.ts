@@ -1,21 +1,34 @@
-// The deck: the slides of all stops, one page each, as they are presented with everything lit.
+// The deck: the slides of a row of stops, one page each, as they are presented with everything lit. Stages are told as stops are.
 
 import type { Page } from '../export/pages.ts';
 import type { Doc } from '../model/document.ts';
+import type { Stop } from '../model/entities.ts';
+import { gridOf } from '../model/grid.ts';
+import { hiddenIn, shownGrid } from '../model/views.ts';
 import { drawPageNumber } from './furniture.ts';
 import { ROOM } from './slide-metrics.ts';
 import { type Slide, type SlideRequest, slidesOf } from './slides.ts';
-import { stopsOf } from './stops.ts';
 
 /** Where the show has its footer. */
 const FOOT = { ...ROOM, y: 504, height: 20 } as const;
 
 type DeckRequest = Pick<SlideRequest, 'measure' | 'say'>;
 
+/** A stop for each stage of a map: all lanes and the steps of the stage that are shown; none for a stage of which nothing is. */
+export function stopsOfStages(doc: Doc, mapId: string, hiddenIds: readonly string[] = hiddenIn(doc, mapId, undefined)): readonly Stop[] {
+  const { stages, steps, lanes } = shownGrid(gridOf(doc, mapId), hiddenIds);
+  if (lanes.length === 0) return [];
+  const laneIds = lanes.map(({ id }) => id);
+  return stages.flatMap(({ id, order, title }) => {
+    const stepIds = steps.filter(({ stageId }) => stageId === id).map((step) => step.id);
+    return stepIds.length > 0 ? [{ kind: 'stop', id, mapId, order, title, laneIds, stepIds } as const] : [];
+  });
+}
+
 /** None where there is no stop. Each page is drawn when it is asked for, and of long decks only one should be held at a time. */
-export function* deckOf(doc: Doc, request: DeckRequest): Generator<Page, undefined, undefined> {
+export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest): Generator<Page, undefined, undefined> {
   let number = 0;
-  for (const slides of byStop(doc, request)) {
+  for (const slides of byStop(doc, stops, request)) {
     for (const slide of slides) {
       number += 1;
       yield { ...slide, furniture: [...slide.furniture, drawPageNumber(number, FOOT)] };
@@ -24,15 +37,15 @@ export function* deckOf(doc: Doc, request: DeckRequest): Generator<Page, undefin
 }
 
 /** How many pages a deck has, without drawing one; found out no further than beyond `most`. */
-export function pagesInDeck(doc: Doc, request: DeckRequest, most = Number.POSITIVE_INFINITY): number {
+export function pagesInDeck(doc: Doc, stops: readonly Stop[], request: DeckRequest, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const { length } of byStop(doc, request)) {
+  for (const { length } of byStop(doc, stops, request)) {
     count += length;
     if (count > most) break;
   }
   return count;
 }
 
-function* byStop(doc: Doc, request: DeckRequest): Generator<readonly Slide[], undefined, undefined> {
-  for (const stop of stopsOf(doc)) yield slidesOf(doc, stop, { ...request, larger: 1 });
+function* byStop(doc: Doc, stops: readonly Stop[], request: DeckRequest): Generator<readonly Slide[], undefined, undefined> {
+  for (const stop of stops) yield slidesOf(doc, stop, { ...request, larger: 1, among: stops });
 }

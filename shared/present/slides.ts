@@ -28,6 +28,8 @@ export type SlideRequest = {
   readonly say: Say;
   /** One of LARGER. */
   readonly larger: number;
+  /** The row that it is told in: all stops of the project where absent, or the stages of its map. */
+  readonly among?: readonly Stop[] | undefined;
   /** The slides that are shown, of the same request: as long as all fits, what stands where is as it was, in the same type. */
   readonly before?: readonly Slide[] | undefined;
 };
@@ -58,7 +60,7 @@ const plans = new WeakMap<readonly Slide[], { readonly stop: Sliced; readonly pl
 
 /** One at least, also where nothing is left to show. Each is drawn when something of it is asked for that has to be drawn. */
 export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly Slide[] {
-  const { measure, say, larger, before } = request;
+  const { measure, say, larger, before, among = stopsOf(doc) } = request;
   const sliced = slicedOf(doc, stop, request);
   const { title } = sliced;
   const planned = (before && asBefore(sliced, before)) ?? planAnew(sliced, larger);
@@ -106,10 +108,10 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
   }
 
   function placeOf(part: number): string {
-    const stops = stopsOf(doc);
     const parts = planned.length;
-    const of = { number: stops.indexOf(stop) + 1, count: stops.length };
-    const at = parts > 1 ? say('present.slide-of', { ...of, part, parts }) : say('present.stop-of', of);
+    const of = { number: among.indexOf(stop) + 1, count: among.length };
+    const kind = doc.stop.has(stop.id) ? 'stop' : 'stage';
+    const at = parts > 1 ? say(`present.${kind}-part-of`, { ...of, part, parts }) : say(`present.${kind}-of`, of);
     const map = get(doc, 'map', stop.mapId);
     return stop.title && map?.title ? `${at} · ${map.title}` : at;
   }

@@ -54,13 +54,13 @@ export const cliText = {
     zh: '{{option}} 应为 {{choices}} 之一，而不是“{{value}}”。',
   },
   'cli.badScale': { en: '--scale is a number from 1 to 4, not "{{value}}".', zh: '--scale 应为 1 到 4 之间的数，而不是“{{value}}”。' },
-  'cli.slidesArePdf': {
-    en: '--slides wants --format pdf: only a PDF holds several pages.',
-    zh: '--slides 需要 --format pdf：只有 PDF 能包含多页。',
+  'cli.slidesArePaged': {
+    en: '--slides stages and stops want a format of several pages: {{formats}}.',
+    zh: '--slides stages 和 stops 需要可包含多页的格式：{{formats}}。',
   },
   'cli.notOfSlides': {
-    en: '{{option}} says nothing of --slides, which are those of all stops and have one size.',
-    zh: '{{option}} 不适用于 --slides：幻灯片包含所有站点，且尺寸固定。',
+    en: '{{option}} says nothing of --slides {{slides}}: they have one size, and stops are those of the whole project.',
+    zh: '{{option}} 不适用于 --slides {{slides}}：幻灯片尺寸固定，站点属于整个项目。',
   },
   'cli.outIsProject': {
     en: '--out {{file}} names a project, which an export would replace. Choose another name.',
@@ -72,39 +72,13 @@ export const cliText = {
     en: '“{{title}}”: stages: {{stages}}, steps: {{steps}}, scores: {{scores}}, personas: {{personas}}',
     zh: '“{{title}}”：阶段 {{stages}}，步骤 {{steps}}，评分 {{scores}}，用户画像 {{personas}}',
   },
-  'cli.import.no-access': {
-    en: '{{file}} cannot be read. Is it there, and may you read it?',
-    zh: '无法读取 {{file}}。它是否存在，您是否有权读取？',
-  },
-  'cli.import.not-text': { en: '{{file}} is no text.', zh: '{{file}} 不是文本文件。' },
-  'cli.import.too-large': { en: '{{file}} is larger than {{megabytes}} MB.', zh: '{{file}} 超过 {{megabytes}} MB。' },
-  'cli.import.not-a-journey': {
-    en: '{{file}}:{{line}}:{{column}}: this is no Mermaid journey; one begins with the word "journey".',
-    zh: '{{file}}:{{line}}:{{column}}：这不是 Mermaid journey；它应以单词“journey”开头。',
-  },
-  'cli.import.not-a-task': {
-    en: '{{file}}:{{line}}:{{column}}: this is neither a title, a section nor a task; a task reads "Make tea: 5: Me, Cat".',
-    zh: '{{file}}:{{line}}:{{column}}：这既不是标题，也不是分节或任务；任务的写法如“泡茶: 5: 我, 猫”。',
-  },
-  'cli.import.no-tasks': {
-    en: '{{file}}:{{line}}:{{column}}: this journey holds no task.',
-    zh: '{{file}}:{{line}}:{{column}}：这个 journey 中没有任务。',
-  },
-  'cli.import.no-score': {
-    en: '"{{found}}" is no score; the step came in without one.',
-    zh: '“{{found}}”不是评分；该步骤已导入，但没有评分。',
-  },
-  'cli.import.score-out-of-range': {
-    en: 'The score {{found}} lies outside 1 to 5; the nearer end was taken.',
-    zh: '评分 {{found}} 不在 1 到 5 之间；已取较近的一端。',
-  },
-  'cli.import.empty-section': { en: 'The section "{{found}}" holds no task and was left out.', zh: '分节“{{found}}”中没有任务，已略去。' },
-  'cli.import.too-long': {
-    en: '"{{found}}…" is longer than {{titleLength}} characters and was cut.',
-    zh: '“{{found}}…”超过 {{titleLength}} 个字符，已截短。',
-  },
 
   'cli.noMaps': { en: '{{file}} holds no map.', zh: '{{file}} 中没有地图。' },
+  'cli.noViews': { en: 'The map "{{map}}" has no saved view.', zh: '地图“{{map}}”没有保存的视图。' },
+  'cli.unknownView': {
+    en: 'The map "{{map}}" has no view "{{view}}"; its views are {{views}}.',
+    zh: '地图“{{map}}”没有名为“{{view}}”的视图；其视图有 {{views}}。',
+  },
   'cli.unknownMap': {
     en: '{{file}} has no map "{{map}}"; its maps are {{maps}}.',
     zh: '{{file}} 中没有名为“{{map}}”的地图；其中的地图有 {{maps}}。',

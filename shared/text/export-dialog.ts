@@ -7,6 +7,7 @@ export const exportDialogText = {
   'export-dialog.title.stops': { en: 'Export the slides', zh: '导出幻灯片' },
   'export-dialog.what': { en: 'Content', zh: '内容' },
   'export-dialog.what.map': { en: 'A map', zh: '地图' },
+  'export-dialog.what.stages': { en: 'A slide for each stage', zh: '每个阶段一张幻灯片' },
   'export-dialog.what.stops': { en: 'Slides of the show', zh: '演示的幻灯片' },
   'export-dialog.map': { en: 'Map', zh: '地图' },
   'export-dialog.view': { en: 'View', zh: '视图' },

@@ -13,6 +13,10 @@ export const exportText = {
     en: 'The project has no stops, and so no slides. Lay some down, then export again.',
     zh: '项目中没有站点，因此没有幻灯片。请先铺设站点，再导出。',
   },
+  'export.problem.nothing-shown': {
+    en: 'Nothing of the map is left to show. Leave out fewer lanes, stages or steps.',
+    zh: '地图已没有可显示的内容。请少隐藏一些泳道、阶段或步骤。',
+  },
   'export.problem.too-many-slides': {
     en: 'The deck would have more than 2,000 slides. Show fewer lanes or steps at some stops, or remove stops.',
     zh: '幻灯片将超过 2000 张。请让部分站点显示较少的泳道或步骤，或删除一些站点。',

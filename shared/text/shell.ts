@@ -11,6 +11,7 @@ export const shellText = {
   'shell.exportTitle': { en: 'Export the map', zh: '导出地图' },
 
   'shell.kind.project': { en: 'Frontstage project', zh: 'Frontstage 项目' },
+  'shell.kind.import': { en: 'Files to import', zh: '可导入的文件' },
   'shell.kind.svg': { en: 'SVG drawing', zh: 'SVG 图形' },
   'shell.kind.png': { en: 'PNG picture', zh: 'PNG 图片' },
   'shell.kind.pdf': { en: 'PDF document', zh: 'PDF 文档' },

@@ -15,6 +15,7 @@ import { gridText } from './grid.ts';
 import { handsText } from './hands.ts';
 import { historyText } from './history.ts';
 import { homeText } from './home.ts';
+import { importText } from './import.ts';
 import { insightsText } from './insights.ts';
 import { inspectorText } from './inspector.ts';
 import { mapsText } from './maps.ts';
@@ -48,6 +49,7 @@ export const TEXT = {
   ...editorText,
   ...exportText,
   ...exportDialogText,
+  ...importText,
   ...inspectorText,
   ...shellText,
   ...cliText,

@@ -38,7 +38,7 @@ test('a packed program starts, opens the sample, saves, finds it again, and expo
   await expect(onMap(again.page, 'Scans, inspects, and says thank you')).toBeVisible();
   for (const format of ['svg', 'png', 'pdf'] as const) {
     await again.answerDialog('showSaveDialog', path.join(again.home, `map.${format}`));
-    const options = { mapId, format, paper: 'A3', orientation: 'auto', scale: 1, language: 'zh-CN' } as const;
+    const options = { mapId, slides: 'map', format, paper: 'A3', orientation: 'auto', scale: 1, language: 'zh-CN' } as const;
     expect(await ask(again.page, 'exportMap', { options, suggestedName: 'Map' })).toMatchObject({ exported: true });
   }
 });

@@ -346,5 +346,5 @@ function mapOf(file: string): string {
 }
 
 function exportOf(mapId: string) {
-  return { mapId, format: 'pdf', paper: 'A4', orientation: 'auto', scale: 1, language: 'en' } as const;
+  return { mapId, slides: 'map', format: 'pdf', paper: 'A4', orientation: 'auto', scale: 1, language: 'en' } as const;
 }

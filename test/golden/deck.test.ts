@@ -8,6 +8,7 @@ import type { Stop } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';
 import { slidesOf } from '../../shared/present/slides.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 import { toLine, toLines } from '../support/drawing-lines.ts';
@@ -28,7 +29,7 @@ const CURVE: Stop = {
 const DOC = { ...SAMPLE, stop: new Map([STOP, CURVE].map((stop) => [stop.id, stop === STOP ? { ...stop, stepIds: ofStage } : stop])) };
 
 test('a deck', async () => {
-  const pages = [...deckOf(DOC, request)].map(
+  const pages = [...deckOf(DOC, stopsOf(DOC), request)].map(
     ({ width, height, scale, offset, title, furniture, drawing }) =>
       `${title}: ${width} × ${height}, map × ${round(scale)} at ${round(offset.x)},${round(offset.y)}\n${furniture.map(toLine).join('\n')}\n${toLines(drawing)}`,
   );
@@ -37,8 +38,8 @@ test('a deck', async () => {
 
 test('its pages are the slides that are presented, in the order of the stops, and a number more', () => {
   const slides = [...DOC.stop.values()].flatMap((stop) => slidesOf(DOC, stop, { ...request, larger: 1 }));
-  const pages = [...deckOf(DOC, request)];
+  const pages = [...deckOf(DOC, stopsOf(DOC), request)];
   expect(pages.map(({ furniture, ...page }) => ({ ...page, furniture: furniture.slice(0, -1) }))).toEqual(slides);
   expect(pages.map(({ furniture }) => furniture.at(-1)?.name)).toEqual(['1', '2', '3', '4']);
-  expect([pagesInDeck(DOC, request), pagesInDeck({ ...DOC, stop: new Map() }, request)]).toEqual([4, 0]);
+  expect([pagesInDeck(DOC, stopsOf(DOC), request), pagesInDeck(DOC, [], request)]).toEqual([4, 0]);
 });

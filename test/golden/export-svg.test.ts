@@ -8,6 +8,11 @@ import { EVERY_MARK } from '../support/drawings.ts';
 
 test('every mark as SVG', async () => {
   const [page] = toPages(EVERY_MARK, { paper: 'A4', orientation: 'auto', title: 'Every mark' });
-  const svg = toSvg(page!, LIGHT, { fontFaces: [], imageHref: (id) => (id === 'red' ? 'red.png' : undefined), language: 'en' });
+  const svg = toSvg(page!, LIGHT, {
+    font: 'Inter',
+    fontFaces: [],
+    imageHref: (id) => (id === 'red' ? 'red.png' : undefined),
+    language: 'en',
+  });
   await expect(svg).toMatchFileSnapshot('every-mark.svg');
 });

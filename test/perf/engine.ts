@@ -190,6 +190,7 @@ async function measureExports(entities: readonly Entity[], parse: NonNullable<Fi
     for (const format of ['svg', 'png', 'pdf'] as const) {
       const options: ExportOptions = {
         mapId: 'map',
+        slides: 'map',
         format,
         paper: format === 'pdf' ? 'A0' : 'map',
         orientation: 'auto',

@@ -350,9 +350,15 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
     [['export', 'a', '--format', 'svg'], '--out is missing.'],
     [['export', 'a', '--format', '--out', 'b'], '--format wants a value.'],
     [['export', 'a', '--format', 'pptx', '--out', 'b'], '--format is one of svg, png, pdf, not "pptx".'],
-    [['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'], '--paper is one of map, A4, A3, A2, A1, A0, not "A9".'],
-    [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides wants --format pdf: only a PDF holds several pages.'],
-    [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of stops, not "maps".'],
+    [
+      ['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'],
+      '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, not "A9".',
+    ],
+    [
+      ['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'],
+      '--slides stages and stops want a format of several pages: pdf.',
+    ],
+    [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, stages, stops, not "maps".'],
     ...['map', 'compare', 'paper', 'orientation', 'scale'].map((option): [string[], string] => [
       [
         'export',
@@ -366,7 +372,7 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
         `--${option}`,
         { paper: 'A4', orientation: 'auto', scale: '1' }[option] ?? 'x',
       ],
-      `--${option} says nothing of --slides, which are those of all stops and have one size.`,
+      `--${option} says nothing of --slides stops: they have one size, and stops are those of the whole project.`,
     ]),
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is a number from 1 to 4, not "9".'],
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is a number from 1 to 4, not "big".'],

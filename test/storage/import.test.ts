@@ -85,14 +85,18 @@ test('an untitled journey is called after its file, in the encoding that it has'
 
 describe('R9: what is no journey ends with 1 and a sentence that says where, and no file is made', () => {
   test.each([
-    ['flow.mmd', '\n  flowchart LR', 'flow.mmd:2:3: this is no Mermaid journey; one begins with the word "journey".'],
+    ['flow.mmd', '\n  flowchart LR', 'flow.mmd:2:3: This is no Mermaid journey; one begins with the word "journey".'],
     [
       'broken.mmd',
       `${JOURNEY}    and then\n`,
-      'broken.mmd:6:5: this is neither a title, a section nor a task; a task reads "Make tea: 5: Me, Cat".',
+      'broken.mmd:6:5: This is neither a title, a section nor a task; a task reads "Make tea: 5: Me, Cat".',
     ],
-    ['none.mmd', 'journey\n', 'none.mmd:1:1: this journey holds no task.'],
-    ['picture.png', new Uint8Array([0x89, 0x50, 0, 0]), 'picture.png is no text.'],
+    ['none.mmd', 'journey\n', 'none.mmd:1:1: This journey holds no task.'],
+    [
+      'picture.png',
+      new Uint8Array([0x89, 0x50, 0, 0]),
+      'picture.png: Files with this ending are not known. It can be mmd, mermaid, md, txt.',
+    ],
   ])('%s', async (name, content, problem) => {
     const folder = withFiles({ [name]: content });
     expect(await frontstage(folder, 'import', name, '--to', 'out.frontstage')).toEqual({ code: 1, problem });
@@ -103,7 +107,7 @@ describe('R9: what is no journey ends with 1 and a sentence that says where, and
     const folder = makeFolder();
     expect(await frontstage(folder, 'import', 'no.mmd', '--to', 'out.frontstage')).toEqual({
       code: 1,
-      problem: 'no.mmd cannot be read. Is it there, and may you read it?',
+      problem: 'no.mmd: It cannot be read. Is it there, and may you read it?',
     });
     expect(fs.readdirSync(folder)).toEqual([]);
   });

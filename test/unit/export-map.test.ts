@@ -15,7 +15,15 @@ import { countingIds } from '../support/documents.ts';
 import { makeFolder } from '../support/folders.ts';
 import { card, PNG, PNG_HASH, SMALL_PROJECT } from '../support/small-project.ts';
 
-const OPTIONS: ExportOptions = { mapId: 'map-1', format: 'svg', paper: 'map', orientation: 'auto', scale: 1, language: 'en' };
+const OPTIONS: ExportOptions = {
+  mapId: 'map-1',
+  slides: 'map',
+  format: 'svg',
+  paper: 'map',
+  orientation: 'auto',
+  scale: 1,
+  language: 'en',
+};
 const WITH_IMAGE = [
   ...SMALL_PROJECT.map((entity) => (entity.id === 'card-1' ? { ...entity, imageId: 'image-1' } : entity)),
   { kind: 'image', id: 'image-1', hash: PNG_HASH, mediaType: 'image/png', width: 1, height: 1, name: 'dot' },

@@ -56,7 +56,7 @@ test('R3: draws boxes, paths, dashes and gradients as the SVG spells them', asyn
   const items = EVERY_MARK.items.map((item) => ({ ...item, marks: item.marks.filter(({ type }) => type !== 'text') }));
   const drawing = { ...EVERY_MARK, items };
   const noImage = () => undefined;
-  const svg = toSvg(pageOf(drawing), LIGHT, { fontFaces: [], imageHref: noImage, language: 'en' });
+  const svg = toSvg(pageOf(drawing), LIGHT, { font: 'Inter', fontFaces: [], imageHref: noImage, language: 'en' });
   const [png, picture] = await Promise.all([draw(drawing, { imageOf: noImage }), toPicture(Buffer.from(svg))]);
   expect([png.width, png.height]).toEqual([picture.width, picture.height]);
   expect(countDifferent(png.data, picture.data)).toBeLessThan(20);

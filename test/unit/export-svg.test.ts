@@ -7,7 +7,7 @@ import { createDrawing, createItem, createText } from '../support/drawings.ts';
 
 function svgOf(items: readonly Item[], parts: Partial<SvgParts> = {}, title = 'Map'): string {
   const [page] = toPages(createDrawing(items), { paper: 'map', orientation: 'auto', title });
-  return toSvg(page!, LIGHT, { fontFaces: [], imageHref: () => undefined, language: 'en', ...parts });
+  return toSvg(page!, LIGHT, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language: 'en', ...parts });
 }
 
 /** No character that XML 1.0 forbids, no tag inside text, no ampersand that begins nothing. */

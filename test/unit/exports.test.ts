@@ -9,7 +9,7 @@ import { type Handlers, RpcError, serve } from '../../shared/ipc/rpc.ts';
 import { createFakeProcess } from '../support/fake-process.ts';
 import { makeFolder } from '../support/folders.ts';
 
-const OPTIONS = { mapId: 'm', format: 'pdf', paper: 'A3', orientation: 'auto', scale: 1, language: 'en' } as const;
+const OPTIONS = { mapId: 'm', slides: 'map', format: 'pdf', paper: 'A3', orientation: 'auto', scale: 1, language: 'en' } as const;
 const SNAPSHOT = { rev: 1, token: 't', entities: [], readOnly: false, images: [] };
 
 function start(write: Handlers<ExporterApi>['export'], folder = makeFolder()) {

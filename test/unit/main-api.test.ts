@@ -8,6 +8,7 @@ test('R6: a window may ask for exactly this; a new method is a deliberate act', 
     'answerClosing',
     'askToOpen',
     'cancelExport',
+    'cancelReading',
     'chooseFolder',
     'closeProject',
     'createProject',
@@ -17,6 +18,7 @@ test('R6: a window may ask for exactly this; a new method is a deliberate act', 
     'listProjects',
     'openProject',
     'print',
+    'readFiles',
     'readText',
     'retryStorage',
     'saveCopy',
@@ -36,7 +38,7 @@ test('R6: a window may ask for exactly this; a new method is a deliberate act', 
   ]);
 });
 
-const OPTIONS = { mapId: 'm', format: 'pdf', paper: 'A3', orientation: 'auto', scale: 2, language: 'en' };
+const OPTIONS = { mapId: 'm', slides: 'map', format: 'pdf', paper: 'A3', orientation: 'auto', scale: 2, language: 'en' };
 
 test.each([
   ['settings', null],

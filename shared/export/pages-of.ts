@@ -1,0 +1,56 @@
+// The Pages of an export, by what was asked for: one of a map (two where maps are compared), or slides. What a file holds and what the
+// preview shows are these.
+
+import type { ExportOptions, ExportProblem } from '../ipc/export-api.ts';
+import type { Measure } from '../layout/drawing.ts';
+import { type Doc, get, projectOf } from '../model/document.ts';
+import { deckOf, pagesInDeck, stopsOfStages } from '../present/deck.ts';
+import { stopsOf } from '../present/stops.ts';
+import type { Say } from '../text/text.ts';
+import { drawMaps } from './map-drawings.ts';
+import { type Page, refusePage, toPages } from './pages.ts';
+
+/** `count` of pages, one at least, each drawn when it is asked for. */
+export type Pages = { readonly pages: Iterable<Page>; readonly count: number; readonly title: string };
+
+/** No one turns over more slides, and it would take minutes. */
+const MOST_SLIDES = 2000;
+
+/** @param asked.measure in the font of the export's look. @param asked.say in the language of the export. */
+export function pagesOf(
+  doc: Doc,
+  options: Omit<ExportOptions, 'language'>,
+  asked: { readonly measure: Measure; readonly say: Say },
+): Pages | { readonly problem: ExportProblem } {
+  return options.slides === 'map' ? pagesOfMap(doc, options, asked) : slidesIn(doc, options, asked);
+}
+
+function slidesIn(
+  doc: Doc,
+  { slides, mapId, hiddenIds }: Pick<ExportOptions, 'slides' | 'mapId' | 'hiddenIds'>,
+  asked: { readonly measure: Measure; readonly say: Say },
+): Pages | { readonly problem: ExportProblem } {
+  const map = get(doc, 'map', mapId);
+  if (slides === 'stages' && !map) return { problem: 'no-map' };
+  const stops = slides === 'stages' ? stopsOfStages(doc, mapId, hiddenIds) : stopsOf(doc);
+  if (stops.length === 0) return { problem: slides === 'stages' ? 'nothing-shown' : 'no-stops' };
+  const count = pagesInDeck(doc, stops, asked, MOST_SLIDES);
+  if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
+  const { title } = projectOf(doc);
+  return { pages: { [Symbol.iterator]: () => deckOf(doc, stops, asked) }, count, title: (slides === 'stages' && map?.title) || title };
+}
+
+function pagesOfMap(
+  doc: Doc,
+  options: Omit<ExportOptions, 'language'>,
+  asked: { readonly measure: Measure; readonly say: Say },
+): Pages | { readonly problem: ExportProblem } {
+  const drawn = drawMaps(doc, options, asked);
+  if (!drawn) return { problem: 'no-map' };
+  // Only a PDF holds several.
+  const pages = drawn
+    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
+    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
+  const problem = pages.map((page) => refusePage(page, options.format, options.scale)).find((each) => each !== undefined);
+  return problem ? { problem } : { pages, count: pages.length, title: pages.at(-1)?.title ?? '' };
+}

@@ -1,0 +1,55 @@
+// What an import says: of files that could not be read, of what could not be taken from them, and of what it will do.
+
+import type { Sentences } from './sentences.ts';
+
+export const importText = {
+  'action.import': { en: 'Import…', zh: '导入…' },
+  'undo.import': { en: 'Import', zh: '导入' },
+  'import.title': { en: 'Import', zh: '导入' },
+  'import.files': { en: 'Files', zh: '文件' },
+  'import.makes': {
+    en: { one: 'Makes one map in this project.', other: 'Makes {{count, number}} maps in this project.' },
+    zh: '将在此项目中新建 {{count, number}} 张地图。',
+  },
+  'import.nothing': { en: 'Nothing can be taken from it.', zh: '没有可导入的内容。' },
+  'import.map': {
+    en: '{{title}}: stages {{stages, number}}, steps {{steps, number}}, scores {{scores, number}}',
+    zh: '{{title}}：阶段 {{stages, number}}，步骤 {{steps, number}}，评分 {{scores, number}}',
+  },
+  'import.notes': { en: 'What to know', zh: '请注意' },
+  'import.place': { en: '{{file}}, line {{line}}', zh: '{{file}}，第 {{line}} 行' },
+  'import.do': { en: 'Import', zh: '导入' },
+
+  'import.no-access': { en: 'It cannot be read. Is it there, and may you read it?', zh: '无法读取。它是否存在，您是否有权读取？' },
+  'import.not-text': { en: 'This is no text.', zh: '这不是文本文件。' },
+  'import.too-large': { en: 'It is larger than {{megabytes}} MB.', zh: '文件超过 {{megabytes}} MB。' },
+  'import.unknown-kind': {
+    en: 'Files with this ending are not known. It can be {{endings}}.',
+    zh: '不认识这种文件扩展名。可以是 {{endings}}。',
+  },
+  'import.cancelled': { en: 'Reading was cancelled.', zh: '读取已取消。' },
+  'import.failed': { en: 'Reading it failed. Nothing was changed.', zh: '读取失败，未做任何更改。' },
+
+  'import.not-a-journey': {
+    en: 'This is no Mermaid journey; one begins with the word "journey".',
+    zh: '这不是 Mermaid journey；它应以单词“journey”开头。',
+  },
+  'import.not-a-task': {
+    en: 'This is neither a title, a section nor a task; a task reads "Make tea: 5: Me, Cat".',
+    zh: '这既不是标题，也不是分节或任务；任务的写法如“泡茶: 5: 我, 猫”。',
+  },
+  'import.no-tasks': { en: 'This journey holds no task.', zh: '这个 journey 中没有任务。' },
+  'import.no-score': {
+    en: '"{{found}}" is no score; the step came in without one.',
+    zh: '“{{found}}”不是评分；该步骤已导入，但没有评分。',
+  },
+  'import.score-out-of-range': {
+    en: 'The score {{found}} lies outside 1 to 5; the nearer end was taken.',
+    zh: '评分 {{found}} 不在 1 到 5 之间；已取较近的一端。',
+  },
+  'import.empty-section': { en: 'The section "{{found}}" holds no task and was left out.', zh: '分节“{{found}}”中没有任务，已略去。' },
+  'import.too-long': {
+    en: '"{{found}}…" is longer than {{titleLength}} characters and was cut.',
+    zh: '“{{found}}…”超过 {{titleLength}} 个字符，已截短。',
+  },
+} as const satisfies Sentences;
