@@ -1,4 +1,4 @@
-// What needs no window: loading, layout, commits through the storage process, exports. Beside them JSON.parse of the same project and a bare
+// What needs no window: loading, layout, commits through the storage process. Beside them JSON.parse of the same project and a bare
 // write to the same disk.
 
 import { type ChildProcess, fork, type Serializable } from 'node:child_process';
@@ -8,7 +8,6 @@ import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exportMap } from '../../electron/exporter/export-map.ts';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
@@ -16,7 +15,6 @@ import { findingsOf } from '../../shared/analysis/checks/findings.ts';
 import { insightsOf } from '../../shared/analysis/insights.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
 import { channelFor } from '../../shared/ipc/envelope.ts';
-import type { ExportOptions } from '../../shared/ipc/export-api.ts';
 import type { ProjectApi } from '../../shared/ipc/project-api.ts';
 import { type Channel, connect } from '../../shared/ipc/rpc.ts';
 import type { StorageApi } from '../../shared/ipc/storage-api.ts';
@@ -28,6 +26,7 @@ import type { Doc } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createSay } from '../../shared/text/text.ts';
+import { measureExports } from './exports.ts';
 import { type Figure, median, quantile } from './figures.ts';
 
 const STORAGE = fileURLToPath(new URL('../../electron/storage/entry.ts', import.meta.url));
@@ -181,36 +180,4 @@ function syncTimes(file: string): readonly number[] {
   } finally {
     closeSync(place);
   }
-}
-
-async function measureExports(entities: readonly Entity[], parse: NonNullable<Figure['baseline']>): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'frontstage-bench-'));
-  const figures: Figure[] = [];
-  try {
-    for (const format of ['svg', 'png', 'pdf'] as const) {
-      const options: ExportOptions = {
-        mapId: 'map',
-        slides: 'map',
-        format,
-        paper: format === 'pdf' ? 'A0' : 'map',
-        orientation: 'auto',
-        scale: 1,
-        language: 'en',
-      };
-      const start = performance.now();
-      const outcome = await exportMap({
-        entities,
-        images: [],
-        options,
-        path: path.join(folder, `map.${format}`),
-        onProgress: () => undefined,
-      });
-      const took = performance.now() - start;
-      const name = `export of ${format.toUpperCase()}${'problem' in outcome ? `: refused, ${outcome.problem}` : ''}`;
-      figures.push({ name, unit: 'ms', value: took, baseline: parse });
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return figures;
 }
