@@ -1,7 +1,7 @@
 // From a file to what is read in: which kind it is, and what it holds, within limits. For the importer process and the command line alike.
 
 import path from 'node:path';
-import { IMPORT_KINDS, type ImportKind, type ReadOutcome } from '../../shared/ipc/import-api.ts';
+import { IMPORT_KINDS, type ReadOutcome } from '../../shared/ipc/import-api.ts';
 import { readText } from '../text-files.ts';
 
 export function readSource(file: string): ReadOutcome {
@@ -12,8 +12,8 @@ export function readSource(file: string): ReadOutcome {
   return 'problem' in read ? read : { kind, ...read };
 }
 
-function kindOf(fileName: string): ImportKind | undefined {
+function kindOf(fileName: string): keyof typeof IMPORT_KINDS | undefined {
   const ending = path.extname(fileName).slice(1).toLowerCase();
-  const kinds = Object.keys(IMPORT_KINDS) as ImportKind[];
+  const kinds = Object.keys(IMPORT_KINDS) as (keyof typeof IMPORT_KINDS)[];
   return kinds.find((kind) => IMPORT_KINDS[kind].some((each) => each === ending));
 }

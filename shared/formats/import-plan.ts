@@ -38,6 +38,7 @@ export function planImport(before: Doc, sources: readonly ImportSource[], newId:
   let doc = before;
   const parts: Part[] = [];
   for (const source of sources) {
+    if (source.kind === 'table') continue;
     const part = planJourneys(doc, source, newId);
     const made = runAll(doc, part.commands);
     if ('refused' in made) {
@@ -69,7 +70,7 @@ function runAll(before: Doc, commands: readonly Command[]) {
   return { doc };
 }
 
-function planJourneys(before: Doc, { fileName, text }: ImportSource, newId: () => string): Part {
+function planJourneys(before: Doc, { fileName, text }: Extract<ImportSource, { readonly kind: 'journey' }>, newId: () => string): Part {
   const parsed = parseJourneys(text);
   if ('problem' in parsed) {
     const { code, line, column } = parsed.problem;

@@ -1,6 +1,7 @@
 // What files are read in as: texts and tables, not yet believed. No paths: main asks which files, and an importer process reads them.
 
 import { z } from 'zod';
+import type { Table } from '../formats/table.ts';
 import { argument } from './argument.ts';
 import type { TextEncoding } from './main-api.ts';
 import type { Parsers } from './rpc.ts';
@@ -9,14 +10,36 @@ import type { Parsers } from './rpc.ts';
 export const IMPORT_KINDS = {
   journey: ['mmd', 'mermaid', 'md', 'txt'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type ImportKind = keyof typeof IMPORT_KINDS;
 
-/** One file as it was read. `fileName` without its folder. */
-export type ImportSource = { readonly fileName: string } & {
-  readonly kind: 'journey';
-  readonly text: string;
-  readonly encoding: TextEncoding;
+/**
+ * One sheet of a workbook, or all of a CSV file. `rows[0]` is the file's first row, so that notes can say where; empty rows are there, and
+ * rows need not be of one length. A cell is text: a number with a decimal point, a date as ISO 8601, `TRUE` or `FALSE`; '' where it is empty.
+ */
+export type Sheet = { readonly name: string; readonly isHidden?: true; readonly rows: Table };
+
+/** What a reader has to say of cells that are not simply text. */
+export const SHEET_REMARKS = ['formulas', 'formula-empty', 'error-cell', 'hidden-rows', 'macros', 'links'] as const;
+/** `row` and `column` count from 1; `count` of what is many; `found` in the cell. */
+export type SheetRemark = {
+  readonly code: (typeof SHEET_REMARKS)[number];
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly count?: number;
+  readonly found?: string;
 };
+
+/** One file as it was read. `fileName` without its folder. A table of one sheet has its name from a workbook, '' from a text. */
+export type ImportSource = { readonly fileName: string } & (
+  | { readonly kind: 'journey'; readonly text: string; readonly encoding: TextEncoding }
+  | {
+      readonly kind: 'table';
+      readonly sheets: readonly Sheet[];
+      readonly remarks: readonly SheetRemark[];
+      readonly encoding?: TextEncoding;
+    }
+);
+export type TableSource = Extract<ImportSource, { readonly kind: 'table' }>;
 
 /** Why a file could not be read; each has a sentence. */
 export const READ_PROBLEMS = ['no-access', 'too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed'] as const;
