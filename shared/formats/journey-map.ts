@@ -7,7 +7,7 @@ import type { Card, Entity, Id, JourneyMap, Lane, Persona, Score, Step } from '.
 import { personasOf } from '../model/grid.ts';
 import { keysBetween } from '../model/order.ts';
 import { fromScale } from '../model/score.ts';
-import type { Journey } from './mermaid.ts';
+import type { Journey, JourneyTask } from './mermaid.ts';
 
 const SCALE = '-2..2';
 
@@ -46,18 +46,35 @@ export function toMap(
   journey.sections.forEach((section, stage) => {
     const stageId = newId();
     entities.push({ kind: 'stage', id: stageId, mapId, order: stageKeys[stage] ?? '', title: section.title });
-    const stepKeys = keysBetween(undefined, undefined, section.tasks.length);
-    section.tasks.forEach(({ title, score, actors }, index) => {
+    const steps = toSteps(section.tasks);
+    const stepKeys = keysBetween(undefined, undefined, steps.length);
+    steps.forEach(({ title, tasks }, index) => {
       const step: Step = { kind: 'step', id: newId(), stageId, order: stepKeys[index] ?? '', title, marks: [] };
       const place = { stepId: step.id, lastStepId: step.id };
       const card: Card = { kind: 'card', id: newId(), laneId: actions?.id ?? '', ...place, order, text: title, marks: [] };
       entities.push(step, card);
-      if (score === undefined || !emotion) return;
-      const whose = new Set(actors.length === 0 ? [undefined] : actors.map(personaIdOf));
-      for (const personaId of whose) entities.push(toScore(newId(), emotion.id, step.id, personaId, score));
+      for (const { score, actors } of tasks) {
+        if (score === undefined || !emotion) continue;
+        const whose = new Set(actors.length === 0 ? [undefined] : actors.map(personaIdOf));
+        for (const personaId of whose) entities.push(toScore(newId(), emotion.id, step.id, personaId, score));
+      }
     });
   });
   return { mapId, commands: [...made.map((entity) => ({ type: 'add', entity }) as const), { type: 'addMap', entities }] };
+}
+
+/** Tasks of one title that follow each other, each of other actors, are one step that is scored differently. */
+function toSteps(tasks: readonly JourneyTask[]): readonly { readonly title: string; readonly tasks: readonly JourneyTask[] }[] {
+  const steps: { readonly title: string; readonly tasks: JourneyTask[]; readonly whose: Set<string> }[] = [];
+  for (const task of tasks) {
+    const whose = task.actors.length > 0 ? task.actors.map((actor) => actor.normalize('NFC')) : [''];
+    const last = steps.at(-1);
+    if (last?.title === task.title && !whose.some((actor) => last.whose.has(actor))) {
+      last.tasks.push(task);
+      for (const actor of whose) last.whose.add(actor);
+    } else steps.push({ title: task.title, tasks: [task], whose: new Set(whose) });
+  }
+  return steps;
 }
 
 function toScore(id: string, laneId: string, stepId: string, personaId: string | undefined, score: number): Score {

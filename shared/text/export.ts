@@ -8,6 +8,19 @@ export const exportText = {
   'export.orientation.landscape': { en: 'Landscape', zh: '横向' },
   'export.orientation.portrait': { en: 'Portrait', zh: '纵向' },
 
+  'export.mermaid.about': {
+    en: 'Written by Frontstage. Scores are whole numbers from 1 to 5; where personas differ, a step has a line for each score.',
+    zh: '由 Frontstage 写出。评分为 1 到 5 的整数；用户画像评分不同时，一个步骤每种评分各占一行。',
+  },
+  'export.mermaid.unscored': {
+    en: 'Mermaid asks every task for a score: steps without one stand at {{middle}}, the middle. Steps: {{steps}}.',
+    zh: 'Mermaid 要求每个任务都有评分：没有评分的步骤取中间值 {{middle}}。步骤：{{steps}}。',
+  },
+  'export.mermaid.other-curves': {
+    en: 'Scores are those of the lane “{{lane}}” alone: a task of Mermaid has one.',
+    zh: '评分仅取自泳道“{{lane}}”：Mermaid 的任务只有一个评分。',
+  },
+
   'export.problem.no-map': { en: 'The map is no longer in the project.', zh: '该地图已不在项目中。' },
   'export.problem.no-stops': {
     en: 'The project has no stops, and so no slides. Lay some down, then export again.',
