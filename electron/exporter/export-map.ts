@@ -35,7 +35,7 @@ const STRIDE = 200;
 export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
   const { options, onProgress } = job;
   const { doc } = loadDoc(job.entities);
-  const look = lookOf(options);
+  const look = lookOf(doc, options);
   const fonts = openFonts(look.font);
   const toRuns = createToRuns(fonts);
   const work = pagesOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });

@@ -25,6 +25,10 @@ export type Slides = (typeof SLIDES)[number];
 /** Formats that hold several pages, and so slides. */
 export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf'];
 
+/** What may stand around a map, each by itself. `background`: the ground of the page in the colour that surrounds the map, not white. */
+export const FURNITURE = ['title', 'client', 'logo', 'legend', 'date', 'version', 'border', 'background', 'pages'] as const;
+export type FurniturePart = (typeof FURNITURE)[number];
+
 export type ExportOptions = {
   readonly mapId: string;
   /** Lanes, stages, steps and personas that are left out; where absent, what the map hides itself. */
@@ -38,8 +42,15 @@ export type ExportOptions = {
   readonly orientation: Orientation;
   /** Pixels per map unit of a PNG, 1–4. */
   readonly scale: number;
-  /** What the text is set in; where absent, what suits the format. */
+  /** What the text is set in; where absent, that of the project's brand, or what suits the format. */
   readonly font?: FontFamily | undefined;
+  /** Where absent, a map of its own size has its background, and a page of paper nothing. */
+  readonly furniture?: readonly FurniturePart[] | undefined;
+  /** The day and the version that furniture names; YYYY-MM-DD. */
+  readonly date?: string | undefined;
+  readonly version?: string | undefined;
+  /** In our own colours and type, whatever the brand of the project. */
+  readonly isUnbranded?: boolean | undefined;
   /** The language of line names and of lanes that have no title of their own. */
   readonly language: Language;
 };
@@ -92,6 +103,10 @@ export const exportOptions: z.ZodType<ExportOptions> = z
     orientation: z.enum(ORIENTATIONS),
     scale: z.number().min(1).max(4),
     font: z.enum(FONT_FAMILIES).optional(),
+    furniture: z.array(z.enum(FURNITURE)).max(FURNITURE.length).optional(),
+    date: z.iso.date().optional(),
+    version: z.string().max(LIMITS.titleLength).optional(),
+    isUnbranded: z.boolean().optional(),
     language: z.enum(LANGUAGES),
   })
   .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format));

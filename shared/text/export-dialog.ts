@@ -3,8 +3,7 @@
 import type { Sentences } from './sentences.ts';
 
 export const exportDialogText = {
-  'export-dialog.title': { en: 'Export the map', zh: '导出地图' },
-  'export-dialog.title.stops': { en: 'Export the slides', zh: '导出幻灯片' },
+  'export-dialog.title': { en: 'Export', zh: '导出' },
   'export-dialog.what': { en: 'Content', zh: '内容' },
   'export-dialog.what.map': { en: 'A map', zh: '地图' },
   'export-dialog.what.stages': { en: 'A slide for each stage', zh: '每个阶段一张幻灯片' },
@@ -12,6 +11,11 @@ export const exportDialogText = {
   'export-dialog.map': { en: 'Map', zh: '地图' },
   'export-dialog.view': { en: 'View', zh: '视图' },
   'export-dialog.format': { en: 'Format', zh: '格式' },
+  'export-dialog.group.edit': { en: 'To edit', zh: '编辑' },
+  'export-dialog.group.print': { en: 'To print', zh: '打印' },
+  'export-dialog.group.show': { en: 'To show', zh: '展示' },
+  'export-dialog.group.count': { en: 'To count', zh: '统计' },
+  'export-dialog.group.go-on': { en: 'To go on with', zh: '继续处理' },
   'export-dialog.format.pdf': {
     en: 'To print or to send: sharp at every size, text can be searched and copied.',
     zh: '适合打印或发送：任意大小都清晰，文字可搜索、可复制。',

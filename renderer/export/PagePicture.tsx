@@ -9,7 +9,7 @@ import { imageAddress } from '../session/images.ts';
 import { useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 
-export function ExportPreview({ doc, page }: { readonly doc: Doc; readonly page: Page }) {
+export function PagePicture({ doc, page }: { readonly doc: Doc; readonly page: Page }) {
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
   const hrefs = useImageHrefs(doc);

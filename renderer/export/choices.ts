@@ -1,0 +1,59 @@
+// What is chosen in the export dialog, and the options that it comes to. What does not belong to a format is not among them.
+
+import {
+  type ExportFormat,
+  type ExportOptions,
+  type Orientation,
+  PAGED_FORMATS,
+  type Paper,
+  type Slides,
+} from '../../shared/ipc/export-api.ts';
+import { type Doc, get, projectOf } from '../../shared/model/document.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import { hiddenIn } from '../../shared/model/views.ts';
+
+export type ExportChoices = {
+  readonly mapId: string;
+  readonly viewId: string | undefined;
+  /** Its as-is or to-be, where what differs from it is marked. */
+  readonly compareWith: string | undefined;
+  readonly slides: Slides;
+  readonly format: ExportFormat;
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly scale: number;
+};
+
+export type Choose = (chosen: Partial<ExportChoices>) => void;
+
+export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
+  compareWith: undefined,
+  slides: 'map',
+  format: 'pdf',
+  paper: 'map',
+  orientation: 'auto',
+  scale: 2,
+};
+
+/** Slides need a format of several pages. */
+export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices, 'slides'>): Partial<ExportChoices> {
+  return { format, slides: PAGED_FORMATS.includes(format) ? slides : 'map' };
+}
+
+/** A PNG has no paper. */
+export function toOptions(doc: Doc, { viewId, paper, ...choices }: ExportChoices): ExportOptions {
+  return {
+    ...choices,
+    hiddenIds: hiddenIn(doc, choices.mapId, viewId),
+    paper: choices.format === 'png' ? 'map' : paper,
+    language: projectOf(doc).language,
+  };
+}
+
+export function suggestedName(doc: Doc, { mapId, viewId, slides }: ExportChoices): string {
+  if (slides === 'stops') return projectOf(doc).title;
+  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
+    .filter((title) => title !== '')
+    .join(' - ')
+    .slice(0, LIMITS.titleLength);
+}
