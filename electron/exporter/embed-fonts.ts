@@ -1,4 +1,4 @@
-// The fonts of a Page for an SVG file: only the characters that it shows, as WOFF2 in data URIs.
+// The fonts of Pages for an SVG file or a web page: only the characters that it shows, as WOFF2 in data URIs.
 
 /// <reference path="./subset-font.d.ts" />
 
@@ -6,12 +6,13 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { Page } from '../../shared/export/pages.ts';
 import type { FontFace } from '../../shared/export/svg.ts';
+import { STANDS_FOR } from '../../shared/layout/font-families.ts';
 import { type Face, type Fonts, facesIn } from './fonts.ts';
 import type { ToRuns } from './measure.ts';
 
-export async function embedFonts({ drawing }: Page, fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
+export async function embedFonts(pages: readonly Page[], fonts: Fonts, toRuns: ToRuns): Promise<readonly FontFace[]> {
   const used = new Map<Face, Set<string>>();
-  for (const { marks } of drawing.items) {
+  for (const { marks } of pages.flatMap(({ drawing, furniture }) => [...drawing.items, ...furniture])) {
     for (const mark of marks) {
       if (mark.type !== 'text') continue;
       for (const line of mark.lines) {
@@ -28,7 +29,7 @@ export async function embedFonts({ drawing }: Page, fonts: Fonts, toRuns: ToRuns
     faces.map(async (face) => {
       const subset = await subsetFont(await readFile(fonts.files[face]), [...used.get(face)!].sort().join(''), { targetFormat: 'woff2' });
       return {
-        family: face.startsWith('noto') ? 'Noto Sans SC' : fonts.family,
+        family: face.startsWith('noto') ? 'Noto Sans SC' : STANDS_FOR[fonts.family],
         weight: face.endsWith('600') ? 600 : 400,
         italic: face.endsWith('italic'),
         href: `data:font/woff2;base64,${subset.toString('base64')}`,

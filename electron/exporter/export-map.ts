@@ -18,6 +18,7 @@ import { embedFonts } from './embed-fonts.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import type { ImageOf } from './images.ts';
 import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
+import { createToOutlines } from './outline-text.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
 
@@ -74,9 +75,11 @@ const WRITERS: Readonly<Record<ExportFormat, (pages: Pages, parts: Parts) => Pro
   png: ({ pages }, { look, options, ...parts }) => toPng(firstOf(pages), look.theme, { ...parts, pixelsPerUnit: options.scale }),
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
     const page = firstOf(pages);
-    const fontFaces = await embedFonts(page, fonts, toRuns);
+    const letters = options.outlines
+      ? { fontFaces: [], toOutlines: createToOutlines(fonts, toRuns) }
+      : { fontFaces: await embedFonts([page], fonts, toRuns) };
     const imageHref = (id: string) => toDataUri(imageOf(id));
-    return Buffer.from(toSvg(page, look.theme, { font: look.font, fontFaces, imageHref, language: options.language }));
+    return Buffer.from(toSvg(page, look.theme, { font: look.font, ...letters, imageHref, language: options.language }));
   },
 };
 

@@ -1,58 +1,92 @@
 // A Page as SVG text: for files, and for the preview in the window. Decides nothing: every number was decided by the layout and the Page.
 
 import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../layout/drawing.ts';
-import type { FontFamily } from '../layout/font-families.ts';
+import { type FontFamily, STANDS_FOR } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
-import { type Theme, toColour } from '../layout/theme.ts';
+import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
+import { svgText } from '../text/svg.ts';
 import type { Page } from './pages.ts';
+import { type Group, groupsOf } from './svg-groups.ts';
+import { createIds } from './svg-names.ts';
 
 /** A font to be embedded; `href` is a data URI of a WOFF2 file. */
 export type FontFace = { readonly family: string; readonly weight: 400 | 600; readonly italic: boolean; readonly href: string };
+
+/** The shapes of the letters of each line, in the coordinates of the mark. */
+export type ToOutlines = (
+  mark: Extract<Mark, { type: 'text' }>,
+) => readonly { readonly text: string; readonly segments: readonly Segment[] }[];
 
 export type SvgParts = {
   readonly font: FontFamily;
   /** Empty where the fonts are there already, as in the window. */
   readonly fontFaces: readonly FontFace[];
+  /** Where there, text is drawn as shapes and needs no font; its words are labels then. */
+  readonly toOutlines?: ToOutlines;
   /** The address of an image, or undefined for one that is missing: an empty box stands in its place. */
   readonly imageHref: (imageId: string) => string | undefined;
   readonly language: 'en' | 'zh-CN';
-  /** Put before every id, for several pictures in one document. */
+  /** Put before every id where the picture is a part of a document; its groups have no ids then, and are no layers. */
   readonly idPrefix?: string;
 };
 
 const CHINESE_FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 /** Widths are measured without the trimming, spacing and slanting that newer browsers add by themselves. */
-const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
+export const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Of Inkscape's own attributes; every other program passes over them. */
+const INKSCAPE = ' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
 
-export function toSvg(page: Page, theme: Theme, { font, fontFaces, imageHref, language, idPrefix = '' }: SvgParts): string {
+/**
+ * Written for programs that know little: no CSS but that of fonts, one `<text>` a line (PowerPoint and Figma lose the places of
+ * `<tspan>`), no `dominant-baseline`, no `<use>`, images by `xlink:href`, and names on all groups.
+ */
+export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, imageHref, language, idPrefix }: SvgParts): string {
+  const isDocument = idPrefix === undefined;
+  const takeId = createIds();
   /** Ids by content: equal gradients are one. */
   const gradients = new Map<string, string>();
-  const items = page.drawing.items.map(toGroup);
+  const map = toLayer({ name: page.title, parts: groupsOf(page.drawing, language) }, 'map');
   const { scale, offset } = page;
   const width = page.width / scale;
   const height = page.height / scale;
   const x = -offset.x / scale;
   const y = -offset.y / scale;
   const inPoints = `translate(${toNumber(x)} ${toNumber(y)}) scale(${1 / scale})`;
-  const furniture = page.furniture.length > 0 ? [`<g transform="${inPoints}">${page.furniture.map(toGroup).join('')}</g>`] : [];
+  const furniture =
+    page.furniture.length > 0
+      ? [
+          `<g${toName(svgText['svg.furniture'][language === 'en' ? 'en' : 'zh'], 'furniture')} transform="${inPoints}">${page.furniture.map(toItem).join('')}</g>`,
+        ]
+      : [];
   return [
     // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${font}, ${CHINESE_FAMILIES}" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
     `<title>${toText(page.title)}</title>`,
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
     ...(gradients.size > 0
       ? [`<defs>${[...gradients].map(([content, id]) => `<linearGradient id="${id}" ${content}</linearGradient>`).join('')}</defs>`]
       : []),
     `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`,
-    ...items,
+    map,
     ...furniture,
     '</svg>\n',
   ].join('\n');
 
-  function toGroup({ id, role, name, rect, marks }: Item): string {
+  function toLayer({ name, parts }: Group, kind: string): string {
+    return `<g${toName(name, kind)}>\n${parts.map((part) => ('parts' in part ? toLayer(part, 'lane') : toItem(part))).join('\n')}\n</g>`;
+  }
+
+  /** A layer in Inkscape: what is in it is picked with one click. */
+  function toName(name: string, instead: string): string {
+    if (!isDocument) return '';
+    return ` id="${takeId(name.trim() || instead)}" inkscape:groupmode="layer" inkscape:label="${toText(name)}"`;
+  }
+
+  function toItem({ id, role, name, rect, marks }: Item): string {
     const title = name === '' ? '' : `<title>${toText(name)}</title>`;
-    return `<g id="${toText(idPrefix + id)}" data-role="${role}" transform="translate(${toNumber(rect.x)} ${toNumber(rect.y)})">${title}${marks.map(toElement).join('')}</g>`;
+    const named = isDocument ? ` id="${takeId(name.trim() || role)}"${name === '' ? '' : ` inkscape:label="${toText(name)}"`}` : '';
+    return `<g${named} data-id="${toText(id)}" data-role="${role}" transform="translate(${toNumber(rect.x)} ${toNumber(rect.y)})">${title}${marks.map(toElement).join('')}</g>`;
   }
 
   function toElement(mark: Mark): string {
@@ -62,6 +96,10 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, imageHref, la
       case 'path':
         return `<path d="${toPathData(mark.segments)}"${toPaint(mark.fill, mark.stroke)}/>`;
       case 'text': {
+        if (toOutlines)
+          return toOutlines(mark)
+            .map((line) => toLetters(line, mark.colour))
+            .join('');
         const { size, weight, italic } = mark.style;
         const anchor = { left: '', middle: ' text-anchor="middle"', right: ' text-anchor="end"' }[mark.align];
         const attributes = `${anchor} font-size="${toNumber(size)}" font-weight="${weight}"${italic ? ' font-style="italic"' : ''} fill="${toColour(theme, mark.colour)}"`;
@@ -74,9 +112,13 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, imageHref, la
       case 'image': {
         const href = imageHref(mark.imageId);
         if (href === undefined) return `<rect${toBox(mark.rect)} fill="${toColour(theme, 'hairline')}"/>`;
-        return `<image${toBox(mark.rect)} preserveAspectRatio="none" href="${toText(href)}"/>`;
+        return `<image${toBox(mark.rect)} preserveAspectRatio="none" xlink:href="${toText(href)}"/>`;
       }
     }
+  }
+
+  function toLetters({ text, segments }: ReturnType<ToOutlines>[number], colour: ColourToken): string {
+    return `<path aria-label="${toText(text)}" d="${toPathData(segments)}" fill="${toColour(theme, colour)}"/>`;
   }
 
   function toPaint(fill: Fill | undefined, stroke: Stroke | undefined): string {
@@ -94,10 +136,17 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, imageHref, la
           `<stop offset="${toNumber(at)}" stop-color="${toColour(theme, colour)}" stop-opacity="${toNumber(opacity)}"/>`,
       )
       .join('')}`;
-    const id = gradients.get(content) ?? `${toText(idPrefix)}gradient-${gradients.size + 1}`;
+    const id = gradients.get(content) ?? `${toText(idPrefix ?? '')}${takeId('gradient')}`;
     gradients.set(content, id);
     return id;
   }
+}
+
+/** What is embedded first; where that is passed over, what a machine is likely to have. */
+function familiesOf(font: FontFamily): string {
+  return [...new Set([STANDS_FOR[font], font]), CHINESE_FAMILIES]
+    .map((family) => (family.includes(' ') && !family.includes(',') ? `'${family}'` : family))
+    .join(', ');
 }
 
 /** At most two decimals: a hundredth of a pixel. */
@@ -155,6 +204,6 @@ function toLine(text: string, { italic }: TextStyle): string {
   return parts.map((part) => (part.isChinese ? `<tspan font-style="normal">${toText(part.text)}</tspan>` : toText(part.text))).join('');
 }
 
-function toFontRule({ family, weight, italic, href }: FontFace): string {
+export function toFontRule({ family, weight, italic, href }: FontFace): string {
   return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${italic ? 'italic' : 'normal'};src:url(${href}) format('woff2')}`;
 }

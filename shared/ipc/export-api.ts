@@ -51,6 +51,8 @@ export type ExportOptions = {
   readonly version?: string | undefined;
   /** In our own colours and type, whatever the brand of the project. */
   readonly isUnbranded?: boolean | undefined;
+  /** SVG: letters as shapes, for programs that lack the font. */
+  readonly outlines?: boolean | undefined;
   /** The language of line names and of lanes that have no title of their own. */
   readonly language: Language;
 };
@@ -107,6 +109,7 @@ export const exportOptions: z.ZodType<ExportOptions> = z
     date: z.iso.date().optional(),
     version: z.string().max(LIMITS.titleLength).optional(),
     isUnbranded: z.boolean().optional(),
+    outlines: z.boolean().optional(),
     language: z.enum(LANGUAGES),
   })
   .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format));

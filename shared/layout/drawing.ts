@@ -1,6 +1,7 @@
 // What a map looks like, fully decided: where every box is and how every line of text breaks (R3). The canvas and every
 // exporter only spell it. Lengths are in map units: CSS pixels at 100 % zoom. Colours are tokens of a theme.
 
+import type { Zone } from '../model/entities.ts';
 import type { ColourToken } from './theme.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -103,6 +104,7 @@ export type Column = {
 };
 export type Row = {
   readonly laneId: string;
+  readonly zone: Zone;
   readonly y: number;
   readonly height: number;
   /** It holds cards or scores that are only counted, or hinted at. */

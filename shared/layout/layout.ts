@@ -129,7 +129,7 @@ export function layout(doc: Doc, request: LayoutRequest): Drawing {
         : rowOf(memory, lane, cards, request, sizeOf, content.ofSteps?.laneId === lane.id ? content.ofSteps.figures : NO_OF_STEPS);
     const openHeight = known ? known.shape.height : metrics.emotionHeight;
     const height = isCollapsed ? metrics.collapsedHeight : openHeight;
-    const row: Row = { laneId: lane.id, y, height, ...(isCollapsed && { isCollapsed }) };
+    const row: Row = { laneId: lane.id, zone: lane.zone, y, height, ...(isCollapsed && { isCollapsed }) };
     rows.push(row);
     grounds.push(
       ...remembered(memory, `lane:${lane.id}`, [map.scale, lane, y, height, width, doc.persona, ...scores], () =>

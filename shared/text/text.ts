@@ -33,6 +33,7 @@ import type { Sentences } from './sentences.ts';
 import { shellText } from './shell.ts';
 import { standardsText } from './standards.ts';
 import { stopsText } from './stops.ts';
+import { svgText } from './svg.ts';
 import { tableText } from './table.ts';
 import { touchpointsText } from './touchpoints.ts';
 import { trayText } from './tray.ts';
@@ -73,6 +74,7 @@ export const TEXT = {
   ...presentText,
   ...roomText,
   ...stopsText,
+  ...svgText,
   ...trayText,
   ...voteText,
   ...touchpointsText,

@@ -30,7 +30,7 @@ function spelledIn(page: Page, svg: string): Promise<Spelled> {
       corners: Object.fromEntries(
         items
           .filter(({ group }) => ids.includes(group.getAttribute('data-role') ?? ''))
-          .map(({ group, x, y }) => [group.id, [x, y] as const]),
+          .map(({ group, x, y }) => [group.getAttribute('data-id')!, [x, y] as const]),
       ),
       lines: items.flatMap(({ group, x, y }) =>
         [...group.querySelectorAll('text')].map(

@@ -48,17 +48,14 @@ describe('gradients', () => {
 
   test('that are equal are written once', () => {
     const svg = svgOf([box('pain'), box('pain'), box('curve')]);
-    expect(svg.match(/<linearGradient id="[^"]+"/g)).toEqual(['<linearGradient id="gradient-1"', '<linearGradient id="gradient-2"']);
-    expect(svg.match(/url\(#[^)]+\)/g)).toEqual(['url(#gradient-1)', 'url(#gradient-1)', 'url(#gradient-2)']);
+    expect(svg.match(/<linearGradient id="[^"]+"/g)).toEqual(['<linearGradient id="gradient"', '<linearGradient id="gradient_2"']);
+    expect(svg.match(/url\(#[^)]+\)/g)).toEqual(['url(#gradient)', 'url(#gradient)', 'url(#gradient_2)']);
   });
 
-  test('and items of several pictures in one document keep apart by a prefix', () => {
+  test('of several pictures in one document keep apart by a prefix; nothing else has an id there', () => {
     const svg = svgOf([box('pain')], { idPrefix: 'preview-' });
-    expect([svg.includes('id="preview-gradient-1"'), svg.includes('url(#preview-gradient-1)'), svg.includes('id="preview-pain"')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(svg.match(/ id="[^"]+"/g)).toEqual([' id="preview-gradient"']);
+    expect([svg.includes('url(#preview-gradient)'), svg.includes('inkscape')]).toEqual([true, false]);
   });
 });
 
@@ -81,6 +78,35 @@ describe('text', () => {
       'font-style="italic" fill="#1B2328">know <tspan font-style="normal">何时</tspan> “soon”<tspan font-style="normal">，否则</tspan></text>',
     );
   });
+});
+
+describe('groups', () => {
+  test('are named by what they show, and each name is given once', () => {
+    const named = (id: string, name: string) => createItem(id, [], { name });
+    const svg = svgOf([named('a', 'Asks: why?'), named('b', 'Asks why'), named('c', '为什么？'), named('d', '3 days'), named('e', '')]);
+    expect([...svg.matchAll(/<g id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'Map',
+      'Asks_why',
+      'Asks_why_2',
+      '为什么',
+      '_3_days',
+      'card',
+    ]);
+    expect([...svg.matchAll(/inkscape:label="([^"]+)"/g)].map(([, label]) => label)).toEqual([
+      'Map',
+      'Asks: why?',
+      'Asks why',
+      '为什么？',
+      '3 days',
+    ]);
+  });
+});
+
+test('outlines stand where the text would, and say what it says', () => {
+  const segments = [{ to: 'move', x: 1, y: 2 }, { to: 'line', x: 3, y: 4 }, { to: 'close' }] as const;
+  const svg = svgOf([createItem('a', [createText('<one>')])], { toOutlines: ({ lines }) => lines.map(({ text }) => ({ text, segments })) });
+  expect(svg).toContain('<path aria-label="&#60;one&#62;" d="M1 2L3 4Z" fill="#1B2328"/>');
+  expect(svg).not.toContain('<text');
 });
 
 test('a missing image leaves an empty box', () => {
