@@ -6,11 +6,19 @@ import { type Look, lookOf } from '../../shared/export/look.ts';
 import type { Page } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
 import { toSvg } from '../../shared/export/svg.ts';
-import type { ExportFormat, ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
+import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
+import {
+  type DrawnFormat,
+  type ExportOptions,
+  type ExportProblem,
+  type ExportProgress,
+  isDrawn,
+  type WrittenFormat,
+} from '../../shared/ipc/export-api.ts';
 import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
-import { createSay } from '../../shared/text/text.ts';
+import { createSay, type Say } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
 import { replaceWhole } from '../storage/whole-file.ts';
@@ -30,16 +38,45 @@ export type ExportJob = {
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
-/** Items between two words about progress. */
-const STRIDE = 200;
 /** What is at `path` is replaced when the whole export is on disk, and stays as it is when there is a problem. */
 export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
-  const { options, onProgress } = job;
+  const { options, path, onProgress } = job;
   const { doc } = loadDoc(job.entities);
+  const files = new Map(job.images.map((image) => [image.hash, image]));
+  const project: Project = {
+    doc,
+    options,
+    say: createSay(options.language),
+    imageOf: (id) => files.get(get(doc, 'image', id)?.hash ?? ''),
+    onProgress,
+  };
+  const made = isDrawn(options.format) ? await draw(project, options.format) : await writeOut(project, options.format);
+  if ('problem' in made) return made;
+  const unwritten = write(path, made.bytes);
+  if (unwritten) return { problem: unwritten };
+  onProgress({ done: made.of, of: made.of });
+  return { bytes: made.bytes.length };
+}
+
+type Project = {
+  readonly doc: Doc;
+  readonly options: ExportOptions;
+  readonly say: Say;
+  readonly imageOf: ImageOf;
+  readonly onProgress: ExportJob['onProgress'];
+};
+
+/** The whole file, and of how many parts its progress is told. */
+type Made = { readonly bytes: Uint8Array; readonly of: number } | { readonly problem: ExportProblem };
+
+/** Items between two words about progress. */
+const STRIDE = 200;
+
+async function draw({ doc, options, say, imageOf, onProgress }: Project, format: DrawnFormat): Promise<Made> {
   const look = lookOf(doc, options);
   const fonts = openFonts(look.font);
   const toRuns = createToRuns(fonts);
-  const work = pagesOf(doc, options, { measure: createMeasure(toRuns), say: createSay(options.language) });
+  const work = pagesOf(doc, options, { measure: createMeasure(toRuns), say });
   if ('problem' in work) return work;
 
   // Writing the file counts as one more page.
@@ -51,14 +88,17 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
     onProgress({ done, of });
     await nextTurn();
   };
-  const files = new Map(job.images.map((image) => [image.hash, image]));
-  const imageOf: ImageOf = (id) => files.get(get(doc, 'image', id)?.hash ?? '');
-  const bytes = await WRITERS[options.format](work, { options, look, fonts, toRuns, imageOf, onItem });
+  const bytes = await DRAWERS[format](work, { options, look, fonts, toRuns, imageOf, onItem });
   onProgress({ done: of - 1, of });
-  const unwritten = write(job.path, bytes);
-  if (unwritten) return { problem: unwritten };
-  onProgress({ done: of, of });
-  return { bytes: bytes.length };
+  return { bytes, of };
+}
+
+async function writeOut(project: Project, format: WrittenFormat): Promise<Made> {
+  if (!get(project.doc, 'map', project.options.mapId)) return { problem: 'no-map' };
+  const of = 2;
+  const bytes = await WRITERS[format](project);
+  project.onProgress({ done: 1, of });
+  return { bytes, of };
 }
 
 type Parts = {
@@ -70,7 +110,8 @@ type Parts = {
   readonly onItem: (done: number) => Promise<void>;
 };
 
-const WRITERS: Readonly<Record<ExportFormat, (pages: Pages, parts: Parts) => Promise<Uint8Array>>> = {
+/** Of the pages that are drawn. */
+const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Promise<Uint8Array>>> = {
   pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, look.theme, { ...parts, title, language: options.language }),
   png: ({ pages }, { look, options, ...parts }) => toPng(firstOf(pages), look.theme, { ...parts, pixelsPerUnit: options.scale }),
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
@@ -81,6 +122,11 @@ const WRITERS: Readonly<Record<ExportFormat, (pages: Pages, parts: Parts) => Pro
     const imageHref = (id: string) => toDataUri(imageOf(id));
     return Buffer.from(toSvg(page, look.theme, { font: look.font, ...letters, imageHref, language: options.language }));
   },
+};
+
+/** Of the document itself. The map that was asked for is in it. */
+const WRITERS: Readonly<Record<WrittenFormat, (project: Project) => Uint8Array | Promise<Uint8Array>>> = {
+  csv: ({ doc, options, say }) => Buffer.from(writeCards(doc, options, say)),
 };
 
 function firstOf(pages: Iterable<Page>): Page {

@@ -1,6 +1,7 @@
 // What will be written, beside the choices: its pages one at a time, and their size in words. Decides nothing.
 
 import { type Page, toPixels } from '../../shared/export/pages.ts';
+import { isDrawn } from '../../shared/ipc/export-api.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
@@ -18,9 +19,11 @@ export function ExportPreview({ doc, choices, preview }: Props) {
   return (
     <div className="export-page">
       <PagePicture doc={doc} page={preview.page} />
-      <p className="export-size">
-        {choices.slides === 'map' ? sizeInWords(preview.page, choices, say) : say('export-dialog.size.slides', { count: preview.count })}
-      </p>
+      {isDrawn(choices.format) && (
+        <p className="export-size">
+          {choices.slides === 'map' ? sizeInWords(preview.page, choices, say) : say('export-dialog.size.slides', { count: preview.count })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The size of the page or picture, by what the format has.
 
-import { ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
+import { isDrawn, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
@@ -9,8 +9,8 @@ const SCALES = ['1', '2', '3', '4'] as const;
 
 export function PageFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
-  // Slides are all of one size.
-  if (choices.slides !== 'map') return undefined;
+  // Slides are all of one size, tables and texts of none.
+  if (choices.slides !== 'map' || !isDrawn(choices.format)) return undefined;
   if (choices.format === 'png')
     return (
       <ChoiceField

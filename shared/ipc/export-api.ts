@@ -8,8 +8,20 @@ import { argument } from './argument.ts';
 import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
 
-export const EXPORT_FORMATS = ['svg', 'png', 'pdf'] as const;
+/** Formats that show the map, as pages. */
+export const DRAWN_FORMATS = ['svg', 'png', 'pdf'] as const;
+export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
+
+/** Formats that hold what the map says, as tables or text: they know no paper, no font and no page. */
+export const WRITTEN_FORMATS = ['csv'] as const;
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+
+export const EXPORT_FORMATS = [...DRAWN_FORMATS, ...WRITTEN_FORMATS] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export function isDrawn(format: ExportFormat): format is DrawnFormat {
+  return DRAWN_FORMATS.some((each) => each === format);
+}
 
 /** `map`: the map's own size. The others: one page of that size, the map fitted on it. */
 export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid'] as const;

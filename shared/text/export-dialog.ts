@@ -25,6 +25,10 @@ export const exportDialogText = {
     zh: '适合绘图软件和网页：每个形状都可编辑。',
   },
   'export-dialog.format.png': { en: 'A picture for slides, chats and documents.', zh: '适合幻灯片、聊天和文档的图片。' },
+  'export-dialog.format.csv': {
+    en: 'All cards as one table, a row each, for spreadsheets and other programs.',
+    zh: '所有卡片组成一张表，每张卡片一行，供电子表格和其他程序使用。',
+  },
   'export-dialog.paper': { en: 'Paper', zh: '纸张' },
   'export-dialog.orientation': { en: 'Orientation', zh: '方向' },
   'export-dialog.scale': { en: 'Pixels for each point on the screen', zh: '缩放倍数' },

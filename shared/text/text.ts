@@ -40,6 +40,7 @@ import { trayText } from './tray.ts';
 import { uiText } from './ui.ts';
 import { voteText } from './vote.ts';
 import { wordText } from './words.ts';
+import { workbookText } from './workbook.ts';
 
 export const TEXT = {
   ...wordText,
@@ -77,6 +78,7 @@ export const TEXT = {
   ...svgText,
   ...trayText,
   ...voteText,
+  ...workbookText,
   ...touchpointsText,
 } as const;
 
