@@ -2,7 +2,8 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { TextEncoding, TextReadOutcome, TextSaveOutcome } from '../shared/ipc/main-api.ts';
+import type { TextReadOutcome, TextSaveOutcome } from '../shared/ipc/main-api.ts';
+import type { TextEncoding } from '../shared/ipc/text-encoding.ts';
 import { LIMITS } from '../shared/model/limits.ts';
 import { toSaveProblem } from './storage/error-codes.ts';
 import { replaceWhole } from './storage/whole-file.ts';

@@ -8,7 +8,7 @@ import { copySelection, cutSelection, isForTheMap, pasteInto } from './actions/c
 import { goTo } from './actions/go-to.ts';
 import { addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
-import { main, openDropped } from './bridge.ts';
+import { main } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
@@ -25,7 +25,8 @@ import { useMenus } from './editor/use-menus.ts';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { cellOf } from './grid/cursor.ts';
-import { ImportDialog } from './import/ImportDialog.tsx';
+import { ImportHere } from './import/ImportHere.tsx';
+import { openOrImport } from './import/importing.ts';
 import { refused } from './opening.ts';
 import { Palette } from './palette/Palette.tsx';
 import { Inspector } from './panels/Inspector.tsx';
@@ -242,7 +243,7 @@ export function Editor({ project, onClosed }: Props) {
             </aside>
           )}
           <StatusBar context={context} zoom={zoom} />
-          <DropZone isElsewhere={arePictures} onDrop={([file]) => file && void open(() => openDropped(file))} />
+          <DropZone isElsewhere={arePictures} onDrop={(files) => void open(() => openOrImport(files))} />
           <PastePreview reveal={context.canvas.reveal} />
           <ContextMenu context={context} />
           {(addingLane || dialog === 'add-lane') && (
@@ -256,7 +257,7 @@ export function Editor({ project, onClosed }: Props) {
             />
           )}
           {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
-          {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
+          {dialog === 'import' && <ImportHere onOpen={(ask) => void open(ask)} />}
           {(dialog === 'lay-down' || dialog === 'lay-down-and-present') && (
             <LayDownDialog isToPresent={dialog === 'lay-down-and-present'} onClose={closeDialog} />
           )}

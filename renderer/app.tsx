@@ -6,6 +6,7 @@ import type { MainEvent } from '../shared/ipc/main-api.ts';
 import { createSay } from '../shared/text/text.ts';
 import { listenToMain, main } from './bridge.ts';
 import { Home } from './home/Home.tsx';
+import { readingGoesOn } from './import/importing.ts';
 import { openFailed, projectOpened, refused } from './opening.ts';
 import { useRoom } from './present/room.ts';
 import { endShowAndFlush, leaveFieldsAndFlush } from './session/leaving.ts';
@@ -65,6 +66,9 @@ export function App() {
           return;
         case 'displaysChanged':
           useRoom.setState({ displays: event.count });
+          return;
+        case 'readingProgress':
+          readingGoesOn(event.progress);
           return;
         case 'exportProgress':
         case 'menuAction':

@@ -1,6 +1,6 @@
 // The window's only way out: typed calls to main, and main's events. A project's port arrives with its event.
 
-import type { Bridge, MainApi, MainEvent } from '../shared/ipc/main-api.ts';
+import type { Bridge, DropOutcome, MainApi, MainEvent } from '../shared/ipc/main-api.ts';
 import { type Client, RpcError } from '../shared/ipc/rpc.ts';
 
 declare global {
@@ -22,9 +22,9 @@ export const main: Client<MainApi> = new Proxy({} as Client<MainApi>, {
   get: (_, method) => async (arg: unknown) => unwrap(await window.frontstage.request(String(method), arg)),
 });
 
-/** Opens a file that was dropped on the window. */
-export async function openDropped(file: File): ReturnType<Client<MainApi>['askToOpen']> {
-  return unwrap(await window.frontstage.openDropped(file)) as Awaited<ReturnType<Client<MainApi>['askToOpen']>>;
+/** Takes files that were dropped on the window. */
+export async function openDropped(files: readonly File[]): Promise<DropOutcome> {
+  return unwrap(await window.frontstage.openDropped(files)) as DropOutcome;
 }
 
 export type MainListener = (event: MainEvent, port: MessagePort | undefined) => void;

@@ -1,37 +1,55 @@
-// One import: files read one after the other by a process of its own. What they come to, the window decides.
+// One import: files read one after the other by a process of their own. What they come to, the window decides.
 
 import path from 'node:path';
-import type { ImporterApi, ReadOutcome } from '../../shared/ipc/import-api.ts';
-import { connect } from '../../shared/ipc/rpc.ts';
-import type { StartNodeProcess } from './processes.ts';
+import { type ImporterApi, parseReadOutcome, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
+import { type Client, connect } from '../../shared/ipc/rpc.ts';
+import type { NodeProcess, StartNodeProcess } from './processes.ts';
 
-export type ImportJob = { readonly outcomes: Promise<readonly ReadOutcome[]>; cancel(): void };
+/** Undefined where it was cancelled. */
+export type ImportJob = { readonly outcomes: Promise<readonly ReadOutcome[] | undefined>; cancel(): void };
 
-export function startImport(files: readonly string[], start: StartNodeProcess): ImportJob {
-  const process = start('importer');
+type Reader = { readonly process: NodeProcess; readonly api: Client<ImporterApi> };
+
+export function startImport(
+  files: readonly string[],
+  on: { readonly start: StartNodeProcess; readonly onProgress: (progress: ReadingProgress) => void },
+): ImportJob {
+  let reader: Reader | undefined;
   let isCancelled = false;
 
-  async function run(): Promise<readonly ReadOutcome[]> {
-    const api = connect<ImporterApi>(process.channel);
-    const outcomes: ReadOutcome[] = [];
-    try {
-      for (const file of files) {
-        const failed: ReadOutcome = { fileName: path.basename(file), problem: 'failed' };
-        const outcome = await api.read({ path: file }).catch(() => failed);
-        if (isCancelled) return [];
-        outcomes.push(outcome);
-      }
-      return outcomes;
-    } finally {
-      process.kill();
+  /** A file that ends the process takes none of the others along. */
+  async function read(file: string): Promise<unknown> {
+    if (!reader) {
+      const process = on.start('importer');
+      reader = { process, api: connect<ImporterApi>(process.channel) };
     }
+    try {
+      return await reader.api.read({ path: file });
+    } catch {
+      reader.process.kill();
+      reader = undefined;
+      return undefined;
+    }
+  }
+
+  async function run(): Promise<readonly ReadOutcome[] | undefined> {
+    const outcomes: ReadOutcome[] = [];
+    for (const file of files) {
+      const fileName = path.basename(file);
+      on.onProgress({ done: outcomes.length, of: files.length, fileName });
+      const outcome = parseReadOutcome(await read(file));
+      if (isCancelled) return undefined;
+      outcomes.push(outcome ?? { fileName, problem: 'failed' });
+    }
+    reader?.process.kill();
+    return outcomes;
   }
 
   return {
     outcomes: run(),
     cancel() {
       isCancelled = true;
-      process.kill();
+      reader?.process.kill();
     },
   };
 }

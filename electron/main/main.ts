@@ -23,6 +23,7 @@ import { openWindow, type ShellWindow, surroundOf } from './window.ts';
 // Node before 20 has no global one, and ids would fall back to a weaker source of chance.
 globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 
+const MOST_DROPPED = 1000;
 const isMac = process.platform === 'darwin';
 const handover = { file: fileArgument(process.argv, { isDefaultApp: process.defaultApp === true, cwd: process.cwd() }) };
 
@@ -154,8 +155,13 @@ function run(): void {
   }
 
   ipcMain.handle('request', (event, method: unknown, arg: unknown) => answerOne(requestsOf(event)?.page, mainParsers, method, arg));
-  ipcMain.handle('dropped', (event, file: unknown) =>
-    answerOne(requestsOf(event)?.drop, { openDropped: argument(z.string().refine(path.isAbsolute)) }, 'openDropped', file),
+  ipcMain.handle('dropped', (event, files: unknown) =>
+    answerOne(
+      requestsOf(event)?.drop,
+      { openDropped: argument(z.array(z.string().refine(path.isAbsolute)).min(1).max(MOST_DROPPED)) },
+      'openDropped',
+      files,
+    ),
   );
 
   app.on('second-instance', (_event, _argv, _cwd, handedOver) => bringForward(parseHandover(handedOver).file));

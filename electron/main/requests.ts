@@ -4,7 +4,8 @@ import path from 'node:path';
 import { app, screen, shell } from 'electron';
 import { uuidv7 } from 'uuidv7';
 import type { ExportProgress } from '../../shared/ipc/export-api.ts';
-import type { MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
+import { kindOf, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
+import type { DropOutcome, MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
 import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
 import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
@@ -50,8 +51,8 @@ export type ShellParts = {
   openSomewhere(path: string): Promise<void>;
 };
 
-/** What only the preload script may ask: it knows the path of a file that was dropped, and the page does not. */
-export type DropApi = { openDropped(path: string): OpenOutcome };
+/** What only the preload script may ask: it knows the paths of files that were dropped, and the page does not. */
+export type DropApi = { openDropped(paths: readonly string[]): DropOutcome };
 
 export function createRequests(
   window: ShellWindow,
@@ -62,7 +63,10 @@ export function createRequests(
   let job: ExportJob | undefined;
   let reading: ImportJob | undefined;
   let lastExported: string | undefined;
-  native.once('closed', () => job?.cancel());
+  native.once('closed', () => {
+    job?.cancel();
+    reading?.cancel();
+  });
 
   function project(): OpenProject {
     const open = projects.of(window);
@@ -75,6 +79,31 @@ export function createRequests(
     if (!('occupied' in outcome)) return outcome;
     await parts.openSomewhere(file);
     return { cancelled: true };
+  }
+
+  async function create(title: string, entities: readonly unknown[]): Promise<OpenOutcome> {
+    const made = await library.create(title, entities);
+    return 'path' in made ? openFile(made.path) : { refused: made.refused, fileName: toFileName(title) };
+  }
+
+  async function read(files: readonly string[]): Promise<readonly ReadOutcome[] | undefined> {
+    if (reading) throw new RpcError('busy');
+    const onProgress = (progress: ReadingProgress) => window.tell({ type: 'readingProgress', progress });
+    try {
+      reading = startImport(files, { start: parts.start, onProgress });
+      return await reading.outcomes;
+    } finally {
+      reading = undefined;
+    }
+  }
+
+  /** A single file that is no kind of ours is told why it does not open; among others, why it could not be read. */
+  async function openDropped(files: readonly string[]): Promise<DropOutcome> {
+    const others = files.filter((file) => !file.toLowerCase().endsWith(PROJECT_ENDING));
+    const [first = ''] = files;
+    if (others.length === 0 || (files.length === 1 && !kindOf(first))) return openFile(first);
+    const outcomes = await read(others);
+    return outcomes ? { read: outcomes } : { cancelled: true };
   }
 
   type Unsaved = Exclude<SaveOutcome, { readonly saved: true }>;
@@ -125,10 +154,9 @@ export function createRequests(
     },
     async createProject({ template, language }) {
       const entities = createTemplate(template, language, uuidv7);
-      const title = entities.find((entity) => entity.kind === 'project')?.title ?? '';
-      const made = await library.create(title, entities);
-      return 'path' in made ? openFile(made.path) : { refused: made.refused, fileName: toFileName(title) };
+      return create(entities.find((entity) => entity.kind === 'project')?.title ?? '', entities);
     },
+    createProjectOf: ({ title, entities }) => create(title, entities),
     showInFolder({ key }) {
       shell.showItemInFolder(library.pathOf(key));
       return { shown: true };
@@ -211,16 +239,9 @@ export function createRequests(
     },
 
     async readFiles() {
-      if (reading) throw new RpcError('busy');
       const files = await askForImports(native, parts.say(), settings.get().lastExportFolder ?? parts.documents());
-      if (files.length === 0) return { cancelled: true };
-      try {
-        reading = startImport(files, parts.start);
-        const outcomes = await reading.outcomes;
-        return outcomes.length > 0 ? outcomes : { cancelled: true };
-      } finally {
-        reading = undefined;
-      }
+      const outcomes = files.length > 0 ? await read(files) : undefined;
+      return outcomes ?? { cancelled: true };
     },
     cancelReading() {
       reading?.cancel();
@@ -274,7 +295,7 @@ export function createRequests(
       return { answered: true };
     },
   };
-  return { page, drop: { openDropped: openFile } };
+  return { page, drop: { openDropped } };
 
   function tellOfSettings(): ShownSettings {
     const shown = parts.shownSettings();

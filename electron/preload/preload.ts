@@ -17,7 +17,8 @@ contextBridge.exposeInMainWorld('frontstage', {
     for (const deliver of early ?? []) deliver();
     early = undefined;
   },
-  openDropped: (file) => ipcRenderer.invoke('dropped', file instanceof File ? pathOf(file) : ''),
+  openDropped: (files) =>
+    ipcRenderer.invoke('dropped', Array.isArray(files) ? files.map((file) => (file instanceof File ? pathOf(file) : '')) : []),
 } satisfies Bridge);
 
 /** '' for a file that is not on disk. */

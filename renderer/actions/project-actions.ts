@@ -1,8 +1,9 @@
 // Actions on the project as a whole.
 
 import { useView } from '../canvas/view.ts';
-import { chooseImports } from '../import/importing.ts';
-import { type Action, isWritable } from './action.ts';
+import { openImport } from '../import/importing.ts';
+import { useShow } from '../present/show.ts';
+import type { Action } from './action.ts';
 
 export const PROJECT_ACTIONS: readonly Action[] = [
   { id: 'project.open', label: 'action.open', keys: ['CmdOrCtrl+O'], run: ({ open }) => open() },
@@ -12,8 +13,9 @@ export const PROJECT_ACTIONS: readonly Action[] = [
     id: 'project.import',
     label: 'action.import',
     keys: ['CmdOrCtrl+Shift+I'],
-    isEnabled: isWritable,
-    run: () => void chooseImports(),
+    // What a show shows stays as it is.
+    isEnabled: () => useShow.getState().show === undefined,
+    run: openImport,
   },
   { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
 ];

@@ -1,11 +1,14 @@
 // Home: the projects on this machine, and what a new one can begin with. What is open is never here.
 
-import { FolderOpen } from 'lucide-react';
+import { FileInput, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { OpenOutcome, ProjectEntry, Settings } from '../../shared/ipc/main-api.ts';
 import { TEMPLATES, type Template } from '../../shared/model/templates.ts';
 import type { TextKey } from '../../shared/text/text.ts';
-import { main, openDropped } from '../bridge.ts';
+import { main } from '../bridge.ts';
+import { useView } from '../canvas/view.ts';
+import { ImportDialog } from '../import/ImportDialog.tsx';
+import { openImport, openOrImport } from '../import/importing.ts';
 import { refused } from '../opening.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { useSay } from '../ui/language.tsx';
@@ -23,6 +26,8 @@ import './home.css';
 // A project that opens takes Home's place well before; one whose content could not be read leaves it, and Home must be of use again.
 const LONGEST_LOAD_MS = 5000;
 
+const KEYS: Readonly<Record<string, HomeAction>> = { o: 'home.open', n: 'home.new', 'shift+i': 'home.import' };
+
 type Props = { readonly settings: Settings };
 
 export function Home({ settings }: Props) {
@@ -32,6 +37,7 @@ export function Home({ settings }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [toTrash, setToTrash] = useState<{ readonly entry: ProjectEntry; readonly title: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isImporting = useView((view) => view.dialog === 'import');
   const language = settings.shownLanguage;
 
   /** One at a time, so that a second click makes no second project. */
@@ -57,6 +63,7 @@ export function Home({ settings }: Props) {
   const actions: Readonly<Record<HomeAction, () => void>> = {
     'home.new': () => goTo('templates'),
     'home.open': () => void open(() => main.askToOpen(null)),
+    'home.import': openImport,
     'home.new.blueprint': () => start('blueprint'),
     'home.new.journey': () => start('journey'),
     'home.new.empty': () => start('empty'),
@@ -72,10 +79,11 @@ export function Home({ settings }: Props) {
     window.addEventListener(
       'keydown',
       (event) => {
-        const key = event.key.toLowerCase();
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || (key !== 'o' && key !== 'n')) return;
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || useView.getState().dialog !== undefined) return;
+        const id = KEYS[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+        if (id === undefined) return;
         event.preventDefault();
-        act(key === 'o' ? 'home.open' : 'home.new');
+        act(id);
       },
       { signal },
     );
@@ -133,10 +141,16 @@ export function Home({ settings }: Props) {
           <h1 ref={heading} tabIndex={-1}>
             {say(`home.${place}`)}
           </h1>
-          <button type="button" className="button" aria-disabled={isBusy} onClick={actions['home.open']}>
-            <FolderOpen size={15} aria-hidden />
-            {say('home.open')}
-          </button>
+          <div className="home-ways">
+            <button type="button" className="button" aria-disabled={isBusy} onClick={actions['home.import']}>
+              <FileInput size={15} aria-hidden />
+              {say('home.import')}
+            </button>
+            <button type="button" className="button" aria-disabled={isBusy} onClick={actions['home.open']}>
+              <FolderOpen size={15} aria-hidden />
+              {say('home.open')}
+            </button>
+          </div>
         </header>
         {place === 'templates' && templateCards(TEMPLATES)}
         {place === 'projects' && entries && (
@@ -170,7 +184,8 @@ export function Home({ settings }: Props) {
           onClose={() => setToTrash(undefined)}
         />
       )}
-      <DropZone onDrop={([file]) => file && void open(() => openDropped(file))} />
+      {isImporting && <ImportDialog language={language} onOpen={(ask) => void open(ask)} />}
+      <DropZone onDrop={(files) => void open(() => openOrImport(files))} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Menu, MenuEntry, MenuRole } from '../../shared/ipc/main-api.ts';
 import { TEMPLATES, type Template } from '../../shared/model/templates.ts';
 import type { Say } from '../../shared/text/text.ts';
 
-export type HomeAction = 'home.new' | 'home.open' | `home.new.${Template}`;
+export type HomeAction = 'home.new' | 'home.open' | 'home.import' | `home.new.${Template}`;
 
 export function homeMenus(say: Say): readonly Menu[] {
   const action = (id: HomeAction, label: string, accelerator?: string): MenuEntry => ({
@@ -26,6 +26,7 @@ export function homeMenus(say: Say): readonly Menu[] {
         ),
         separator,
         action('home.open', say('home.open'), 'CmdOrCtrl+O'),
+        action('home.import', say('home.import'), 'CmdOrCtrl+Shift+I'),
         separator,
         role('quit'),
       ],

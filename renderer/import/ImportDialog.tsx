@@ -1,67 +1,146 @@
-// What an import will do, before it does it: the maps that it makes, and what could not be taken, by line. One undo step.
+// What files come to before anything is touched: the files, what becomes of each, where it goes; then one undo step, or a new project.
 
-import { type FormEvent, useMemo, useRef } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { planImport } from '../../shared/formats/import-plan.ts';
+import type { Command } from '../../shared/commands/command.ts';
 import { sayReadProblem } from '../../shared/formats/read-problem.ts';
-import { select, useView } from '../canvas/view.ts';
-import { useRun } from '../panels/use-run.ts';
-import { useDoc } from '../session/use-session.tsx';
+import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
+import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
+import type { Language } from '../../shared/model/entities.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import { main } from '../bridge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import { useImporting } from './importing.ts';
+import { FileList } from './FileList.tsx';
+import { ImportNotes } from './ImportNotes.tsx';
+import { cancelReading, chooseFiles, closeImport, type ImportFile, isSource, useImporting } from './importing.ts';
+import { MapPicture } from './MapPicture.tsx';
+import { useImportPlan } from './use-import-plan.ts';
+import { WaysIn } from './WaysIn.tsx';
 import './import-dialog.css';
 
-export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+type Props = {
+  /** The language of a new project. */
+  readonly language: Language;
+  /** The project that is open here, if one is. `take` is true when it went through. */
+  readonly here?: {
+    readonly doc: Doc;
+    readonly isReadOnly: boolean;
+    readonly take: (commands: readonly Command[], mapIds: readonly string[]) => boolean;
+  };
+  readonly onOpen: (ask: () => Promise<OpenOutcome>) => void;
+};
+
+export function ImportDialog({ language, here, onOpen }: Props) {
   const say = useSay();
-  const doc = useDoc();
-  const run = useRun();
-  const files = useImporting((importing) => importing.files);
+  const { files, reading, shownKey } = useImporting();
+  const [isToBeNew, setToBeNew] = useState(false);
+  const into = here && !here.isReadOnly && !isToBeNew ? here : undefined;
+  const empty = useMemo(() => toDoc([{ kind: 'project', id: uuidv7(), title: '', client: '', language }]), [language]);
+  const sources = useMemo(() => files.map(({ outcome }) => outcome).filter(isSource), [files]);
+  const plan = useImportPlan(into?.doc ?? empty, sources);
+  const planOf = ({ outcome }: ImportFile) => (isSource(outcome) ? plan.files[sources.indexOf(outcome)] : undefined);
+  const shown = files.find(({ key }) => key === shownKey);
+  const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  const { commands, mapIds, notes } = useMemo(() => {
-    const sources = files.filter((file) => 'kind' in file);
-    return planImport(doc, sources, uuidv7);
-  }, [doc, files]);
-  const unread = files.filter((file) => 'problem' in file);
+  const hasFiles = files.length > 0;
+  const canTake = plan.commands.length > 0 && !plan.isOld;
+  useEffect(() => {
+    if (hasFiles) confirm.current?.focus();
+  }, [hasFiles]);
 
   const takeIn = (event: FormEvent) => {
     event.preventDefault();
-    if (!run(commands, 'undo.import')) return;
-    const [mapId] = mapIds;
-    if (mapId !== undefined) {
-      select([]);
-      useView.setState({ mapId, viewId: undefined });
+    if (!canTake) return;
+    if (into) {
+      if (into.take(plan.commands, plan.mapIds)) closeImport();
+      return;
     }
-    onClose();
+    closeImport();
+    const [map] = plan.mapIds.map((id) => get(plan.after, 'map', id));
+    const title = (map?.title || sources[0]?.fileName.replace(/\.[^.]+$/, '') || '').slice(0, LIMITS.titleLength);
+    const entities = toEntities(plan.after).map((entity) => (entity.kind === 'project' ? { ...entity, title } : entity));
+    onOpen(() => main.createProjectOf({ title, entities }));
   };
   return (
-    <Dialog title={say('import.title')} onClose={onClose} width={560} initialFocus={confirm}>
-      <form className="import" onSubmit={takeIn}>
-        <p>{commands.length > 0 ? say('import.makes', { count: mapIds.length }) : say('import.nothing')}</p>
-        {unread.length + notes.length > 0 && (
-          <ul className="import-notes" aria-label={say('import.notes')}>
-            {unread.map(({ fileName, problem }) => (
-              <li key={fileName} className="is-problem">
-                <b>{fileName}</b> {sayReadProblem(problem, say)}
-              </li>
-            ))}
-            {notes.map(({ fileName, line, key, values }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: notes have no other name, and none moves
-              <li key={index}>
-                <b>{line === undefined ? fileName : say('import.place', { file: fileName, line })}</b> {say(key, values)}
-              </li>
-            ))}
-          </ul>
-        )}
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
+    <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1080 : 560} initialFocus={hasFiles ? confirm : first}>
+      {reading ? (
+        <div className="import-reading" role="status">
+          <label>
+            {say('import-dialog.reading', { file: reading.fileName, number: reading.done + 1, of: reading.of })}
+            <progress value={reading.done} max={reading.of} />
+          </label>
+          <button type="button" className="button" onClick={hasFiles ? cancelReading : closeImport}>
             {say('ui.cancel')}
           </button>
-          <button ref={confirm} type="submit" className="button is-primary" disabled={commands.length === 0}>
-            {say('import.do')}
-          </button>
-        </footer>
-      </form>
+        </div>
+      ) : hasFiles ? (
+        <form className="import" onSubmit={takeIn}>
+          <div className="import-left">
+            <FileList files={files} planOf={planOf} />
+            <button type="button" className="button" onClick={() => void chooseFiles()}>
+              {say('import-dialog.more')}
+            </button>
+          </div>
+          <div className="import-right">{shown && <Shown file={shown} plan={planOf(shown)} />}</div>
+          <footer className="import-foot">
+            {here && !here.isReadOnly && (
+              <ChoiceField
+                label={say('import-dialog.into')}
+                value={isToBeNew ? 'new' : 'this'}
+                choices={(['this', 'new'] as const).map((value) => ({ value, label: say(`import-dialog.into.${value}`) }))}
+                onChoose={(value) => setToBeNew(value === 'new')}
+              />
+            )}
+            <p role="status">
+              {here?.isReadOnly && say('import-dialog.read-only')} {summary()}
+            </p>
+            <button type="button" className="button" onClick={closeImport}>
+              {say('ui.cancel')}
+            </button>
+            <button ref={confirm} type="submit" className="button is-primary" aria-disabled={!canTake}>
+              {say(into ? 'import.do' : 'import-dialog.do-new')}
+            </button>
+          </footer>
+        </form>
+      ) : (
+        <WaysIn first={first} />
+      )}
     </Dialog>
+  );
+
+  function summary(): string {
+    if (plan.isOld) return '';
+    if (plan.commands.length === 0) return say('import.nothing');
+    const count = plan.mapIds.length;
+    const without = files.filter((file) => (planOf(file)?.commands.length ?? 0) === 0).length;
+    return [
+      count > 0 ? say(into ? 'import-dialog.makes.this' : 'import-dialog.makes.new', { count }) : '',
+      without > 0 ? say('import-dialog.left-out', { count: without }) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  }
+}
+
+function Shown({
+  file: { outcome },
+  plan,
+}: {
+  readonly file: ImportFile;
+  readonly plan: ReturnType<typeof useImportPlan>['files'][number] | undefined;
+}) {
+  const say = useSay();
+  if (!isSource(outcome)) return <p className="is-problem">{sayReadProblem(outcome.problem, say)}</p>;
+  if (!plan) return null;
+  return (
+    <>
+      {plan.mapIds.map((id) => {
+        const map = get(plan.after, 'map', id);
+        return map && <MapPicture key={id} doc={plan.after} map={map} />;
+      })}
+      <ImportNotes notes={plan.notes} />
+    </>
   );
 }

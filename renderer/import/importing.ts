@@ -1,18 +1,99 @@
-// Files that the user chose to import, as they were read, while it is decided what becomes of them.
+// Files that came in to be imported, as they were read, while it is decided what becomes of them. Nothing here touches a project.
 
 import { create } from 'zustand';
-import type { ReadOutcome } from '../../shared/ipc/import-api.ts';
-import { main } from '../bridge.ts';
+import { parseJourneys } from '../../shared/formats/mermaid.ts';
+import { parseTsv } from '../../shared/formats/table.ts';
+import { type ImportSource, parseReadOutcome, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
+import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
+import { main, openDropped } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 
-type Importing = { readonly files: readonly ReadOutcome[] };
+/** `key`: another for each, also where two files have one name. */
+export type ImportFile = { readonly key: number; readonly outcome: ReadOutcome };
 
-export const useImporting = create<Importing>(() => ({ files: [] }));
+type Importing = {
+  readonly files: readonly ImportFile[];
+  /** While files are read. */
+  readonly reading: ReadingProgress | undefined;
+  /** The file that is looked at. */
+  readonly shownKey: number | undefined;
+};
 
-/** Asks which, reads them, and shows what they come to. */
-export async function chooseImports(): Promise<void> {
-  const read = await main.readFiles(null);
-  if ('cancelled' in read) return;
-  useImporting.setState({ files: read });
+const NOTHING: Importing = { files: [], reading: undefined, shownKey: undefined };
+export const useImporting = create<Importing>(() => NOTHING);
+
+let lastKey = 0;
+
+export function isSource(outcome: ReadOutcome): outcome is ImportSource {
+  return 'kind' in outcome;
+}
+
+/** Beside those that are there; the first that can be read of them is looked at. */
+export function addOutcomes(outcomes: readonly ReadOutcome[]): void {
+  const added = outcomes.map((outcome) => {
+    lastKey += 1;
+    return { key: lastKey, outcome };
+  });
+  const first = added.find(({ outcome }) => isSource(outcome)) ?? added[0];
+  useImporting.setState(({ files }) => ({ files: [...files, ...added], reading: undefined, shownKey: first?.key }));
   useView.setState({ dialog: 'import' });
+}
+
+export function removeFile(key: number): void {
+  useImporting.setState(({ files, shownKey }) => {
+    const at = files.findIndex((file) => file.key === key);
+    const left = files.filter((file) => file.key !== key);
+    return { files: left, shownKey: shownKey === key ? left[Math.min(at, left.length - 1)]?.key : shownKey };
+  });
+}
+
+export function openImport(): void {
+  useView.setState({ dialog: 'import' });
+}
+
+/** What is being read is read no further. */
+export function closeImport(): void {
+  cancelReading();
+  useImporting.setState(NOTHING, true);
+  useView.setState({ dialog: undefined });
+}
+
+export function cancelReading(): void {
+  if (useImporting.getState().reading) void main.cancelReading(null);
+  useImporting.setState({ reading: undefined });
+}
+
+/** Main says how far it is. */
+export function readingGoesOn(reading: ReadingProgress): void {
+  useImporting.setState({ reading });
+  useView.setState({ dialog: 'import' });
+}
+
+export async function chooseFiles(): Promise<void> {
+  const read = await main.readFiles(null);
+  if (!('cancelled' in read)) takeIn(read);
+}
+
+/** A project opens; files of other kinds are read. */
+export async function openOrImport(files: readonly File[]): Promise<OpenOutcome> {
+  const outcome = await openDropped(files);
+  if (!('read' in outcome)) return outcome;
+  takeIn(outcome.read);
+  return { cancelled: true };
+}
+
+/** Nothing of what was read meanwhile comes to a window that has been closed. */
+function takeIn(read: readonly unknown[]): void {
+  if (useView.getState().dialog === 'import') addOutcomes(read.flatMap((each) => parseReadOutcome(each) ?? []));
+}
+
+/** A journey where it begins as one; else a table. */
+export function addPasted(text: string, fileName: string): void {
+  addOutcomes([readPasted(text, fileName)]);
+}
+
+function readPasted(text: string, fileName: string): ReadOutcome {
+  if (!('problem' in parseJourneys(text))) return { fileName, kind: 'journey', text, encoding: 'utf-8' };
+  const rows = parseTsv(text);
+  return rows === 'too-large' ? { fileName, problem: 'too-large' } : { fileName, kind: 'table', sheets: [{ name: '', rows }], remarks: [] };
 }

@@ -2,8 +2,9 @@
 // touches undo; undo is an ordinary Change that is saved like any other (R2).
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Command, run } from '../../shared/commands/command.ts';
+import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/outcome.ts';
+import { runEach } from '../../shared/commands/run-each.ts';
 import { NO_STEPS, type Stacks, type Turn, turnBack, turnForth, withStep } from '../../shared/history/stacks.ts';
 import { apply, type Change, compose, follows } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
@@ -93,7 +94,7 @@ export function createSession(
   };
 }
 
-type Ran = { readonly change: Change; readonly doc: Doc } | { readonly refused: Refusal };
+type Ran = ReturnType<typeof runEach>;
 /** The last one: what several components show, and what was shown before it is done, is run once. */
 let last: { readonly doc: Doc; readonly commands: readonly Command[]; readonly ran: Ran } | undefined;
 
@@ -101,16 +102,4 @@ let last: { readonly doc: Doc; readonly commands: readonly Command[]; readonly r
 export function runAll(doc: Doc, commands: readonly Command[]): Ran {
   if (last?.doc !== doc || last.commands !== commands) last = { doc, commands, ran: runEach(doc, commands) };
   return last.ran;
-}
-
-function runEach(doc: Doc, commands: readonly Command[]): Ran {
-  let current = doc;
-  const changes: Change[] = [];
-  for (const command of commands) {
-    const outcome = run(current, command);
-    if ('refused' in outcome) return outcome;
-    current = apply(current, outcome.change);
-    changes.push(outcome.change);
-  }
-  return { change: compose(...changes), doc: current };
 }

@@ -1,6 +1,6 @@
 // A word on the encoding of a text that was read, where nothing in the text said it.
 
-import type { TextEncoding } from '../../shared/ipc/main-api.ts';
+import type { TextEncoding } from '../../shared/ipc/text-encoding.ts';
 import { useSay } from './language.tsx';
 
 const NAMES: Readonly<Partial<Record<TextEncoding, string>>> = { gb18030: 'GB18030', 'windows-1252': 'Windows-1252' };

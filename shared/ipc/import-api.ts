@@ -2,14 +2,22 @@
 
 import { z } from 'zod';
 import type { Table } from '../formats/table.ts';
+import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
-import type { TextEncoding } from './main-api.ts';
 import type { Parsers } from './rpc.ts';
+import { TEXT_ENCODINGS, type TextEncoding } from './text-encoding.ts';
 
 /** What can be read in, by the endings of its files. */
 export const IMPORT_KINDS = {
   journey: ['mmd', 'mermaid', 'md', 'txt'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** By the ending of its name. */
+export function kindOf(fileName: string): keyof typeof IMPORT_KINDS | undefined {
+  const ending = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  const kinds = Object.keys(IMPORT_KINDS) as (keyof typeof IMPORT_KINDS)[];
+  return kinds.find((kind) => IMPORT_KINDS[kind].some((each) => each === ending));
+}
 
 /**
  * One sheet of a workbook, or all of a CSV file. `rows[0]` is the file's first row, so that notes can say where; empty rows are there, and
@@ -39,6 +47,7 @@ export type ImportSource = { readonly fileName: string } & (
       readonly encoding?: TextEncoding;
     }
 );
+export type JourneySource = Extract<ImportSource, { readonly kind: 'journey' }>;
 export type TableSource = Extract<ImportSource, { readonly kind: 'table' }>;
 
 /** Why a file could not be read; each has a sentence. */
@@ -46,6 +55,39 @@ export const READ_PROBLEMS = ['no-access', 'too-large', 'not-text', 'unknown-kin
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 export type ReadOutcome = ImportSource | { readonly fileName: string; readonly problem: ReadProblem };
+
+/** How far reading is: `done` of so many files, this one under way. */
+export type ReadingProgress = { readonly done: number; readonly of: number; readonly fileName: string };
+
+const fileName = z.string().min(1).max(1000);
+const encoding = z.enum(TEXT_ENCODINGS);
+const name = z.string().max(1000);
+const count = z.int().min(0).optional();
+const sheet = z.strictObject({ name, isHidden: z.literal(true).optional(), rows: z.array(z.array(z.string())) });
+const remark = z.strictObject({
+  code: z.enum(SHEET_REMARKS),
+  sheet: name.optional(),
+  row: count,
+  column: count,
+  count,
+  found: z.string().optional(),
+});
+const readOutcome = z.union([
+  z.strictObject({ fileName, problem: z.enum(READ_PROBLEMS) }),
+  z.strictObject({ fileName, kind: z.literal('journey'), text: z.string().max(LIMITS.readBytes), encoding }),
+  z.strictObject({
+    fileName,
+    kind: z.literal('table'),
+    sheets: z.array(sheet),
+    remarks: z.array(remark),
+    encoding: encoding.optional(),
+  }),
+]) satisfies z.ZodType<ReadOutcome>;
+
+/** What a process says that it has read: believed by nobody before. Undefined where it is nothing of the kind. */
+export function parseReadOutcome(value: unknown): ReadOutcome | undefined {
+  return readOutcome.safeParse(value).data;
+}
 
 /** Spoken by main to an importer process, one for each import. Killing the process cancels it. */
 export type ImporterApi = {

@@ -7,9 +7,10 @@ import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';
 import { type ExportOptions, type ExportProblem, type ExportProgress, exportOptions } from './export-api.ts';
-import type { ReadOutcome } from './import-api.ts';
+import type { ReadingProgress, ReadOutcome } from './import-api.ts';
 import type { Parsers } from './rpc.ts';
 import type { OpenRefusal, Summary } from './storage-api.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 export type Settings = {
   /** What the user chose; `system` follows the operating system. */
@@ -63,6 +64,8 @@ export type OpenOutcome =
   | { readonly opened: true }
   | { readonly cancelled: true }
   | { readonly refused: OpenRefusal; readonly fileName: string };
+/** What becomes of files that are dropped on a window: a project opens, everything else is read. */
+export type DropOutcome = OpenOutcome | { readonly read: readonly ReadOutcome[] };
 export type SaveOutcome = { readonly saved: true; readonly fileName: string } | { readonly cancelled: true } | { readonly problem: string };
 export type ExportOutcome =
   | { readonly exported: true; readonly fileName: string; readonly bytes: number }
@@ -76,7 +79,6 @@ export type TextSaveOutcome =
   | { readonly saved: true; readonly fileName: string }
   | { readonly cancelled: true }
   | { readonly problem: 'disk-full' | 'no-access' | 'failed' };
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 /** A text, and in which encoding it was found to be. */
 export type TextRead = { readonly text: string; readonly encoding: TextEncoding; readonly fileName: string };
 export type TextReadOutcome =
@@ -121,7 +123,10 @@ export type MainApi = {
   /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16, GB18030 and Windows-1252 are told apart. */
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
-  /** Asks which files to import, and reads them. One job a window. */
+  /** Makes a file of these entities in the Frontstage folder and opens it: here, or in another window where this one shows a project. */
+  createProjectOf(arg: { readonly title: string; readonly entities: readonly unknown[] }): OpenOutcome;
+
+  /** Asks which files to import, and reads them; progress comes as events. One job a window. */
   readFiles(arg: null): readonly ReadOutcome[] | { readonly cancelled: true };
   cancelReading(arg: null): { readonly cancelled: true };
 
@@ -150,6 +155,7 @@ export type MainEvent =
   | { readonly type: 'storageEnded'; readonly restored: boolean; readonly refused?: OpenRefusal }
   | { readonly type: 'openRefused'; readonly refused: OpenRefusal; readonly fileName: string }
   | { readonly type: 'exportProgress'; readonly progress: ExportProgress }
+  | { readonly type: 'readingProgress'; readonly progress: ReadingProgress }
   | { readonly type: 'menuAction'; readonly id: string }
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'displaysChanged'; readonly count: number }
@@ -167,8 +173,8 @@ export type Bridge = {
   request(method: string, arg: unknown): Promise<unknown>;
   /** Begins the events; those that came earlier follow first. Called once, when the page listens. */
   startEvents(): void;
-  /** Opens a dropped `File`; its path goes from the preload script straight to main. Answers like `request`, with an `OpenOutcome`. */
-  openDropped(file: unknown): Promise<unknown>;
+  /** Takes dropped `File`s; their paths go from the preload script straight to main. Answers like `request`, with a `DropOutcome`. */
+  openDropped(files: unknown): Promise<unknown>;
 };
 
 const nothing = z.null();
@@ -211,6 +217,9 @@ export const mainParsers: Parsers<MainApi> = {
   showExported: argument(nothing),
   saveText: argument(
     z.strictObject({ kind: z.enum(TEXT_KINDS), suggestedName: z.string().max(LIMITS.titleLength), text: z.string().max(LIMITS.readBytes) }),
+  ),
+  createProjectOf: argument(
+    z.strictObject({ title: z.string().max(LIMITS.titleLength), entities: z.array(z.unknown()).max(LIMITS.entities) }),
   ),
   readFiles: argument(nothing),
   cancelReading: argument(nothing),

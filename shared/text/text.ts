@@ -16,6 +16,7 @@ import { handsText } from './hands.ts';
 import { historyText } from './history.ts';
 import { homeText } from './home.ts';
 import { importText } from './import.ts';
+import { importDialogText } from './import-dialog.ts';
 import { insightsText } from './insights.ts';
 import { inspectorText } from './inspector.ts';
 import { mapsText } from './maps.ts';
@@ -52,6 +53,7 @@ export const TEXT = {
   ...exportText,
   ...exportDialogText,
   ...importText,
+  ...importDialogText,
   ...inspectorText,
   ...shellText,
   ...cliText,

@@ -16,8 +16,8 @@ export function request(page: Page, method: unknown, arg: unknown): Promise<Answ
 }
 
 /** As the page does with what was dropped on it. */
-export function drop(page: Page, file: JSHandle<unknown>): Promise<Answer<unknown>> {
-  return page.evaluate((file) => (window as unknown as BridgeWindow).frontstage.openDropped(file) as Promise<Answer<unknown>>, file);
+export function drop(page: Page, ...files: readonly JSHandle<unknown>[]): Promise<Answer<unknown>> {
+  return page.evaluate((files) => (window as unknown as BridgeWindow).frontstage.openDropped(files) as Promise<Answer<unknown>>, files);
 }
 
 /** A request that is expected to be answered. */

@@ -1,0 +1,30 @@
+// The import window over an open project: what is taken in is one undo step, and its first map is shown.
+
+import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
+import { showMap } from '../canvas/show-map.ts';
+import { useRun } from '../panels/use-run.ts';
+import { useDoc, useProject } from '../session/use-session.tsx';
+import { useSettings } from '../settings.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+
+export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<OpenOutcome>) => void }) {
+  const doc = useDoc();
+  const run = useRun();
+  const { isReadOnly } = useProject().session;
+  const language = useSettings(({ settings }) => settings?.shownLanguage ?? 'en');
+  return (
+    <ImportDialog
+      language={language}
+      here={{
+        doc,
+        isReadOnly,
+        take(commands, [mapId]) {
+          if (!run(commands, 'undo.import')) return false;
+          if (mapId !== undefined) showMap(mapId);
+          return true;
+        },
+      }}
+      onOpen={onOpen}
+    />
+  );
+}
