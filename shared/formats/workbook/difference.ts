@@ -1,6 +1,6 @@
 // What a workbook that was edited says otherwise than the project now: for people to read, before anything of it is applied.
 
-import type { ImportNote, ImportPlan } from '../import-plan.ts';
+import type { ImportNote, Planned } from '../planned.ts';
 
 export type FieldDifference = {
   /** The heading of the column, in the reader's language. */
@@ -29,7 +29,7 @@ export type Difference = {
 export type WorkbookNote = ImportNote & { readonly sheet?: string };
 
 /** All commands together are one undo step; none where nothing differs. */
-export type WorkbookPlan = ImportPlan & {
+export type WorkbookPlan = Planned & {
   readonly mapId: string | undefined;
   /** The day on which it was exported, YYYY-MM-DD; undefined where it does not say. */
   readonly exported: string | undefined;
