@@ -76,7 +76,7 @@ export const exportCommand: Command = {
     // Here, so that the other commands and every mistake do not wait for the libraries that draw.
     const { exportMap } = await import('../exporter/export-map.ts');
     const result = await exportMap({ entities, images, options, path: out, onProgress: () => undefined });
-    if ('problem' in result) return { code: 1, problem: say(`export.problem.${result.problem}`) };
+    if ('problem' in result) return { code: 1, problem: say(`export.problem.${result.problem}`, result.values) };
     return { code: 0, text: say('cli.exported', { file: values.out, kilobytes: Math.ceil(result.bytes / 1000) }) };
   },
 };

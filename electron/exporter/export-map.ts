@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Look, lookOf } from '../../shared/export/look.ts';
-import type { Page } from '../../shared/export/pages.ts';
+import { type Page, resolutionOf } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
@@ -12,6 +12,7 @@ import {
   type ExportOptions,
   type ExportProblem,
   type ExportProgress,
+  type ExportRefusal,
   isDrawn,
   type WrittenFormat,
 } from '../../shared/ipc/export-api.ts';
@@ -39,7 +40,7 @@ export type ExportJob = {
 };
 
 /** What is at `path` is replaced when the whole export is on disk, and stays as it is when there is a problem. */
-export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | { readonly problem: ExportProblem }> {
+export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | ExportRefusal> {
   const { options, path, onProgress } = job;
   const { doc } = loadDoc(job.entities);
   const files = new Map(job.images.map((image) => [image.hash, image]));
@@ -67,7 +68,7 @@ type Project = {
 };
 
 /** The whole file, and of how many parts its progress is told. */
-type Made = { readonly bytes: Uint8Array; readonly of: number } | { readonly problem: ExportProblem };
+type Made = { readonly bytes: Uint8Array; readonly of: number } | ExportRefusal;
 
 /** Items between two words about progress. */
 const STRIDE = 200;
@@ -112,8 +113,11 @@ type Parts = {
 
 /** Of the pages that are drawn. */
 const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Promise<Uint8Array>>> = {
-  pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, look.theme, { ...parts, title, language: options.language }),
-  png: ({ pages }, { look, options, ...parts }) => toPng(firstOf(pages), look.theme, { ...parts, pixelsPerUnit: options.scale }),
+  pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, { ...parts, theme: look.theme, title, language: options.language }),
+  png({ pages }, { look, options, ...parts }) {
+    const page = firstOf(pages);
+    return toPng(page, look.theme, { ...parts, pixelsPerUnit: resolutionOf(page, options) });
+  },
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
     const page = firstOf(pages);
     const letters = options.outlines

@@ -6,9 +6,9 @@ import type { Drawing } from '../../shared/layout/drawing.ts';
 export type ImageFile = { readonly mediaType: string; readonly bytes: Uint8Array };
 export type ImageOf = (imageId: string) => ImageFile | undefined;
 
-export async function decodeImages(drawing: Drawing, imageOf: ImageOf): Promise<ReadonlyMap<string, Image>> {
+export async function decodeImages({ items }: Pick<Drawing, 'items'>, imageOf: ImageOf): Promise<ReadonlyMap<string, Image>> {
   const decoded = new Map<string, Image>();
-  const ids = new Set(drawing.items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'image' ? [mark.imageId] : []))));
+  const ids = new Set(items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'image' ? [mark.imageId] : []))));
   for (const id of ids) {
     const file = imageOf(id);
     const image = file && (await loadImage(file.bytes).catch(() => undefined));

@@ -64,7 +64,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <ExportFoot
         phase={phase}
-        refused={'problem' in preview ? preview.problem : undefined}
+        refused={'problem' in preview ? preview : undefined}
         onStart={() => start(toOptions(doc, choices), suggestedName(doc, choices))}
         onCancel={cancel}
       />

@@ -1,7 +1,7 @@
 // The foot of the export dialog: what hinders, how far it is, what came of it, and the buttons.
 
 import { useId } from 'react';
-import type { ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
+import type { ExportProgress, ExportRefusal } from '../../shared/ipc/export-api.ts';
 import { main } from '../bridge.ts';
 import { useSay } from '../ui/language.tsx';
 import type { Phase } from './use-export.ts';
@@ -9,7 +9,7 @@ import type { Phase } from './use-export.ts';
 type Props = {
   readonly phase: Phase;
   /** Why nothing can be exported as it is chosen. */
-  readonly refused: ExportProblem | undefined;
+  readonly refused: ExportRefusal | undefined;
   readonly onStart: () => void;
   readonly onCancel: () => void;
 };
@@ -21,7 +21,7 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
   return (
     <footer className="export-foot">
       <div className="export-said" role="status">
-        {refused && <p className="is-problem">{say(`export.problem.${refused}`)}</p>}
+        {refused && <p className="is-problem">{say(`export.problem.${refused.problem}`, refused.values)}</p>}
         {problem && !refused && (
           <p className="is-problem">{say(problem === 'not-saved' ? 'export-dialog.not-saved' : `export.problem.${problem}`)}</p>
         )}

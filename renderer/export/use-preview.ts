@@ -3,14 +3,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Page } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
-import type { ExportProblem } from '../../shared/ipc/export-api.ts';
+import type { ExportRefusal } from '../../shared/ipc/export-api.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { mapSay } from '../session/map-say.ts';
 import { useMeasure } from '../session/measure.ts';
 import { type ExportChoices, toOptions } from './choices.ts';
 
 /** Pages as they will be written, the first of them drawn; or why there are none. */
-export type Preview = (Omit<Pages, 'pages'> & { readonly page: Page }) | { readonly problem: ExportProblem };
+export type Preview = (Omit<Pages, 'pages'> & { readonly page: Page }) | ExportRefusal;
 
 /** Of slides as soon as there is time. */
 export function usePreview(doc: Doc, choices: ExportChoices): Preview {

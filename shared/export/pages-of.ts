@@ -1,7 +1,7 @@
 // The Pages of an export, by what was asked for: one of a map (two where maps are compared), or slides. What a file holds and what the
 // preview shows are these.
 
-import type { ExportOptions, ExportProblem } from '../ipc/export-api.ts';
+import type { ExportOptions, ExportRefusal, Tile } from '../ipc/export-api.ts';
 import type { Measure } from '../layout/drawing.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
 import { deckOf, pagesInDeck, stopsOfStages } from '../present/deck.ts';
@@ -9,6 +9,7 @@ import { stopsOf } from '../present/stops.ts';
 import type { Say } from '../text/text.ts';
 import { drawMaps } from './map-drawings.ts';
 import { type Page, refusePage, toPages } from './pages.ts';
+import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
 /** `count` of pages, one at least, each drawn when it is asked for. */
 export type Pages = { readonly pages: Iterable<Page>; readonly count: number; readonly title: string };
@@ -21,7 +22,7 @@ export function pagesOf(
   doc: Doc,
   options: Omit<ExportOptions, 'language'>,
   asked: { readonly measure: Measure; readonly say: Say },
-): Pages | { readonly problem: ExportProblem } {
+): Pages | ExportRefusal {
   return options.slides === 'map' ? pagesOfMap(doc, options, asked) : slidesIn(doc, options, asked);
 }
 
@@ -29,7 +30,7 @@ function slidesIn(
   doc: Doc,
   { slides, mapId, hiddenIds }: Pick<ExportOptions, 'slides' | 'mapId' | 'hiddenIds'>,
   asked: { readonly measure: Measure; readonly say: Say },
-): Pages | { readonly problem: ExportProblem } {
+): Pages | ExportRefusal {
   const map = get(doc, 'map', mapId);
   if (slides === 'stages' && !map) return { problem: 'no-map' };
   const stops = slides === 'stages' ? stopsOfStages(doc, mapId, hiddenIds) : stopsOf(doc);
@@ -44,13 +45,32 @@ function pagesOfMap(
   doc: Doc,
   options: Omit<ExportOptions, 'language'>,
   asked: { readonly measure: Measure; readonly say: Say },
-): Pages | { readonly problem: ExportProblem } {
+): Pages | ExportRefusal {
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   // Only a PDF holds several.
   const pages = drawn
     .filter(({ isAsked }) => isAsked || options.format === 'pdf')
     .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
-  const problem = pages.map((page) => refusePage(page, options.format, options.scale)).find((each) => each !== undefined);
-  return problem ? { problem } : { pages, count: pages.length, title: pages.at(-1)?.title ?? '' };
+  const title = pages.at(-1)?.title ?? '';
+  if (options.tile) {
+    const sheets = onSheets(pages, options.tile, asked);
+    return 'problem' in sheets ? sheets : { ...sheets, title };
+  }
+  const refused = pages.map((page) => refusePage(page, options)).find((each) => each !== undefined);
+  return refused ?? { pages, count: pages.length, title };
+}
+
+function onSheets(
+  posters: readonly Page[],
+  tile: Tile,
+  asked: { readonly measure: Measure; readonly say: Say },
+): Omit<Pages, 'title'> | ExportRefusal {
+  const all = posters.map((poster) => sheetsOf(poster, tile, asked));
+  const sheets = all.reduce((sum, each) => sum + each.sheets, 0);
+  if (sheets > MOST_SHEETS) return { problem: 'too-many-sheets', values: { count: sheets, most: MOST_SHEETS } };
+  function* draw() {
+    for (const { pages } of all) yield* pages;
+  }
+  return { pages: { [Symbol.iterator]: draw }, count: all.reduce((sum, { count }) => sum + count, 0) };
 }

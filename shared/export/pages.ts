@@ -1,9 +1,10 @@
 // A Page: one Drawing at one paper size, with what surrounds it. What the preview shows and every exporter spells.
 // Decides size and scale, and refuses what no file can hold; draws nothing.
 
-import type { ExportFormat, ExportProblem, Orientation, Paper } from '../ipc/export-api.ts';
-import type { Drawing, Item, Point } from '../layout/drawing.ts';
+import { DPI, type ExportOptions, type ExportRefusal, type Orientation, type Paper, SCALE } from '../ipc/export-api.ts';
+import type { Drawing, Item, Point, Rect } from '../layout/drawing.ts';
 import type { ColourToken } from '../layout/theme.ts';
+import { POINTS_OF_MM, SIDES } from './paper-sizes.ts';
 
 /** Lengths in points (1/72 inch). A point of the drawing stands on the page at `offset` + `scale` × point. */
 export type Page = {
@@ -18,31 +19,40 @@ export type Page = {
   /** What stands around the drawing, in points of the page: nothing of the map. */
   readonly furniture: readonly Item[];
   readonly title: string;
+  /** Where the page is a poster: the sheet on which some of it is printed. */
+  readonly sheet?: Sheet;
 };
+
+/** Paper on which a page is seen as through a window. In points of the sheet. */
+export type Sheet = {
+  readonly width: number;
+  readonly height: number;
+  /** The page stands at `at`, `scale` times as large as it is; nothing of it is seen beyond `clip`. */
+  readonly at: Point;
+  readonly scale: number;
+  readonly clip: Rect;
+  /** What stands round that. */
+  readonly around: readonly Item[];
+  /** In points of the page: what begins there is read on this sheet, on others it is only seen. Absent where nothing is read. */
+  readonly own?: Rect;
+};
+
+/** Of the paper, in points. */
+export function sizeOf({ width, height, sheet }: Page): { readonly width: number; readonly height: number } {
+  return sheet ?? { width, height };
+}
 
 export type PageOptions = { readonly paper: Paper; readonly orientation: Orientation; readonly title: string };
 
 /** A map unit is a CSS pixel: 1/96 inch. */
 const POINTS_OF_MAP_UNIT = 72 / 96;
-const POINTS_OF_MM = 72 / 25.4;
 const MARGIN_OF_MAP = 24;
 const MARGIN_OF_PAPER = 1 / 24;
 
-/** ISO 216 and ANSI Y14.1, short side × long side in mm. */
-const SIDES = {
-  A4: [210, 297],
-  A3: [297, 420],
-  A2: [420, 594],
-  A1: [594, 841],
-  A0: [841, 1189],
-  Letter: [215.9, 279.4],
-  Tabloid: [279.4, 431.8],
-} as const;
-
 /** What PDF readers agree to open: 200 inches. */
 const MAX_PDF_POINTS = 14_400;
-/** 800 MB while it is drawn. */
-const MAX_PNG_PIXELS = 200_000_000;
+/** 400 dpi of A0, which is drawn in strips; far larger pictures open in few programs. */
+const MAX_PNG_PIXELS = 250_000_000;
 /** Beyond it Skia draws nothing. */
 const MAX_PNG_SIDE = 32_767;
 
@@ -76,15 +86,30 @@ export function toPages(drawing: Drawing, { paper, orientation, title }: PageOpt
   return [{ ...page, margin, scale, offset, background: 'paper', drawing, furniture: [], title }];
 }
 
-/** Pixels of a PNG with `pixelsPerUnit` pixels for each map unit. */
-export function toPixels({ width, height, scale }: Page, pixelsPerUnit: number): { readonly width: number; readonly height: number } {
-  return { width: Math.ceil((width / scale) * pixelsPerUnit), height: Math.ceil((height / scale) * pixelsPerUnit) };
+/** Pixels of a PNG for each map unit. */
+export function resolutionOf({ scale }: Page, options: Pick<ExportOptions, 'paper' | 'scale' | 'dpi'>): number {
+  return options.paper === 'map' ? options.scale : ((options.dpi ?? DPI.usual) / 72) * scale;
+}
+
+/** Of a PNG with so many pixels for each map unit. */
+export function toPixels({ width, height, scale }: Page, resolution: number): { readonly width: number; readonly height: number } {
+  return { width: Math.round((width / scale) * resolution), height: Math.round((height / scale) * resolution) };
 }
 
 /** Why this page cannot become a file of this format; known before anything is allocated. */
-export function refusePage(page: Page, format: ExportFormat, pixelsPerUnit: number): ExportProblem | undefined {
-  if (format === 'pdf' && Math.max(page.width, page.height) > MAX_PDF_POINTS) return 'page-too-large';
+export function refusePage(page: Page, options: Pick<ExportOptions, 'format' | 'paper' | 'scale' | 'dpi'>): ExportRefusal | undefined {
+  const { format } = options;
+  const { width, height } = sizeOf(page);
+  if (format === 'pdf' && Math.max(width, height) > MAX_PDF_POINTS) return { problem: 'page-too-large' };
   if (format !== 'png') return undefined;
-  const { width, height } = toPixels(page, pixelsPerUnit);
-  return width * height > MAX_PNG_PIXELS || Math.max(width, height) > MAX_PNG_SIDE ? 'too-many-pixels' : undefined;
+  const most = largestResolution(page);
+  if (resolutionOf(page, options) <= most) return undefined;
+  return most < SCALE.least
+    ? { problem: 'too-large-for-pixels' }
+    : { problem: 'too-many-pixels', values: { most: Math.floor(most * 10) / 10 } };
+}
+
+/** In pixels for each map unit. */
+function largestResolution({ width, height, scale }: Page): number {
+  return scale * Math.min(Math.sqrt(MAX_PNG_PIXELS / (width * height)), MAX_PNG_SIDE / Math.max(width, height));
 }

@@ -5,7 +5,7 @@ import { type FontFamily, STANDS_FOR } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
 import { svgText } from '../text/svg.ts';
-import type { Page } from './pages.ts';
+import { type Page, type Sheet, sizeOf } from './pages.ts';
 import { type Group, groupsOf } from './svg-groups.ts';
 import { createIds } from './svg-names.ts';
 
@@ -47,11 +47,13 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
   /** Ids by content: equal gradients are one. */
   const gradients = new Map<string, string>();
   const map = toLayer({ name: page.title, parts: groupsOf(page.drawing, language) }, 'map');
-  const { scale, offset } = page;
+  const { scale, offset, sheet } = page;
   const width = page.width / scale;
   const height = page.height / scale;
   const x = -offset.x / scale;
   const y = -offset.y / scale;
+  const size = sizeOf(page);
+  const viewBox = sheet ? { x: 0, y: 0, ...size } : { x, y, width, height };
   const inPoints = `translate(${toNumber(x)} ${toNumber(y)}) scale(${1 / scale})`;
   const furniture =
     page.furniture.length > 0
@@ -59,19 +61,33 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
           `<g${toName(svgText['svg.furniture'][language === 'en' ? 'en' : 'zh'], 'furniture')} transform="${inPoints}">${page.furniture.map(toItem).join('')}</g>`,
         ]
       : [];
+  const ground = `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`;
+  const shown = sheet ? onSheet(sheet, [ground, map, ...furniture]) : [ground, map, ...furniture];
   return [
     // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber((page.width * 96) / 72)}" height="${toNumber((page.height * 96) / 72)}" viewBox="${toNumber(x)} ${toNumber(y)} ${toNumber(width)} ${toNumber(height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber((size.width * 96) / 72)}" height="${toNumber((size.height * 96) / 72)}" viewBox="${toNumber(viewBox.x)} ${toNumber(viewBox.y)} ${toNumber(viewBox.width)} ${toNumber(viewBox.height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
     `<title>${toText(page.title)}</title>`,
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
     ...(gradients.size > 0
       ? [`<defs>${[...gradients].map(([content, id]) => `<linearGradient id="${id}" ${content}</linearGradient>`).join('')}</defs>`]
       : []),
-    `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`,
-    map,
-    ...furniture,
+    ...shown,
     '</svg>\n',
   ].join('\n');
+
+  /** The page in map units, as it is seen on the paper in points. */
+  function onSheet({ width, height, at, scale: seen, clip, around }: Sheet, content: readonly string[]): readonly string[] {
+    const clipId = `${toText(idPrefix ?? '')}clip`;
+    const inMap = `translate(${at.x + offset.x * seen} ${at.y + offset.y * seen}) scale(${seen * scale})`;
+    return [
+      `<rect${toBox({ x: 0, y: 0, width, height })} fill="${toColour(theme, 'paper')}"/>`,
+      `<clipPath id="${clipId}"><rect${toBox(clip)}/></clipPath>`,
+      `<g clip-path="url(#${clipId})"><g transform="${inMap}">`,
+      ...content,
+      '</g></g>',
+      ...around.map(toItem),
+    ];
+  }
 
   function toLayer({ name, parts }: Group, kind: string): string {
     return `<g${toName(name, kind)}>\n${parts.map((part) => ('parts' in part ? toLayer(part, 'lane') : toItem(part))).join('\n')}\n</g>`;

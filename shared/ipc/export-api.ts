@@ -30,6 +30,17 @@ export type Paper = (typeof PAPERS)[number];
 export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
+/** What a poster is divided onto. */
+export const TILE_PAPERS = ['A4', 'A3', 'Letter'] as const satisfies readonly Paper[];
+/** `overlap`: what neighbouring sheets both show, in mm. */
+export type Tile = { readonly paper: (typeof TILE_PAPERS)[number]; readonly overlap: number };
+export const OVERLAP = { least: 5, most: 50, usual: 10 } as const;
+
+/** Pixels an inch of a PNG on paper. */
+export const DPI = { least: 72, most: 400, usual: 150 } as const;
+/** Pixels per map unit of a PNG at the map's own size. */
+export const SCALE = { least: 1, most: 4, usual: 2 } as const;
+
 /** What a page is of: the whole map, one of its stages, or a stop of the show; in large type where it is not the map. */
 export const SLIDES = ['map', 'stages', 'stops'] as const;
 export type Slides = (typeof SLIDES)[number];
@@ -52,8 +63,12 @@ export type ExportOptions = {
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
-  /** Pixels per map unit of a PNG, 1–4. */
+  /** The page of whatever paper is a poster, printed on sheets of this one. Only for a PDF of a map. */
+  readonly tile?: Tile | undefined;
+  /** Pixels per map unit of a PNG at the map's own size, within SCALE. */
   readonly scale: number;
+  /** Pixels an inch of a PNG on paper, within DPI; the usual ones where absent. */
+  readonly dpi?: number | undefined;
   /** What the text is set in; where absent, that of the project's brand, or what suits the format. */
   readonly font?: FontFamily | undefined;
   /** Where absent, a map of its own size has its background, and a page of paper nothing. */
@@ -75,7 +90,9 @@ export const EXPORT_PROBLEMS = [
   'no-stops',
   'nothing-shown',
   'too-many-slides',
+  'too-many-sheets',
   'too-many-pixels',
+  'too-large-for-pixels',
   'page-too-large',
   'disk-full',
   'no-access',
@@ -83,6 +100,9 @@ export const EXPORT_PROBLEMS = [
   'failed',
 ] as const;
 export type ExportProblem = (typeof EXPORT_PROBLEMS)[number];
+
+/** `values` are those of its sentence. */
+export type ExportRefusal = { readonly problem: ExportProblem; readonly values?: Readonly<Record<string, number>> | undefined };
 
 export type ExportProgress = { readonly done: number; readonly of: number };
 
@@ -115,7 +135,9 @@ export const exportOptions: z.ZodType<ExportOptions> = z
     format: z.enum(EXPORT_FORMATS),
     paper: z.enum(PAPERS),
     orientation: z.enum(ORIENTATIONS),
-    scale: z.number().min(1).max(4),
+    tile: z.strictObject({ paper: z.enum(TILE_PAPERS), overlap: z.number().min(OVERLAP.least).max(OVERLAP.most) }).optional(),
+    scale: z.number().min(SCALE.least).max(SCALE.most),
+    dpi: z.number().min(DPI.least).max(DPI.most).optional(),
     font: z.enum(FONT_FAMILIES).optional(),
     furniture: z.array(z.enum(FURNITURE)).max(FURNITURE.length).optional(),
     date: z.iso.date().optional(),
@@ -124,7 +146,8 @@ export const exportOptions: z.ZodType<ExportOptions> = z
     outlines: z.boolean().optional(),
     language: z.enum(LANGUAGES),
   })
-  .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format));
+  .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format))
+  .refine(({ tile, slides, format }) => tile === undefined || (format === 'pdf' && slides === 'map'));
 
 export const exporterParsers: Parsers<ExporterApi> = {
   export: argument(

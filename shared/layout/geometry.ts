@@ -14,6 +14,11 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
 
+/** Also where one only touches the other, or has no area. */
+export function meet(a: Rect, b: Rect): boolean {
+  return a.x <= right(b) && b.x <= right(a) && a.y <= bottom(b) && b.y <= bottom(a);
+}
+
 /** The smallest rectangle around the points. */
 export function boundsOf(points: readonly Point[]): Rect {
   const xs = points.map((point) => point.x);

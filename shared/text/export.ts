@@ -4,6 +4,41 @@ import type { Sentences } from './sentences.ts';
 
 export const exportText = {
   'export.paper.map': { en: "The map's own size", zh: '地图原始尺寸' },
+  'export.overlap.bad': {
+    en: 'Sheets overlap by {{least, number}} to {{most, number}} mm.',
+    zh: '分页重叠须为 {{least, number}} 至 {{most, number}} 毫米。',
+  },
+  'export.dpi.bad': {
+    en: 'A picture on paper has {{least, number}} to {{most, number}} dpi.',
+    zh: '纸张尺寸的图片须为 {{least, number}} 至 {{most, number}} dpi。',
+  },
+
+  'export.sheet.of': { en: 'Sheet {{number, number}} of {{count, number}}', zh: '第 {{number, number}} 张，共 {{count, number}} 张' },
+  'export.sheet.right': { en: '{{label}} on the right', zh: '右接 {{label}}' },
+  'export.sheet.below': { en: '{{label}} below', zh: '下接 {{label}}' },
+  'export.plan.title': { en: 'Assembly plan', zh: '拼接示意图' },
+  'export.plan.sheets': {
+    en: '{{count, number}} sheets of {{paper}}: {{rows, number}} × {{columns, number}} (rows × columns)',
+    zh: '{{paper}} 纸 {{count, number}} 张：{{rows, number}} 行 × {{columns, number}} 列',
+  },
+  'export.plan.size': {
+    en: 'Finished size {{width, number}} × {{height, number}} mm',
+    zh: '成品尺寸 {{width, number}} × {{height, number}} 毫米',
+  },
+  'export.plan.overlap': { en: 'Overlap {{overlap, number}} mm', zh: '重叠 {{overlap, number}} 毫米' },
+  'export.plan.print': {
+    en: 'Print every sheet at its actual size (100 %), not fitted to the page.',
+    zh: '按实际大小（100%）打印每一张，不要缩放以适应纸张。',
+  },
+  'export.plan.cut': {
+    en: 'Cut off the left and the top edge of each sheet along its solid marks; at the rim of the poster the right and the bottom edge, too.',
+    zh: '沿实线标记裁去每张纸的左边和上边；位于海报最右和最下的纸张，右边和下边也要裁去。',
+  },
+  'export.plan.lay': {
+    en: 'Begin with A1. Lay each sheet over the one before, its cut edge on the dashed marks, and glue it there.',
+    zh: '从 A1 开始，把每张纸的裁切边对齐前一张的虚线标记，叠放并粘牢。',
+  },
+
   'export.orientation.auto': { en: 'Automatic', zh: '自动' },
   'export.orientation.landscape': { en: 'Landscape', zh: '横向' },
   'export.orientation.portrait': { en: 'Portrait', zh: '纵向' },
@@ -34,9 +69,17 @@ export const exportText = {
     en: 'The deck would have more than 2,000 slides. Show fewer lanes or steps at some stops, or remove stops.',
     zh: '幻灯片将超过 2000 张。请让部分站点显示较少的泳道或步骤，或删除一些站点。',
   },
+  'export.problem.too-many-sheets': {
+    en: 'The poster would take {{count, number}} sheets; at most {{most, number}} are written. Choose a larger paper for the sheets, or a smaller one for the poster.',
+    zh: '海报需要 {{count, number}} 张纸，最多可输出 {{most, number}} 张。请为分页选择更大的纸张，或为海报选择更小的纸张。',
+  },
   'export.problem.too-many-pixels': {
-    en: 'The picture would be larger than can be drawn. Choose a smaller scale, or SVG or PDF.',
-    zh: '图片超出可绘制的大小。请降低缩放倍数，或改用 SVG 或 PDF。',
+    en: 'The picture would have more pixels than are drawn (250 million, 32,767 in a row). Of this map it can be {{most, number}}× at most; or choose a paper, SVG or PDF.',
+    zh: '图片的像素超出可绘制的数量（2.5 亿，每边 32767）。这张地图最多可放大 {{most, number}} 倍；也可以选择纸张，或改用 SVG 或 PDF。',
+  },
+  'export.problem.too-large-for-pixels': {
+    en: 'The map is too large for a picture at its own size (250 million pixels, 32,767 in a row). Choose a paper, SVG or PDF.',
+    zh: '地图太大，无法按原始尺寸绘制成图片（2.5 亿像素，每边 32767）。请选择纸张，或改用 SVG 或 PDF。',
   },
   'export.problem.page-too-large': {
     en: 'The map is larger than a PDF page can be (200 inches, 5.08 m). Choose a paper size, or SVG.',

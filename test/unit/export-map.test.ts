@@ -154,7 +154,12 @@ describe('an export that cannot be', () => {
       await run(path.join(folder, 'no', 'such', 'folder.svg')),
       await run(folder),
     ];
-    expect(results).toEqual([{ problem: 'no-map' }, { problem: 'too-many-pixels' }, { problem: 'no-access' }, { problem: 'no-access' }]);
+    expect(results).toEqual([
+      { problem: 'no-map' },
+      { problem: 'too-many-pixels', values: { most: 30.2 } },
+      { problem: 'no-access' },
+      { problem: 'no-access' },
+    ]);
     expect(fs.readdirSync(folder)).toEqual(['out.png']);
     expect(fs.readFileSync(target, 'utf8')).toBe('old');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PageOptions, refusePage, toPages, toPixels } from '../../shared/export/pages.ts';
+import { type PageOptions, refusePage, resolutionOf, toPages, toPixels } from '../../shared/export/pages.ts';
 import { createDrawing } from '../support/drawings.ts';
 
 function pageOf(width: number, height: number, options: Partial<PageOptions> = {}) {
@@ -38,7 +38,9 @@ describe('a page of paper', () => {
     ['A2', 1683.78, 1190.55],
     ['A1', 2383.94, 1683.78],
     ['A0', 3370.39, 2383.94],
-  ] as const)('%s has its ISO size', (paper, width, height) => {
+    ['Letter', 792, 612],
+    ['Tabloid', 1224, 792],
+  ] as const)('%s has its size', (paper, width, height) => {
     const page = pageOf(400, 240, { paper });
     expect([rounded(page.width), rounded(page.height)]).toEqual([width, height]);
   });
@@ -76,24 +78,36 @@ describe('a page of paper', () => {
 });
 
 describe('what no file can hold', () => {
+  const asked = (options: Partial<Parameters<typeof refusePage>[1]>) => ({ format: 'png', paper: 'map', scale: 1, ...options }) as const;
+
   test('a PDF page ends at 14,400 points', () => {
     const widest = (14_400 - 48) / 0.75;
-    expect(refusePage(pageOf(widest, 100), 'pdf', 1)).toBe(undefined);
-    expect(refusePage(pageOf(widest + 1, 100), 'pdf', 1)).toBe('page-too-large');
-    expect(refusePage(pageOf(widest + 1, 100), 'svg', 1)).toBe(undefined);
-    expect(refusePage(pageOf(widest + 1, 100, { paper: 'A0' }), 'pdf', 1)).toBe(undefined);
+    expect(refusePage(pageOf(widest, 100), asked({ format: 'pdf' }))).toBe(undefined);
+    expect(refusePage(pageOf(widest + 1, 100), asked({ format: 'pdf' }))).toEqual({ problem: 'page-too-large' });
+    expect(refusePage(pageOf(widest + 1, 100), asked({ format: 'svg' }))).toBe(undefined);
+    expect(refusePage(pageOf(widest + 1, 100, { paper: 'A0' }), asked({ format: 'pdf', paper: 'A0' }))).toBe(undefined);
   });
 
-  test('a PNG has a largest area and a largest side', () => {
-    expect(refusePage(pageOf(10_000, 10_000), 'png', 1)).toBe(undefined);
-    expect(refusePage(pageOf(10_000, 10_000), 'png', 2)).toBe('too-many-pixels');
-    expect(refusePage(pageOf(40_000, 100), 'png', 1)).toBe('too-many-pixels');
-    expect(refusePage(pageOf(10_000, 10_000), 'svg', 4)).toBe(undefined);
+  test('a PNG has a largest area and a largest side, and it is said how large it may be', () => {
+    const square = pageOf(10_000 - 64, 10_000 - 64);
+    expect(refusePage(square, asked({ scale: 1.5 }))).toBe(undefined);
+    expect(refusePage(square, asked({ scale: 2 }))).toEqual({ problem: 'too-many-pixels', values: { most: 1.5 } });
+    expect(refusePage(pageOf(40_000, 100), asked({}))).toEqual({ problem: 'too-large-for-pixels' });
+    expect(refusePage(square, asked({ format: 'svg', scale: 4 }))).toBe(undefined);
   });
 
-  test('pixels count map units, whatever the paper', () => {
+  test('every paper can be drawn at 400 dpi, whatever the map', () => {
+    const pages = (['A0', 'Tabloid'] as const).flatMap((paper) => [pageOf(40_000, 100, { paper }), pageOf(10, 10, { paper })]);
+    expect(pages.map((page) => refusePage(page, asked({ paper: 'A0', dpi: 400 })))).toEqual(pages.map(() => undefined));
+    expect(pages.map((page) => toPixels(page, resolutionOf(page, { paper: 'A0', scale: 1, dpi: 400 })))).toEqual([
+      { width: 18_724, height: 13_244 },
+      { width: 18_724, height: 13_244 },
+      { width: 6800, height: 4400 },
+      { width: 6800, height: 4400 },
+    ]);
+  });
+
+  test('pixels count map units at the map’s own size', () => {
     expect(toPixels(pageOf(400, 240), 2)).toEqual({ width: 928, height: 608 });
-    const page = pageOf(4000, 240, { paper: 'A4' });
-    expect(toPixels(page, 1).width).toBe(Math.ceil(page.width / page.scale));
   });
 });

@@ -19,7 +19,8 @@ async function pdfOf(
   imageOf: ImageOf = (id) => (id === 'red' ? RED_IMAGE : undefined),
 ) {
   const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Returns 退货', ...options });
-  const bytes = await toPdf([page!], LIGHT, {
+  const bytes = await toPdf([page!], {
+    theme: LIGHT,
     title: page!.title,
     fonts,
     toRuns,
