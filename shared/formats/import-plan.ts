@@ -6,6 +6,7 @@ import type { ImportSource } from '../ipc/import-api.ts';
 import type { Doc } from '../model/document.ts';
 import { planJourneys } from './journey-plan.ts';
 import type { ImportNote, Planned } from './planned.ts';
+import { planTables } from './table-plan.ts';
 
 /** And the document with it. */
 export type FilePlan = Planned & { readonly after: Doc };
@@ -50,6 +51,6 @@ function planOf(before: Doc, source: ImportSource, newId: () => string): Planned
     case 'journey':
       return planJourneys(before, source, newId);
     case 'table':
-      return { commands: [], mapIds: [], notes: [] };
+      return planTables(before, source, newId);
   }
 }

@@ -1,13 +1,12 @@
 // A Mermaid journey as a map: sections are its stages, tasks its steps, scores curves, actors personas.
 
 import type { Command } from '../commands/command.ts';
-import { freePersonaColour } from '../model/colours.ts';
 import type { Doc } from '../model/document.ts';
-import type { Card, Entity, Id, JourneyMap, Lane, Persona, Score, Step } from '../model/entities.ts';
-import { personasOf } from '../model/grid.ts';
+import type { Card, Entity, Id, JourneyMap, Lane, Score, Step } from '../model/entities.ts';
 import { keysBetween } from '../model/order.ts';
 import { fromScale } from '../model/score.ts';
 import type { Journey, JourneyTask } from './mermaid.ts';
+import { createPersonaNames } from './persona-names.ts';
 
 const SCALE = '-2..2';
 
@@ -20,16 +19,7 @@ export function toMap(
   journey: Journey,
   newId: () => string,
 ): { readonly mapId: Id<'map'>; readonly commands: readonly Command[] } {
-  const personas = [...personasOf(doc)];
-  const made: Omit<Persona, 'order'>[] = [];
-  const personaIdOf = (actor: string): Id<'persona'> => {
-    const known = [...personas, ...made].find(({ title }) => sameName(title, actor));
-    if (known) return known.id;
-    const persona = { kind: 'persona', id: newId(), title: actor, colour: freePersonaColour([...personas, ...made]) } as const;
-    made.push(persona);
-    return persona.id;
-  };
-
+  const names = createPersonaNames(doc, newId);
   const [order = ''] = keysBetween(undefined, undefined, 1);
   const map: JourneyMap = { kind: 'map', id: newId(), order, title: journey.title, scale: SCALE };
   const mapId = map.id;
@@ -55,12 +45,12 @@ export function toMap(
       entities.push(step, card);
       for (const { score, actors } of tasks) {
         if (score === undefined || !emotion) continue;
-        const whose = new Set(actors.length === 0 ? [undefined] : actors.map(personaIdOf));
+        const whose = new Set(actors.length === 0 ? [undefined] : actors.map(names.idOf));
         for (const personaId of whose) entities.push(toScore(newId(), emotion.id, step.id, personaId, score));
       }
     });
   });
-  return { mapId, commands: [...made.map((entity) => ({ type: 'add', entity }) as const), { type: 'addMap', entities }] };
+  return { mapId, commands: [...names.additions(), { type: 'addMap', entities }] };
 }
 
 /** Tasks of one title that follow each other, each of other actors, are one step that is scored differently. */
@@ -79,8 +69,4 @@ function toSteps(tasks: readonly JourneyTask[]): readonly { readonly title: stri
 
 function toScore(id: string, laneId: string, stepId: string, personaId: string | undefined, score: number): Score {
   return { kind: 'score', id, laneId, stepId, ...(personaId !== undefined && { personaId }), value: fromScale(score - 3, SCALE) };
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.normalize('NFC').trim() === b.normalize('NFC').trim();
 }

@@ -9,6 +9,8 @@ export type ImportNote = {
   readonly fileName: string;
   readonly line?: number;
   readonly column?: number;
+  /** The name of the sheet, where the file has several. */
+  readonly sheet?: string;
   /** Nothing was taken of the file. */
   readonly isError?: true;
   readonly key: TextKey;

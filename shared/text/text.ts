@@ -17,6 +17,7 @@ import { historyText } from './history.ts';
 import { homeText } from './home.ts';
 import { importText } from './import.ts';
 import { importDialogText } from './import-dialog.ts';
+import { importTablesText } from './import-tables.ts';
 import { insightsText } from './insights.ts';
 import { inspectorText } from './inspector.ts';
 import { mapsText } from './maps.ts';
@@ -54,6 +55,7 @@ export const TEXT = {
   ...exportDialogText,
   ...importText,
   ...importDialogText,
+  ...importTablesText,
   ...inspectorText,
   ...shellText,
   ...cliText,

@@ -1,0 +1,61 @@
+// What a file of tables will do: a map for each sheet that is not left aside.
+
+import type { Command } from '../commands/command.ts';
+import { runEach } from '../commands/run-each.ts';
+import type { TableSource } from '../ipc/import-api.ts';
+import type { Doc } from '../model/document.ts';
+import type { Id } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { ImportNote, Planned } from './planned.ts';
+import { guessMapping } from './sheets/guess.ts';
+import { mapTable } from './sheets/map-table.ts';
+import type { Mapping } from './sheets/mapping.ts';
+
+/** How each sheet is taken as it comes: as it is guessed; a hidden one is left aside. */
+export function guessMappings({ sheets }: TableSource): readonly Mapping[] {
+  return sheets.map(({ rows, isHidden }) => (isHidden ? { shape: 'none' } : guessMapping(rows)));
+}
+
+/** @param mappings one for each sheet. */
+export function planTables(
+  before: Doc,
+  source: TableSource,
+  newId: () => string,
+  mappings: readonly Mapping[] = guessMappings(source),
+): Planned {
+  const { fileName, sheets } = source;
+  const untitled = fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
+  const isOne = mappings.filter(({ shape }) => shape !== 'none').length === 1;
+  const notes: ImportNote[] = source.remarks.map(({ code, sheet, row, column, ...values }) => ({
+    ...placeOf(fileName, sheet, row, column),
+    key: `import.sheet.${code}`,
+    values,
+  }));
+  let doc = before;
+  const commands: Command[] = [];
+  const mapIds: Id<'map'>[] = [];
+  for (const [index, { name, rows, isHidden }] of sheets.entries()) {
+    const mapping = mappings[index] ?? { shape: 'none' };
+    const sheet = sheets.length > 1 ? name : undefined;
+    if (mapping.shape === 'none' && isHidden) notes.push({ ...placeOf(fileName, sheet), key: 'import.sheet.hidden', values: {} });
+    const mapped = mapTable(doc, rows, mapping, { title: isOne ? untitled : name, newId });
+    for (const { row, column, code, values } of mapped.notes)
+      notes.push({ ...placeOf(fileName, sheet, row, column), key: `import.table.${code}`, values });
+    const after = runEach(doc, mapped.commands);
+    // What is refused is refused again, and said, where all of it is run.
+    if ('doc' in after) doc = after.doc;
+    commands.push(...mapped.commands);
+    if (mapped.mapId !== undefined) mapIds.push(mapped.mapId);
+  }
+  if (mapIds.length === 0) notes.push({ fileName, isError: true, key: 'import.no-table', values: {} });
+  return { commands, mapIds, notes };
+}
+
+function placeOf(fileName: string, sheet: string | undefined, line?: number, column?: number) {
+  return {
+    fileName,
+    ...(sheet !== undefined && { sheet }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}

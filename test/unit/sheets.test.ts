@@ -1,0 +1,263 @@
+// Tables as people make them: what they are guessed to be, what they come to on a map, and what is said of the rest.
+
+import { describe, expect, test } from 'vitest';
+import { run } from '../../shared/commands/command.ts';
+import { guessMapping } from '../../shared/formats/sheets/guess.ts';
+import { mapTable } from '../../shared/formats/sheets/map-table.ts';
+import type { Mapping, Shape } from '../../shared/formats/sheets/mapping.ts';
+import { parseTsv, type Table } from '../../shared/formats/table.ts';
+import { apply } from '../../shared/model/change.ts';
+import { type Doc, get, toDoc } from '../../shared/model/document.ts';
+import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
+import { repair } from '../../shared/model/integrity.ts';
+import { toScale } from '../../shared/model/score.ts';
+import { countingIds } from '../support/documents.ts';
+
+const EMPTY = toDoc([{ kind: 'project', id: 'p', title: '', client: '', language: 'en' }]);
+
+/** Columns parted by ` | `, cells' lines by ` / `. */
+function table(text: string): Table {
+  return text
+    .replace(/^\n+|\n\s*$/g, '')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll(' / ', '\n')));
+}
+
+function read(rows: Table, { shape, title = 'file' }: { shape?: Shape; title?: string } = {}) {
+  const mapping = guessMapping(rows, shape);
+  const mapped = mapTable(EMPTY, rows, mapping, { newId: countingIds(), title });
+  let doc: Doc = EMPTY;
+  for (const command of mapped.commands) {
+    const outcome = run(doc, command);
+    if ('refused' in outcome) throw new Error(outcome.refused.code);
+    doc = apply(doc, outcome.change);
+  }
+  expect(repair(doc).repairs).toEqual([]);
+  return { mapping, doc, ...mapped, ...shown(doc, mapped.mapId ?? ''), notes: mapped.notes.map(said) };
+}
+
+const said = ({ row, column, code, values }: ReturnType<typeof mapTable>['notes'][number]) =>
+  [`${row ?? ''}:${column ?? ''}`, code, ...Object.values(values)].join(' ');
+
+function shown(doc: Doc, mapId: string) {
+  const map = get(doc, 'map', mapId);
+  const { stages, steps, lanes } = gridOf(doc, mapId);
+  return {
+    title: map?.title,
+    scale: map?.scale,
+    stages: stages.map((stage) => `${stage.title}: ${steps.filter(({ stageId }) => stageId === stage.id).map(({ title }) => title)}`),
+    lanes: lanes.map(({ zone, laneKind, title }) => `${zone} ${laneKind} ${title}`),
+    rows: lanes.map((lane) =>
+      steps.map((step) =>
+        lane.laneKind === 'emotion'
+          ? [...doc.score.values()]
+              .filter(({ laneId, stepId }) => laneId === lane.id && stepId === step.id)
+              .map(({ value, personaId }) =>
+                [get(doc, 'persona', personaId ?? '')?.title, toScale(value, map?.scale ?? '-2..2')].join(' ').trim(),
+              )
+              .join(', ')
+          : cardsFrom(doc, lane.id, step.id)
+              .map(({ text }) => text)
+              .join(' / '),
+      ),
+    ),
+  };
+}
+
+const grid = (mapping: Mapping) => {
+  if (mapping.shape !== 'across' && mapping.shape !== 'down') throw new Error(mapping.shape);
+  return mapping;
+};
+
+describe('steps across the top', () => {
+  test('stages over steps, a title above, bullets and lines in cells, scores, lanes in Chinese and English', () => {
+    const { mapping, notes, ...map } = read(
+      table(`
+Returning a parcel |        |        |
+Stage        | Before |        | At the counter
+Step         | Decide | Pack   | Hand over
+Customer actions | Looks for receipt / Asks a friend | - Finds a box / - Tapes it | Queues
+触点         | App    |        | Counter
+Emotions     | 3      | 2.5    | 1
+Pain Points  |        | No tape at home | Unmarked counters
+Weather      | sunny  |        |`),
+    );
+    expect(map).toMatchObject({
+      title: 'Returning a parcel',
+      scale: '1..5',
+      stages: ['Before: Decide,Pack', 'At the counter: Hand over'],
+      lanes: [
+        'customer customer-actions Customer actions',
+        'customer touchpoints 触点',
+        'customer emotion Emotions',
+        'customer pain-points Pain Points',
+        'customer text Weather',
+      ],
+      rows: [
+        ['Looks for receipt / Asks a friend', 'Finds a box / Tapes it', 'Queues'],
+        ['App', '', 'Counter'],
+        ['3', '2.5', '1'],
+        ['', 'No tape at home', 'Unmarked counters'],
+        ['sunny', '', ''],
+      ],
+    });
+    expect(notes).toEqual(['8:1 lane-unknown Weather']);
+    expect(grid(mapping)).toMatchObject({ stepsAt: 2, stagesAt: 1, firstStep: 1, isCardALine: true });
+  });
+
+  test('one row of heads names the steps, whatever it is called', () => {
+    const { stages, lanes } = read(table('Phase | Awareness | Purchase\nActions | a | b\nThoughts | c | d'));
+    expect(stages).toEqual([': Awareness,Purchase']);
+    expect(lanes).toEqual(['customer customer-actions Actions', 'customer thoughts Thoughts']);
+  });
+
+  test('a blueprint: zones beside the lanes, lines drawn between them, lanes of several rows', () => {
+    const { lanes, rows, notes } = read(
+      table(`
+          |            | Check in | Stay
+Customer  | Actions    | Arrives  | Sleeps
+          |            | Waits    |
+Line of interaction | | |
+          | Reception  | Greets   |
+Line of visibility | --- | --- | ---
+          | Housekeeping |        | Cleans
+          | Booking system | Looks up |
+Line of internal interaction | | |
+          | Laundry    |          | Washes`),
+    );
+    expect(lanes).toEqual([
+      'customer customer-actions Actions',
+      'front-stage people Reception',
+      'back-stage people Housekeeping',
+      'back-stage technology Booking system',
+      'support support-processes Laundry',
+    ]);
+    expect(rows).toEqual([
+      ['Arrives / Waits', 'Sleeps'],
+      ['Greets', ''],
+      ['', 'Cleans'],
+      ['Looks up', ''],
+      ['', 'Washes'],
+    ]);
+    expect(notes).toEqual(['5:1 lane-unknown Reception', '7:1 lane-unknown Housekeeping', '10:1 lane-unknown Laundry']);
+  });
+
+  test('words where scores are expected make cards; numbers off the scale, and words among numbers, are said', () => {
+    expect(read(table('| A | B\nEmotion | curious | tired\nPains | x | y')).lanes).toEqual([
+      'customer text Emotion',
+      'customer pain-points Pains',
+    ]);
+    const { notes, scale, rows } = read(table('| A | B | C | D\nEmotion | -3 | 4 | fine | 1,5\nPains | | y'));
+    expect([scale, rows[0]]).toEqual(['-5..5', ['-3', '4', '', '1.5']]);
+    expect(notes).toEqual(['2:4 not-a-score fine']);
+  });
+});
+
+describe('steps down the side', () => {
+  test('a row a step, lanes across the top; places are said as they are in the file', () => {
+    const { stages, lanes, rows, notes, mapping } = read(
+      table(`
+Stage  | Step   | User actions | Emotion | Pain points | Colour
+Before | Decide | Looks        | 2       | a / b       | red
+       | Pack   | Tapes        | -1      |             |
+After  | Wait   | Waits        | soon    | c           |`),
+    );
+    expect(mapping.shape).toBe('down');
+    expect(stages).toEqual(['Before: Decide,Pack', 'After: Wait']);
+    expect(lanes).toEqual([
+      'customer customer-actions User actions',
+      'customer emotion Emotion',
+      'customer pain-points Pain points',
+      'customer text Colour',
+    ]);
+    expect(rows).toEqual([
+      ['Looks', 'Tapes', 'Waits'],
+      ['2', '-1', ''],
+      ['a / b', '', 'c'],
+      ['red', '', ''],
+    ]);
+    expect(notes).toEqual(['1:6 lane-unknown Colour', '4:4 not-a-score soon']);
+  });
+});
+
+describe('a row a card', () => {
+  test('columns in any order and either language; cells that are empty go on from above', () => {
+    const { doc, stages, lanes, rows, notes, mapping } = read(
+      table(`
+文本 | 步骤 | 泳道 | 阶段 | 严重度 | 负责人 | 状态 | Evidence
+找不到柜台 | 到店 | 痛点 | 之前 | 4 | 店长 | 处理中 | 已调研
+排队 | | | | high | | | maybe
+询问 | | 顾客行为 | | 3 | | |
+付款 | 结账 | | 之后 | | | |`),
+    );
+    expect(mapping.shape).toBe('long');
+    expect(stages).toEqual(['之前: 到店', '之后: 结账']);
+    expect(lanes).toEqual(['customer pain-points 痛点', 'customer customer-actions 顾客行为']);
+    expect(rows).toEqual([
+      ['找不到柜台 / 排队', ''],
+      ['询问', '付款'],
+    ]);
+    expect([...doc.card.values()].find(({ text }) => text === '找不到柜台')).toMatchObject({
+      severity: 4,
+      owner: '店长',
+      status: 'doing',
+      evidence: 'researched',
+    });
+    expect(notes).toEqual(['3:5 taken-as severity high 4', '3:8 not-known evidence maybe', '4:5 no-place severity 3']);
+  });
+
+  test('scores of personas beside cards, and in rows of their own', () => {
+    const { lanes, rows, doc, notes } = read(
+      table(`
+Step | Lane | Text | Persona | Score
+Decide | Customer actions | Looks | Anna | 4
+Decide | Pain points | No receipt | Anna | 4
+Decide | Pain points | No box | Ben | 2
+Pack | Emotion | | Anna | 5
+Pack | Emotion | | Anna | 3
+Pack | Emotion | hard | |`),
+    );
+    expect(lanes).toEqual(['customer customer-actions Customer actions', 'customer pain-points Pain points', 'customer emotion Emotion']);
+    expect(rows[2]).toEqual(['Anna 4, Ben 2', 'Anna 5']);
+    expect([...doc.persona.values()].map(({ title }) => title)).toEqual(['Anna', 'Ben']);
+    expect(notes).toEqual(['6:5 score-again 3', '7:3 not-a-score hard']);
+  });
+
+  test('a list of pains is a lane of them; rows that say nothing, and what is out of range, are said by place', () => {
+    const { lanes, stages, rows, notes } = read(
+      table(`
+Research of May | | |
+Step | Pain point | Severity | Owner
+Decide | No receipt | 9 | Shop
+Pack | No box | 2.5 |
+Total | | 11 |`),
+    );
+    expect(stages).toEqual([': Decide,Pack']);
+    expect(lanes).toEqual(['customer pain-points Pain point']);
+    expect(rows).toEqual([['No receipt', 'No box']]);
+    expect(notes).toEqual(['3:3 out-of-range severity 9 1 5', '4:3 out-of-range severity 2.5 1 5', '5: row-empty Total']);
+  });
+});
+
+test('what is longer than a field takes is cut, and said', () => {
+  const { rows, notes } = read([
+    ['', 'A'],
+    ['Actions', 'x'.repeat(10_001)],
+  ]);
+  expect(rows[0]?.[0]).toHaveLength(10_000);
+  expect(notes).toEqual([`2:2 text-cut ${'x'.repeat(59)}… 10000`]);
+});
+
+test('a table of nothing makes nothing', () => {
+  for (const rows of [[], [[]], [['', ' ']], [['alone']]] satisfies Table[]) {
+    const mapping = guessMapping(rows);
+    expect(mapping).toEqual({ shape: 'none' });
+    expect(mapTable(EMPTY, rows, mapping, { newId: countingIds(), title: '' }).commands).toEqual([]);
+  }
+});
+
+test('a table on the clipboard goes the same way', () => {
+  const rows = parseTsv('\tDecide\tPack\nActions\t"Looks\nAsks"\tTapes\n');
+  if (rows === 'too-large') throw new Error(rows);
+  expect(read(rows, { title: 'Pasted' })).toMatchObject({ title: 'Pasted', rows: [['Looks / Asks', 'Tapes']] });
+});
