@@ -6,6 +6,7 @@ import { type Look, lookOf } from '../../shared/export/look.ts';
 import { type Page, resolutionOf } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
 import { toSvg } from '../../shared/export/svg.ts';
+import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
 import {
   type DrawnFormat,
@@ -30,6 +31,7 @@ import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
 import { createToOutlines } from './outline-text.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
+import { toXlsx } from './to-xlsx.ts';
 
 export type ExportJob = {
   readonly entities: readonly unknown[];
@@ -130,6 +132,7 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Prom
 
 /** Of the document itself. The map that was asked for is in it. */
 const WRITERS: Readonly<Record<WrittenFormat, (project: Project) => Uint8Array | Promise<Uint8Array>>> = {
+  xlsx: ({ doc, options, say }) => toXlsx(toWorkbook(doc, options, say), lookOf(doc, options).theme),
   csv: ({ doc, options, say }) => Buffer.from(writeCards(doc, options, say)),
 };
 

@@ -13,7 +13,7 @@ export const DRAWN_FORMATS = ['svg', 'png', 'pdf'] as const;
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 /** Formats that hold what the map says, as tables or text: they know no paper, no font and no page. */
-export const WRITTEN_FORMATS = ['csv'] as const;
+export const WRITTEN_FORMATS = ['xlsx', 'csv'] as const;
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
 export const EXPORT_FORMATS = [...DRAWN_FORMATS, ...WRITTEN_FORMATS] as const;

@@ -25,6 +25,10 @@ export const exportDialogText = {
     zh: '适合绘图软件和网页：每个形状都可编辑。',
   },
   'export-dialog.format.png': { en: 'A picture for slides, chats and documents.', zh: '适合幻灯片、聊天和文档的图片。' },
+  'export-dialog.format.xlsx': {
+    en: 'Cards, pain points, scores and measures as tables, to count or to edit: imported again, it shows what changed before anything is applied.',
+    zh: '以表格呈现卡片、痛点、评分和度量，可统计也可编辑：重新导入时，会先显示有哪些更改，再应用。',
+  },
   'export-dialog.format.csv': {
     en: 'All cards as one table, a row each, for spreadsheets and other programs.',
     zh: '所有卡片组成一张表，每张卡片一行，供电子表格和其他程序使用。',

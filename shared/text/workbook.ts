@@ -53,8 +53,8 @@ export const workbookText = {
   'workbook.about.version': { en: 'Version of the tables', zh: '表格版本' },
   'workbook.about.left-out': { en: 'Left out', zh: '未导出' },
   'workbook.rule.edit': {
-    en: 'Edit what you like in the sheets with white headings, save the file, and import it into the project again: Frontstage shows what changed before it applies anything.',
-    zh: '可随意编辑白色表头所在列的内容，保存文件后重新导入该项目：Frontstage 会先显示有哪些更改，再应用。',
+    en: 'Edit what stands below dark headings, save the file, and import it into the project again: Frontstage shows what changed before it applies anything.',
+    zh: '可编辑深色表头下的内容，保存文件后重新导入该项目：Frontstage 会先显示有哪些更改，再应用。',
   },
   'workbook.rule.ids': {
     en: 'The column “Frontstage ID” says which card a row is. Leave it as it is; it may be hidden.',
@@ -74,8 +74,8 @@ export const workbookText = {
     zh: '在此删除的行不会删除任何内容，除非导入时明确选择。',
   },
   'workbook.rule.grey': {
-    en: 'Columns with grey headings, and the sheet “Map”, are only to be read: what is written there is not taken.',
-    zh: '灰色表头的列以及“地图”工作表仅供查看：在其中填写的内容不会被采用。',
+    en: 'What stands below grey, slanted headings, and the sheet “Map”, is only to be read: what is written there is not taken.',
+    zh: '灰色斜体表头的列以及“地图”工作表仅供查看：在其中填写的内容不会被采用。',
   },
   'workbook.rule.back': {
     en: 'Zones and kinds of lanes, the order of steps and what a measure is of are changed on the map.',

@@ -39,6 +39,8 @@ export type Tables = {
   readonly mapId: string;
   /** What is left out: lanes, stages, steps and personas; where absent, what the map hides itself. */
   readonly hiddenIds?: readonly string[] | undefined;
+  /** The day of the export, YYYY-MM-DD. */
+  readonly date?: string | undefined;
 };
 
 /** What of a map a table of it shows: a card stands in it when any of it does. */
@@ -49,14 +51,14 @@ type Shown = Words & {
   readonly cards: Readonly<Record<CardSheet, readonly Card[]>>;
 };
 
-/** The map that is asked for is in the document. @param today the day of the export, YYYY-MM-DD. @param say in the language of the project. */
-export function toWorkbook(doc: Doc, { mapId, hiddenIds, today }: Tables & { readonly today: string }, say: Say): readonly WrittenSheet[] {
-  const shown = toShown(doc, { mapId, hiddenIds }, say);
-  const measures = measuresOfMap(doc, mapId).filter(
+/** The map that is asked for is in the document.  @param say in the language of the project. */
+export function toWorkbook(doc: Doc, tables: Tables, say: Say): readonly WrittenSheet[] {
+  const shown = toShown(doc, tables, say);
+  const measures = measuresOfMap(doc, shown.mapId).filter(
     ({ subjectId, personaId }) => isShownSubject(shown, subjectId) && !shown.hiddenIds.includes(personaId ?? ''),
   );
   return [
-    aboutSheet(shown, today),
+    aboutSheet(shown, tables.date),
     mapSheet(shown),
     ...CARD_SHEETS.map((key) => listSheet(key, COLUMNS[key], shown.cards[key], shown)),
     scoresSheet(shown),
@@ -66,7 +68,7 @@ export function toWorkbook(doc: Doc, { mapId, hiddenIds, today }: Tables & { rea
       'steps',
       COLUMNS.steps,
       shown.grid.steps
-        .map((step) => ({ ...step, number: gridOf(doc, mapId).stepIndex.get(step.id) ?? 0 }))
+        .map((step) => ({ ...step, number: gridOf(doc, shown.mapId).stepIndex.get(step.id) ?? 0 }))
         .map((step) => ({ ...step, number: step.number + 1 })),
       shown,
     ),
@@ -231,13 +233,13 @@ function mapSheet({ doc, mapId, say, grid, names, cards }: Shown): WrittenSheet 
 /** The version of the tables, for whoever reads them later. */
 const VERSION = 1;
 
-function aboutSheet({ doc, mapId, say, hiddenIds }: Shown, today: string): WrittenSheet {
+function aboutSheet({ doc, mapId, say, hiddenIds }: Shown, date = ''): WrittenSheet {
   const { title, client } = projectOf(doc);
   const facts: (readonly WrittenCell[])[] = [
     [say('workbook.about.project'), title],
     [say('workbook.about.client'), client],
     [say('workbook.about.map'), get(doc, 'map', mapId)?.title ?? ''],
-    [say('workbook.about.date'), today],
+    [say('workbook.about.date'), date],
     [say('workbook.about.map-id'), mapId],
     [say('workbook.about.version'), VERSION],
     ...hiddenIds.map((id) => [say('workbook.about.left-out'), id]),

@@ -1,0 +1,46 @@
+// The tables of a workbook as an XLSX file: typed cells, heads that stay in sight, and no cell that is a formula, whatever a text begins with.
+
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { WrittenCell, WrittenColumn, WrittenSheet } from '../../shared/formats/workbook/workbook.ts';
+import type { Theme } from '../../shared/layout/theme.ts';
+
+/** Excel's own limit for one cell, in UTF-16 units. */
+const CELL_LENGTH = 32_767;
+
+export async function toXlsx(sheets: readonly WrittenSheet[], theme: Theme): Promise<Uint8Array> {
+  const written = sheets.map(({ name, columns, rows, frozen }) => ({
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    ...(frozen > 0 && { stickyColumnsCount: frozen }),
+    data: [columns.map((column) => toHead(column, theme)), ...rows.map((cells) => cells.map((cell, at) => toCell(cell, columns[at])))],
+  }));
+  return writeXlsxFile(written, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+}
+
+/** What does not come back is grey and slanted: colour alone would not say it. */
+function toHead({ heading, isRead }: WrittenColumn, theme: Theme): Cell {
+  return {
+    type: String,
+    value: toText(heading),
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'top',
+    ...(isRead
+      ? { textColor: theme['step-number-ink'], backgroundColor: theme['step-number'] }
+      : { textColor: theme['ink-soft'], backgroundColor: theme['zone-support'], fontStyle: 'italic' }),
+  };
+}
+
+function toCell(cell: WrittenCell, column: WrittenColumn | undefined): Cell {
+  const style = { alignVertical: 'top', wrap: true } as const;
+  if (typeof cell === 'number') return { ...style, type: Number, value: cell };
+  if (cell !== '' && column?.format === 'day') return { ...style, type: Date, value: new Date(`${cell}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  // As text, so that a spreadsheet makes no date of what is typed over it.
+  return column?.format === 'text' ? { ...style, type: String, value: toText(cell), format: '@' } : null;
+}
+
+/** Excel reads `_x0041_` as the character of that number: what looks like it is spelled out. */
+function toText(text: string): string {
+  return text.slice(0, CELL_LENGTH).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
