@@ -1,8 +1,8 @@
-// A Page as a PNG, drawn mark by mark; without furniture, which only slides have, and they become a PDF. Decides nothing: the SVG and the PDF spell the same marks.
+// A Page as a PNG, drawn mark by mark. Decides nothing: the SVG and the PDF spell the same marks.
 
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Page, toPixels } from '../../shared/export/pages.ts';
-import type { Fill, Mark, Stroke } from '../../shared/layout/drawing.ts';
+import type { Fill, Item, Mark, Stroke } from '../../shared/layout/drawing.ts';
 import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
 import { type Fonts, facesIn } from './fonts.ts';
 import { decodeImages, type ImageOf } from './images.ts';
@@ -21,7 +21,7 @@ export type PngParts = {
 export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, toRuns, imageOf, onItem }: PngParts): Promise<Uint8Array> {
   // Under the face's own name, so that no rule of matching weights stands between a run and its font.
   for (const face of facesIn(fonts.family)) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
-  const images = await decodeImages(page.drawing, imageOf);
+  const images = await decodeImages({ items: [...page.drawing.items, ...page.furniture] }, imageOf);
   const pixels = toPixels(page, pixelsPerUnit);
   const canvas = createCanvas(pixels.width, pixels.height);
   const context = canvas.getContext('2d');
@@ -34,13 +34,21 @@ export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, to
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
   const { items } = page.drawing;
-  for (const [index, { rect, marks }] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    paintItem(item);
+    await onItem((index + 1) / items.length);
+  }
+  // In points of the page.
+  context.translate(-page.offset.x / page.scale, -page.offset.y / page.scale);
+  context.scale(1 / page.scale, 1 / page.scale);
+  for (const item of page.furniture) paintItem(item);
+  return canvas.encode('png');
+
+  function paintItem({ rect, marks }: Item): void {
     context.translate(rect.x, rect.y);
     for (const mark of marks) paint(mark);
     context.translate(-rect.x, -rect.y);
-    await onItem((index + 1) / items.length);
   }
-  return canvas.encode('png');
 
   function paint(mark: Mark): void {
     switch (mark.type) {

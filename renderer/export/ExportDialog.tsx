@@ -2,7 +2,7 @@
 // stands in the files beside this. Main asks for the place and writes; no path comes here (R7).
 
 import { useRef, useState } from 'react';
-import { EXPORT_FORMATS } from '../../shared/ipc/export-api.ts';
+import { EXPORT_FORMATS, isDrawn } from '../../shared/ipc/export-api.ts';
 import { get } from '../../shared/model/document.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
@@ -14,6 +14,7 @@ import { type Choose, type ExportChoices, suggestedName, toOptions, USUAL_CHOICE
 import { ExportFoot } from './ExportFoot.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
+import { FurnitureFields } from './FurnitureFields.tsx';
 import { PageFields } from './PageFields.tsx';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
@@ -59,6 +60,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <ContentFields choices={choices} choose={choose} />
           <PageFields choices={choices} choose={choose} />
+          {isDrawn(choices.format) && <FurnitureFields choices={choices} choose={choose} />}
         </fieldset>
         <ExportPreview doc={doc} choices={choices} preview={preview} />
       </div>

@@ -3,6 +3,7 @@
 import {
   type ExportFormat,
   type ExportOptions,
+  type FurniturePart,
   type Orientation,
   PAGED_FORMATS,
   type Paper,
@@ -11,6 +12,7 @@ import {
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { hiddenIn } from '../../shared/model/views.ts';
+import { today } from '../ui/today.ts';
 
 export type ExportChoices = {
   readonly mapId: string;
@@ -22,6 +24,9 @@ export type ExportChoices = {
   readonly paper: Paper;
   readonly orientation: Orientation;
   readonly scale: number;
+  /** What stands around the map; what suits the format and the paper until something else is chosen. */
+  readonly furniture: readonly FurniturePart[] | undefined;
+  readonly version: string;
 };
 
 export type Choose = (chosen: Partial<ExportChoices>) => void;
@@ -33,7 +38,17 @@ export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
   paper: 'map',
   orientation: 'auto',
   scale: 2,
+  furniture: undefined,
+  version: '',
 };
+
+/** A printed page says by itself what it is; a picture goes into something that does. */
+export function furnitureIn({ furniture, format, slides, paper }: ExportChoices): readonly FurniturePart[] {
+  if (furniture) return furniture;
+  if (slides !== 'map') return ['background', 'pages'];
+  if (format !== 'pdf') return ['background'];
+  return ['title', 'client', 'logo', 'legend', 'date', ...(paper === 'map' ? ['background' as const] : [])];
+}
 
 /** Slides need a format of several pages. */
 export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices, 'slides'>): Partial<ExportChoices> {
@@ -41,9 +56,12 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
 }
 
 /** A PNG has no paper. */
-export function toOptions(doc: Doc, { viewId, paper, ...choices }: ExportChoices): ExportOptions {
+export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
+  const { viewId, paper, ...choices } = asked;
   return {
     ...choices,
+    furniture: furnitureIn(asked),
+    date: today(),
     hiddenIds: hiddenIn(doc, choices.mapId, viewId),
     paper: choices.format === 'png' ? 'map' : paper,
     language: projectOf(doc).language,

@@ -23,7 +23,7 @@ export type FieldCommand =
   | { readonly type: 'setEach'; readonly each: readonly { readonly id: string; readonly fields: Fields }[] };
 
 const EDITABLE: Readonly<Record<Kind, readonly string[]>> = {
-  project: ['title', 'client', 'language', 'painRanking', 'crosshair'],
+  project: ['title', 'client', 'language', 'painRanking', 'crosshair', 'brand', 'logoId'],
   map: ['title', 'scale', 'leverLevel'],
   stage: ['title'],
   step: ['title'],

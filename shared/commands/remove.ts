@@ -5,7 +5,7 @@ import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find } from '../model/document.ts';
 import type { Card, Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
-import { untie } from '../model/ties.ts';
+import { TIED, untie } from '../model/ties.ts';
 import { createPlacing } from './cards.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 import { takeAway } from './take-away.ts';
@@ -54,7 +54,7 @@ export function runRemoveCommand(doc: Doc, { ids }: RemoveCommand): Outcome {
   take('round', (round) => gone.has(round.measureId));
 
   const edits: Edit[] = [...takeAway(doc, gone.values())];
-  for (const kind of ['map', 'card', 'persona', 'measure'] as const) {
+  for (const kind of TIED) {
     for (const entity of all(doc, kind)) {
       if (gone.has(entity.id)) continue;
       const kept = untie<Entity>(shrunk.get(entity.id) ?? entity, (id) => gone.has(id));

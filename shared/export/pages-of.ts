@@ -7,6 +7,7 @@ import { type Doc, get, projectOf } from '../model/document.ts';
 import { deckOf, pagesInDeck, stopsOfStages } from '../present/deck.ts';
 import { stopsOf } from '../present/stops.ts';
 import type { Say } from '../text/text.ts';
+import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';
 import { type Page, refusePage, toPages } from './pages.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
@@ -28,9 +29,10 @@ export function pagesOf(
 
 function slidesIn(
   doc: Doc,
-  { slides, mapId, hiddenIds }: Pick<ExportOptions, 'slides' | 'mapId' | 'hiddenIds'>,
+  options: Pick<ExportOptions, 'slides' | 'mapId' | 'hiddenIds' | 'furniture' | 'date' | 'version'>,
   asked: { readonly measure: Measure; readonly say: Say },
 ): Pages | ExportRefusal {
+  const { slides, mapId, hiddenIds } = options;
   const map = get(doc, 'map', mapId);
   if (slides === 'stages' && !map) return { problem: 'no-map' };
   const stops = slides === 'stages' ? stopsOfStages(doc, mapId, hiddenIds) : stopsOf(doc);
@@ -38,7 +40,10 @@ function slidesIn(
   const count = pagesInDeck(doc, stops, asked, MOST_SLIDES);
   if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
   const { title } = projectOf(doc);
-  return { pages: { [Symbol.iterator]: () => deckOf(doc, stops, asked) }, count, title: (slides === 'stages' && map?.title) || title };
+  function* pages() {
+    for (const page of deckOf(doc, stops, asked)) yield furnishSlide(doc, page, options, asked);
+  }
+  return { pages: { [Symbol.iterator]: pages }, count, title: (slides === 'stages' && map?.title) || title };
 }
 
 function pagesOfMap(
@@ -49,9 +54,12 @@ function pagesOfMap(
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   // Only a PDF holds several.
-  const pages = drawn
-    .filter(({ isAsked }) => isAsked || options.format === 'pdf')
-    .flatMap(({ drawing, title }) => toPages(drawing, { ...options, title }));
+  const shown = drawn.filter(({ isAsked }) => isAsked || options.format === 'pdf');
+  const pages = shown.flatMap(({ drawing, title }, index) => {
+    const numbered = { number: index + 1, count: shown.length };
+    const around = options.furniture && { ...furnitureOf(doc, options, { drawing, title }, asked), ...numbered };
+    return toPages(drawing, { ...options, title, around });
+  });
   const title = pages.at(-1)?.title ?? '';
   if (options.tile) {
     const sheets = onSheets(pages, options.tile, asked);

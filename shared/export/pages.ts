@@ -4,6 +4,7 @@
 import { DPI, type ExportOptions, type ExportRefusal, type Orientation, type Paper, SCALE } from '../ipc/export-api.ts';
 import type { Drawing, Item, Point, Rect } from '../layout/drawing.ts';
 import type { ColourToken } from '../layout/theme.ts';
+import { type Numbered, placeFurniture, type Space, type Wanted } from './furniture.ts';
 import { POINTS_OF_MM, SIDES } from './paper-sizes.ts';
 
 /** Lengths in points (1/72 inch). A point of the drawing stands on the page at `offset` + `scale` × point. */
@@ -42,12 +43,21 @@ export function sizeOf({ width, height, sheet }: Page): { readonly width: number
   return sheet ?? { width, height };
 }
 
-export type PageOptions = { readonly paper: Paper; readonly orientation: Orientation; readonly title: string };
+export type PageOptions = {
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly title: string;
+  /** What is to stand around the map; where absent nothing but the usual background. */
+  readonly around?: (Wanted & Numbered) | undefined;
+};
 
 /** A map unit is a CSS pixel: 1/96 inch. */
 const POINTS_OF_MAP_UNIT = 72 / 96;
 const MARGIN_OF_MAP = 24;
 const MARGIN_OF_PAPER = 1 / 24;
+/** Of the height of a page of paper. */
+const MOST_LEGEND = 0.25;
+const NOTHING_AROUND = { top: 0, bottom: 0, items: () => [] } as const;
 
 /** What PDF readers agree to open: 200 inches. */
 const MAX_PDF_POINTS = 14_400;
@@ -57,33 +67,30 @@ const MAX_PNG_PIXELS = 250_000_000;
 const MAX_PNG_SIDE = 32_767;
 
 /** One page for now: the map as large as fits. A small map on large paper is a poster, and its type grows with it. */
-export function toPages(drawing: Drawing, { paper, orientation, title }: PageOptions): readonly Page[] {
+export function toPages(drawing: Drawing, { paper, orientation, title, around }: PageOptions): readonly Page[] {
   const { x, y, width, height } = drawing.bounds;
+  const place = (space: Space) => (around ? placeFurniture(around, space, around) : NOTHING_AROUND);
+  const hasBackground = around ? around.parts.has('background') : paper === 'map';
+  const background = hasBackground ? 'surround' : 'paper';
   if (paper === 'map') {
     const scale = POINTS_OF_MAP_UNIT;
     const margin = MARGIN_OF_MAP;
-    const offset = { x: margin - x * scale, y: margin - y * scale };
-    return [
-      {
-        width: width * scale + 2 * margin,
-        height: height * scale + 2 * margin,
-        margin,
-        scale,
-        offset,
-        background: 'surround',
-        drawing,
-        furniture: [],
-        title,
-      },
-    ];
+    const page = { width: width * scale + 2 * margin, margin };
+    const { top, bottom, items } = place({ ...page, unit: 1, mostLegend: Number.POSITIVE_INFINITY });
+    const tall = height * scale + 2 * margin + top + bottom;
+    const offset = { x: margin - x * scale, y: margin + top - y * scale };
+    return [{ ...page, height: tall, scale, offset, background, drawing, furniture: items(tall), title }];
   }
   const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
   const isLandscape = orientation === 'auto' ? width >= height : orientation === 'landscape';
   const page = isLandscape ? { width: long, height: short } : { width: short, height: long };
   const margin = short * MARGIN_OF_PAPER;
-  const scale = Math.min((page.width - 2 * margin) / Math.max(width, 1), (page.height - 2 * margin) / Math.max(height, 1));
-  const offset = { x: (page.width - width * scale) / 2 - x * scale, y: (page.height - height * scale) / 2 - y * scale };
-  return [{ ...page, margin, scale, offset, background: 'paper', drawing, furniture: [], title }];
+  const unit = short / (SIDES.A4[0] * POINTS_OF_MM);
+  const { top, bottom, items } = place({ width: page.width, margin, unit, mostLegend: page.height * MOST_LEGEND });
+  const room = { width: page.width - 2 * margin, height: page.height - 2 * margin - top - bottom };
+  const scale = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1));
+  const offset = { x: (page.width - width * scale) / 2 - x * scale, y: margin + top + (room.height - height * scale) / 2 - y * scale };
+  return [{ ...page, margin, scale, offset, background, drawing, furniture: items(page.height), title }];
 }
 
 /** Pixels of a PNG for each map unit. */

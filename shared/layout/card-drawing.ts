@@ -216,7 +216,7 @@ export function drawCard(
 }
 
 /** A card with a colour of its own has it as its ground and edge; it gives a quote, which has none, a box. */
-function drawBox(look: CardLook, width: number, height: number, own: string | undefined): readonly Mark[] {
+export function drawBox(look: CardLook, width: number, height: number, own: string | undefined): readonly Mark[] {
   if (look === 'quote' && own === undefined) return [];
   const box = look === 'chip' ? CHIP : BOXES[look === 'image' || look === 'quote' ? 'plain' : look];
   const marks: Mark[] = [
@@ -255,7 +255,7 @@ export function linkRect({ x, y, height }: Rect): Rect {
 }
 
 /** On the lower edge: an arrow that leads out of a frame. */
-function drawLink(height: number): readonly Mark[] {
+export function drawLink(height: number): readonly Mark[] {
   const at = (dx: number, dy: number) => ({ x: LINK.x + dx, y: round(height + dy) });
   const stroke = { colour: 'connector', width: 1.5, cap: 'round' } as const;
   return [
@@ -279,7 +279,8 @@ function barOf(height: number): Extract<Mark, { type: 'path' }>['segments'] {
   ];
 }
 
-function drawSeverity(severity: number, x: number, y: number): readonly Mark[] {
+/** Five dots from `x` on, as many of them filled as the pain is bad. */
+export function drawSeverity(severity: number, x: number, y: number): readonly Mark[] {
   return [1, 2, 3, 4, 5].map(
     (level): Mark => ({
       type: 'path',
@@ -323,15 +324,20 @@ function drawLetter(letter: string, cx: number, cy: number, metrics: Metrics): r
   ];
 }
 
+/** How many open pain points are about a card. */
+export function drawPains(pains: number, cx: number, cy: number, metrics: Metrics): readonly Mark[] {
+  return [
+    { type: 'path', segments: circle(cx, cy, 8), fill: 'pill-below', stroke: { colour: 'paper', width: 1.5 } },
+    ...drawLetter(pains > 9 ? '9+' : `${pains}`, cx, cy, metrics),
+  ];
+}
+
 /** Along the card's upper edge, from the right: pains about it, then its marks. */
 function drawBadges(pointMarks: readonly PointMark[], pains: number, width: number, metrics: Metrics): readonly Mark[] {
   let cx = width - 8;
   const marks: Mark[] = [];
   if (pains > 0) {
-    marks.push(
-      { type: 'path', segments: circle(cx, 0, 8), fill: 'pill-below', stroke: { colour: 'paper', width: 1.5 } },
-      ...drawLetter(pains > 9 ? '9+' : `${pains}`, cx, 0, metrics),
-    );
+    marks.push(...drawPains(pains, cx, 0, metrics));
     cx -= BADGE + 2;
   }
   for (const mark of [...pointMarks].reverse()) {

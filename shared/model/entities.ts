@@ -97,6 +97,12 @@ const project = z.looseObject({
   painRanking: z.enum(PAIN_RANKINGS).optional(),
   /** Where the quadrants of importance and performance are parted; in the middle of the scale where absent. */
   crosshair: z.enum(['middle', 'mean']).optional(),
+  /** How exports look; what is absent looks as it does without a brand. `font`: one of FONT_FAMILIES, or of a newer version. */
+  brand: z
+    .object({ main: colour.optional(), accent: colour.optional(), paper: colour.optional(), font: z.string().max(100).optional() })
+    .optional(),
+  /** An image. */
+  logoId: id.optional(),
 });
 
 const map = z.looseObject({
@@ -416,6 +422,7 @@ export function isRecord({ kind }: Entity): boolean {
 type Known<T> = T extends infer U ? { readonly [K in keyof U as string extends K ? never : number extends K ? never : K]: U[K] } : never;
 export type EntityOf<K extends Kind> = Known<z.infer<(typeof PARSERS)[K]>>;
 
+export type Brand = NonNullable<EntityOf<'project'>['brand']>;
 export type JourneyMap = EntityOf<'map'>;
 export type SavedView = EntityOf<'view'>;
 export type Stage = EntityOf<'stage'>;

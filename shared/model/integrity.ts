@@ -6,7 +6,7 @@ import { all, type Doc, find, get } from './document.ts';
 import { type Card, type Entity, type Lane, type SavedView, ZONES } from './entities.ts';
 import { gridOf, mapIdOf, mapIdOfCard, mapIdOfStep, mapsOf } from './grid.ts';
 import { keyBetween, respaced } from './order.ts';
-import { untie } from './ties.ts';
+import { TIED, untie } from './ties.ts';
 import { isHideable } from './views.ts';
 import { isKindOfZone, KINDS_OF_ZONE } from './zones.ts';
 
@@ -138,9 +138,7 @@ export function repair(
     ),
   );
   mend('tie-removed', [
-    ...(['map', 'card', 'persona', 'measure'] as const).flatMap((kind) =>
-      all(current, kind).flatMap((each) => untied(current, each, elsewhere)),
-    ),
+    ...TIED.flatMap((kind) => all(current, kind).flatMap((each) => untied(current, each, elsewhere))),
     ...all(current, 'view').flatMap((view) => withoutLostHidden(current, view, elsewhere)),
   ]);
   mend('order-respaced', respacedSiblings(current));

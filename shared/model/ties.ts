@@ -6,6 +6,7 @@ import type { Entity, Kind } from './entities.ts';
 type Tie = { readonly field: string; readonly to: Kind };
 
 const TIES: Partial<Readonly<Record<Kind, readonly Tie[]>>> = {
+  project: [{ field: 'logoId', to: 'image' }],
   map: [{ field: 'asIsMapId', to: 'map' }],
   card: [
     { field: 'aboutIds', to: 'card' },
@@ -16,6 +17,9 @@ const TIES: Partial<Readonly<Record<Kind, readonly Tie[]>>> = {
   persona: [{ field: 'imageId', to: 'image' }],
   measure: [{ field: 'personaId', to: 'persona' }],
 };
+
+/** What has ties. */
+export const TIED = Object.keys(TIES) as readonly Kind[];
 
 /** The same object where nothing is lost. A list that loses all it names goes. */
 export function untie<T extends Entity>(entity: T, isLost: (id: string, to: Kind) => boolean): T {

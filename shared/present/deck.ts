@@ -6,11 +6,7 @@ import type { Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { drawPageNumber } from './furniture.ts';
-import { ROOM } from './slide-metrics.ts';
 import { type Slide, type SlideRequest, slidesOf } from './slides.ts';
-
-/** Where the show has its footer. */
-const FOOT = { ...ROOM, y: 504, height: 20 } as const;
 
 type DeckRequest = Pick<SlideRequest, 'measure' | 'say'>;
 
@@ -31,7 +27,7 @@ export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest):
   for (const slides of byStop(doc, stops, request)) {
     for (const slide of slides) {
       number += 1;
-      yield { ...slide, furniture: [...slide.furniture, drawPageNumber(number, FOOT)] };
+      yield { ...slide, furniture: [...slide.furniture, drawPageNumber(number)] };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Page } from '../export/pages.ts';
 import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
 import { textMark } from '../layout/geometry.ts';
 import { truncate } from '../layout/wrap.ts';
+import { ROOM } from './slide-metrics.ts';
 
 const titleOf = (size: number): TextStyle => ({ size, weight: 600, italic: false });
 const TITLE = titleOf(26);
@@ -52,11 +53,16 @@ export function drawOutline(rect: Rect): Item {
   return { id: 'slide-edge', role: 'background', rect, name: '', marks };
 }
 
+/** Where the show has its footer. */
+export const SLIDE_FOOT = { ...ROOM, y: 504, height: 20 } as const;
+export const PAGE_NUMBER = 'page-number';
+
 /** Of a page in a deck, at its lower right. */
-export function drawPageNumber(number: number, { x, y, width }: Rect): Item {
+export function drawPageNumber(number: number): Item {
+  const { x, y, width } = SLIDE_FOOT;
   const rect: Rect = { x, y, width, height: SMALL.size * LEADING };
   const marks = [textMark([`${number}`], { x: width, top: 0, leading: LEADING }, SMALL, 'ink-soft', 'right')];
-  return { id: 'page-number', role: 'title', rect, name: `${number}`, marks };
+  return { id: PAGE_NUMBER, role: 'title', rect, name: `${number}`, marks };
 }
 
 /** What is said of the furniture of a slide. */

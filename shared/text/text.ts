@@ -11,6 +11,7 @@ import { exportText } from './export.ts';
 import { exportDialogText } from './export-dialog.ts';
 import { findText } from './find.ts';
 import { formulasText } from './formulas.ts';
+import { furnitureText } from './furniture.ts';
 import { gridText } from './grid.ts';
 import { handsText } from './hands.ts';
 import { historyText } from './history.ts';
@@ -59,6 +60,7 @@ export const TEXT = {
   ...inspectorText,
   ...shellText,
   ...cliText,
+  ...furnitureText,
   ...gridText,
   ...handsText,
   ...pasteText,

@@ -1,6 +1,6 @@
 // A connector as an item: its line, its heads by kind, its label.
 
-import type { Connector } from '../../model/entities.ts';
+import type { Connector, ConnectorKind } from '../../model/entities.ts';
 import type { ConnectorEnd, Item, Mark, Point, Rect } from '../drawing.ts';
 import { boundsOf, polyline, round, textMark } from '../geometry.ts';
 import type { LayoutRequest } from '../request.ts';
@@ -22,25 +22,29 @@ export function drawConnector(
   const around = boundsOf(line);
   const rect: Rect = { x: round(around.x - 6), y: round(around.y - 6), width: round(around.width + 12), height: round(around.height + 12) };
   const local = line.map(({ x, y }) => ({ x: round(x - rect.x), y: round(y - rect.y) }));
-  const isNeed = connector.connectorKind === 'needs';
-  const heads = { from: connector.connectorKind === 'two-way', to: !isNeed };
-  const marks: Mark[] = [
-    {
-      type: 'path',
-      segments: polyline(shortened(local, heads)),
-      stroke: { colour: 'connector', width: isNeed ? 1.25 : 1.5, ...(isNeed && { dash: [3, 3] }) },
-    },
-  ];
-  const first = local[0];
-  const last = local.at(-1);
-  if (heads.to && last) marks.push(arrowHead(local.at(-2) ?? last, last));
-  if (heads.from && first) marks.push(arrowHead(local[1] ?? first, first));
+  const marks = [...drawConnectorLine(connector.connectorKind, local)];
   if (label) marks.push(...drawLabel(label, rect, metrics.leading));
   const ends: { from: ConnectorEnd; to: ConnectorEnd } = {
     from: { cardId: from.stand.id, side: route.from.side, point: line[0] ?? { x: 0, y: 0 } },
     to: { cardId: to.stand.id, side: route.to.side, point: line.at(-1) ?? { x: 0, y: 0 } },
   };
   return { id: connector.id, role: 'connector', entityId: connector.id, rect, marks, name, ends };
+}
+
+/** The line through the points with heads by its kind. */
+export function drawConnectorLine(kind: ConnectorKind, line: readonly Point[]): readonly Mark[] {
+  const isNeed = kind === 'needs';
+  const heads = { from: kind === 'two-way', to: !isNeed };
+  const [first, last] = [line[0], line.at(-1)];
+  return [
+    {
+      type: 'path',
+      segments: polyline(shortened(line, heads)),
+      stroke: { colour: 'connector', width: isNeed ? 1.25 : 1.5, ...(isNeed && { dash: [3, 3] }) },
+    },
+    ...(heads.to && last ? [arrowHead(line.at(-2) ?? last, last)] : []),
+    ...(heads.from && first ? [arrowHead(line[1] ?? first, first)] : []),
+  ];
 }
 
 export function connectorName(from: string, to: string): string {

@@ -1,0 +1,239 @@
+// What stands around the map on its page: title and client, logo, date and version above it, legend and number of the page below it, and
+// a border. In points of the page; takes its room from the map and touches nothing of it.
+
+import { type ExportOptions, FURNITURE, type FurniturePart } from '../ipc/export-api.ts';
+import type { Drawing, Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
+import { round, textMark } from '../layout/geometry.ts';
+import { scaled } from '../layout/scaled.ts';
+import { truncate } from '../layout/wrap.ts';
+import { type Doc, get, projectOf } from '../model/document.ts';
+import { PAGE_NUMBER, SLIDE_FOOT } from '../present/furniture.ts';
+import type { Say } from '../text/text.ts';
+import { type LegendEntry, legendOf, SIGN } from './legend.ts';
+import type { Page } from './pages.ts';
+
+export type Numbered = { readonly number: number; readonly count: number };
+
+/** What is to be around a page: all that its size does not decide. */
+export type Wanted = {
+  readonly parts: ReadonlySet<FurniturePart>;
+  readonly title: string;
+  /** Below the title: whose it is. */
+  readonly subtitle: string;
+  /** At the right: version and date. */
+  readonly facts: readonly string[];
+  readonly logo: { readonly imageId: string; readonly width: number; readonly height: number } | undefined;
+  readonly legend: readonly LegendEntry[];
+  readonly measure: Measure;
+  readonly say: Say;
+};
+
+/** `unit`: points that a point of A4 has here. `mostLegend`: height that the legend may have. */
+export type Space = { readonly width: number; readonly margin: number; readonly unit: number; readonly mostLegend: number };
+
+/** The room that is taken above and below the map, and what stands in it once the page has its height. */
+export type Around = { readonly top: number; readonly bottom: number; readonly items: (height: number) => readonly Item[] };
+
+const TITLE = { size: 18, weight: 600, italic: false } as const;
+const SMALL = { size: 9.5, weight: 400, italic: false } as const;
+const LEADING = 1.35;
+const LOGO = { height: 34, mostWidth: 0.25 } as const;
+/** Of the words at the foot of a slide, and the room that its number has at their right. */
+const OF_SLIDE = { size: 15, weight: 400, italic: false } as const;
+const MOST_NUMBER = 80;
+/** What version and date may have of the width. */
+const MOST_FACTS = 0.3;
+const GAP = 14;
+/** A map unit is this many points on a map of its own size: there the signs are as large as on the map. */
+const SIGN_SCALE = 0.75;
+const ROW = 18;
+const COLUMN = { most: 230, gap: 18, toWords: 6 } as const;
+const FOOT = SMALL.size * LEADING + 4;
+
+export function furnitureOf(
+  doc: Doc,
+  { furniture, date, version }: Pick<ExportOptions, 'furniture' | 'date' | 'version'>,
+  page: { readonly title: string; readonly drawing: Pick<Drawing, 'items' | 'frame'> },
+  { measure, say }: Pick<Wanted, 'measure' | 'say'>,
+): Wanted {
+  const parts = new Set(furniture);
+  const project = projectOf(doc);
+  const { title } = page;
+  const whose = [parts.has('title') && project.title !== title ? project.title : '', parts.has('client') ? project.client : ''];
+  const facts = [parts.has('version') ? version : '', parts.has('date') ? date : ''];
+  const isSaid = (text: string | undefined): text is string => (text ?? '').trim() !== '';
+  return {
+    parts,
+    title: parts.has('title') ? title : '',
+    subtitle: whose.filter(isSaid).join(' · '),
+    facts: facts.filter(isSaid),
+    logo: parts.has('logo') ? logoOf(doc) : undefined,
+    legend: parts.has('legend') ? legendOf(doc, page.drawing, say) : [],
+    measure,
+    say,
+  };
+}
+
+function logoOf(doc: Doc): Wanted['logo'] {
+  const image = get(doc, 'image', projectOf(doc).logoId);
+  return image && { imageId: image.id, width: image.width, height: image.height };
+}
+
+/** @param numbered the page's place among those of the file. */
+export function placeFurniture(wanted: Wanted, space: Space, numbered: Numbered): Around {
+  const head = drawHead(wanted, space);
+  const legend = drawLegend(wanted, space);
+  const hasNumber = wanted.parts.has('pages');
+  const foot = (legend ? legend.rect.height : 0) + (hasNumber ? FOOT * space.unit : 0);
+  return {
+    top: head ? head.rect.height + GAP * space.unit : 0,
+    bottom: foot > 0 ? foot + GAP * space.unit : 0,
+    items(height) {
+      const bottom = height - space.margin - foot;
+      const number = hasNumber
+        ? [drawNumber(numbered, wanted.measure, space, height - space.margin - SMALL.size * LEADING * space.unit)]
+        : [];
+      const border = wanted.parts.has('border') ? [drawBorder(space, height)] : [];
+      return [...border, ...(head ? [head] : []), ...(legend ? [{ ...legend, rect: { ...legend.rect, y: bottom } }] : []), ...number];
+    },
+  };
+}
+
+function of(style: TextStyle, unit: number): TextStyle {
+  return { ...style, size: style.size * unit };
+}
+
+function drawHead({ title, subtitle, facts, logo, measure }: Wanted, { width: whole, margin, unit }: Space): Item | undefined {
+  const width = whole - 2 * margin;
+  const [large, small] = [of(TITLE, unit), of(SMALL, unit)];
+  const rowOf = ({ size }: TextStyle) => size * LEADING;
+  const image = logo && fitLogo(logo, { width: width * LOGO.mostWidth, height: LOGO.height * unit });
+  const left = image ? image.width + GAP * unit : 0;
+  const said = facts.map((fact) => truncate(fact, width * MOST_FACTS, measure, small));
+  const factsWidth = Math.max(0, ...said.map((fact) => measure(fact, small)));
+  const room = Math.max(0, width - left - (factsWidth > 0 ? factsWidth + GAP * unit : 0));
+  const titleRow = title === '' ? 0 : rowOf(large);
+  const wordsHeight = titleRow + (subtitle === '' ? 0 : rowOf(small));
+  const height = Math.max(image?.height ?? 0, wordsHeight, said.length * rowOf(small));
+  if (height === 0) return undefined;
+  const top = (height - wordsHeight) / 2;
+  const line = (text: string) => text.replaceAll('\n', ' ');
+  const marks: readonly Mark[] = [
+    ...(logo && image ? [{ type: 'image', imageId: logo.imageId, rect: { x: 0, y: (height - image.height) / 2, ...image } } as const] : []),
+    ...(title === '' ? [] : [textMark([truncate(line(title), room, measure, large)], { x: left, top, leading: LEADING }, large, 'ink')]),
+    ...(subtitle === ''
+      ? []
+      : [
+          textMark([truncate(line(subtitle), room, measure, small)], { x: left, top: top + titleRow, leading: LEADING }, small, 'ink-soft'),
+        ]),
+    // The first stands on the title's line.
+    ...(said.length === 0
+      ? []
+      : [textMark(said, { x: width, top: (height - said.length * rowOf(small)) / 2, leading: LEADING }, small, 'ink-soft', 'right')]),
+  ];
+  const name = [title, subtitle, ...facts].filter((part) => part !== '').join(' · ');
+  return { id: 'furniture-head', role: 'title', rect: { x: margin, y: margin, width, height }, name, marks };
+}
+
+function fitLogo(logo: { readonly width: number; readonly height: number }, most: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(most.width / logo.width, most.height / logo.height);
+  return { width: round(logo.width * scale), height: round(logo.height * scale) };
+}
+
+/** In columns as wide as the widest words need, row by row; what finds no room is counted in the last place. */
+function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, unit, mostLegend }: Space): Item | undefined {
+  if (legend.length === 0) return undefined;
+  const width = whole - 2 * margin;
+  const style = of(SMALL, unit);
+  const scale = SIGN_SCALE * unit;
+  const toWords = SIGN.width * scale + COLUMN.toWords * unit;
+  const widest = Math.max(...legend.map(({ words }) => measure(words, style)));
+  const column = Math.min(width, COLUMN.most * unit, toWords + widest + 1);
+  const across = Math.max(1, Math.floor((width + COLUMN.gap * unit) / (column + COLUMN.gap * unit)));
+  const places = across * Math.max(1, Math.floor(mostLegend / (ROW * unit)));
+  const shown = legend.length <= places ? legend : legend.slice(0, places - 1);
+  const left = legend.length - shown.length;
+  const entries = left === 0 ? shown : [...shown, { words: say('legend.more', { count: left }), marks: [] }];
+  const marks = entries.flatMap((entry, index): readonly Mark[] => {
+    const x = (index % across) * (column + COLUMN.gap * unit);
+    const y = Math.floor(index / across) * ROW * unit;
+    const words = truncate(entry.words.replaceAll('\n', ' '), column - toWords, measure, style);
+    return [
+      ...entry.marks.map((mark) => scaled(mark, scale, { x, y: y + (ROW * unit - SIGN.height * scale) / 2 })),
+      textMark([words], { x: x + toWords, top: y + (ROW * unit - style.size * LEADING) / 2, leading: LEADING }, style, 'ink-soft'),
+    ];
+  });
+  const height = Math.ceil(entries.length / across) * ROW * unit;
+  const name = `${say('legend.title')}: ${legend.map(({ words }) => words).join(', ')}`;
+  return { id: 'furniture-legend', role: 'title', rect: { x: margin, y: 0, width, height }, name, marks };
+}
+
+function drawNumber({ number, count }: Numbered, measure: Measure, { width, margin, unit }: Space, y: number): Item {
+  const style = of(SMALL, unit);
+  const words = `${number} / ${count}`;
+  const wide = measure(words, style);
+  const rect: Rect = { x: width - margin - wide, y, width: wide, height: style.size * LEADING };
+  return {
+    id: 'furniture-number',
+    role: 'title',
+    rect,
+    name: words,
+    marks: [textMark([words], { x: 0, top: 0, leading: LEADING }, style, 'ink-soft')],
+  };
+}
+
+/** Half way between the edge of the page and what stands on it. */
+function drawBorder({ width, margin, unit }: Pick<Space, 'width' | 'margin' | 'unit'>, height: number): Item {
+  const at = margin / 2;
+  const rect: Rect = { x: at, y: at, width: width - 2 * at, height: height - 2 * at };
+  const marks: readonly Mark[] = [
+    {
+      type: 'box',
+      rect: { x: 0, y: 0, width: rect.width, height: rect.height },
+      radius: 0,
+      stroke: { colour: 'paper-edge', width: 0.75 * unit },
+    },
+  ];
+  return { id: 'furniture-border', role: 'background', rect, name: '', marks };
+}
+
+/** Parts that a slide has no place for: its title is there, and its map needs the room. */
+const NOT_ON_SLIDES: readonly FurniturePart[] = ['title', 'legend'];
+export const FURNITURE_OF_SLIDES: readonly FurniturePart[] = FURNITURE.filter((part) => !NOT_ON_SLIDES.includes(part));
+
+/** A page of a deck, which has its title and its number already, with what stands at its foot. */
+export function furnishSlide(
+  doc: Doc,
+  page: Page,
+  options: Pick<ExportOptions, 'furniture' | 'date' | 'version'>,
+  { measure }: Pick<Wanted, 'measure'>,
+): Page {
+  if (!options.furniture) return page;
+  const parts = new Set(options.furniture);
+  const { client } = projectOf(doc);
+  const logo = parts.has('logo') ? logoOf(doc) : undefined;
+  const image = logo && fitLogo(logo, { width: SLIDE_FOOT.width / 4, height: SLIDE_FOOT.height });
+  const left = image ? image.width + GAP : 0;
+  const said = [parts.has('client') && client, parts.has('version') && options.version, parts.has('date') && options.date].filter(Boolean);
+  const words = truncate(said.join(' · ').replaceAll('\n', ' '), SLIDE_FOOT.width - left - MOST_NUMBER, measure, OF_SLIDE);
+  const marks: readonly Mark[] = [
+    ...(logo && image ? [{ type: 'image', imageId: logo.imageId, rect: { x: 0, y: 0, ...image } } as const] : []),
+    ...(words === '' ? [] : [textMark([words], { x: left, top: 0, leading: LEADING }, OF_SLIDE, 'ink-soft')]),
+  ];
+  const foot: Item = {
+    id: 'furniture-foot',
+    role: 'title',
+    rect: { ...SLIDE_FOOT, width: SLIDE_FOOT.width - MOST_NUMBER },
+    name: said.join(' · '),
+    marks,
+  };
+  return {
+    ...page,
+    background: parts.has('background') ? page.background : 'paper',
+    furniture: [
+      ...(parts.has('border') ? [drawBorder({ width: page.width, margin: page.margin, unit: 1 }, page.height)] : []),
+      ...page.furniture.filter(({ id }) => id !== PAGE_NUMBER || parts.has('pages')),
+      ...(marks.length > 0 ? [foot] : []),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+// Laws of what stands around an exported map: nothing of it leaves the page, overlaps anything else or touches the map, on whatever paper.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { furnitureOf } from '../../shared/export/furniture.ts';
+import { legendOf } from '../../shared/export/legend.ts';
+import { type Page, toPages } from '../../shared/export/pages.ts';
+import { FURNITURE, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
+import type { Item, Mark, Measure, Rect } from '../../shared/layout/drawing.ts';
+import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
+import { layout } from '../../shared/layout/layout.ts';
+import { CANVAS } from '../../shared/layout/request.ts';
+import { type Doc, projectOf, toDoc, toEntities } from '../../shared/model/document.ts';
+import type { Entity } from '../../shared/model/entities.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { pick, play, templateDoc } from '../support/documents.ts';
+
+const say = createSay('en');
+const measure: Measure = (text, style) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.55), 0) * style.size;
+const SLACK = 0.02;
+
+const words = fc.oneof(
+  fc.constantFrom('', 'Northwind', '顾客旅程', 'a\nb'),
+  fc.integer({ min: 1, max: 120 }).map((count) => 'returns '.repeat(count)),
+);
+const logo = fc.option(fc.record({ width: fc.integer({ min: 1, max: 4000 }), height: fc.integer({ min: 1, max: 4000 }) }), {
+  nil: undefined,
+});
+
+/** A generated map with a project of any title, client and logo. */
+const project = fc
+  .tuple(fc.array(pick, { maxLength: 25 }), fc.constantFrom('sample', 'blueprint', 'empty'), words, words, logo)
+  .map(([picks, template, title, client, size]): Doc => {
+    const doc = play(templateDoc(template as 'sample'), picks);
+    const image: readonly Entity[] = size
+      ? [{ kind: 'image', id: 'logo', hash: 'a'.repeat(64), mediaType: 'image/png', name: 'logo', ...size }]
+      : [];
+    return toDoc([...toEntities(doc), ...image, { ...projectOf(doc), title, client, ...(size && { logoId: 'logo' }) }]);
+  });
+
+const asked = fc.record({
+  furniture: fc.subarray([...FURNITURE]),
+  paper: fc.constantFrom(...PAPERS),
+  orientation: fc.constantFrom(...ORIENTATIONS),
+  date: fc.constant('2026-11-22'),
+  version: words,
+  number: fc.integer({ min: 1, max: 9999 }),
+});
+
+function rectsOf({ rect, marks }: Item): readonly Rect[] {
+  return marks.flatMap((mark) => rectOf(mark)).map((each) => ({ ...each, x: each.x + rect.x, y: each.y + rect.y }));
+}
+
+function rectOf(mark: Mark): readonly Rect[] {
+  if (mark.type === 'box' || mark.type === 'image') return [mark.rect];
+  if (mark.type !== 'text') return [];
+  return mark.lines.map(({ x, baseline, text }) => {
+    const width = measure(text, mark.style);
+    const left = x - { left: 0, middle: width / 2, right: width }[mark.align];
+    return { x: left, y: baseline - mark.style.size * 0.75, width, height: mark.style.size };
+  });
+}
+
+function pageOf(
+  doc: Doc,
+  { furniture, paper, orientation, date, version, number }: typeof asked extends fc.Arbitrary<infer T> ? T : never,
+): Page | undefined {
+  const [map] = mapsOf(doc);
+  if (!map) return undefined;
+  const drawing = layout(doc, { mapId: map.id, metrics: CANVAS, measure, say });
+  const around = {
+    ...furnitureOf(doc, { furniture, date, version }, { title: map.title, drawing }, { measure, say }),
+    number,
+    count: 9999,
+  };
+  return toPages(drawing, { paper, orientation, title: map.title, around })[0];
+}
+
+test('nothing that stands around a map leaves the page, touches the map or overlaps another part', () => {
+  fc.assert(
+    fc.property(project, asked, (doc, options) => {
+      const page = pageOf(doc, options);
+      if (!page || page.drawing.bounds.width < 150) return;
+      const { bounds } = page.drawing;
+      const map = {
+        x: page.offset.x + bounds.x * page.scale,
+        y: page.offset.y + bounds.y * page.scale,
+        width: bounds.width * page.scale,
+        height: bounds.height * page.scale,
+      };
+      const whole = { x: -SLACK, y: -SLACK, width: page.width + 2 * SLACK, height: page.height + 2 * SLACK };
+      const isIn = (rect: Rect) => rect.x >= whole.x && rect.y >= whole.y && right(rect) <= right(whole) && bottom(rect) <= bottom(whole);
+      const shrunk = ({ x, y, width, height }: Rect) => ({
+        x: x + SLACK,
+        y: y + SLACK,
+        width: width - 2 * SLACK,
+        height: height - 2 * SLACK,
+      });
+      expect(isIn(map)).toBe(true);
+      const solid = page.furniture.filter(({ id }) => id !== 'furniture-border');
+      for (const item of page.furniture) expect(isIn(item.rect), item.id).toBe(true);
+      for (const [index, item] of solid.entries()) {
+        expect(overlap(shrunk(item.rect), map), item.id).toBe(false);
+        for (const other of solid.slice(index + 1)) expect(overlap(shrunk(item.rect), other.rect), `${item.id} ${other.id}`).toBe(false);
+        const parts = rectsOf(item);
+        for (const part of parts) expect(isIn(part), item.id).toBe(true);
+      }
+      const [head] = solid.filter(({ id }) => id === 'furniture-head');
+      const inHead = head ? rectsOf(head) : [];
+      for (const [index, part] of inHead.entries())
+        for (const other of inHead.slice(index + 1)) expect(overlap(shrunk(part), other), 'within the head').toBe(false);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('a legend names each sign once, and only signs of the map', () => {
+  fc.assert(
+    fc.property(project, (doc) => {
+      const [map] = mapsOf(doc);
+      if (!map) return;
+      const drawing = layout(doc, { mapId: map.id, metrics: CANVAS, measure, say });
+      const entries = legendOf(doc, drawing, say).map((entry) => JSON.stringify(entry));
+      expect(new Set(entries).size).toBe(entries.length);
+      const empty = legendOf(doc, { items: [], frame: { ...drawing.frame, bands: [] } }, say);
+      expect(empty).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
