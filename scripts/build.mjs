@@ -6,9 +6,10 @@ import { build } from 'vite';
 import { copyFonts } from './fonts.mjs';
 import { inProject, root } from './set-up/project.mjs';
 import { runAsProgram, say } from './set-up/say.mjs';
+import { buildViewer } from './viewer.mjs';
 
 const STAMP = inProject('dist/.stamp');
-const SOURCES = ['{electron,renderer,shared}/**/*.{ts,tsx,css,html,json,svg,png}', 'scripts/{build,fonts}.mjs', 'package-lock.json'];
+const SOURCES = ['{electron,renderer,shared}/**/*.{ts,tsx,css,html,json,svg,png}', 'scripts/{build,fonts,viewer}.mjs', 'package-lock.json'];
 
 // CommonJS, for the oldest engine that they run on (see the README, "The runtime").
 const NODE_ENTRIES = {
@@ -30,7 +31,7 @@ await runAsProgram(async () => {
   say('Building …');
   rmSync(STAMP, { force: true });
   copyFonts();
-  await Promise.all([...Object.entries(NODE_ENTRIES).map(buildForNode), buildWindow()]);
+  await Promise.all([...Object.entries(NODE_ENTRIES).map(buildForNode), buildWindow(), buildViewer()]);
   writeFileSync(STAMP, stamp);
 });
 

@@ -3,10 +3,12 @@ import { copyFonts } from './fonts.mjs';
 import { inProject, runInForeground } from './set-up/project.mjs';
 import { runAsProgram } from './set-up/say.mjs';
 import { setUpPackages } from './set-up.mjs';
+import { buildViewer } from './viewer.mjs';
 
-await runAsProgram(() => {
+await runAsProgram(async () => {
   const node = setUpPackages();
   copyFonts();
+  await buildViewer();
   return runInForeground(node, [inProject('electron/cli/frontstage.ts'), ...process.argv.slice(2)], {
     env: { INIT_CWD: process.cwd(), ...process.env },
   });

@@ -8,8 +8,9 @@ import { startVirtualDisplay } from './set-up/display.mjs';
 import { inProject, root } from './set-up/project.mjs';
 import { problem, runAsProgram } from './set-up/say.mjs';
 import { setUpDesktop, setUpPackages } from './set-up.mjs';
+import { buildViewer } from './viewer.mjs';
 
-const TYPE_PROJECTS = ['shared', 'renderer', 'electron', 'electron/preload', 'test'];
+const TYPE_PROJECTS = ['shared', 'renderer', 'electron', 'electron/preload', 'electron/exporter/html/viewer', 'test'];
 const CHECKS = {
   types: TYPE_PROJECTS.map((folder) => ['node_modules/typescript/bin/tsc', '-p', folder]),
   lint: [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100']],
@@ -38,6 +39,7 @@ await runAsProgram(async () => {
   collect(...(await Promise.all(checks.map((part) => runCheck(node, part)))));
   const layers = LAYERS.filter(isWanted);
   if (layers.length > 0) copyFonts();
+  if (layers.length > 0) await buildViewer();
   if (layers.length > 0) collect(...(await runLayers(node, layers, filters)));
   if (isWanted('e2e')) {
     const isBuilt = results.some(({ name, passed }) => name === 'build' && passed > 0);

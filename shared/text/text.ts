@@ -16,6 +16,7 @@ import { gridText } from './grid.ts';
 import { handsText } from './hands.ts';
 import { historyText } from './history.ts';
 import { homeText } from './home.ts';
+import { htmlText } from './html.ts';
 import { importText } from './import.ts';
 import { importDialogText } from './import-dialog.ts';
 import { importTablesText } from './import-tables.ts';
@@ -51,6 +52,7 @@ export const TEXT = {
   ...problemText,
   ...refusalText,
   ...homeText,
+  ...htmlText,
   ...editorText,
   ...exportText,
   ...exportDialogText,

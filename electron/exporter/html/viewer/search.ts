@@ -1,0 +1,80 @@
+// Looking for words in all maps, and going from hit to hit.
+
+import type { PageWords } from '../page-data.ts';
+import { create, createButton, fill } from './dom.ts';
+import type { Place } from './places.ts';
+
+/** No one counts more rings. */
+const MOST_RINGS = 300;
+
+/** @param onHit is told of the hit that was gone to. @param onHits of all of them. */
+export function createSearch(
+  places: readonly Place[],
+  words: PageWords,
+  { onHit, onHits }: { readonly onHit: (place: Place) => void; readonly onHits: (places: readonly Place[]) => void },
+): { readonly element: HTMLElement; focus(): void } {
+  const texts = places.map(({ details }) =>
+    folded(
+      [details.name, details.place, ...details.facts.map(([, text]) => text), ...(details.sources ?? []).map(({ text }) => text)].join(
+        '\n',
+      ),
+    ),
+  );
+  let hits: readonly Place[] = [];
+  let now = -1;
+
+  const input = create('input', {
+    type: 'search',
+    'aria-label': words['html.search'],
+    placeholder: words['html.search'],
+    autocomplete: 'off',
+  });
+  const said = create('output', { 'aria-live': 'polite' });
+  const steps = [createButton('‹', words['html.previous'], () => step(-1)), createButton('›', words['html.next'], () => step(1))];
+  const element = create('div', { role: 'search', class: 'search' }, input, said, ...steps);
+  look();
+
+  input.addEventListener('input', () => {
+    look();
+    if (hits.length > 0) step(1);
+  });
+  input.addEventListener('keydown', (event) => {
+    // While a word is being composed, Enter takes it.
+    if (event.isComposing) return;
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    if (event.key === 'Escape') {
+      input.value = '';
+      look();
+    }
+  });
+
+  function look(): void {
+    const wanted = folded(input.value.trim());
+    hits = wanted === '' ? [] : places.filter((_, index) => texts[index]?.includes(wanted));
+    now = -1;
+    said.textContent = wanted !== '' && hits.length === 0 ? words['html.nothing-found'] : '';
+    for (const button of steps) button.disabled = hits.length === 0;
+    onHits(hits.slice(0, MOST_RINGS));
+  }
+
+  function step(by: 1 | -1): void {
+    if (hits.length === 0) return;
+    now = (Math.max(now, by === 1 ? -1 : 0) + by + hits.length) % hits.length;
+    said.textContent = fill(words['html.found'], { number: now + 1, all: hits.length });
+    const hit = hits[now];
+    if (hit) onHit(hit);
+  }
+
+  return {
+    element,
+    focus() {
+      input.focus();
+      input.select();
+    },
+  };
+}
+
+/** Full-width and compatible forms are one, and so are capital and small letters. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
