@@ -18,6 +18,7 @@ import {
   type WrittenFormat,
 } from '../../shared/ipc/export-api.ts';
 import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
+import type { Measure } from '../../shared/layout/drawing.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
@@ -26,6 +27,7 @@ import { isHeld } from '../storage/held.ts';
 import { replaceWhole } from '../storage/whole-file.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { type Fonts, openFonts } from './fonts.ts';
+import { writeHtml } from './html/write-html.ts';
 import type { ImageOf } from './images.ts';
 import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
 import { createToOutlines } from './outline-text.ts';
@@ -79,7 +81,8 @@ async function draw({ doc, options, say, imageOf, onProgress }: Project, format:
   const look = lookOf(doc, options);
   const fonts = openFonts(look.font);
   const toRuns = createToRuns(fonts);
-  const work = pagesOf(doc, options, { measure: createMeasure(toRuns), say });
+  const measure = createMeasure(toRuns);
+  const work = pagesOf(doc, options, { measure, say });
   if ('problem' in work) return work;
 
   // Writing the file counts as one more page.
@@ -91,7 +94,7 @@ async function draw({ doc, options, say, imageOf, onProgress }: Project, format:
     onProgress({ done, of });
     await nextTurn();
   };
-  const bytes = await DRAWERS[format](work, { options, look, fonts, toRuns, imageOf, onItem });
+  const bytes = await DRAWERS[format](work, { doc, options, say, look, fonts, toRuns, measure, imageOf, onItem });
   onProgress({ done: of - 1, of });
   return { bytes, of };
 }
@@ -105,10 +108,13 @@ async function writeOut(project: Project, format: WrittenFormat): Promise<Made> 
 }
 
 type Parts = {
+  readonly doc: Doc;
   readonly options: ExportOptions;
+  readonly say: Say;
   readonly look: Look;
   readonly fonts: Fonts;
   readonly toRuns: ToRuns;
+  readonly measure: Measure;
   readonly imageOf: ImageOf;
   readonly onItem: (done: number) => Promise<void>;
 };
@@ -125,9 +131,9 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Prom
     const letters = options.outlines
       ? { fontFaces: [], toOutlines: createToOutlines(fonts, toRuns) }
       : { fontFaces: await embedFonts([page], fonts, toRuns) };
-    const imageHref = (id: string) => toDataUri(imageOf(id));
-    return Buffer.from(toSvg(page, look.theme, { font: look.font, ...letters, imageHref, language: options.language }));
+    return Buffer.from(toSvg(page, look.theme, { font: look.font, ...letters, imageHref: toHref(imageOf), language: options.language }));
   },
+  html: async ({ pages }, { imageOf, ...parts }) => Buffer.from(await writeHtml(firstOf(pages), { ...parts, imageHref: toHref(imageOf) })),
 };
 
 /** Of the document itself. The map that was asked for is in it. */
@@ -142,8 +148,12 @@ function firstOf(pages: Iterable<Page>): Page {
   return page;
 }
 
-function toDataUri(image: ReturnType<ImageOf>): string | undefined {
-  return image && `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`;
+/** As data URIs. */
+function toHref(imageOf: ImageOf): (imageId: string) => string | undefined {
+  return (id) => {
+    const image = imageOf(id);
+    return image && `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`;
+  };
 }
 
 const PROBLEMS: Partial<Record<SaveProblem, ExportProblem>> = {

@@ -1,6 +1,6 @@
 // The size of the page or picture, by what the format has.
 
-import { isDrawn, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
+import { isDrawn, ORIENTATIONS, PAPERS, SCREEN_FORMATS } from '../../shared/ipc/export-api.ts';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
@@ -20,6 +20,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
         onChoose={(scale) => choose({ scale: Number(scale) })}
       />
     );
+  if (SCREEN_FORMATS.includes(choices.format)) return undefined;
   return (
     <>
       <SelectField

@@ -7,6 +7,7 @@ import {
   type Orientation,
   PAGED_FORMATS,
   type Paper,
+  SCREEN_FORMATS,
   type Slides,
 } from '../../shared/ipc/export-api.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
@@ -55,7 +56,6 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
   return { format, slides: PAGED_FORMATS.includes(format) ? slides : 'map' };
 }
 
-/** A PNG has no paper. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
   const { viewId, paper, ...choices } = asked;
   return {
@@ -63,7 +63,7 @@ export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
     furniture: furnitureIn(asked),
     date: today(),
     hiddenIds: hiddenIn(doc, choices.mapId, viewId),
-    paper: choices.format === 'png' ? 'map' : paper,
+    paper: SCREEN_FORMATS.includes(choices.format) ? 'map' : paper,
     language: projectOf(doc).language,
   };
 }

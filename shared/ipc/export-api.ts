@@ -9,7 +9,7 @@ import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
 
 /** Formats that show the map, as pages. */
-export const DRAWN_FORMATS = ['svg', 'png', 'pdf'] as const;
+export const DRAWN_FORMATS = ['svg', 'png', 'pdf', 'html'] as const;
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 /** Formats that hold what the map says, as tables or text: they know no paper, no font and no page. */
@@ -48,6 +48,9 @@ export type Slides = (typeof SLIDES)[number];
 /** Formats that hold several pages, and so slides. */
 export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf'];
 
+/** Formats for a screen, which has no paper. */
+export const SCREEN_FORMATS: readonly ExportFormat[] = ['png', 'html'];
+
 /** What may stand around a map, each by itself. `background`: the ground of the page in the colour that surrounds the map, not white. */
 export const FURNITURE = ['title', 'client', 'logo', 'legend', 'date', 'version', 'border', 'background', 'pages'] as const;
 export type FurniturePart = (typeof FURNITURE)[number];
@@ -80,6 +83,8 @@ export type ExportOptions = {
   readonly isUnbranded?: boolean | undefined;
   /** SVG: letters as shapes, for programs that lack the font. */
   readonly outlines?: boolean | undefined;
+  /** HTML: the other maps of the project as well, behind the one that is named. */
+  readonly allMaps?: boolean | undefined;
   /** The language of line names and of lanes that have no title of their own. */
   readonly language: Language;
 };
@@ -144,6 +149,7 @@ export const exportOptions: z.ZodType<ExportOptions> = z
     version: z.string().max(LIMITS.titleLength).optional(),
     isUnbranded: z.boolean().optional(),
     outlines: z.boolean().optional(),
+    allMaps: z.boolean().optional(),
     language: z.enum(LANGUAGES),
   })
   .refine(({ slides, format }) => slides === 'map' || PAGED_FORMATS.includes(format))

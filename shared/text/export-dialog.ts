@@ -24,6 +24,10 @@ export const exportDialogText = {
     en: 'For drawing programs and web pages: every shape can be edited.',
     zh: '适合绘图软件和网页：每个形状都可编辑。',
   },
+  'export-dialog.format.html': {
+    en: 'A web page in one file: anyone can pan, zoom, search and read each card, offline.',
+    zh: '单个网页文件：任何人都可离线平移、缩放、搜索并查看每张卡片。',
+  },
   'export-dialog.format.png': { en: 'A picture for slides, chats and documents.', zh: '适合幻灯片、聊天和文档的图片。' },
   'export-dialog.format.xlsx': {
     en: 'Cards, pain points, scores and measures as tables, to count or to edit: imported again, it shows what changed before anything is applied.',

@@ -14,6 +14,7 @@ export const shellText = {
   'shell.kind.import': { en: 'Files to import', zh: '可导入的文件' },
   'shell.kind.svg': { en: 'SVG drawing', zh: 'SVG 图形' },
   'shell.kind.png': { en: 'PNG picture', zh: 'PNG 图片' },
+  'shell.kind.html': { en: 'Web page', zh: '网页' },
   'shell.kind.pdf': { en: 'PDF document', zh: 'PDF 文档' },
 
   'shell.silentTitle': { en: 'The window does not answer.', zh: '窗口没有响应。' },

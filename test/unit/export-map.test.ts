@@ -42,7 +42,7 @@ describe('an export', () => {
     const result = await run(target, { format }, (progress) => told.push(progress));
     expect(result).toEqual({ bytes: fs.statSync(target).size });
     expect(fs.readdirSync(folder)).toEqual([`out.${format}`]);
-    const start = { svg: '<svg ', png: '\x89PNG', pdf: '%PDF-', xlsx: 'PK', csv: '\xef\xbb\xbf' }[format];
+    const start = { svg: '<svg ', png: '\x89PNG', pdf: '%PDF-', html: '<!DOCTYPE html>', xlsx: 'PK', csv: '\xef\xbb\xbf' }[format];
     expect(fs.readFileSync(target).subarray(0, start.length).toString('latin1')).toBe(start);
     const shares = told.map(({ done, of }) => done / of);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -36,8 +36,8 @@ export function createPanZoom(scroller: HTMLElement, onZoom: (zoom: number) => v
     if (!svg) return;
     const before = svg.getBoundingClientRect();
     zoom = Math.min(MOST, Math.max(Math.min(LEAST, fitting()), wanted));
-    svg.style.width = `${svg.viewBox.baseVal.width * zoom}px`;
-    svg.style.height = `${svg.viewBox.baseVal.height * zoom}px`;
+    svg.style.setProperty('--width', `${svg.viewBox.baseVal.width * zoom}px`);
+    svg.style.setProperty('--height', `${svg.viewBox.baseVal.height * zoom}px`);
     const after = svg.getBoundingClientRect();
     const shift = (start: number, size: number, from: number, to: number, point: number) => from + ((point - start) / size) * to - point;
     scroller.scrollLeft += shift(before.left, before.width, after.left, after.width, at.x);

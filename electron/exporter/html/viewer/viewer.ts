@@ -30,7 +30,7 @@ const search = createSearch(places, words, { onHit: (place) => show(place, 'deta
 
 function showMap(index: number): void {
   const section = sections[index];
-  if (!section || !section.hidden) return;
+  if (!section?.hidden) return;
   for (const [each, other] of sections.entries()) other.hidden = each !== index;
   for (const [each, tab] of tabs.entries()) tab.setAttribute('aria-current', `${each === index}`);
   const svg = section.querySelector('svg');
