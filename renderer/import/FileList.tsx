@@ -7,16 +7,16 @@ import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
 import { type ImportFile, isSource, removeFile, useImporting } from './importing.ts';
 
-type Props = { readonly files: readonly ImportFile[]; readonly planOf: (file: ImportFile) => FilePlan | undefined };
+type Props = { readonly files: readonly ImportFile[]; readonly plans: ReadonlyMap<number, FilePlan> };
 
-export function FileList({ files, planOf }: Props) {
+export function FileList({ files, plans }: Props) {
   const say = useSay();
   const shownKey = useImporting((importing) => importing.shownKey);
   return (
     <ul className="import-files" aria-label={say('import.files')}>
       {files.map((file) => {
         const { key, outcome } = file;
-        const plan = planOf(file);
+        const plan = plans.get(key);
         const isProblem = !isSource(outcome) || plan?.notes.some(({ isError }) => isError);
         const count = isProblem ? 0 : (plan?.notes.length ?? 0);
         return (

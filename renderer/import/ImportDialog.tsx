@@ -3,7 +3,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
-import { sayReadProblem } from '../../shared/formats/read-problem.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Language } from '../../shared/model/entities.ts';
@@ -12,10 +11,9 @@ import { main } from '../bridge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { FileDetail } from './FileDetail.tsx';
 import { FileList } from './FileList.tsx';
-import { ImportNotes } from './ImportNotes.tsx';
-import { cancelReading, chooseFiles, closeImport, type ImportFile, isSource, useImporting } from './importing.ts';
-import { MapPicture } from './MapPicture.tsx';
+import { cancelReading, chooseFiles, closeImport, useImporting } from './importing.ts';
 import { useImportPlan } from './use-import-plan.ts';
 import { WaysIn } from './WaysIn.tsx';
 import './import-dialog.css';
@@ -38,9 +36,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const [isToBeNew, setToBeNew] = useState(false);
   const into = here && !here.isReadOnly && !isToBeNew ? here : undefined;
   const empty = useMemo(() => toDoc([{ kind: 'project', id: uuidv7(), title: '', client: '', language }]), [language]);
-  const sources = useMemo(() => files.map(({ outcome }) => outcome).filter(isSource), [files]);
-  const plan = useImportPlan(into?.doc ?? empty, sources);
-  const planOf = ({ outcome }: ImportFile) => (isSource(outcome) ? plan.files[sources.indexOf(outcome)] : undefined);
+  const plan = useImportPlan(into?.doc ?? empty, files);
   const shown = files.find(({ key }) => key === shownKey);
   const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -59,7 +55,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     }
     closeImport();
     const [map] = plan.mapIds.map((id) => get(plan.after, 'map', id));
-    const title = (map?.title || sources[0]?.fileName.replace(/\.[^.]+$/, '') || '').slice(0, LIMITS.titleLength);
+    const title = (map?.title || files[0]?.outcome.fileName.replace(/\.[^.]+$/, '') || '').slice(0, LIMITS.titleLength);
     const entities = toEntities(plan.after).map((entity) => (entity.kind === 'project' ? { ...entity, title } : entity));
     onOpen(() => main.createProjectOf({ title, entities }));
   };
@@ -78,12 +74,12 @@ export function ImportDialog({ language, here, onOpen }: Props) {
       ) : hasFiles ? (
         <form className="import" onSubmit={takeIn}>
           <div className="import-left">
-            <FileList files={files} planOf={planOf} />
+            <FileList files={files} plans={plan.byKey} />
             <button type="button" className="button" onClick={() => void chooseFiles()}>
               {say('import-dialog.more')}
             </button>
           </div>
-          <div className="import-right">{shown && <Shown file={shown} plan={planOf(shown)} />}</div>
+          <div className="import-right">{shown && <FileDetail file={shown} plan={plan.byKey.get(shown.key)} />}</div>
           <footer className="import-foot">
             {here && !here.isReadOnly && (
               <ChoiceField
@@ -114,7 +110,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     if (plan.isOld) return '';
     if (plan.commands.length === 0) return say('import.nothing');
     const count = plan.mapIds.length;
-    const without = files.filter((file) => (planOf(file)?.commands.length ?? 0) === 0).length;
+    const without = files.filter((file) => (plan.byKey.get(file.key)?.commands.length ?? 0) === 0).length;
     return [
       count > 0 ? say(into ? 'import-dialog.makes.this' : 'import-dialog.makes.new', { count }) : '',
       without > 0 ? say('import-dialog.left-out', { count: without }) : '',
@@ -122,25 +118,4 @@ export function ImportDialog({ language, here, onOpen }: Props) {
       .filter((sentence) => sentence !== '')
       .join(' ');
   }
-}
-
-function Shown({
-  file: { outcome },
-  plan,
-}: {
-  readonly file: ImportFile;
-  readonly plan: ReturnType<typeof useImportPlan>['files'][number] | undefined;
-}) {
-  const say = useSay();
-  if (!isSource(outcome)) return <p className="is-problem">{sayReadProblem(outcome.problem, say)}</p>;
-  if (!plan) return null;
-  return (
-    <>
-      {plan.mapIds.map((id) => {
-        const map = get(plan.after, 'map', id);
-        return map && <MapPicture key={id} doc={plan.after} map={map} />;
-      })}
-      <ImportNotes notes={plan.notes} />
-    </>
-  );
 }

@@ -5,7 +5,7 @@ import { toPages } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { LIGHT } from '../../shared/layout/theme.ts';
+import { BY_NAME } from '../../shared/layout/theme.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
@@ -15,6 +15,8 @@ import { useSay } from '../ui/language.tsx';
 
 const MOST_STEPS = 20;
 const MOST_LANES = 20;
+/** Small, and still to be read. */
+const PIXELS_OF_POINT = 0.85;
 
 /** Of an empty map nothing is drawn. */
 export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: JourneyMap }) {
@@ -29,12 +31,20 @@ export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: Jour
     const hiddenIds = [...grid.steps.slice(MOST_STEPS), ...grid.lanes.slice(MOST_LANES)].map(({ id }) => id);
     const drawing = layout(doc, { mapId: map.id, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) });
     const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: map.title });
-    return page && toSvg(page, LIGHT, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' });
+    return (
+      page && {
+        width: page.width,
+        height: page.height,
+        text: toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' }),
+      }
+    );
   }, [doc, map, measure, language]);
   useEffect(() => {
     if (svg === undefined) return;
     // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.
-    frame.current?.replaceChildren(document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement));
+    const drawn = document.adoptNode(new DOMParser().parseFromString(svg.text, 'image/svg+xml').documentElement);
+    for (const side of ['width', 'height'] as const) drawn.setAttribute(side, `${svg[side] * PIXELS_OF_POINT}`);
+    frame.current?.replaceChildren(drawn);
   }, [svg]);
   useEffect(() => void loadFontsFor(doc), [doc]);
   const name = map.title || say('editor.untitled-map');

@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import { parseJourneys } from '../../shared/formats/mermaid.ts';
+import type { ImportChoice } from '../../shared/formats/planned.ts';
 import { parseTsv } from '../../shared/formats/table.ts';
 import { type ImportSource, parseReadOutcome, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
@@ -9,7 +10,7 @@ import { main, openDropped } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 
 /** `key`: another for each, also where two files have one name. */
-export type ImportFile = { readonly key: number; readonly outcome: ReadOutcome };
+export type ImportFile = { readonly key: number; readonly outcome: ReadOutcome; readonly choice: ImportChoice };
 
 type Importing = {
   readonly files: readonly ImportFile[];
@@ -32,7 +33,7 @@ export function isSource(outcome: ReadOutcome): outcome is ImportSource {
 export function addOutcomes(outcomes: readonly ReadOutcome[]): void {
   const added = outcomes.map((outcome) => {
     lastKey += 1;
-    return { key: lastKey, outcome };
+    return { key: lastKey, outcome, choice: {} };
   });
   const first = added.find(({ outcome }) => isSource(outcome)) ?? added[0];
   useImporting.setState(({ files }) => ({ files: [...files, ...added], reading: undefined, shownKey: first?.key }));
@@ -45,6 +46,10 @@ export function removeFile(key: number): void {
     const left = files.filter((file) => file.key !== key);
     return { files: left, shownKey: shownKey === key ? left[Math.min(at, left.length - 1)]?.key : shownKey };
   });
+}
+
+export function choose(key: number, choice: ImportChoice): void {
+  useImporting.setState(({ files }) => ({ files: files.map((file) => (file.key === key ? { ...file, choice } : file)) }));
 }
 
 export function openImport(): void {

@@ -1,29 +1,39 @@
 // What the files come to on top of a document: planned when there is time, and each file only once as long as nothing about it changed.
 
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { type FilePlan, type ImportPlan, type PlanFile, planFile, planFiles } from '../../shared/formats/import-plan.ts';
-import type { ImportSource } from '../../shared/ipc/import-api.ts';
+import { type FilePlan, type ImportPlan, planFile, planFiles } from '../../shared/formats/import-plan.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import { type ImportFile, isSource } from './importing.ts';
 
-/** `isOld`: it is of what was chosen a moment ago. */
-export function useImportPlan(before: Doc, sources: readonly ImportSource[]): ImportPlan & { readonly isOld: boolean } {
-  const wanted = useMemo(() => ({ before, sources }), [before, sources]);
+export type WindowPlan = ImportPlan & {
+  /** By the key of the file; none of one that could not be read. */
+  readonly byKey: ReadonlyMap<number, FilePlan>;
+  /** It is of what was chosen a moment ago. */
+  readonly isOld: boolean;
+};
+
+export function useImportPlan(before: Doc, files: readonly ImportFile[]): WindowPlan {
+  const wanted = useMemo(() => ({ before, files }), [before, files]);
   const now = useDeferredValue(wanted);
-  const planNext = useRef<PlanFile>(undefined);
-  planNext.current ??= rememberPlans();
-  const plan = useMemo(() => planFiles(now.before, now.sources, planNext.current ?? rememberPlans()), [now]);
-  return { ...plan, isOld: now !== wanted };
+  const [planNext] = useState(rememberPlans);
+  const plan = useMemo(() => {
+    const readable = now.files.filter(({ outcome }) => isSource(outcome));
+    const planned = planFiles(now.before, readable, planNext);
+    return { ...planned, byKey: new Map(planned.files.flatMap((file, at) => (readable[at] ? [[readable[at].key, file] as const] : []))) };
+  }, [now, planNext]);
+  return useMemo(() => ({ ...plan, isOld: now !== wanted }), [plan, now, wanted]);
 }
 
-/** As `planFile`, with the last plan of each source kept: the ids in it stay the same as well. */
-function rememberPlans(): PlanFile {
-  const last = new WeakMap<ImportSource, { readonly before: Doc; readonly plan: FilePlan }>();
-  return (before, source) => {
-    const known = last.get(source);
-    if (known?.before === before) return known.plan;
-    const plan = planFile(before, source, uuidv7);
-    last.set(source, { before, plan });
+/** As `planFile`, with the last plan of each file kept: the ids in it stay the same as well. */
+function rememberPlans(): (before: Doc, file: ImportFile) => FilePlan {
+  const last = new Map<number, { readonly before: Doc; readonly file: ImportFile; readonly plan: FilePlan }>();
+  return (before, file) => {
+    const known = last.get(file.key);
+    if (known?.before === before && known.file === file) return known.plan;
+    if (!isSource(file.outcome)) throw new Error('nothing was read of this file');
+    const plan = planFile(before, { source: file.outcome, choice: file.choice }, uuidv7);
+    last.set(file.key, { before, file, plan });
     return plan;
   };
 }

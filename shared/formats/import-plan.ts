@@ -5,7 +5,7 @@ import { runEach } from '../commands/run-each.ts';
 import type { ImportSource } from '../ipc/import-api.ts';
 import type { Doc } from '../model/document.ts';
 import { planJourneys } from './journey-plan.ts';
-import type { ImportNote, Planned } from './planned.ts';
+import type { ImportChoice, ImportNote, Planned } from './planned.ts';
 import { planTables } from './table-plan.ts';
 
 /** And the document with it. */
@@ -13,44 +13,45 @@ export type FilePlan = Planned & { readonly after: Doc };
 
 export type ImportPlan = FilePlan & { /** In the order of the sources. */ readonly files: readonly FilePlan[] };
 
-/** Plans what one file comes to on top of a document. */
-export type PlanFile = (before: Doc, source: ImportSource) => FilePlan;
+/** A file and what was chosen for it. */
+export type Chosen = { readonly source: ImportSource; readonly choice: ImportChoice };
 
 /** @param newId gives a new unique id at each call. */
-export function planFile(before: Doc, source: ImportSource, newId: () => string): FilePlan {
-  const planned = planOf(before, source, newId);
+export function planFile(before: Doc, { source, choice }: Chosen, newId: () => string): FilePlan {
+  const planned = planOf(before, source, choice, newId);
   const made = runEach(before, planned.commands);
   if ('doc' in made) return { ...planned, after: made.doc };
   const { code, values } = made.refused;
   const note: ImportNote = { fileName: source.fileName, isError: true, key: `refusal.${code}`, values: values ?? {} };
-  return { commands: [], mapIds: [], notes: [note], after: before };
+  return { ...planned, commands: [], mapIds: [], notes: [note], after: before };
 }
 
 /**
  * Files are taken in their order, each on top of what the ones before it made.
  * @param planNext such as `planFile`, or what remembers what that said.
  */
-export function planFiles(before: Doc, sources: readonly ImportSource[], planNext: PlanFile): ImportPlan {
-  const files: FilePlan[] = [];
-  for (const source of sources) files.push(planNext(files.at(-1)?.after ?? before, source));
+export function planFiles<T>(before: Doc, files: readonly T[], planNext: (before: Doc, file: T) => FilePlan): ImportPlan {
+  const plans: FilePlan[] = [];
+  for (const file of files) plans.push(planNext(plans.at(-1)?.after ?? before, file));
   return {
-    commands: files.flatMap(({ commands }) => commands),
-    mapIds: files.flatMap(({ mapIds }) => mapIds),
-    notes: files.flatMap(({ notes }) => notes),
-    after: files.at(-1)?.after ?? before,
-    files,
+    commands: plans.flatMap(({ commands }) => commands),
+    mapIds: plans.flatMap(({ mapIds }) => mapIds),
+    notes: plans.flatMap(({ notes }) => notes),
+    after: plans.at(-1)?.after ?? before,
+    files: plans,
   };
 }
 
+/** Of files that are taken as they come. */
 export function planImport(before: Doc, sources: readonly ImportSource[], newId: () => string): ImportPlan {
-  return planFiles(before, sources, (doc, source) => planFile(doc, source, newId));
+  return planFiles(before, sources, (doc, source) => planFile(doc, { source, choice: {} }, newId));
 }
 
-function planOf(before: Doc, source: ImportSource, newId: () => string): Planned {
+function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: () => string): Planned {
   switch (source.kind) {
     case 'journey':
       return planJourneys(before, source, newId);
     case 'table':
-      return planTables(before, source, newId);
+      return planTables(before, source, newId, choice.mappings);
   }
 }

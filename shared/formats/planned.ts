@@ -3,8 +3,9 @@
 import type { Command } from '../commands/command.ts';
 import type { Id } from '../model/entities.ts';
 import type { TextKey } from '../text/text.ts';
+import type { Mapping } from './sheets/mapping.ts';
 
-/** A sentence about a place of a file; line and column count from 1. */
+/** A sentence about a place of a file; line (of a table, its row) and column count from 1. */
 export type ImportNote = {
   readonly fileName: string;
   readonly line?: number;
@@ -25,4 +26,15 @@ export type Planned = {
   readonly mapIds: readonly Id<'map'>[];
   /** What was not taken, or otherwise than it is written. */
   readonly notes: readonly ImportNote[];
+  /** Of tables, one for each sheet. */
+  readonly sheets?: readonly PlannedSheet[];
+};
+
+/** What a sheet was taken for, and the map that it makes, if it makes one. */
+export type PlannedSheet = { readonly mapping: Mapping; readonly mapId: Id<'map'> | undefined };
+
+/** What was chosen for a file, where it is not as it comes. */
+export type ImportChoice = {
+  /** Of tables, one for each sheet. */
+  readonly mappings?: readonly Mapping[];
 };

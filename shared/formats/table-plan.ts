@@ -4,9 +4,8 @@ import type { Command } from '../commands/command.ts';
 import { runEach } from '../commands/run-each.ts';
 import type { TableSource } from '../ipc/import-api.ts';
 import type { Doc } from '../model/document.ts';
-import type { Id } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
-import type { ImportNote, Planned } from './planned.ts';
+import type { ImportNote, Planned, PlannedSheet } from './planned.ts';
 import { guessMapping } from './sheets/guess.ts';
 import { mapTable } from './sheets/map-table.ts';
 import type { Mapping } from './sheets/mapping.ts';
@@ -33,9 +32,9 @@ export function planTables(
   }));
   let doc = before;
   const commands: Command[] = [];
-  const mapIds: Id<'map'>[] = [];
+  const planned: PlannedSheet[] = [];
   for (const [index, { name, rows, isHidden }] of sheets.entries()) {
-    const mapping = mappings[index] ?? { shape: 'none' };
+    const mapping: Mapping = mappings[index] ?? { shape: 'none' };
     const sheet = sheets.length > 1 ? name : undefined;
     if (mapping.shape === 'none' && isHidden) notes.push({ ...placeOf(fileName, sheet), key: 'import.sheet.hidden', values: {} });
     const mapped = mapTable(doc, rows, mapping, { title: isOne ? untitled : name, newId });
@@ -45,10 +44,11 @@ export function planTables(
     // What is refused is refused again, and said, where all of it is run.
     if ('doc' in after) doc = after.doc;
     commands.push(...mapped.commands);
-    if (mapped.mapId !== undefined) mapIds.push(mapped.mapId);
+    planned.push({ mapping, mapId: mapped.mapId });
   }
+  const mapIds = planned.flatMap(({ mapId }) => mapId ?? []);
   if (mapIds.length === 0) notes.push({ fileName, isError: true, key: 'import.no-table', values: {} });
-  return { commands, mapIds, notes };
+  return { commands, mapIds, notes, sheets: planned };
 }
 
 function placeOf(fileName: string, sheet: string | undefined, line?: number, column?: number) {
