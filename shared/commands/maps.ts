@@ -5,11 +5,11 @@ import { type Doc, find, get } from '../model/document.ts';
 import type { Entity, Id } from '../model/entities.ts';
 import { mapsOf } from '../model/grid.ts';
 import { repair } from '../model/integrity.ts';
-import { keyAt } from '../model/order.ts';
+import { byOrder, keyAt, keysAt } from '../model/order.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type MapCommand =
-  /** One map with all that is in it, such as a template or a copy makes. `index`: its place among the maps; last where absent. */
+  /** A map with all that is in it, such as a template or a copy makes, or several in their order. `index`: their place among the maps; last where absent. */
   | { readonly type: 'addMap'; readonly entities: readonly Entity[]; readonly index?: number }
   /** `index`: the place among the other maps. */
   | { readonly type: 'moveMap'; readonly mapId: Id<'map'>; readonly index: number };
@@ -19,8 +19,12 @@ export function runMapCommand(doc: Doc, command: MapCommand): Outcome {
     case 'addMap': {
       const { entities, index = Number.POSITIVE_INFINITY } = command;
       if (entities.some((entity) => entity.kind === 'project' || find(doc, entity.id))) return refuse('id-taken');
-      const order = keyAt(mapsOf(doc), index);
-      const change = entities.map((entity) => ({ after: entity.kind === 'map' ? { ...entity, order } : entity }));
+      const maps = entities.filter((entity) => entity.kind === 'map').toSorted(byOrder);
+      const keys = keysAt(mapsOf(doc), index, maps.length);
+      const orders = new Map(maps.map(({ id }, at) => [id, keys[at] ?? '']));
+      const change = entities.map((entity) => ({
+        after: entity.kind === 'map' ? { ...entity, order: orders.get(entity.id) ?? '' } : entity,
+      }));
       return repair(apply(doc, change)).repairs.length > 0 ? refuse('invalid-value') : changed(change);
     }
     case 'moveMap': {

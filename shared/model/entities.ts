@@ -387,7 +387,8 @@ const image = z.looseObject({
   name: title,
 });
 
-const PARSERS = {
+/** One for each kind. */
+export const PARSERS = {
   project,
   map,
   view,

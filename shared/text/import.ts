@@ -52,4 +52,43 @@ export const importText = {
     en: '"{{found}}…" is longer than {{titleLength}} characters and was cut.',
     zh: '“{{found}}…”超过 {{titleLength}} 个字符，已截短。',
   },
+
+  'import.project.not-json': { en: 'This is no JSON from here on.', zh: '从此处起不是有效的 JSON。' },
+  'import.project.not-a-project': {
+    en: 'This is no Frontstage project: its "format" is not "frontstage".',
+    zh: '这不是 Frontstage 项目：其“format”不是“frontstage”。',
+  },
+  'import.project.newer-project': {
+    en: 'A newer Frontstage wrote this (version {{value}} of the format). Please update Frontstage.',
+    zh: '该文件由更新版本的 Frontstage 写出（格式版本 {{value}}）。请更新 Frontstage。',
+  },
+  'import.project.misfit': { en: '{{path}} does not fit the format and was left out.', zh: '{{path}} 不符合格式，已略去。' },
+  'import.project.misfit-all': { en: '{{path}} does not fit the format.', zh: '{{path}} 不符合格式。' },
+  'import.project.id-twice': {
+    en: '{{path}}: the id "{{value}}" stands there for the second time; each may come once.',
+    zh: '{{path}}：id“{{value}}”第二次出现；每个 id 只能出现一次。',
+  },
+  'import.project.too-many-entities': {
+    en: 'It holds more than {{limit, number}} things, the most a project can have.',
+    zh: '其中的内容超过 {{limit, number}} 项，即一个项目的上限。',
+  },
+  'import.project.broken-image': {
+    en: '{{path}} is no PNG or JPEG within the limits, or not the one its hash names. It was left out.',
+    zh: '{{path}} 不是符合限制的 PNG 或 JPEG，或与其 hash 不符，已略去。',
+  },
+  'import.project.mended': {
+    en: { one: 'One thing did not fit together and was mended.', other: '{{count, number}} things did not fit together and were mended.' },
+    zh: '有 {{count, number}} 处内容彼此不符，已修复。',
+  },
+  'import.project.workshops': {
+    en: {
+      one: 'The record of a workshop stays behind: it belongs to its project.',
+      other: 'The records of {{count, number}} workshops stay behind: they belong to their project.',
+    },
+    zh: '{{count, number}} 场工作坊的记录未导入：它们属于原项目。',
+  },
+  'import.project.unknown': {
+    en: 'A newer version knows these kinds; they stay behind: {{kinds}}.',
+    zh: '以下种类只有更新的版本才认识，未导入：{{kinds}}。',
+  },
 } as const satisfies Sentences;

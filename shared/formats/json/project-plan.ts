@@ -1,0 +1,121 @@
+// What a project in JSON brings into another: its maps with all that belongs to them, its personas and lists of customers. What the project
+// itself is called, and the records of its workshops, stay behind.
+
+import type { Command } from '../../commands/command.ts';
+import { all, type Doc, find, toEntities } from '../../model/document.ts';
+import { type Entity, type Id, isRecord, type Kind, parseEntity } from '../../model/entities.ts';
+import { mapsOf, personasOf } from '../../model/grid.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { loadDoc } from '../../model/load.ts';
+import { byOrder, keysAt } from '../../model/order.ts';
+import type { TextKey } from '../../text/text.ts';
+import type { ProjectFault, ProjectRecord } from './project-json.ts';
+
+export type PlannedProject = {
+  readonly commands: readonly Command[];
+  readonly mapIds: readonly Id<'map'>[];
+  readonly notes: readonly { readonly key: TextKey; readonly values: Readonly<Record<string, string | number>> }[];
+};
+
+/**
+ * Ids stay what they are unless they are taken. A persona of a name that is here is the one who is here; an image is the same where its
+ * bytes are. What was here before and comes once more names what it is a copy of, so that the two can be compared.
+ * @param given.hashes of the images whose bytes came with it. @param newId gives a new unique id at each call.
+ */
+export function planProject(
+  before: Doc,
+  given: { readonly records: readonly ProjectRecord[]; readonly hashes: ReadonlySet<string>; readonly faults: readonly ProjectFault[] },
+  newId: () => string,
+): PlannedProject {
+  const { doc, repairs } = loadDoc(given.records.filter((record) => record.kind !== 'image' || hasBytes(record, given.hashes)));
+  const ids = new Map<string, string>();
+  const known = knownHere(before, doc);
+  const isNew = ({ id, kind }: Entity) => kind !== 'project' && !known.has(id);
+  const entities = toEntities(doc).filter((entity) => isNew(entity) && !isRecord(entity));
+  for (const [id, here] of known) ids.set(id, here);
+  for (const { id } of entities) ids.set(id, find(before, id) ? newId() : id);
+  const moved = entities.map((entity) => inPlace(entity, ids, before));
+
+  const shown = new Set(moved.flatMap((entity) => ('imageId' in entity ? [entity.imageId] : [])));
+  const images = moved.filter((entity) => entity.kind === 'image').filter(({ id }) => shown.has(id));
+  const maps = withFreeStops(before, moved.filter(isOfMap));
+  const commands: readonly Command[] = [
+    ...[...images, ...ordered(moved, 'persona'), ...ordered(moved, 'customerList')].map((entity) => ({ type: 'add', entity }) as const),
+    ...(doc.map.size > 0 ? [{ type: 'addMap', entities: maps } as const] : []),
+  ];
+  const unknown = new Set(given.records.flatMap((record) => ('unknownKind' in parseEntity(record) ? [record.kind] : [])));
+  const mended = repairs.reduce((sum, { code, count }) => sum + (code === 'unreadable' || code === 'project-made' ? 0 : count), 0);
+  return {
+    commands,
+    mapIds: mapsOf(doc).map(({ id }) => ids.get(id) ?? id),
+    notes: [
+      ...given.faults.map(toNote),
+      ...(mended > 0 ? [{ key: 'import.project.mended', values: { count: mended } } as const] : []),
+      ...(doc.workshop.size > 0 ? [{ key: 'import.project.workshops', values: { count: doc.workshop.size } } as const] : []),
+      ...(unknown.size > 0 ? [{ key: 'import.project.unknown', values: { kinds: [...unknown].join(', ') } } as const] : []),
+    ],
+  };
+}
+
+export function toNote({ code, path = '', value = '' }: ProjectFault): PlannedProject['notes'][number] {
+  return { key: `import.project.${code}`, values: { path, value, limit: LIMITS.entities } };
+}
+
+function hasBytes(record: ProjectRecord, hashes: ReadonlySet<string>): boolean {
+  return hashes.has((record as { readonly hash?: string }).hash ?? '');
+}
+
+/** Personas and images that are here already: by the id in the file, the id here. Each of these is found once. */
+function knownHere(before: Doc, doc: Doc): ReadonlyMap<string, string> {
+  const here = new Map<string, string>([
+    ...personasOf(before).map(({ id, title }) => [nameOf(title), id] as const),
+    ...all(before, 'image').map(({ id, hash }) => [hash, id] as const),
+  ]);
+  const known = new Map<string, string>();
+  for (const entity of [...personasOf(doc), ...all(doc, 'image')]) {
+    const name = entity.kind === 'image' ? entity.hash : nameOf(entity.title);
+    const id = here.get(name);
+    if (id === undefined) continue;
+    known.set(entity.id, id);
+    if (entity.kind === 'persona') here.delete(name);
+  }
+  return known;
+}
+
+function nameOf(title: string): string {
+  return `persona ${title.normalize('NFC').trim()}`;
+}
+
+const OF_MAPS: readonly Kind[] = ['persona', 'image', 'customerList'];
+
+function isOfMap({ kind }: Entity): boolean {
+  return !OF_MAPS.includes(kind);
+}
+
+function ordered<K extends 'persona' | 'customerList'>(entities: readonly Entity[], kind: K) {
+  return entities.filter((entity) => entity.kind === kind).toSorted((a, b) => byOrder(a as never, b as never)) as Extract<
+    Entity,
+    { readonly kind: K }
+  >[];
+}
+
+/** Kinds that say what they are a copy of. */
+const COPIED: readonly Kind[] = ['map', 'stage', 'step', 'lane', 'card', 'connector'];
+
+/** With the ids that things have from now on, in whatever field names some. An idea stays behind with its workshop. */
+function inPlace(entity: Entity, ids: ReadonlyMap<string, string>, before: Doc): Entity {
+  const named = (value: unknown): unknown => (Array.isArray(value) ? value.map(named) : (ids.get(value as string) ?? value));
+  const fields = Object.entries(entity).flatMap(([field, value]) =>
+    field === 'ideaId' ? [] : [[field, field === 'id' || /Ids?$/.test(field) ? named(value) : value]],
+  );
+  const isCopy = COPIED.includes(entity.kind) && ids.get(entity.id) !== entity.id && find(before, entity.id)?.kind === entity.kind;
+  return { ...(isCopy && { originId: entity.id }), ...Object.fromEntries(fields) };
+}
+
+/** Stops are of the whole project: those that come follow those that are here. */
+function withFreeStops(before: Doc, entities: readonly Entity[]): readonly Entity[] {
+  const stops = entities.filter((entity) => entity.kind === 'stop').toSorted(byOrder);
+  const keys = keysAt(all(before, 'stop').toSorted(byOrder), Number.POSITIVE_INFINITY, stops.length);
+  const orders = new Map(stops.map(({ id }, index) => [id, keys[index] ?? '']));
+  return entities.map((entity) => (entity.kind === 'stop' ? { ...entity, order: orders.get(entity.id) ?? entity.order } : entity));
+}
