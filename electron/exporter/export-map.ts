@@ -5,9 +5,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Look, lookOf } from '../../shared/export/look.ts';
 import { type Page, resolutionOf } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
+import { toReport } from '../../shared/export/report.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
+import { writeMermaid } from '../../shared/formats/write-mermaid.ts';
 import {
   type DrawnFormat,
   type ExportOptions,
@@ -31,6 +33,7 @@ import { writeHtml } from './html/write-html.ts';
 import type { ImageOf } from './images.ts';
 import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
 import { createToOutlines } from './outline-text.ts';
+import { toJson } from './to-json.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
 import { toXlsx } from './to-xlsx.ts';
@@ -50,6 +53,8 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const files = new Map(job.images.map((image) => [image.hash, image]));
   const project: Project = {
     doc,
+    entities: job.entities,
+    images: job.images,
     options,
     say: createSay(options.language),
     imageOf: (id) => files.get(get(doc, 'image', id)?.hash ?? ''),
@@ -65,6 +70,9 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
 
 type Project = {
   readonly doc: Doc;
+  /** As the file holds them, with what only a newer version can read. */
+  readonly entities: readonly unknown[];
+  readonly images: readonly StoredImage[];
   readonly options: ExportOptions;
   readonly say: Say;
   readonly imageOf: ImageOf;
@@ -104,7 +112,7 @@ async function writeOut(project: Project, format: WrittenFormat): Promise<Made> 
   const of = 2;
   const bytes = await WRITERS[format](project);
   project.onProgress({ done: 1, of });
-  return { bytes, of };
+  return 'problem' in bytes ? bytes : { bytes, of };
 }
 
 type Parts = {
@@ -136,11 +144,24 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Prom
   html: async ({ pages }, { imageOf, ...parts }) => Buffer.from(await writeHtml(firstOf(pages), { ...parts, imageHref: toHref(imageOf) })),
 };
 
+type Written = Uint8Array | { readonly problem: ExportProblem };
+
 /** Of the document itself. The map that was asked for is in it. */
-const WRITERS: Readonly<Record<WrittenFormat, (project: Project) => Uint8Array | Promise<Uint8Array>>> = {
+const WRITERS: Readonly<Record<WrittenFormat, (project: Project) => Written | Promise<Written>>> = {
   xlsx: ({ doc, options, say }) => toXlsx(toWorkbook(doc, options, say), lookOf(doc, options).theme),
   csv: ({ doc, options, say }) => Buffer.from(writeCards(doc, options, say)),
+  md: ({ doc, options, say }) => Buffer.from(toReport(doc, options.mapId, say, options.date ?? today(), options.hiddenIds)),
+  mermaid({ doc, options, say }) {
+    const text = writeMermaid(doc, options, say);
+    return text === undefined ? { problem: 'nothing-shown' } : Buffer.from(text);
+  },
+  json: ({ entities, images }) => toJson(entities, images),
 };
+
+/** The day here as YYYY-MM-DD, which is how Swedish writes it. */
+function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
 
 function firstOf(pages: Iterable<Page>): Page {
   const [page] = pages;

@@ -1,7 +1,7 @@
 // The system's dialogs, in the user's language. The only seam that end-to-end tests stub.
 
 import { type BrowserWindow, dialog } from 'electron';
-import type { ExportFormat } from '../../shared/ipc/export-api.ts';
+import { type ExportFormat, endingOf } from '../../shared/ipc/export-api.ts';
 import { IMPORT_KINDS } from '../../shared/ipc/import-api.ts';
 import type { TextKind } from '../../shared/ipc/main-api.ts';
 import type { Say } from '../../shared/text/text.ts';
@@ -69,7 +69,12 @@ export async function askForImports(window: BrowserWindow, say: Say, folder: str
 }
 
 export function askForExportPlace(window: BrowserWindow, say: Say, suggested: string, format: ExportFormat): Promise<string | undefined> {
-  return askForPlace(window, { title: say('shell.exportTitle'), kind: say(`shell.kind.${format}`), suggested, ending: `.${format}` });
+  return askForPlace(window, {
+    title: say('shell.exportTitle'),
+    kind: say(`shell.kind.${format}`),
+    suggested,
+    ending: `.${endingOf(format)}`,
+  });
 }
 
 async function askForPlace(

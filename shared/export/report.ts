@@ -8,6 +8,7 @@ import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import { sayDecision } from '../words/say-decision.ts';
 import { toHeading, toList, toMarkdown } from './markdown.ts';
+import { mapPart } from './report-map.ts';
 import { checksPart, customersPart, measuresPart, servqualPart } from './report-measures.ts';
 import { leversPart, memoryPart } from './report-memory.ts';
 import { opportunitiesPart, painsPart } from './report-register.ts';
@@ -15,9 +16,10 @@ import { opportunitiesPart, painsPart } from './report-register.ts';
 /**
  * @param say in the language that the report is to be in, which is also that of the map's own words.
  * @param date as it is to be read, such as `2026-11-22`.
+ * @param hiddenIds what is left out of the map itself; its numbers are those of the whole.
  * @returns empty where there is no such map.
  */
-export function toReport(doc: Doc, mapId: Id<'map'>, say: Say, date: string): string {
+export function toReport(doc: Doc, mapId: Id<'map'>, say: Say, date: string, hiddenIds?: readonly string[]): string {
   const insights = insightsOf(doc, mapId);
   if (!insights) return '';
   const { title, client } = projectOf(doc);
@@ -28,6 +30,7 @@ export function toReport(doc: Doc, mapId: Id<'map'>, say: Say, date: string): st
   ];
   const parts = [
     [toHeading(1, say('report.title', { title: title.trim() || say('editor.untitled') })), toList(about)],
+    mapPart(doc, insights.map, say, hiddenIds),
     memoryPart(doc, insights, say),
     decisionPart(doc, mapId, say),
     leversPart(doc, insights, say),

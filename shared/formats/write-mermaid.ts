@@ -17,13 +17,14 @@ const MIDDLE = 3;
  * A task has one score for all its actors: a step comes to one line where its personas agree on a whole score from 1 to 5, else to a line
  * for each score, which the reader knows for one step again. A mean would say what nobody felt.
  * @param say in the language of the map's own words.
- * @returns undefined where there is no such map.
+ * @returns undefined where no step is shown.
  */
 export function writeMermaid(doc: Doc, { mapId, hiddenIds }: Pick<ExportOptions, 'mapId' | 'hiddenIds'>, say: Say): string | undefined {
   const map = get(doc, 'map', mapId);
   if (!map) return undefined;
   const hidden = hiddenIds ?? hiddenIn(doc, mapId, undefined);
   const grid = shownGrid(gridOf(doc, mapId), hidden);
+  if (grid.steps.length === 0) return undefined;
   const isShown = ({ stepId, personaId }: Score) => grid.stepIndex.has(stepId) && !(personaId && hidden.includes(personaId));
   const byLane = groupBy([...doc.score.values()].filter(isShown), ({ laneId }) => laneId);
   const [lane, ...others] = grid.lanes.filter(({ id }) => byLane.has(id));

@@ -13,11 +13,16 @@ export const DRAWN_FORMATS = ['svg', 'png', 'pdf', 'html'] as const;
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 /** Formats that hold what the map says, as tables or text: they know no paper, no font and no page. */
-export const WRITTEN_FORMATS = ['xlsx', 'csv'] as const;
+export const WRITTEN_FORMATS = ['xlsx', 'csv', 'md', 'mermaid', 'json'] as const;
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
 export const EXPORT_FORMATS = [...DRAWN_FORMATS, ...WRITTEN_FORMATS] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The ending of its files, without the dot. */
+export function endingOf(format: ExportFormat): string {
+  return format === 'mermaid' ? 'mmd' : format;
+}
 
 export function isDrawn(format: ExportFormat): format is DrawnFormat {
   return DRAWN_FORMATS.some((each) => each === format);
@@ -99,6 +104,7 @@ export const EXPORT_PROBLEMS = [
   'too-many-pixels',
   'too-large-for-pixels',
   'page-too-large',
+  'file-too-large',
   'disk-full',
   'no-access',
   'cancelled',

@@ -19,6 +19,8 @@ export const LIMITS = {
   rawAnswers: 10_000,
   /** Bytes of a text file that is read in: a list of customers, answers, personas. */
   readBytes: 20 * 1024 * 1024,
+  /** Bytes of a whole project as a text, with its images. */
+  projectTextBytes: 200 * 1024 * 1024,
   /** The longest timer: 24 hours. */
   timerSeconds: 24 * 60 * 60,
   /** Timers, and stops visited, in the record of one workshop. */

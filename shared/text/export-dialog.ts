@@ -37,6 +37,18 @@ export const exportDialogText = {
     en: 'All cards as one table, a row each, for spreadsheets and other programs.',
     zh: '所有卡片组成一张表，每张卡片一行，供电子表格和其他程序使用。',
   },
+  'export-dialog.format.md': {
+    en: 'A report to read and to paste: the map as a table, what is remembered, levers, pains, checks.',
+    zh: '可阅读、可粘贴的报告：地图表格、记忆、杠杆、痛点与检查。',
+  },
+  'export-dialog.format.mermaid': {
+    en: 'A journey for wikis and repositories: stages, steps and scores.',
+    zh: '用于 wiki 和代码仓库的 journey：阶段、步骤和评分。',
+  },
+  'export-dialog.format.json': {
+    en: 'The whole project, with nothing lost, for programs and for keeping. Frontstage reads it again.',
+    zh: '整个项目，无任何损失，供程序使用或留存；Frontstage 可再次读取。',
+  },
   'export-dialog.paper': { en: 'Paper', zh: '纸张' },
   'export-dialog.orientation': { en: 'Orientation', zh: '方向' },
   'export-dialog.scale': { en: 'Pixels for each point on the screen', zh: '缩放倍数' },

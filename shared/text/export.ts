@@ -85,6 +85,10 @@ export const exportText = {
     en: 'The map is larger than a PDF page can be (200 inches, 5.08 m). Choose a paper size, or SVG.',
     zh: '地图超出 PDF 页面的最大尺寸（200 英寸，即 5.08 米）。请选择纸张尺寸，或改用 SVG。',
   },
+  'export.problem.file-too-large': {
+    en: 'The file would be larger than Frontstage reads again (200 MB). Save a copy of the project instead.',
+    zh: '文件将超过 Frontstage 可再次读取的大小（200 MB）。请改为保存项目副本。',
+  },
   'export.problem.disk-full': { en: 'The disk is full. Nothing was written.', zh: '磁盘已满，未写入任何内容。' },
   'export.problem.no-access': {
     en: 'Nothing can be written there: the folder is missing, may not be written to, or the name belongs to something else.',

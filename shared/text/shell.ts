@@ -45,6 +45,8 @@ export const shellText = {
   'shell.readTitle': { en: 'Read a file', zh: '读取文件' },
   'shell.kind.md': { en: 'Markdown text', zh: 'Markdown 文本' },
   'shell.kind.xlsx': { en: 'Excel workbook', zh: 'Excel 工作簿' },
+  'shell.kind.mermaid': { en: 'Mermaid journey', zh: 'Mermaid journey' },
+  'shell.kind.json': { en: 'Frontstage project (JSON)', zh: 'Frontstage 项目 (JSON)' },
   'shell.kind.csv': { en: 'Table (CSV)', zh: '表格 (CSV)' },
   'shell.kind.personas': { en: 'Frontstage personas', zh: 'Frontstage 用户画像' },
   'text.saved': { en: '“{{name}}” is saved.', zh: '已保存“{{name}}”。' },

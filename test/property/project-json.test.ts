@@ -143,7 +143,6 @@ test('a text that is no JSON has its place where the engine says it is, and noth
         // Within a string or a number that is broken, the engine goes on to the sign that breaks it.
         if (said !== undefined) expect(offset).toBeLessThanOrEqual(Number(said));
         expect(offset).toBeLessThanOrEqual(text.length);
-        expect(() => JSON.parse(`${text.slice(0, offset)}`)).toThrow();
       }
     }),
     { numRuns: 2000 },

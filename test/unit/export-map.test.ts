@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exportMap } from '../../electron/exporter/export-map.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { openProjectFile } from '../../electron/storage/project-file.ts';
+import { readProject } from '../../shared/formats/json/project-json.ts';
 import { EXPORT_FORMATS, type ExporterApi, type ExportOptions, type ExportProgress } from '../../shared/ipc/export-api.ts';
 import { type Channel, connect } from '../../shared/ipc/rpc.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
@@ -42,11 +43,34 @@ describe('an export', () => {
     const result = await run(target, { format }, (progress) => told.push(progress));
     expect(result).toEqual({ bytes: fs.statSync(target).size });
     expect(fs.readdirSync(folder)).toEqual([`out.${format}`]);
-    const start = { svg: '<svg ', png: '\x89PNG', pdf: '%PDF-', html: '<!DOCTYPE html>', xlsx: 'PK', csv: '\xef\xbb\xbf' }[format];
+    const start = {
+      svg: '<svg ',
+      png: '\x89PNG',
+      pdf: '%PDF-',
+      html: '<!DOCTYPE html>',
+      xlsx: 'PK',
+      csv: '\xef\xbb\xbf',
+      md: '# ',
+      mermaid: '%% ',
+      json: '{\n  "format": "frontstage"',
+    }[format];
     expect(fs.readFileSync(target).subarray(0, start.length).toString('latin1')).toBe(start);
     const shares = told.map(({ done, of }) => done / of);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
+  });
+
+  test('writes as JSON what the file holds, also what no version of ours can read, with the images that are shown', async () => {
+    const target = path.join(makeFolder(), 'out.json');
+    const newer = { kind: 'dream', id: 'dream-1', colours: { b: 1, a: [2] } };
+    const entities = [...WITH_IMAGE, newer, { unreadable: 'row-1' }];
+    const options = { ...OPTIONS, format: 'json' } as const;
+    await exportMap({ entities, images: IMAGES, options, path: target, onProgress: () => undefined });
+    const read = readProject(fs.readFileSync(target, 'utf8'));
+    if ('fault' in read) throw new Error(read.fault.code);
+    const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+    expect(read.records.toSorted(byId)).toEqual([...WITH_IMAGE, newer].toSorted(byId));
+    expect(read.images).toEqual([{ hash: PNG_HASH, mediaType: 'image/png', data: PNG.toString('base64') }]);
   });
 
   test('embeds in an SVG its fonts and its images', async () => {

@@ -32,7 +32,7 @@ export function writeProject(records: readonly unknown[], images: readonly Writt
 }
 
 function byKindAndId(a: ProjectRecord, b: ProjectRecord): number {
-  const place = ({ kind }: ProjectRecord) => KINDS.findIndex((each) => each === kind) + 1 || KINDS.length + 1;
+  const place = ({ kind }: ProjectRecord) => (KINDS as readonly string[]).indexOf(kind) + 1 || KINDS.length + 1;
   return place(a) - place(b) || byText(a.kind, b.kind) || byText(a.id, b.id);
 }
 
