@@ -33,6 +33,7 @@ import { writeHtml } from './html/write-html.ts';
 import type { ImageOf } from './images.ts';
 import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
 import { createToOutlines } from './outline-text.ts';
+import { toPptx } from './pptx/to-pptx.ts';
 import { toJson } from './to-json.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
@@ -134,6 +135,7 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Prom
     const page = firstOf(pages);
     return toPng(page, look.theme, { ...parts, pixelsPerUnit: resolutionOf(page, options) });
   },
+  pptx: ({ pages, title }, { options: { language }, ...parts }) => toPptx(pages, { ...parts, title, language, say: createSay(language) }),
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
     const page = firstOf(pages);
     const letters = options.outlines

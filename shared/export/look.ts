@@ -7,6 +7,7 @@ import type { Doc } from '../model/document.ts';
 
 export type Look = { readonly font: FontFamily; readonly theme: Theme };
 
-export function lookOf(_doc: Doc, { font }: Pick<ExportOptions, 'format' | 'font'>): Look {
-  return { font: font ?? 'Inter', theme: LIGHT };
+export function lookOf(_doc: Doc, { format, font }: Pick<ExportOptions, 'format' | 'font'>): Look {
+  // PowerPoint embeds no font: lines break by the widths of one that its users have.
+  return { font: font ?? (format === 'pptx' ? 'Arimo' : 'Inter'), theme: LIGHT };
 }

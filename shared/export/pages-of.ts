@@ -1,7 +1,7 @@
 // The Pages of an export, by what was asked for: one of a map (two where maps are compared), or slides. What a file holds and what the
 // preview shows are these.
 
-import type { ExportOptions, ExportRefusal, Tile } from '../ipc/export-api.ts';
+import { type ExportOptions, type ExportRefusal, PAGED_FORMATS, type Tile } from '../ipc/export-api.ts';
 import type { Measure } from '../layout/drawing.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
 import { deckOf, pagesInDeck, stopsOfStages } from '../present/deck.ts';
@@ -53,8 +53,7 @@ function pagesOfMap(
 ): Pages | ExportRefusal {
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
-  // Only a PDF holds several.
-  const shown = drawn.filter(({ isAsked }) => isAsked || options.format === 'pdf');
+  const shown = drawn.filter(({ isAsked }) => isAsked || PAGED_FORMATS.includes(options.format));
   const pages = shown.flatMap(({ drawing, title }, index) => {
     const numbered = { number: index + 1, count: shown.length };
     const around = options.furniture && { ...furnitureOf(doc, options, { drawing, title }, asked), ...numbered };

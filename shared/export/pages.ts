@@ -22,6 +22,8 @@ export type Page = {
   readonly title: string;
   /** Where the page is a poster: the sheet on which some of it is printed. */
   readonly sheet?: Sheet;
+  /** What is said and not shown. */
+  readonly notes?: string | undefined;
 };
 
 /** Paper on which a page is seen as through a window. In points of the sheet. */

@@ -9,7 +9,7 @@ import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
 
 /** Formats that show the map, as pages. */
-export const DRAWN_FORMATS = ['svg', 'png', 'pdf', 'html'] as const;
+export const DRAWN_FORMATS = ['svg', 'png', 'pdf', 'pptx', 'html'] as const;
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 /** Formats that hold what the map says, as tables or text: they know no paper, no font and no page. */
@@ -51,7 +51,7 @@ export const SLIDES = ['map', 'stages', 'stops'] as const;
 export type Slides = (typeof SLIDES)[number];
 
 /** Formats that hold several pages, and so slides. */
-export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf'];
+export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf', 'pptx'];
 
 /** Formats for a screen, which has no paper. */
 export const SCREEN_FORMATS: readonly ExportFormat[] = ['png', 'html'];

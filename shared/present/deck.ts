@@ -24,10 +24,10 @@ export function stopsOfStages(doc: Doc, mapId: string, hiddenIds: readonly strin
 /** None where there is no stop. Each page is drawn when it is asked for, and of long decks only one should be held at a time. */
 export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest): Generator<Page, undefined, undefined> {
   let number = 0;
-  for (const slides of byStop(doc, stops, request)) {
-    for (const slide of slides) {
+  for (const stop of stops) {
+    for (const slide of slidesOfStop(doc, stop, stops, request)) {
       number += 1;
-      yield { ...slide, furniture: [...slide.furniture, drawPageNumber(number)] };
+      yield { ...slide, notes: stop.notes, furniture: [...slide.furniture, drawPageNumber(number)] };
     }
   }
 }
@@ -35,13 +35,13 @@ export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest):
 /** How many pages a deck has, without drawing one; found out no further than beyond `most`. */
 export function pagesInDeck(doc: Doc, stops: readonly Stop[], request: DeckRequest, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const { length } of byStop(doc, stops, request)) {
-    count += length;
+  for (const stop of stops) {
+    count += slidesOfStop(doc, stop, stops, request).length;
     if (count > most) break;
   }
   return count;
 }
 
-function* byStop(doc: Doc, stops: readonly Stop[], request: DeckRequest): Generator<readonly Slide[], undefined, undefined> {
-  for (const stop of stops) yield slidesOf(doc, stop, { ...request, larger: 1, among: stops });
+function slidesOfStop(doc: Doc, stop: Stop, among: readonly Stop[], request: DeckRequest): readonly Slide[] {
+  return slidesOf(doc, stop, { ...request, larger: 1, among });
 }

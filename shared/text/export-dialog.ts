@@ -20,6 +20,10 @@ export const exportDialogText = {
     en: 'To print or to send: sharp at every size, text can be searched and copied.',
     zh: '适合打印或发送：任意大小都清晰，文字可搜索、可复制。',
   },
+  'export-dialog.format.pptx': {
+    en: 'For PowerPoint: every card is a shape, every connector holds on to its cards.',
+    zh: '用于 PowerPoint：每张卡片都是形状，连接线始终连着卡片。',
+  },
   'export-dialog.format.svg': {
     en: 'For drawing programs and web pages: every shape can be edited.',
     zh: '适合绘图软件和网页：每个形状都可编辑。',

@@ -12,6 +12,7 @@ export const shellText = {
 
   'shell.kind.project': { en: 'Frontstage project', zh: 'Frontstage 项目' },
   'shell.kind.import': { en: 'Files to import', zh: '可导入的文件' },
+  'shell.kind.pptx': { en: 'PowerPoint presentation', zh: 'PowerPoint 演示文稿' },
   'shell.kind.svg': { en: 'SVG drawing', zh: 'SVG 图形' },
   'shell.kind.png': { en: 'PNG picture', zh: 'PNG 图片' },
   'shell.kind.html': { en: 'Web page', zh: '网页' },

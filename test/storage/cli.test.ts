@@ -9,6 +9,7 @@ import { run } from '../../electron/cli/run.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { openProjectFile } from '../../electron/storage/project-file.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { EXPORT_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { makeFolder } from '../support/folders.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
@@ -349,14 +350,14 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
     [['export', 'a', '--out', 'b'], '--format is missing.'],
     [['export', 'a', '--format', 'svg'], '--out is missing.'],
     [['export', 'a', '--format', '--out', 'b'], '--format wants a value.'],
-    [['export', 'a', '--format', 'pptx', '--out', 'b'], '--format is one of svg, png, pdf, not "pptx".'],
+    [['export', 'a', '--format', 'docx', '--out', 'b'], `--format is one of ${EXPORT_FORMATS.join(', ')}, not "docx".`],
     [
       ['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'],
       '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, not "A9".',
     ],
     [
       ['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'],
-      '--slides stages and stops want a format of several pages: pdf.',
+      '--slides stages and stops want a format of several pages: pdf, pptx.',
     ],
     [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, stages, stops, not "maps".'],
     ...['map', 'compare', 'paper', 'orientation', 'scale'].map((option): [string[], string] => [

@@ -47,6 +47,7 @@ describe('an export', () => {
       svg: '<svg ',
       png: '\x89PNG',
       pdf: '%PDF-',
+      pptx: 'PK\x03\x04',
       html: '<!DOCTYPE html>',
       xlsx: 'PK',
       csv: '\xef\xbb\xbf',

@@ -1,0 +1,120 @@
+// The marks of an item as the shapes of a presentation: a text goes into the box, disc or diamond that it stands in, and what is painted
+// alike in a row is one shape. Knows no XML, and moves nothing.
+
+import type { Fill, Mark, Point, Rect, Segment, Stroke } from '../../../shared/layout/drawing.ts';
+import { boundsOf, circle, diamond, right } from '../../../shared/layout/geometry.ts';
+
+type TextMark = Extract<Mark, { type: 'text' }>;
+type PathMark = Extract<Mark, { type: 'path' }>;
+
+export type Preset = 'rect' | 'roundRect' | 'ellipse' | 'diamond';
+
+/** In the coordinates of the item's marks. */
+export type Part =
+  | {
+      readonly type: 'shape';
+      readonly preset: Preset;
+      readonly rect: Rect;
+      readonly radius: number;
+      readonly fill?: Fill | undefined;
+      readonly stroke?: Stroke | undefined;
+      readonly text?: TextMark | undefined;
+    }
+  | { readonly type: 'line'; readonly from: Point; readonly to: Point; readonly stroke: Stroke }
+  | {
+      readonly type: 'freeform';
+      readonly rect: Rect;
+      readonly segments: readonly Segment[];
+      readonly fill?: Fill | undefined;
+      readonly stroke?: Stroke | undefined;
+    }
+  | { readonly type: 'text'; readonly text: TextMark }
+  | { readonly type: 'image'; readonly rect: Rect; readonly imageId: string };
+export type ShapePart = Extract<Part, { type: 'shape' }>;
+
+export function partsOf(marks: readonly Mark[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const mark of joined(marks)) {
+    switch (mark.type) {
+      case 'box':
+        parts.push({ ...mark, type: 'shape', preset: mark.radius > 0 ? 'roundRect' : 'rect' });
+        break;
+      case 'path':
+        parts.push(toPathPart(mark));
+        break;
+      case 'image':
+        parts.push(mark);
+        break;
+      case 'text': {
+        const at = parts.findLastIndex((part) => part.type === 'shape' && !part.text && isIn(mark, part.rect));
+        const carrier = parts[at];
+        if (carrier?.type === 'shape') parts[at] = { ...carrier, text: mark };
+        else parts.push({ type: 'text', text: mark });
+      }
+    }
+  }
+  return parts;
+}
+
+function toPathPart({ segments, fill, stroke }: PathMark): Part {
+  const rect = boundsOf(segments.flatMap(pointsOf));
+  const preset = presetOf(segments, rect);
+  if (preset) return { type: 'shape', preset, rect, radius: 0, fill, stroke };
+  const [from, to] = segments;
+  const isLine = segments.length === 2 && fill === undefined && from?.to === 'move' && to?.to === 'line';
+  return isLine && stroke ? { type: 'line', from, to, stroke } : { type: 'freeform', rect, segments, fill, stroke };
+}
+
+/** Handles count: they are never far from their curve. */
+function pointsOf(segment: Segment): readonly Point[] {
+  if (segment.to === 'close') return [];
+  if (segment.to !== 'curve') return [segment];
+  return [{ x: segment.x1, y: segment.y1 }, { x: segment.x2, y: segment.y2 }, segment];
+}
+
+function presetOf(segments: readonly Segment[], { x, y, width, height }: Rect): Preset | undefined {
+  const [cx, cy, radius] = [x + width / 2, y + height / 2, width / 2];
+  if (Math.abs(width - height) > ALIKE) return undefined;
+  if (isAlike(segments, circle(cx, cy, radius))) return 'ellipse';
+  return isAlike(segments, diamond(cx, cy, radius)) ? 'diamond' : undefined;
+}
+
+/** A drawing is rounded to the hundredth. */
+const ALIKE = 0.03;
+
+function isAlike(segments: readonly Segment[], others: readonly Segment[]): boolean {
+  return segments.length === others.length && segments.every((segment, index) => isSameSegment(segment, others[index]));
+}
+
+function isSameSegment(segment: Segment, other: Segment | undefined): boolean {
+  if (segment.to !== other?.to) return false;
+  const points = other ? pointsOf(other) : [];
+  return pointsOf(segment).every(
+    ({ x, y }, index) => Math.abs(x - (points[index]?.x ?? 0)) < ALIKE && Math.abs(y - (points[index]?.y ?? 0)) < ALIKE,
+  );
+}
+
+/** Its lines begin and stand within the box; a word may reach beyond it. */
+function isIn({ lines, style }: TextMark, rect: Rect): boolean {
+  return lines.every(
+    ({ x, baseline }) => x >= rect.x && x <= right(rect) && baseline >= rect.y + style.size * 0.4 && baseline <= rect.y + rect.height,
+  );
+}
+
+/** Paths that follow one another in the same paint, side by side, are one path: the dots of a severity, the runs of a curve. */
+function joined(marks: readonly Mark[]): readonly Mark[] {
+  const all: Mark[] = [];
+  marks.forEach((mark, index) => {
+    const last = all.at(-1);
+    // What a text stands in stays a shape of its own.
+    const isCarrier = marks[index + 1]?.type === 'text';
+    if (mark.type === 'path' && last?.type === 'path' && !isCarrier && isSamePaint(mark, last)) {
+      all[all.length - 1] = { ...last, segments: [...last.segments, ...mark.segments] };
+    } else all.push(mark);
+  });
+  return all;
+}
+
+function isSamePaint(a: PathMark, b: PathMark): boolean {
+  return JSON.stringify([a.fill, a.stroke]) === JSON.stringify([b.fill, b.stroke]);
+}

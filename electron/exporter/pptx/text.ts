@@ -1,0 +1,115 @@
+// Text within a shape: our own line breaks, no wrapping and no fitting, so that it stands where the Drawing has it in every program.
+
+import type { Mark, Rect, TextStyle } from '../../../shared/layout/drawing.ts';
+import type { ToRuns } from '../measure.ts';
+import type { ShapePart } from './parts.ts';
+import type { Place } from './places.ts';
+import type { SchemeColour } from './scheme.ts';
+import { toXml } from './xml.ts';
+
+type TextMark = Extract<Mark, { type: 'text' }>;
+
+export type Writing = { readonly toRuns: ToRuns; readonly colour: SchemeColour; readonly language: 'en' | 'zh-CN' };
+
+/** How far below its baseline Arial reaches: with exact line spacing a line stands by it on the lower edge of its height. */
+const DESCENT = 0.212;
+/** Of lines whose distance is not known, for there is one. */
+const SINGLE = 1.2;
+
+/** Paragraphs cannot be empty of properties: they take the size of what is typed first from here. */
+export function toText(text: TextMark, part: Pick<ShapePart, 'preset' | 'rect' | 'radius'>, place: Place, writing: Writing): string {
+  const room = roomIn(part);
+  const height = heightOf(text);
+  const [first] = text.lines;
+  const { size } = text.style;
+  const middle = (first?.baseline ?? 0) + DESCENT * size - height + (height * text.lines.length) / 2;
+  const [left, right] = acrossIn(text, room);
+  const down = place.length(2 * (middle - (room.y + room.height / 2)));
+  const insets = `lIns="${place.length(left)}" tIns="${Math.max(0, down)}" rIns="${place.length(right)}" bIns="${Math.max(0, -down)}"`;
+  return `<p:txBody><a:bodyPr wrap="none" ${insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${toParagraph(text, place, writing)}</p:txBody>`;
+}
+
+/** Around text that stands by itself. */
+export function roomOf(text: TextMark, toRuns: ToRuns): Rect {
+  const widths = text.lines.map((line) => toRuns(line.text, text.style).reduce((sum, { width }) => sum + width, 0));
+  const width = Math.max(1, ...widths);
+  const [first] = text.lines;
+  const height = heightOf(text);
+  const x = (first?.x ?? 0) - { left: 0, middle: width / 2, right: width }[text.align];
+  return { x, y: (first?.baseline ?? 0) + DESCENT * text.style.size - height, width, height: height * text.lines.length };
+}
+
+function heightOf({ lines, style }: TextMark): number {
+  const first = lines[0]?.baseline ?? 0;
+  const last = lines.at(-1)?.baseline ?? first;
+  return last > first ? (last - first) / (lines.length - 1) : style.size * SINGLE;
+}
+
+/** Insets at the left and right that bring the text to its x. */
+function acrossIn({ lines, align }: TextMark, room: Rect): readonly [left: number, right: number] {
+  const x = lines[0]?.x ?? 0;
+  if (align === 'left') return [Math.max(0, x - room.x), 0];
+  if (align === 'right') return [0, Math.max(0, room.x + room.width - x)];
+  const by = 2 * (x - room.x) - room.width;
+  return [Math.max(0, by), Math.max(0, -by)];
+}
+
+/** Half of what a diagonal cuts off a quarter of a circle: 1 − cos 45°. */
+const CORNER = 0.292_89;
+
+/** The part of a shape that PowerPoint gives to its text. */
+function roomIn({ preset, rect, radius }: Pick<ShapePart, 'preset' | 'rect' | 'radius'>): Rect {
+  const shares = { rect: 0, roundRect: 0, ellipse: CORNER / 2, diamond: 0.25 };
+  const by = preset === 'roundRect' ? CORNER * Math.min(radius, rect.width / 2, rect.height / 2) : 0;
+  const dx = by + shares[preset] * rect.width;
+  const dy = by + shares[preset] * rect.height;
+  return { x: rect.x + dx, y: rect.y + dy, width: rect.width - 2 * dx, height: rect.height - 2 * dy };
+}
+
+/** The lines of one paragraph, so that it is one when it is edited. */
+function toParagraph(text: TextMark, place: Place, writing: Writing): string {
+  const align = { left: 'l', middle: 'ctr', right: 'r' }[text.align];
+  const spacing = Math.round(place.points(heightOf(text)) * 100);
+  const properties = toProperties(text, place, writing);
+  const end = properties('a:endParaRPr', false);
+  const lines = text.lines.map((line) => toLineRuns(line.text, text.style, properties, writing));
+  const content = lines.join(`<a:br>${properties('a:rPr', false)}</a:br>`);
+  return `<a:p><a:pPr algn="${align}"><a:lnSpc><a:spcPts val="${spacing}"/></a:lnSpc></a:pPr>${content}${end}</a:p>`;
+}
+
+type Properties = (name: 'a:rPr' | 'a:endParaRPr', isSlanted: boolean) => string;
+
+function toProperties({ style, colour: token }: TextMark, place: Place, { colour, language }: Writing): Properties {
+  const size = Math.max(100, Math.round(place.points(style.size) * 100));
+  const spoken = language === 'en' ? 'lang="en-US"' : 'lang="zh-CN" altLang="en-US"';
+  const bold = style.weight === 600 ? ' b="1"' : '';
+  const fill = `<a:solidFill>${colour(token)}</a:solidFill>`;
+  return (name, isSlanted) => `<${name} ${spoken} sz="${size}"${bold}${isSlanted ? ' i="1"' : ''}>${fill}</${name}>`;
+}
+
+/** Chinese is never slanted, and so parts an italic line into runs. */
+function toLineRuns(line: string, style: TextStyle, properties: Properties, { toRuns }: Writing): string {
+  if (line === '') return '';
+  const run = (text: string, isSlanted: boolean) => `<a:r>${properties('a:rPr', isSlanted)}<a:t>${toXml(text)}</a:t></a:r>`;
+  if (!style.italic) return run(line, false);
+  return toRuns(line, style)
+    .map(({ face, text }) => run(text, !face.startsWith('noto-sans-sc')))
+    .join('');
+}
+
+/** The text of a placeholder that is not seen: titles and notes, a paragraph to a line. */
+export function toPlainText(text: string, language: Writing['language']): string {
+  const lang = language === 'en' ? 'en-US' : 'zh-CN';
+  const paragraphs = text
+    .split('\n')
+    .map((line) =>
+      line === '' ? `<a:p><a:endParaRPr lang="${lang}"/></a:p>` : `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${toXml(line)}</a:t></a:r></a:p>`,
+    );
+  return `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody>`;
+}
+
+/** A number that the program fills in: of the slide. */
+export function toNumberField(text: TextMark, place: Place, writing: Writing): string {
+  const properties = toProperties(text, place, writing)('a:rPr', false);
+  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>${toXml(text.lines[0]?.text ?? '')}</a:t></a:fld>`;
+}
