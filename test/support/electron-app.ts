@@ -53,7 +53,14 @@ export type Launch = (options?: {
 export function unpackedProgram(): Program {
   const { FRONTSTAGE_ELECTRON_EXECUTABLE: executable, FRONTSTAGE_ELECTRON_ARGS: args = '[]' } = process.env;
   if (!executable) throw new Error('FRONTSTAGE_ELECTRON_EXECUTABLE is not set; run these tests by `npm test -- e2e`.');
-  return { executable, args: [...JSON.parse(args), PROJECT], env: process.env };
+  return { executable, args: [...JSON.parse(args), PROJECT], env: { ...process.env, ...displayOfWorker() } };
+}
+
+/** Windows on one display would take the focus from each other. */
+export function displayOfWorker(): { readonly DISPLAY?: string } {
+  const [...displays] = (process.env.FRONTSTAGE_DISPLAYS ?? '').split(' ');
+  const display = displays[base.info().parallelIndex];
+  return display ? { DISPLAY: display } : {};
 }
 
 function envOf(program: Program, home: string, language: string): Record<string, string> {
