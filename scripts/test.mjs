@@ -99,7 +99,10 @@ async function runEndToEnd(node, filters) {
     const env = {
       ...electron.env,
       // One for each worker; none where the system has but one.
-      FRONTSTAGE_DISPLAYS: displays.map(({ env: own }) => own.DISPLAY ?? '').join(' ').trim(),
+      FRONTSTAGE_DISPLAYS: displays
+        .map(({ env: own }) => own.DISPLAY ?? '')
+        .join(' ')
+        .trim(),
       FRONTSTAGE_ELECTRON_EXECUTABLE: electron.executable,
       FRONTSTAGE_ELECTRON_ARGS: JSON.stringify(electron.args),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
