@@ -11,6 +11,7 @@ import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
 import { writeMermaid } from '../../shared/formats/write-mermaid.ts';
 import {
+  DPI,
   type DrawnFormat,
   type ExportOptions,
   type ExportProblem,
@@ -26,7 +27,7 @@ import { loadDoc } from '../../shared/model/load.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
-import { replaceWhole } from '../storage/whole-file.ts';
+import { replaceWholeWith } from '../storage/whole-file.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { writeHtml } from './html/write-html.ts';
@@ -63,10 +64,9 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   };
   const made = isDrawn(options.format) ? await draw(project, options.format) : await writeOut(project, options.format);
   if ('problem' in made) return made;
-  const unwritten = write(path, made.bytes);
-  if (unwritten) return { problem: unwritten };
-  onProgress({ done: made.of, of: made.of });
-  return { bytes: made.bytes.length };
+  const written = await write(path, made.content);
+  if ('bytes' in written) onProgress({ done: made.of, of: made.of });
+  return written;
 }
 
 type Project = {
@@ -80,8 +80,10 @@ type Project = {
   readonly onProgress: ExportJob['onProgress'];
 };
 
-/** The whole file, and of how many parts its progress is told. */
-type Made = { readonly bytes: Uint8Array; readonly of: number } | ExportRefusal;
+/** A whole file, or its pieces, which are made while it is written. */
+type Content = Uint8Array | AsyncIterable<Uint8Array>;
+/** `of`: of how many parts its progress is told. */
+type Made = { readonly content: Content; readonly of: number } | ExportRefusal;
 
 /** Items between two words about progress. */
 const STRIDE = 200;
@@ -103,17 +105,17 @@ async function draw({ doc, options, say, imageOf, onProgress }: Project, format:
     onProgress({ done, of });
     await nextTurn();
   };
-  const bytes = await DRAWERS[format](work, { doc, options, say, look, fonts, toRuns, measure, imageOf, onItem });
-  onProgress({ done: of - 1, of });
-  return { bytes, of };
+  const content = await DRAWERS[format](work, { doc, options, say, look, fonts, toRuns, measure, imageOf, onItem });
+  if (content instanceof Uint8Array) onProgress({ done: of - 1, of });
+  return { content, of };
 }
 
 async function writeOut(project: Project, format: WrittenFormat): Promise<Made> {
   if (!get(project.doc, 'map', project.options.mapId)) return { problem: 'no-map' };
   const of = 2;
-  const bytes = await WRITERS[format](project);
+  const content = await WRITERS[format](project);
   project.onProgress({ done: 1, of });
-  return 'problem' in bytes ? bytes : { bytes, of };
+  return 'problem' in content ? content : { content, of };
 }
 
 type Parts = {
@@ -129,11 +131,12 @@ type Parts = {
 };
 
 /** Of the pages that are drawn. */
-const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Promise<Uint8Array>>> = {
+const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Content | Promise<Content>>> = {
   pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, { ...parts, theme: look.theme, title, language: options.language }),
   png({ pages }, { look, options, ...parts }) {
     const page = firstOf(pages);
-    return toPng(page, look.theme, { ...parts, pixelsPerUnit: resolutionOf(page, options) });
+    const dpi = options.paper === 'map' ? undefined : (options.dpi ?? DPI.usual);
+    return toPng(page, { ...parts, theme: look.theme, pixelsPerUnit: resolutionOf(page, options), dpi });
   },
   pptx: ({ pages, title }, { options: { language }, ...parts }) => toPptx(pages, { ...parts, title, language, say: createSay(language) }),
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
@@ -186,16 +189,15 @@ const PROBLEMS: Partial<Record<SaveProblem, ExportProblem>> = {
   'in-use': 'no-access',
 };
 
-function write(path: string, bytes: Uint8Array): ExportProblem | undefined {
+async function write(path: string, content: Content): Promise<{ readonly bytes: number } | ExportRefusal> {
   try {
     // A link stays a link, and its file is replaced.
     const place = fs.existsSync(path) ? fs.realpathSync(path) : path;
-    if (isHeld(place)) return 'no-access';
-    replaceWhole(place, (temporary) => fs.writeFileSync(temporary, bytes));
-    return undefined;
+    if (isHeld(place)) return { problem: 'no-access' };
+    return { bytes: await replaceWholeWith(place, content instanceof Uint8Array ? [content] : content) };
   } catch (error) {
     const problem = toSaveProblem(error);
     if (!problem) throw error;
-    return PROBLEMS[problem] ?? 'failed';
+    return { problem: PROBLEMS[problem] ?? 'failed' };
   }
 }

@@ -1,114 +1,82 @@
-// A Page as a PNG, drawn mark by mark. Decides nothing: the SVG and the PDF spell the same marks.
+// A Page as a PNG, drawn strip by strip and written as it is drawn, so that a wall of paper takes no more memory than a sheet of it.
+// Decides nothing: the SVG and the PDF spell the same marks.
 
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Page, toPixels } from '../../shared/export/pages.ts';
-import type { Fill, Item, Mark, Stroke } from '../../shared/layout/drawing.ts';
-import { type ColourToken, type Theme, toColour } from '../../shared/layout/theme.ts';
+import type { Item, Rect } from '../../shared/layout/drawing.ts';
+import { extentOf } from '../../shared/layout/extent.ts';
+import { bottom } from '../../shared/layout/geometry.ts';
+import { type Theme, toColour } from '../../shared/layout/theme.ts';
 import { type Fonts, facesIn } from './fonts.ts';
 import { decodeImages, type ImageOf } from './images.ts';
-import { type ToRuns, toPlacedRuns } from './measure.ts';
-import { trace } from './trace.ts';
+import type { ToRuns } from './measure.ts';
+import { encodePng } from './png/encode-png.ts';
+import { createPaint } from './png/paint.ts';
 
 export type PngParts = {
+  readonly theme: Theme;
   readonly pixelsPerUnit: number;
+  /** Pixels an inch, where the picture has a size on paper. */
+  readonly dpi?: number | undefined;
   readonly fonts: Fonts;
   readonly toRuns: ToRuns;
   readonly imageOf: ImageOf;
   /** Called after each item with which part of the page is done; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
+  /** Rows of pixels that are drawn at a time; as many as take little memory where absent. */
+  readonly rowsAtATime?: number | undefined;
 };
 
-export async function toPng(page: Page, theme: Theme, { pixelsPerUnit, fonts, toRuns, imageOf, onItem }: PngParts): Promise<Uint8Array> {
-  // Under the face's own name, so that no rule of matching weights stands between a run and its font.
-  for (const face of facesIn(fonts.family)) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
-  const images = await decodeImages({ items: [...page.drawing.items, ...page.furniture] }, imageOf);
-  const pixels = toPixels(page, pixelsPerUnit);
-  const canvas = createCanvas(pixels.width, pixels.height);
-  const context = canvas.getContext('2d');
-  const colour = (token: ColourToken) => toColour(theme, token);
+const STRIP_BYTES = 32_000_000;
+/** Rows that are drawn above and below a strip: Skia smooths what a canvas cuts off otherwise than what goes on. */
+const BLEED = 64;
 
-  context.fillStyle = colour(page.background);
-  context.fillRect(0, 0, pixels.width, pixels.height);
-  context.scale(pixelsPerUnit, pixelsPerUnit);
-  context.translate(page.offset.x / page.scale, page.offset.y / page.scale);
-  context.lineJoin = 'round';
-  context.textBaseline = 'alphabetic';
-  const { items } = page.drawing;
-  for (const [index, item] of items.entries()) {
-    paintItem(item);
-    await onItem((index + 1) / items.length);
-  }
-  // In points of the page.
-  context.translate(-page.offset.x / page.scale, -page.offset.y / page.scale);
-  context.scale(1 / page.scale, 1 / page.scale);
-  for (const item of page.furniture) paintItem(item);
-  return canvas.encode('png');
-
-  function paintItem({ rect, marks }: Item): void {
-    context.translate(rect.x, rect.y);
-    for (const mark of marks) paint(mark);
-    context.translate(-rect.x, -rect.y);
-  }
-
-  function paint(mark: Mark): void {
-    switch (mark.type) {
-      case 'box': {
-        const { x, y, width, height } = mark.rect;
-        context.beginPath();
-        if (mark.radius > 0) context.roundRect(x, y, width, height, mark.radius);
-        else context.rect(x, y, width, height);
-        paintPath(mark.fill, mark.stroke);
-        break;
-      }
-      case 'path':
-        context.beginPath();
-        trace(context, mark.segments);
-        paintPath(mark.fill, mark.stroke);
-        break;
-      case 'text':
-        context.fillStyle = colour(mark.colour);
-        for (const { face, text, x, baseline } of toPlacedRuns(mark, toRuns)) {
-          context.font = `${mark.style.size}px "${face}"`;
-          context.fillText(text, x, baseline);
-        }
-        break;
-      case 'image': {
-        const { x, y, width, height } = mark.rect;
-        const image = images.get(mark.imageId);
-        if (image) context.drawImage(image, x, y, width, height);
-        else {
-          context.fillStyle = colour('hairline');
-          context.fillRect(x, y, width, height);
-        }
-      }
-    }
-  }
-
-  function paintPath(fill: Fill | undefined, stroke: Stroke | undefined): void {
-    if (fill !== undefined) {
-      context.fillStyle = toFillStyle(fill);
-      context.fill();
-    }
-    if (stroke) {
-      context.strokeStyle = colour(stroke.colour);
-      context.lineWidth = stroke.width;
-      context.lineCap = stroke.cap ?? 'butt';
-      context.setLineDash([...(stroke.dash ?? [])]);
-      context.stroke();
-    }
-  }
-
-  function toFillStyle(fill: Fill) {
-    if (typeof fill === 'string') return colour(fill);
-    const gradient = context.createLinearGradient(fill.from.x, fill.from.y, fill.to.x, fill.to.y);
-    for (const { at, colour: token, opacity } of fill.stops) gradient.addColorStop(at, withOpacity(colour(token), opacity));
-    return gradient;
-  }
+/** @returns the file in pieces. */
+export async function* toPng(page: Page, parts: PngParts): AsyncGenerator<Uint8Array> {
+  const pixels = toPixels(page, parts.pixelsPerUnit);
+  yield* encodePng({ ...pixels, dpi: parts.dpi }, drawStrips(page, pixels, parts));
 }
 
-/** `colour` is `#rrggbb`. */
-function withOpacity(colour: string, opacity: number): string {
-  return `${colour}${Math.round(opacity * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
+async function* drawStrips(
+  page: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+  { theme, pixelsPerUnit, fonts, toRuns, imageOf, onItem, rowsAtATime = Math.ceil(STRIP_BYTES / (width * 4)) }: PngParts,
+): AsyncGenerator<Uint8Array> {
+  // Under the face's own name, so that no rule of matching weights stands between a run and its font.
+  for (const face of facesIn(fonts.family)) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
+  const { drawing, furniture, offset, scale } = page;
+  const images = await decodeImages({ items: [...drawing.items, ...furniture] }, imageOf);
+  const perPoint = pixelsPerUnit / scale;
+  for (let top = 0; top < height; top += rowsAtATime) {
+    const rows = Math.min(rowsAtATime, height - top);
+    const canvas = createCanvas(width, rows + 2 * BLEED);
+    const context = canvas.getContext('2d');
+    const paint = createPaint(context, { theme, toRuns, images });
+    context.fillStyle = toColour(theme, page.background);
+    context.fillRect(0, 0, width, rows + 2 * BLEED);
+    context.lineJoin = 'round';
+    context.textBaseline = 'alphabetic';
+    const toRows = (y: number) => (offset.y + y * scale) * perPoint - top;
+    const isSeen = (place: Rect, toRow: (y: number) => number) => toRow(bottom(place)) >= -BLEED && toRow(place.y) <= rows + BLEED;
+    const drawAll = async (items: readonly Item[], toRow: (y: number) => number, before: number) => {
+      for (const [index, item] of items.entries()) {
+        if (isSeen(extentOf(item), toRow)) {
+          context.translate(item.rect.x, item.rect.y);
+          for (const mark of item.marks) paint(mark);
+          context.translate(-item.rect.x, -item.rect.y);
+        }
+        await onItem((top + (rows * (before + index + 1)) / (drawing.items.length + furniture.length)) / height);
+      }
+    };
+    context.translate(0, BLEED - top);
+    context.save();
+    context.scale(pixelsPerUnit, pixelsPerUnit);
+    context.translate(offset.x / scale, offset.y / scale);
+    await drawAll(drawing.items, toRows, 0);
+    context.restore();
+    context.scale(perPoint, perPoint);
+    await drawAll(furniture, (y) => y * perPoint - top, drawing.items.length);
+    const { data } = context.getImageData(0, BLEED, width, rows);
+    yield new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  }
 }

@@ -6,17 +6,48 @@ import { dirname, join } from 'node:path';
 
 /** `write` gets the path of an empty file in the same folder. Replaces what is at `path`. Throws the system's errors. */
 export function replaceWhole(path: string, write: (temporary: string) => void): void {
-  // Short, as the name of the file may use up what a file name may be long; not .frontstage, as Home lists those.
-  const temporary = join(dirname(path), `.frontstage-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = createTemporary(path);
   try {
-    fs.closeSync(fs.openSync(temporary, 'wx'));
     write(temporary);
-    sync(temporary);
-    fs.renameSync(temporary, path);
+    putInPlace(temporary, path);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The same for what comes in pieces. @returns how many bytes were written. */
+export async function replaceWholeWith(path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<number> {
+  const temporary = createTemporary(path);
+  try {
+    const file = fs.openSync(temporary, 'w');
+    let bytes = 0;
+    try {
+      for await (const piece of pieces) {
+        fs.writeFileSync(file, piece);
+        bytes += piece.length;
+      }
+    } finally {
+      fs.closeSync(file);
+    }
+    putInPlace(temporary, path);
+    return bytes;
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function createTemporary(path: string): string {
+  // Short, as the name of the file may use up what a file name may be long; not .frontstage, as Home lists those.
+  const temporary = join(dirname(path), `.frontstage-${randomBytes(6).toString('hex')}.tmp`);
+  fs.closeSync(fs.openSync(temporary, 'wx'));
+  return temporary;
+}
+
+function putInPlace(temporary: string, path: string): void {
+  sync(temporary);
+  fs.renameSync(temporary, path);
   // Windows has no descriptors of folders; there the rename itself is written through.
   if (process.platform !== 'win32') sync(dirname(path));
 }

@@ -1,10 +1,11 @@
+import { crc32 } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import type { ImageOf } from '../../electron/exporter/images.ts';
 import { createToRuns } from '../../electron/exporter/measure.ts';
-import { toPng } from '../../electron/exporter/to-png.ts';
-import { toPages } from '../../shared/export/pages.ts';
+import { type PngParts, toPng } from '../../electron/exporter/to-png.ts';
+import { type Page, toPages } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
@@ -18,9 +19,15 @@ function pageOf(drawing: Drawing) {
   return toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Map' })[0]!;
 }
 
-async function draw(drawing: Drawing, { pixelsPerUnit = 1, imageOf = redImage }: { pixelsPerUnit?: number; imageOf?: ImageOf } = {}) {
-  const bytes = await toPng(pageOf(drawing), LIGHT, { pixelsPerUnit, fonts, toRuns, imageOf, onItem: async () => undefined });
-  return toPicture(bytes);
+async function draw(drawing: Drawing, asked: Partial<PngParts> = {}) {
+  return toPicture(await write(pageOf(drawing), asked));
+}
+
+async function write(page: Page, asked: Partial<PngParts> = {}) {
+  const pieces: Uint8Array[] = [];
+  const parts = { theme: LIGHT, pixelsPerUnit: 1, fonts, toRuns, imageOf: redImage, onItem: async () => undefined, ...asked };
+  for await (const piece of toPng(page, parts)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 async function toPicture(bytes: Uint8Array) {
@@ -96,4 +103,34 @@ test('survives characters that no font has, and images that are none', async () 
     imageOf: () => ({ mediaType: 'image/png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]) }),
   });
   expect(at(32 + 30, 32 + 30)).toEqual([0xe6, 0xe0, 0xd2]);
+});
+
+/** Of 255. No eye sees it. */
+const FAINT = 8;
+
+test('drawn in strips it is the picture drawn in one, to a shade that no eye sees', async () => {
+  const title = { ...createItem('title', [createText('Title 标题')]), rect: { x: 30, y: 5, width: 80, height: 20 } };
+  const page = { ...pageOf(EVERY_MARK), furniture: [title] };
+  const whole = await toPicture(await write(page, { pixelsPerUnit: 3 }));
+  for (const rowsAtATime of [100, 257]) {
+    const inStrips = await toPicture(await write(page, { pixelsPerUnit: 3, rowsAtATime }));
+    expect([inStrips.width, inStrips.height]).toEqual([whole.width, whole.height]);
+    const most = whole.data.reduce((found, value, index) => Math.max(found, Math.abs(value - inStrips.data[index]!)), 0);
+    expect(most).toBeLessThanOrEqual(FAINT);
+  }
+});
+
+test('says how large it is on paper, and every piece of it is sound', async () => {
+  const bytes = await write(pageOf(EVERY_MARK), { dpi: 300 });
+  const chunks: [string, Buffer][] = [];
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    const data = bytes.subarray(at + 8, at + 8 + length);
+    chunks.push([bytes.toString('latin1', at + 4, at + 8), data]);
+    expect(bytes.readUInt32BE(at + 8 + length)).toBe(crc32(bytes.subarray(at + 4, at + 8 + length)));
+    at += 12 + length;
+  }
+  expect(new Set(chunks.map(([type]) => type))).toEqual(new Set(['IHDR', 'pHYs', 'IDAT', 'IEND']));
+  const [, density] = chunks[1]!;
+  expect([density.readUInt32BE(0), density.readUInt32BE(4), density[8]]).toEqual([11_811, 11_811, 1]);
 });
