@@ -1,13 +1,66 @@
 // From a file to what is read in: which kind it is, and what it holds, within limits. For the importer process and the command line alike.
 
+import fs from 'node:fs';
 import path from 'node:path';
-import { kindOf, type ReadOutcome } from '../../shared/ipc/import-api.ts';
-import { readText } from '../text-files.ts';
+import { csvTable } from '../../shared/formats/csv.ts';
+import { kindOf, type ReadOutcome, type ReadProblem } from '../../shared/ipc/import-api.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
+import { decode } from '../text-files.ts';
+import { ReadRefusal } from './refusal.ts';
+import { readWorkbook, WORKBOOK } from './xlsx/read-workbook.ts';
+import { type Archive, openZip } from './zip.ts';
 
 export function readSource(file: string): ReadOutcome {
   const fileName = path.basename(file);
+  try {
+    if (fs.statSync(file).size > LIMITS.readBytes) return { fileName, problem: 'too-large' };
+    return readBytes(fileName, fs.readFileSync(file));
+  } catch {
+    return { fileName, problem: 'no-access' };
+  }
+}
+
+/** Whatever the bytes are. */
+export function readBytes(fileName: string, bytes: Uint8Array): ReadOutcome {
+  try {
+    return readAsItIs(fileName, bytes);
+  } catch (error) {
+    return { fileName, problem: error instanceof ReadRefusal ? error.problem : 'damaged' };
+  }
+}
+
+const startsWith = (bytes: Uint8Array, start: string) => Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start;
+
+/** What it begins with says what it is; of a text, its ending and what is in it. @throws whatever a damaged file makes its reader throw. */
+function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
+  if (startsWith(bytes, 'PK\x03\x04')) {
+    const archive = openZip(bytes);
+    const other = otherArchive(archive);
+    return other ? { fileName, problem: other } : { fileName, kind: 'table', ...readWorkbook(archive) };
+  }
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { fileName, problem: isLocked(bytes) ? 'protected' : 'old-workbook' };
+  if (startsWith(bytes, 'SQLite format 3\0')) return { fileName, problem: 'is-project' };
   const kind = kindOf(fileName);
   if (!kind) return { fileName, problem: 'unknown-kind' };
-  const read = readText(file);
-  return 'problem' in read ? read : { kind, ...read };
+  const decoded = decode(bytes);
+  if (!decoded) return { fileName, problem: 'not-text' };
+  const { text, encoding } = decoded;
+  const isTable = kind === 'table' || (/\t/.test(text) && !/^\s*(?:journey\b|```)/m.test(text));
+  if (!isTable) return { fileName, kind, text, encoding };
+  const rows = csvTable(text);
+  if (rows === 'too-large') return { fileName, problem: 'too-many-cells' };
+  return { fileName, kind: 'table', sheets: [{ name: '', rows }], remarks: [], encoding };
+}
+
+function otherArchive({ names, read }: Archive): ReadProblem | undefined {
+  if (names.includes(WORKBOOK)) return undefined;
+  if (names.includes('xl/workbook.bin')) return 'old-workbook';
+  if (names.some((name) => /(^|\/)Index(\.zip|\/Document\.iwa)$/.test(name))) return 'other-spreadsheet';
+  const type = names.includes('mimetype') ? new TextDecoder().decode(read('mimetype')) : '';
+  return type.startsWith('application/vnd.oasis.opendocument.spreadsheet') ? 'other-spreadsheet' : 'unknown-kind';
+}
+
+/** A workbook with a password lies, encrypted, in a container like those of the old ones, as a stream of this name. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

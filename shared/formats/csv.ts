@@ -1,6 +1,9 @@
 // Text with columns, as it comes from spreadsheets and survey tools: the separator is found, days are read as people write them. Knows nothing of what the columns mean.
 
 import Papa from 'papaparse';
+import { groupBy } from '../model/group-by.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { Table } from './table.ts';
 import { parseWritten } from './written-number.ts';
 
 /** `line` counts rows from 1 as a spreadsheet does; rows without anything in them are left out. */
@@ -15,9 +18,9 @@ export function parseCsv(text: string, { isNumbers = false } = {}): readonly Csv
 }
 
 /** The rows of a long text, piece by piece, so that whoever reads it can do something else in between. */
-export function* csvPieces(text: string, { isNumbers = false, piece = PIECE } = {}): Generator<readonly CsvRow[], void> {
+export function* csvPieces(text: string, { isNumbers = false, piece = PIECE, separator = '' } = {}): Generator<readonly CsvRow[], void> {
   const clean = text.replace(/^\ufeff/, '');
-  const parser = { delimiter: separatorOf(clean, isNumbers), newline: newlineOf(clean) };
+  const parser = { delimiter: separator || separatorOf(clean, isNumbers), newline: newlineOf(clean) };
   let before = 0;
   for (let at = 0, length = piece; at < clean.length; ) {
     const isLast = at + length >= clean.length;
@@ -41,18 +44,41 @@ export function* csvPieces(text: string, { isNumbers = false, piece = PIECE } = 
   }
 }
 
+/** All rows of a text as they stand in it, the empty ones too. `too-large`: more than `LIMITS.tableCells`. */
+export function csvTable(text: string): Table | 'too-large' {
+  // Excel writes, and expects, the separator in a line of its own before all others; it counts as the first.
+  const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const table: (readonly string[])[] = said ? [[]] : [];
+  let count = 0;
+  for (const piece of csvPieces(said ? text.slice(said[0].length) : text, said?.[1] ? { separator: said[1] } : {}))
+    for (const { line, cells } of piece) {
+      while (table.length < line - 1 + (said ? 1 : 0)) table.push([]);
+      table.push(cells);
+      count += cells.length;
+      if (count > LIMITS.tableCells) return 'too-large';
+    }
+  return table;
+}
+
 const SEPARATORS = ['\t', ';', '|', ',', '，'] as const;
 
-/** The first that most of the first lines have. */
+/** Of those that most of the first lines have, the one that most lines have equally often; what stands in quotation marks parts nothing. */
 function separatorOf(text: string, isNumbers: boolean): string {
   const lines = text
     .slice(0, 20_000)
+    .replace(/(^|[\t;|,，\r\n])"(?:[^"]|"")*"/g, '$1""')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 40);
   if (isNumbers && isOneColumn(lines)) return '\t';
-  const found = SEPARATORS.find((separator) => lines.filter((line) => line.includes(separator)).length > lines.length / 2);
-  return found ?? '\t';
+  let found: { readonly separator: string; readonly agreeing: number } | undefined;
+  for (const separator of SEPARATORS) {
+    const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    if (counts.length <= lines.length / 2) continue;
+    const agreeing = Math.max(...[...groupBy(counts, (count) => count).values()].map((same) => same.length));
+    if (!found || agreeing > found.agreeing) found = { separator, agreeing };
+  }
+  return found?.separator ?? '\t';
 }
 
 /** Each line is a number as a whole, but for a head; in a single line, several commas are those of a list. */

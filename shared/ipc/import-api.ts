@@ -9,6 +9,7 @@ import { TEXT_ENCODINGS, type TextEncoding } from './text-encoding.ts';
 
 /** What can be read in, by the endings of its files. */
 export const IMPORT_KINDS = {
+  table: ['csv', 'tsv', 'xlsx', 'xlsm'],
   journey: ['mmd', 'mermaid', 'md', 'txt'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -26,7 +27,7 @@ export function kindOf(fileName: string): keyof typeof IMPORT_KINDS | undefined 
 export type Sheet = { readonly name: string; readonly isHidden?: true; readonly rows: Table };
 
 /** What a reader has to say of cells that are not simply text. */
-export const SHEET_REMARKS = ['formulas', 'formula-empty', 'error-cell', 'hidden-rows', 'macros', 'links'] as const;
+export const SHEET_REMARKS = ['formulas', 'formula-empty', 'error-cell', 'hidden-rows', 'macros', 'links', 'more'] as const;
 /** `row` and `column` count from 1; `count` of what is many; `found` in the cell. */
 export type SheetRemark = {
   readonly code: (typeof SHEET_REMARKS)[number];
@@ -51,7 +52,10 @@ export type JourneySource = Extract<ImportSource, { readonly kind: 'journey' }>;
 export type TableSource = Extract<ImportSource, { readonly kind: 'table' }>;
 
 /** Why a file could not be read; each has a sentence. */
-export const READ_PROBLEMS = ['no-access', 'too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed'] as const;
+export const READ_PROBLEMS = [
+  'no-access', 'too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed', 'damaged', 'protected', 'old-workbook', 'other-spreadsheet',
+  'is-project', 'unpacks-too-large', 'too-many-cells', 'unsafe-xml',
+] as const; // biome-ignore format: two lines read better than fourteen
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 export type ReadOutcome = ImportSource | { readonly fileName: string; readonly problem: ReadProblem };

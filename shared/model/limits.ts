@@ -17,10 +17,15 @@ export const LIMITS = {
   tableSide: 500,
   /** Answers of one round of a measure that are kept one by one. */
   rawAnswers: 10_000,
-  /** Bytes of a text file that is read in: a list of customers, answers, personas. */
-  readBytes: 20 * 1024 * 1024,
   /** Bytes of a whole project as a text, with its images. */
   projectTextBytes: 200 * 1024 * 1024,
+  /** Bytes of a file that is read in: a table, a list of customers, answers, personas; and characters of all cells of a workbook. */
+  readBytes: 50 * 1024 * 1024,
+  /** Bytes that an archive such as a workbook may come to, as far as it is unpacked, and the files in it. */
+  unpackedBytes: 200 * 1024 * 1024,
+  archiveFiles: 10_000,
+  /** Cells of a file of tables. */
+  tableCells: 2_000_000,
   /** The longest timer: 24 hours. */
   timerSeconds: 24 * 60 * 60,
   /** Timers, and stops visited, in the record of one workshop. */

@@ -85,6 +85,10 @@ export const importTablesText = {
     zh: '此工作表有 {{count, number}} 行被隐藏；同样已读取。',
   },
   'import.sheet.hidden': { en: 'This sheet is hidden and was left aside.', zh: '此工作表被隐藏，未导入。' },
+  'import.sheet.more': {
+    en: { one: 'One more cell of these kinds is not listed.', other: '{{count, number}} more cells of these kinds are not listed.' },
+    zh: '另有 {{count, number}} 个此类单元格未列出。',
+  },
   'import.sheet.macros': { en: 'It holds macros; they were left aside and never run.', zh: '文件含宏；已忽略，从不运行。' },
   'import.sheet.links': {
     en: 'It refers to other files; they were not opened.',

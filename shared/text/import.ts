@@ -27,6 +27,38 @@ export const importText = {
     en: 'Files with this ending are not known. It can be {{endings}}.',
     zh: '不认识这种文件扩展名。可以是 {{endings}}。',
   },
+  'import.damaged': {
+    en: 'It is damaged, or is not what it seems to be. Nothing was read.',
+    zh: '文件已损坏，或不是看上去的类型。未读取任何内容。',
+  },
+  'import.protected': {
+    en: 'It is protected by a password. Open it in Excel, save it without the password, and import that.',
+    zh: '文件受密码保护。请在 Excel 中打开，去掉密码后另存，再导入。',
+  },
+  'import.old-workbook': {
+    en: 'This is a workbook in an older or binary form. Open it in Excel or LibreOffice, save it as .xlsx, and import that.',
+    zh: '这是旧格式或二进制格式的工作簿。请在 Excel 或 LibreOffice 中打开，另存为 .xlsx 后再导入。',
+  },
+  'import.other-spreadsheet': {
+    en: 'This is a spreadsheet of another program. Open it there, save or export it as .xlsx, and import that.',
+    zh: '这是其他程序的电子表格。请在该程序中打开，另存或导出为 .xlsx 后再导入。',
+  },
+  'import.is-project': {
+    en: 'This is a project or another database. A Frontstage project is opened, not imported.',
+    zh: '这是项目或其他数据库文件。Frontstage 项目请直接打开，而不是导入。',
+  },
+  'import.unpacks-too-large': {
+    en: 'Unpacked, it is larger than {{unpacked}} MB or holds too many files. It was not read any further.',
+    zh: '解压后超过 {{unpacked}} MB 或包含过多文件。已停止读取。',
+  },
+  'import.too-many-cells': {
+    en: 'It holds more than {{cells, number}} cells, or more text than {{megabytes}} MB. Save only the part that makes a map.',
+    zh: '单元格超过 {{cells, number}} 个，或文字超过 {{megabytes}} MB。请只保存构成地图的部分。',
+  },
+  'import.unsafe-xml': {
+    en: 'It holds declarations that no spreadsheet needs and that can do harm. It was not read any further.',
+    zh: '文件含有电子表格不需要且可能有害的声明。已停止读取。',
+  },
   'import.cancelled': { en: 'Reading was cancelled.', zh: '读取已取消。' },
   'import.failed': { en: 'Reading it failed. Nothing was changed.', zh: '读取失败，未做任何更改。' },
 

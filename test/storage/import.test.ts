@@ -95,7 +95,7 @@ describe('R9: what is no journey ends with 1 and a sentence that says where, and
     [
       'picture.png',
       new Uint8Array([0x89, 0x50, 0, 0]),
-      'picture.png: Files with this ending are not known. It can be mmd, mermaid, md, txt.',
+      'picture.png: Files with this ending are not known. It can be csv, tsv, xlsx, xlsm, mmd, mermaid, md, txt.',
     ],
   ])('%s', async (name, content, problem) => {
     const folder = withFiles({ [name]: content });
