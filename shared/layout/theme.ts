@@ -327,19 +327,21 @@ function channelsOf(colour: string): Channels {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function mix(from: string, to: string, share: number): string {
+/** `#rrggbb`, so much of the way from one colour to the other. */
+export function mix(from: string, to: string, share: number): string {
   const other = channelsOf(to);
   const mixed = channelsOf(from).map((channel, index) => Math.round(channel + ((other[index] ?? 0) - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** WCAG 2.2: from 1 to 21. */
-function contrast(a: string, b: string): number {
+export function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other);
   return (high + 0.05) / (low + 0.05);
 }
 
-function luminanceOf(colour: string): number {
+/** WCAG 2.2: from 0 to 1. */
+export function luminanceOf(colour: string): number {
   const [red, green, blue] = channelsOf(colour).map((channel) => {
     const part = channel / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -4,6 +4,7 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { brandedTheme } from '../../shared/export/brand.ts';
 import { BY_NAME, CONTRAST, DARK, LIGHT, PROJECTOR, SYSTEM_COLOURS, type Theme, toColour } from '../../shared/layout/theme.ts';
 
 type Token = keyof Theme;
@@ -121,4 +122,45 @@ test('where a drawing gets its colours only where it is shown, a colour that is 
 test('a colour that is data and can be seen stands as it is', () => {
   expect(toColour(LIGHT, '#1d4ed8')).toBe('#1d4ed8');
   expect(toColour(DARK, '#8db5ff')).toBe('#8db5ff');
+});
+
+describe('of any brand', () => {
+  const brand = fc.record({
+    main: fc.option(colour, { nil: undefined }),
+    accent: fc.option(colour, { nil: undefined }),
+    paper: fc.option(colour, { nil: undefined }),
+  });
+  /** A step of a channel is the least that a colour can be off. */
+  const ROUNDING = 0.06;
+
+  test('what is read in the light theme can be read, and what is seen can be seen', () => {
+    fc.assert(
+      fc.property(brand, (given) => {
+        const theme = brandedTheme(given);
+        for (const [ink, ground] of TEXT)
+          expect(wcagContrast(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        for (const [shape, ground] of SHAPES)
+          expect(wcagContrast(theme[shape], theme[ground]), `${shape} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('the zones keep their order and the lines their strength', () => {
+    fc.assert(
+      fc.property(brand, (given) => {
+        const theme = brandedTheme(given);
+        const brightness = ZONES.map((zone) => wcagContrast(theme[zone], '#000000'));
+        expect(brightness).toEqual([...new Set(brightness)].sort((a, b) => b - a));
+        const against = (token: Token) => Math.min(...ZONES.map((ground) => wcagContrast(theme[token], theme[ground])));
+        const lines = (['line-interaction', 'line-visibility', 'line-internal-interaction'] as const).map(against);
+        expect(Math.min(...lines)).toBeGreaterThan(Math.max(...CARD_EDGES.map(against)) - ROUNDING);
+      }),
+    );
+  });
+
+  test('the stages stand in the main colour itself; a brand of nothing is the light theme', () => {
+    expect(brandedTheme({ main: '#FFCC00' })).toMatchObject({ 'stage-fill': '#ffcc00', 'stage-ink': LIGHT.ink });
+    expect(brandedTheme({ main: '#003366' })).toMatchObject({ 'stage-fill': '#003366', 'stage-ink': '#ffffff' });
+    expect(brandedTheme({})).toEqual(LIGHT);
+  });
 });
