@@ -15,6 +15,7 @@ import { ExportFoot } from './ExportFoot.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { FurnitureFields } from './FurnitureFields.tsx';
+import { LookFields } from './LookFields.tsx';
 import { PageFields } from './PageFields.tsx';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
@@ -37,7 +38,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   }));
   const { phase, start, forget } = useExport();
   const chosenFormat = useRef<HTMLInputElement>(null);
-  const preview = usePreview(doc, choices);
+  const { preview, isBehind } = usePreview(doc, choices);
   const isRunning = phase.type === 'running';
   const choose: Choose = (chosen) => {
     const next = { ...choices, ...chosen };
@@ -60,9 +61,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <ContentFields choices={choices} choose={choose} />
           <PageFields choices={choices} choose={choose} />
-          {isDrawn(choices.format) && <FurnitureFields choices={choices} choose={choose} />}
+          {isDrawn(choices.format) && (
+            <>
+              <FurnitureFields choices={choices} choose={choose} />
+              <LookFields choices={choices} choose={choose} />
+            </>
+          )}
         </fieldset>
-        <ExportPreview doc={doc} choices={choices} preview={preview} />
+        <ExportPreview doc={doc} choices={choices} preview={preview} isBehind={isBehind} />
       </div>
       <ExportFoot
         phase={phase}

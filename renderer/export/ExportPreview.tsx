@@ -1,6 +1,8 @@
-// What will be written, beside the choices: its pages one at a time, and their size in words. Decides nothing.
+// What will be written, beside the choices: its pages, turned over one at a time, and their size in words. Decides nothing.
 
-import { type Page, toPixels } from '../../shared/export/pages.ts';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { type Page, resolutionOf, sizeOf, toPixels } from '../../shared/export/pages.ts';
 import { isDrawn } from '../../shared/ipc/export-api.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
@@ -8,30 +10,61 @@ import { useSay } from '../ui/language.tsx';
 import type { ExportChoices } from './choices.ts';
 import { PagePicture } from './PagePicture.tsx';
 import type { Preview } from './use-preview.ts';
+import { WrittenLook } from './WrittenLook.tsx';
 
 const MM_OF_POINT = 25.4 / 72;
 
-type Props = { readonly doc: Doc; readonly choices: ExportChoices; readonly preview: Preview };
+type Props = { readonly doc: Doc; readonly choices: ExportChoices; readonly preview: Preview; readonly isBehind: boolean };
 
-export function ExportPreview({ doc, choices, preview }: Props) {
+export function ExportPreview({ doc, choices, preview, isBehind }: Props) {
   const say = useSay();
+  const [turned, setTurned] = useState({ of: preview, to: 0 });
   if ('problem' in preview) return <div className="export-page" />;
+  if (!isDrawn(choices.format)) return <WrittenLook doc={doc} choices={choices} format={choices.format} />;
+  const { count, look, pageAt } = preview;
+  const index = turned.of === preview ? turned.to : 0;
+  const page = pageAt(index);
+  if (!page) return <div className="export-page" />;
+  const turn = (by: number) => setTurned({ of: preview, to: Math.max(0, Math.min(count - 1, index + by)) });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    turn(by);
+  };
   return (
-    <div className="export-page">
-      <PagePicture doc={doc} page={preview.page} />
-      {isDrawn(choices.format) && (
-        <p className="export-size">
-          {choices.slides === 'map' ? sizeInWords(preview.page, choices, say) : say('export-dialog.size.slides', { count: preview.count })}
-        </p>
-      )}
+    <div className="export-page" aria-busy={isBehind}>
+      <PagePicture doc={doc} page={page} look={look} />
+      <div className="export-pager">
+        {count > 1 && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the buttons within have the focus; arrow keys press them
+          <div className="export-turn" onKeyDown={onKeyDown}>
+            <button type="button" className="button is-quiet" disabled={index === 0} onClick={() => turn(-1)}>
+              <ChevronLeft size={16} aria-hidden />
+              <span className="visually-hidden">{say('export-dialog.previous')}</span>
+            </button>
+            <span aria-live="polite">{say('export-dialog.page-of', { number: index + 1, count })}</span>
+            <button type="button" className="button is-quiet" disabled={index === count - 1} onClick={() => turn(1)}>
+              <ChevronRight size={16} aria-hidden />
+              <span className="visually-hidden">{say('export-dialog.next')}</span>
+            </button>
+          </div>
+        )}
+        <p className="export-size">{choices.slides === 'map' ? sizeInWords(page, choices, say) : say('export-dialog.size.slide')}</p>
+      </div>
     </div>
   );
 }
 
-function sizeInWords(page: Page, { format, paper, scale }: ExportChoices, say: Say): string {
-  if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, scale));
-  if (paper === 'map')
-    return say('export-dialog.size.map', { width: Math.round(page.width * MM_OF_POINT), height: Math.round(page.height * MM_OF_POINT) });
+function sizeInWords(page: Page, choices: ExportChoices, say: Say): string {
+  const { format, paper, tile } = choices;
+  if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, resolutionOf(page, choices)));
+  const mm = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+    width: Math.round(width * MM_OF_POINT),
+    height: Math.round(height * MM_OF_POINT),
+  });
+  if (tile && page.sheet) return say('export-dialog.size.sheets', { ...mm(page), paper: tile.paper });
+  if (paper === 'map') return say('export-dialog.size.map', mm(sizeOf(page)));
   // A map unit is a CSS pixel, 0.75 points.
   const percent = Math.round((page.scale / 0.75) * 100);
   return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });

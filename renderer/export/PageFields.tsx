@@ -1,40 +1,72 @@
 // The size of the page or picture, by what the format has.
 
-import { isDrawn, ORIENTATIONS, PAPERS, SCREEN_FORMATS } from '../../shared/ipc/export-api.ts';
-import { ChoiceField, SelectField } from '../ui/Field.tsx';
+import { DPI, isDrawn, ORIENTATIONS, OVERLAP, PAPERS, SCREEN_FORMATS, TILE_PAPERS } from '../../shared/ipc/export-api.ts';
+import { ChoiceField, NumberField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
 
 const SCALES = ['1', '2', '3', '4'] as const;
+const RESOLUTIONS = ['72', '150', '300', '400'] as const;
 
 export function PageFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
+  const { format, paper, tile } = choices;
   // Slides are all of one size, tables and texts of none.
-  if (choices.slides !== 'map' || !isDrawn(choices.format)) return undefined;
-  if (choices.format === 'png')
-    return (
-      <ChoiceField
-        label={say('export-dialog.scale')}
-        value={`${choices.scale}`}
-        choices={SCALES.map((value) => ({ value, label: `${value}×` }))}
-        onChoose={(scale) => choose({ scale: Number(scale) })}
-      />
-    );
-  if (SCREEN_FORMATS.includes(choices.format)) return undefined;
+  if (choices.slides !== 'map' || !isDrawn(format) || SCREEN_FORMATS.includes(format)) return undefined;
   return (
     <>
       <SelectField
         label={say('export-dialog.paper')}
-        value={choices.paper}
+        value={paper}
         choices={PAPERS.map((value) => ({ value, label: value === 'map' ? say('export.paper.map') : value }))}
-        onChoose={(paper) => choose({ paper })}
+        onChoose={(chosen) => choose({ paper: chosen })}
       />
-      {choices.paper !== 'map' && (
+      {paper !== 'map' && (
         <ChoiceField
           label={say('export-dialog.orientation')}
           value={choices.orientation}
           choices={ORIENTATIONS.map((value) => ({ value, label: say(`export.orientation.${value}`) }))}
           onChoose={(orientation) => choose({ orientation })}
+        />
+      )}
+      {format === 'png' && paper === 'map' && (
+        <ChoiceField
+          label={say('export-dialog.scale')}
+          value={`${choices.scale}`}
+          choices={SCALES.map((value) => ({ value, label: `${value}×` }))}
+          onChoose={(scale) => choose({ scale: Number(scale) })}
+        />
+      )}
+      {format === 'png' && paper !== 'map' && (
+        <ChoiceField
+          label={say('export-dialog.dpi')}
+          value={`${choices.dpi}`}
+          choices={RESOLUTIONS.map((value) => ({ value, label: value }))}
+          onChoose={(dpi) => choose({ dpi: Math.min(DPI.most, Number(dpi)) })}
+        />
+      )}
+      {format === 'pdf' && (
+        <SelectField
+          label={say('export-dialog.tile')}
+          value={tile?.paper ?? 'none'}
+          choices={(['none', ...TILE_PAPERS] as const).map((value) => ({
+            value,
+            label: value === 'none' ? say('export-dialog.tile.none') : say('export-dialog.tile.on', { paper: value }),
+          }))}
+          onChoose={(value) => choose({ tile: value === 'none' ? undefined : { paper: value, overlap: tile?.overlap ?? OVERLAP.usual } })}
+        />
+      )}
+      {format === 'pdf' && tile && (
+        <NumberField
+          label={say('export-dialog.overlap')}
+          value={tile.overlap}
+          min={OVERLAP.least}
+          max={OVERLAP.most}
+          isRequired
+          onCommit={(overlap) => {
+            if (overlap !== undefined) choose({ tile: { ...tile, overlap } });
+            return true;
+          }}
         />
       )}
     </>

@@ -1,22 +1,30 @@
 // A Page as a picture in the window: the very SVG that is exported, without the fonts, which are here already. Decides nothing.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Look } from '../../shared/export/look.ts';
 import type { Page } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
-import { LIGHT } from '../../shared/layout/theme.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { imageAddress } from '../session/images.ts';
 import { useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import './export-fonts.css';
 
-export function PagePicture({ doc, page }: { readonly doc: Doc; readonly page: Page }) {
+export function PagePicture({ doc, page, look }: { readonly doc: Doc; readonly page: Page; readonly look: Look }) {
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
   const hrefs = useImageHrefs(doc);
   const { language } = projectOf(doc);
   const svg = useMemo(
-    () => toSvg(page, LIGHT, { font: 'Inter', fontFaces: [], imageHref: (imageId) => hrefs.get(imageId), language, idPrefix: 'preview-' }),
-    [page, hrefs, language],
+    () =>
+      toSvg(page, look.theme, {
+        font: look.font,
+        fontFaces: [],
+        imageHref: (imageId) => hrefs.get(imageId),
+        language,
+        idPrefix: 'preview-',
+      }),
+    [page, look, hrefs, language],
   );
   useEffect(() => {
     // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.

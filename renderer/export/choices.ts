@@ -1,15 +1,19 @@
 // What is chosen in the export dialog, and the options that it comes to. What does not belong to a format is not among them.
 
 import {
+  DPI,
   type ExportFormat,
   type ExportOptions,
   type FurniturePart,
   type Orientation,
   PAGED_FORMATS,
   type Paper,
+  SCALE,
   SCREEN_FORMATS,
   type Slides,
+  type Tile,
 } from '../../shared/ipc/export-api.ts';
+import type { FontFamily } from '../../shared/layout/font-families.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { hiddenIn } from '../../shared/model/views.ts';
@@ -24,7 +28,12 @@ export type ExportChoices = {
   readonly format: ExportFormat;
   readonly paper: Paper;
   readonly orientation: Orientation;
+  readonly tile: Tile | undefined;
   readonly scale: number;
+  readonly dpi: number;
+  readonly font: FontFamily | undefined;
+  readonly outlines: boolean;
+  readonly isUnbranded: boolean;
   /** What stands around the map; what suits the format and the paper until something else is chosen. */
   readonly furniture: readonly FurniturePart[] | undefined;
   readonly version: string;
@@ -38,7 +47,12 @@ export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
   format: 'pdf',
   paper: 'map',
   orientation: 'auto',
-  scale: 2,
+  tile: undefined,
+  scale: SCALE.usual,
+  dpi: DPI.usual,
+  font: undefined,
+  outlines: false,
+  isUnbranded: false,
   furniture: undefined,
   version: '',
 };
@@ -56,14 +70,18 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
   return { format, slides: PAGED_FORMATS.includes(format) ? slides : 'map' };
 }
 
+/** Without what does not belong to the format. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
-  const { viewId, paper, ...choices } = asked;
+  const { viewId, tile, outlines, ...choices } = asked;
+  const { format, slides } = choices;
   return {
     ...choices,
     furniture: furnitureIn(asked),
     date: today(),
     hiddenIds: hiddenIn(doc, choices.mapId, viewId),
-    paper: SCREEN_FORMATS.includes(choices.format) ? 'map' : paper,
+    ...(SCREEN_FORMATS.includes(format) && { paper: 'map' as const }),
+    ...(format === 'pdf' && slides === 'map' && { tile }),
+    ...(format === 'svg' && { outlines }),
     language: projectOf(doc).language,
   };
 }

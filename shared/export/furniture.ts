@@ -47,7 +47,7 @@ const GAP = 14;
 /** A map unit is this many points on a map of its own size: there the signs are as large as on the map. */
 const SIGN_SCALE = 0.75;
 const ROW = 18;
-const COLUMN = { most: 230, gap: 18, toWords: 6 } as const;
+const COLUMN = { most: 280, gap: 18, toWords: 6 } as const;
 const FOOT = SMALL.size * LEADING + 4;
 
 export function furnitureOf(

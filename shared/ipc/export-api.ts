@@ -54,7 +54,7 @@ export type Slides = (typeof SLIDES)[number];
 export const PAGED_FORMATS: readonly ExportFormat[] = ['pdf', 'pptx'];
 
 /** Formats for a screen, which has no paper. */
-export const SCREEN_FORMATS: readonly ExportFormat[] = ['png', 'html'];
+export const SCREEN_FORMATS: readonly ExportFormat[] = ['html'];
 
 /** What may stand around a map, each by itself. `background`: the ground of the page in the colour that surrounds the map, not white. */
 export const FURNITURE = ['title', 'client', 'logo', 'legend', 'date', 'version', 'border', 'background', 'pages'] as const;

@@ -1,0 +1,45 @@
+// What an export is drawn in: the project's brand or our own look, the font, letters as shapes.
+
+import { FONT_FAMILIES, type FontFamily, STANDS_FOR } from '../../shared/layout/font-families.ts';
+import { projectOf } from '../../shared/model/document.ts';
+import { useDoc } from '../session/use-session.tsx';
+import { SelectField } from '../ui/Field.tsx';
+import { useSay } from '../ui/language.tsx';
+import type { Choose, ExportChoices } from './choices.ts';
+
+export function LookFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
+  const say = useSay();
+  const { brand } = projectOf(useDoc());
+  return (
+    <>
+      <SelectField<FontFamily | ''>
+        label={say('export-dialog.font')}
+        value={choices.font ?? ''}
+        choices={[
+          { value: '', label: say('export-dialog.font.usual') },
+          ...FONT_FAMILIES.map((value) => ({ value, label: STANDS_FOR[value] })),
+        ]}
+        onChoose={(font) => choose({ font: font === '' ? undefined : font })}
+      />
+      {brand && (
+        <label className="export-check">
+          <input
+            type="checkbox"
+            checked={!choices.isUnbranded}
+            onChange={(event) => choose({ isUnbranded: !event.currentTarget.checked })}
+          />
+          <span>{say('export-dialog.brand')}</span>
+        </label>
+      )}
+      {choices.format === 'svg' && (
+        <label className="export-check">
+          <input type="checkbox" checked={choices.outlines} onChange={(event) => choose({ outlines: event.currentTarget.checked })} />
+          <span>
+            {say('export-dialog.outlines')}
+            <small>{say('export-dialog.outlines.about')}</small>
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
