@@ -8,7 +8,15 @@ export function writeCsv(table: Table): string {
   return `\ufeff${Papa.unparse(safeTable(table) as string[][], { newline: '\r\n' })}\r\n`;
 }
 
+/** What spreadsheets begin a formula with, however wide; behind apostrophes, so that each can be taken away again. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function safeTable(table: Table): Table {
-  return table.map((cells) => cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
+  return table.map((cells) => cells.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+}
+
+/** What the cell was before `safeTable`. */
+export function fromSafeCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -11,7 +11,8 @@ export const workbookText = {
   'workbook.sheet.scores': { en: 'Scores', zh: '评分' },
   'workbook.sheet.measures': { en: 'Measures', zh: '度量' },
   'workbook.sheet.rounds': { en: 'Rounds', zh: '度量轮次' },
-  'workbook.sheet.steps': { en: 'Steps and stages', zh: '步骤与阶段' },
+  'workbook.sheet.stages': { en: 'Stages', zh: '阶段' },
+  'workbook.sheet.steps': { en: 'Steps', zh: '步骤' },
   'workbook.sheet.lanes': { en: 'Lanes', zh: '泳道' },
 
   'workbook.id': { en: 'Frontstage ID', zh: 'Frontstage ID' },
@@ -42,6 +43,7 @@ export const workbookText = {
   'workbook.date': { en: 'Date', zh: '日期' },
   'workbook.round-value': { en: 'Value', zh: '数值' },
   'workbook.n': { en: 'Number of answers', zh: '回答数' },
+  'workbook.between': { en: ' · ', zh: ' · ' },
   'workbook.reading': { en: 'Comes to', zh: '结果' },
 
   'workbook.about.heading': { en: 'The map as tables', zh: '以表格呈现的地图' },
@@ -61,8 +63,8 @@ export const workbookText = {
     zh: '“Frontstage ID”列标明每一行对应的卡片。请保持原样；可以隐藏该列。',
   },
   'workbook.rule.new': {
-    en: 'A row without an ID is new: give it a lane and a step, by the names in the sheets “Lanes” and “Steps and stages”.',
-    zh: '没有 ID 的行视为新增：请填写泳道和步骤，名称见“泳道”和“步骤与阶段”工作表。',
+    en: 'A row without an ID is new: give it a lane and a step, by the names in the sheets “Lanes” and “Steps”.',
+    zh: '没有 ID 的行视为新增：请填写泳道和步骤，名称见“泳道”和“步骤”工作表。',
   },
   'workbook.rule.sort': {
     en: 'Rows may be sorted and filtered, columns moved, hidden and inserted.',
@@ -78,7 +80,89 @@ export const workbookText = {
     zh: '灰色斜体表头的列以及“地图”工作表仅供查看：在其中填写的内容不会被采用。',
   },
   'workbook.rule.back': {
-    en: 'Zones and kinds of lanes, the order of steps and what a measure is of are changed on the map.',
-    zh: '泳道的区域和类型、步骤的顺序以及度量的对象，请在地图上更改。',
+    en: 'Zones and kinds of lanes, and the order of steps and lanes, are changed on the map. “No.” says where a new step goes.',
+    zh: '泳道的区域和类型，以及步骤和泳道的顺序，请在地图上更改。“序号”决定新步骤的位置。',
+  },
+
+  'import.row.twice': {
+    en: 'The ID {{found}} stands here a second time; this row was not taken. Empty the cell to add the row as new.',
+    zh: 'ID {{found}} 在此重复出现；未采用此行。清空该单元格即可作为新行添加。',
+  },
+  'import.row.bad-id': {
+    en: '“{{found}}” is no ID of ours; the row was not taken. Empty the cell to add the row as new.',
+    zh: '“{{found}}”不是有效的 ID；未采用此行。清空该单元格即可作为新行添加。',
+  },
+  'import.row.other-kind': {
+    en: 'The ID {{found}} belongs to something of another kind; the row was not taken.',
+    zh: 'ID {{found}} 属于其他类型的内容；未采用此行。',
+  },
+  'import.row.other-map': {
+    en: 'The ID {{found}} belongs to another map, “{{map}}”; the row was not taken.',
+    zh: 'ID {{found}} 属于另一张地图“{{map}}”；未采用此行。',
+  },
+  'import.row.no-place': {
+    en: 'It is not said where this stands; the row was not taken: “{{found}}”',
+    zh: '未注明所在位置；未采用此行：“{{found}}”',
+  },
+  'import.row.new-stage': {
+    en: 'Stages are made on the map, with their first step; the row was not taken: “{{found}}”',
+    zh: '阶段需在地图上连同首个步骤一起新建；未采用此行：“{{found}}”',
+  },
+  'import.row.refused': { en: 'The row was not taken: {{why}}', zh: '未采用此行：{{why}}' },
+  'import.row.no-ids': {
+    en: 'The sheet “{{found}}” has no column “Frontstage ID” any more; nothing of it was taken.',
+    zh: '工作表“{{found}}”中已没有“Frontstage ID”列；未采用其中任何内容。',
+  },
+  'import.row.unknown-column': {
+    en: 'No persona of the project is called “{{found}}”; the column was not taken.',
+    zh: '项目中没有名为“{{found}}”的用户画像；未采用该列。',
+  },
+  'import.row.fixed': {
+    en: '{{heading}}: “{{found}}” was not taken; that is changed on the map.',
+    zh: '{{heading}}：未采用“{{found}}”；请在地图上更改。',
+  },
+  'import.workbook.other-project': {
+    en: 'The map that these tables came from is not in this project. Open the project that they came from, then import them there.',
+    zh: '此项目中没有这些表格所来自的地图。请打开来源项目后再导入。',
+  },
+  'import.cell.too-long': {
+    en: '{{heading}}: longer than {{limit, number}} characters; the cell was not taken: “{{found}}”',
+    zh: '{{heading}}：超过 {{limit, number}} 个字符；未采用该单元格：“{{found}}”',
+  },
+  'import.cell.not-whole': {
+    en: '{{heading}}: “{{found}}” is no whole number from {{low, number}} to {{high, number}}; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不是 {{low, number}} 到 {{high, number}} 的整数；未采用该单元格。',
+  },
+  'import.cell.not-a-number': {
+    en: '{{heading}}: “{{found}}” is no number; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不是数字；未采用该单元格。',
+  },
+  'import.cell.not-a-choice': {
+    en: '{{heading}}: “{{found}}” is none of: {{choices}}; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不在可选项中：{{choices}}；未采用该单元格。',
+  },
+  'import.cell.not-a-day': {
+    en: '{{heading}}: “{{found}}” is no day such as 2026-11-22; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不是日期（如 2026-11-22）；未采用该单元格。',
+  },
+  'import.cell.not-a-colour': {
+    en: '{{heading}}: “{{found}}” is no colour such as #8fb8a8; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不是颜色（如 #8fb8a8）；未采用该单元格。',
+  },
+  'import.cell.unknown-name': {
+    en: '{{heading}}: nothing of this map is called “{{found}}”; the cell was not taken.',
+    zh: '{{heading}}：此地图中没有名为“{{found}}”的内容；未采用该单元格。',
+  },
+  'import.cell.unknown-card': {
+    en: '{{heading}}: not all of these are IDs of cards; the cell was not taken: “{{found}}”',
+    zh: '{{heading}}：其中有些不是卡片的 ID；未采用该单元格：“{{found}}”',
+  },
+  'import.cell.not-a-score': {
+    en: '{{heading}}: “{{found}}” is no score from {{low}} to {{high}}; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”不是 {{low}} 到 {{high}} 的评分；未采用该单元格。',
+  },
+  'import.cell.no-cards-there': {
+    en: '{{heading}}: “{{found}}” is a lane of scores, where no cards stand; the cell was not taken.',
+    zh: '{{heading}}：“{{found}}”是评分泳道，不能放置卡片；未采用该单元格。',
   },
 } as const satisfies Sentences;

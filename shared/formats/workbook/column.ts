@@ -87,7 +87,7 @@ function numberColumn(key: string, heading: TextKey): Column {
   return { key, heading, width: 12, format: 'number', write };
 }
 
-export function day(key: string, heading: TextKey): Column {
+export function day(key: string, heading: TextKey, isOptional = true): Column {
   return {
     key,
     heading,
@@ -95,7 +95,7 @@ export function day(key: string, heading: TextKey): Column {
     format: 'day',
     write: (thing) => asText(thing[key]),
     read(cell) {
-      if (cell === '') return { value: undefined };
+      if (cell === '' && isOptional) return { value: undefined };
       const value = parseDay(cell);
       return value === undefined ? { problem: 'not-a-day' } : { value };
     },
@@ -103,7 +103,13 @@ export function day(key: string, heading: TextKey): Column {
 }
 
 /** One of several words; read in both languages. */
-export function choice<T extends string>(key: string, heading: TextKey, choices: readonly T[], wordOf: (choice: T) => TextKey): Column {
+export function choice<T extends string>(
+  key: string,
+  heading: TextKey,
+  choices: readonly T[],
+  wordOf: (choice: T) => TextKey,
+  isOptional = true,
+): Column {
   return {
     key,
     heading,
@@ -114,7 +120,7 @@ export function choice<T extends string>(key: string, heading: TextKey, choices:
       return chosen === undefined ? '' : say(wordOf(chosen));
     },
     read(cell, { say }) {
-      if (cell === '') return { value: undefined };
+      if (cell === '' && isOptional) return { value: undefined };
       const value = findChoice(cell, choices, wordOf);
       return value === undefined ? notAChoice(choices, wordOf, say) : { value };
     },

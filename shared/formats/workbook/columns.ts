@@ -8,7 +8,19 @@ import type { Say, TextKey } from '../../text/text.ts';
 import { about, type Column, choice, colour, day, list, marks, numeric, persona, personas, text, whole } from './column.ts';
 
 /** Names of the sheets, in their order; each has a word, `workbook.sheet.<name>`. */
-export const SHEETS = ['about', 'map', 'cards', 'pains', 'opportunities', 'scores', 'measures', 'rounds', 'steps', 'lanes'] as const;
+export const SHEETS = [
+  'about',
+  'map',
+  'cards',
+  'pains',
+  'opportunities',
+  'scores',
+  'measures',
+  'rounds',
+  'stages',
+  'steps',
+  'lanes',
+] as const;
 export type SheetKey = (typeof SHEETS)[number];
 
 export const CARD_SHEETS = ['cards', 'pains', 'opportunities'] as const;
@@ -86,7 +98,12 @@ const name: Column = {
   heading: 'workbook.name',
   width: 26,
   format: 'text',
-  write: (thing, { names }) => names.step.get(`${thing.id}`) ?? names.lane.get(`${thing.id}`) ?? names.measure.get(`${thing.id}`) ?? '',
+  write: (thing, { names }) =>
+    names.stage.get(`${thing.id}`) ??
+    names.step.get(`${thing.id}`) ??
+    names.lane.get(`${thing.id}`) ??
+    names.measure.get(`${thing.id}`) ??
+    '',
 };
 const number: Column = { ...numeric('number', 'workbook.number'), width: 8 };
 
@@ -104,6 +121,7 @@ const subject: Column = {
 
 export const COLUMNS = {
   ...CARDS,
+  stages: [id, name, text('title', 'inspector.title', 30, LIMITS.titleLength, false)],
   steps: [
     id,
     name,
@@ -115,8 +133,8 @@ export const COLUMNS = {
   lanes: [
     id,
     name,
-    choice('zone', 'inspector.zone', ZONES, (zone) => `zone.${zone}`),
-    choice('laneKind', 'inspector.lane.kind', LANE_KINDS, laneKindWord),
+    choice('zone', 'inspector.zone', ZONES, (zone) => `zone.${zone}`, false),
+    choice('laneKind', 'inspector.lane.kind', LANE_KINDS, laneKindWord, false),
     text('title', 'inspector.title', 30, LIMITS.titleLength, false),
     colour(),
   ],
@@ -126,10 +144,10 @@ export const COLUMNS = {
     subject,
     { key: 'subjectId', heading: 'workbook.subject-id', width: 14, format: 'text', write: ({ subjectId }) => `${subjectId}` },
     text('title', 'inspector.title', 26, LIMITS.titleLength, false),
-    choice('measureKind', 'measure.kind', MEASURE_KINDS, (kind) => `measure.kind.${kind}`),
+    choice('measureKind', 'measure.kind', MEASURE_KINDS, (kind) => `measure.kind.${kind}`, false),
     persona(),
     text('unit', 'inspector.measure.unit', 12),
-    choice('better', 'inspector.measure.better', ['higher', 'lower'], (better) => `inspector.measure.${better}`),
+    choice('better', 'inspector.measure.better', ['higher', 'lower'], (better) => `inspector.measure.${better}`, false),
     numeric('target', 'workbook.target'),
     text('standard', 'standard.sentence', 30, LIMITS.textLength),
     owner,
@@ -140,7 +158,7 @@ export const COLUMNS = {
   rounds: [
     id,
     named('measureId', 'measure', 'workbook.measure', 26),
-    day('date', 'workbook.date'),
+    day('date', 'workbook.date', false),
     numeric('value', 'workbook.round-value'),
     whole('n', 'workbook.n', 0, Number.MAX_SAFE_INTEGER),
     whole('entered', 'measure.part.entered', 0, Number.MAX_SAFE_INTEGER),

@@ -14,7 +14,7 @@ export type FieldDifference = {
 
 export type Difference = {
   readonly change: 'added' | 'changed' | 'removed';
-  readonly what: 'card' | 'score' | 'step' | 'lane' | 'measure' | 'round';
+  readonly what: 'card' | 'score' | 'stage' | 'step' | 'lane' | 'measure' | 'round';
   /** Of the thing in the project; of scores, of their place. */
   readonly id: string;
   readonly name: string;

@@ -64,6 +64,7 @@ export function toWorkbook(doc: Doc, tables: Tables, say: Say): readonly Written
     scoresSheet(shown),
     listSheet('measures', COLUMNS.measures, measures, shown),
     roundsSheet(measures, shown),
+    listSheet('stages', COLUMNS.stages, shown.grid.stages, shown),
     listSheet(
       'steps',
       COLUMNS.steps,
@@ -98,10 +99,10 @@ function toShown(doc: Doc, { mapId, hiddenIds = hiddenIn(doc, mapId, undefined) 
   return { doc, say, names: namesOf(doc, mapId, say), mapId, hiddenIds, grid, cards };
 }
 
-function isShownSubject({ doc, mapId, grid, hiddenIds }: Shown, id: string): boolean {
+function isShownSubject({ doc, mapId, grid }: Shown, id: string): boolean {
   const card = get(doc, 'card', id);
   if (card) return isCardShown(card, grid, gridOf(doc, mapId));
-  return id === mapId || grid.laneIndex.has(id) || (grid.stepIndex.has(id) && !hiddenIds.includes(id));
+  return id === mapId || grid.laneIndex.has(id) || grid.stepIndex.has(id);
 }
 
 function listSheet(key: SheetKey, columns: readonly Column[], things: readonly (Entity | Fields)[], shown: Shown): WrittenSheet {
@@ -121,7 +122,7 @@ function toColumn({ heading, width, format, key, read }: Column, say: Say): Writ
 }
 
 /** Read where it is known what stands on the map. */
-const PLACES: readonly string[] = ['laneId', 'stepId', 'lastStepId'];
+const PLACES: readonly string[] = ['laneId', 'stepId', 'lastStepId', 'stageId', 'measureId', 'subjectId', 'subject'];
 
 function roundsSheet(measures: readonly Measure[], shown: Shown): WrittenSheet {
   const { doc, say } = shown;

@@ -1,0 +1,150 @@
+// Rows of stages, steps and lanes: their titles, marks and colours, and those that are new. Where lanes belong and in which order all of it stands is
+// changed on the map; what a row says of that is noted.
+
+import type { Command } from '../../commands/command.ts';
+import { lanesOfZone } from '../../commands/grid.ts';
+import { get } from '../../model/document.ts';
+import { type Lane, type LaneKind, MARKS, type PointMark, type Zone } from '../../model/entities.ts';
+import { gridOf, stepsOfStage } from '../../model/grid.ts';
+import { isKindOfZone } from '../../model/zones.ts';
+import type { Column } from './column.ts';
+import { COLUMNS } from './columns.ts';
+import type { ReadTable, Row } from './read-tables.ts';
+import { type Compared, compareRow, idOfRow, noteFixed, type Reading } from './reading.ts';
+
+/** What only a new one takes from its row. */
+const FIXED: readonly string[] = ['zone', 'laneKind', 'number'];
+
+export function readStages(reading: Reading, table: ReadTable): readonly Command[] {
+  return table.rows.flatMap((row): readonly Command[] => {
+    const id = idOfRow(reading, table, row, 'stage');
+    const now = get(reading.doc, 'stage', id);
+    if (id === undefined || !now) {
+      if (id !== undefined) reading.note(table, row.row, 'import.row.new-stage', { found: row.cell('title') ?? '' });
+      return [];
+    }
+    const compared = compareRow(reading, table, row, COLUMNS.stages, now);
+    if (compared.differences.length === 0) return [];
+    tell(reading, table, row, 'stage', id, now.title, compared, true);
+    return [{ type: 'set', ids: [id], fields: compared.fields }];
+  });
+}
+
+export function readSteps(reading: Reading, table: ReadTable): readonly Command[] {
+  const commands: Command[] = [];
+  for (const row of inOrder(table)) {
+    const id = idOfRow(reading, table, row, 'step');
+    if (id === undefined) continue;
+    const now = get(reading.doc, 'step', id);
+    const stageName = row.cell('stageId');
+    const stageId = stageName === undefined ? undefined : reading.idOf('stage', stageName);
+    if (now && stageName !== undefined && stageId !== now.stageId) noteFixed(reading, table, row, 'stageId', reading.say('workbook.stage'));
+    const compared = compareRow(reading, table, row, now ? free(COLUMNS.steps) : COLUMNS.steps, now);
+    const { title, marks } = compared.fields as { readonly title?: string; readonly marks?: readonly PointMark[] };
+    const before = now?.marks ?? [];
+    const marking = MARKS.filter((mark) => marks !== undefined && before.includes(mark) !== marks.includes(mark)).map(
+      (mark): Command => ({ type: 'setMark', ids: [id], mark, on: !before.includes(mark) }),
+    );
+    if (now) {
+      if (compared.differences.length === 0) continue;
+      tell(reading, table, row, 'step', id, now.title, compared, true);
+      if (title !== undefined) commands.push({ type: 'set', ids: [id], fields: { title } });
+    } else {
+      if (stageId === undefined) {
+        reading.note(table, row.row, 'import.row.no-place', { found: title ?? '' }, table.columnOf('stageId'));
+        continue;
+      }
+      tell(reading, table, row, 'step', id, title ?? '', compared, false);
+      reading.learn('step', row.cell('name') ?? '', id);
+      reading.learn('step', title ?? '', id);
+      commands.push({
+        type: 'addStep',
+        id,
+        stageId,
+        index: indexAmong(reading, stageId, Number(row.cell('number') || Number.NaN), commands),
+        title: title ?? '',
+      });
+    }
+    commands.push(...marking);
+  }
+  return commands;
+}
+
+/** By number; where that is no number, as they stand. */
+function inOrder(table: ReadTable): readonly Row[] {
+  const numberOf = ({ cell }: Row) => Number(cell('number') || Number.NaN);
+  return table.rows.toSorted((a, b) => numberOf(a) - numberOf(b) || a.row - b.row);
+}
+
+/** After those of the stage that had a lower number, and after the new ones before it. */
+function indexAmong({ doc, mapId }: Reading, stageId: string, number: number, commands: readonly Command[]): number {
+  if (Number.isNaN(number)) return Number.POSITIVE_INFINITY;
+  const { stepIndex } = gridOf(doc, mapId);
+  const there = stepsOfStage(doc, stageId).filter(({ id }) => (stepIndex.get(id) ?? 0) + 1 < number).length;
+  return there + commands.filter((command) => command.type === 'addStep' && command.stageId === stageId).length;
+}
+
+export function readLanes(reading: Reading, table: ReadTable): readonly Command[] {
+  const commands: Command[] = [];
+  for (const row of table.rows) {
+    const id = idOfRow(reading, table, row, 'lane');
+    if (id === undefined) continue;
+    const now = get(reading.doc, 'lane', id);
+    if (now) {
+      for (const column of COLUMNS.lanes) if (FIXED.includes(column.key)) noteIfOther(reading, table, row, column, now);
+      const compared = compareRow(reading, table, row, free(COLUMNS.lanes), now);
+      if (compared.differences.length === 0) continue;
+      tell(reading, table, row, 'lane', id, reading.names.lane.get(id) ?? '', compared, true);
+      commands.push({ type: 'set', ids: [id], fields: compared.fields });
+      continue;
+    }
+    const compared = compareRow(reading, table, row, COLUMNS.lanes, undefined);
+    const { title = '', zone = 'customer', laneKind = 'text', colour } = compared.fields as Partial<Lane>;
+    if (!isKindOfZone(laneKind, zone)) {
+      reading.note(table, row.row, 'import.row.refused', { why: refusedKind(reading, laneKind, zone) });
+      continue;
+    }
+    tell(reading, table, row, 'lane', id, title, compared, false);
+    reading.learn('lane', row.cell('name') ?? '', id);
+    reading.learn('lane', title, id);
+    commands.push({
+      type: 'addLane',
+      id,
+      mapId: reading.mapId,
+      zone,
+      laneKind,
+      index: lanesOfZone(reading.doc, reading.mapId, zone).length + commands.length,
+      title,
+    });
+    if (colour !== undefined) commands.push({ type: 'set', ids: [id], fields: { colour } });
+  }
+  return commands;
+}
+
+function refusedKind({ say }: Reading, kind: LaneKind, zone: Zone): string {
+  return say('refusal.kind-not-in-zone', { kind, zone });
+}
+
+function free(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ key }) => !FIXED.includes(key));
+}
+
+function noteIfOther(reading: Reading, table: ReadTable, row: Row, column: Column, now: Lane): void {
+  if (row.cell(column.key) === undefined) return;
+  const read = column.read?.(row.cell(column.key) ?? '', reading);
+  if (!read || 'problem' in read || read.value !== now[column.key as 'zone' | 'laneKind'])
+    noteFixed(reading, table, row, column.key, reading.say(column.heading));
+}
+
+function tell(
+  reading: Reading,
+  table: ReadTable,
+  { row }: Row,
+  what: 'stage' | 'step' | 'lane',
+  id: string,
+  name: string,
+  { differences }: Compared,
+  isThere: boolean,
+): void {
+  reading.differences.push({ change: isThere ? 'changed' : 'added', what, id, name, sheet: table.sheet, row, fields: differences });
+}

@@ -1,0 +1,124 @@
+// Rows of measures and of their rounds: what they say otherwise than the project, and those that are new. Which measure a round is of, only
+// a new one takes from its row.
+
+import { KIND_FACTS } from '../../analysis/measures/measure-kinds.ts';
+import type { Command } from '../../commands/command.ts';
+import { get } from '../../model/document.ts';
+import type { Measure, Round } from '../../model/entities.ts';
+import { mapIdOfCard } from '../../model/grid.ts';
+import { measureName } from '../../words/say-measure.ts';
+import { COLUMNS } from './columns.ts';
+import type { ReadTable, Row } from './read-tables.ts';
+import { type Compared, compareRow, idOfRow, noteFixed, type Reading } from './reading.ts';
+
+export function readMeasures(reading: Reading, table: ReadTable): readonly Command[] {
+  const { doc, say } = reading;
+  const commands: Command[] = [];
+  for (const row of table.rows) {
+    const id = idOfRow(reading, table, row, 'measure');
+    if (id === undefined) continue;
+    const now = get(doc, 'measure', id);
+    const said = compareRow(reading, table, row, COLUMNS.measures, now);
+    if (now) {
+      const compared = withSubject(reading, table, row, now, said);
+      if (compared.differences.length === 0) continue;
+      tell(reading, table, row.row, 'measure', id, measureName(now, say), compared, true);
+      commands.push({ type: 'set', ids: [id], fields: compared.fields });
+      continue;
+    }
+    const subjectId = subjectOf(reading, row.cell('subjectId') ?? '', row.cell('subject') ?? '');
+    const { measureKind = 'free', ...fields } = said.fields as Partial<Measure>;
+    const entity = {
+      title: '',
+      better: KIND_FACTS[measureKind].better ?? 'higher',
+      ...fields,
+      measureKind,
+      kind: 'measure',
+      id,
+      subjectId: subjectId ?? '',
+    } as const;
+    if (subjectId === undefined) {
+      reading.note(table, row.row, 'import.row.no-place', { found: measureName(entity, say) }, table.columnOf('subject'));
+      continue;
+    }
+    tell(reading, table, row.row, 'measure', id, measureName(entity, say), said, false);
+    reading.learn('measure', row.cell('name') ?? '', id);
+    reading.learn('measure', measureName(entity, say), id);
+    commands.push({ type: 'add', entity });
+  }
+  return commands;
+}
+
+/** And what it comes to be about, where its row names something else. */
+function withSubject(reading: Reading, table: ReadTable, { row, cell }: Row, now: Measure, { fields, differences }: Compared): Compared {
+  const id = cell('subjectId') ?? '';
+  if (id === '' || id === now.subjectId) return { fields, differences };
+  const subjectId = subjectOf(reading, id, '');
+  const heading = reading.say('workbook.subject-id');
+  if (subjectId === undefined) {
+    reading.noteCell(table, row, 'subjectId', heading, id, { problem: 'unknown-name' });
+    return { fields, differences };
+  }
+  const difference = { heading, column: table.columnOf('subjectId'), before: now.subjectId, after: id };
+  return { fields: { ...fields, subjectId }, differences: [...differences, difference] };
+}
+
+/** By its id, be it new as well, else a step or lane by name; the map where nothing is said. */
+function subjectOf({ doc, mapId, idOf, differences }: Reading, id: string, name: string): string | undefined {
+  if (id === '') return name === '' ? mapId : (idOf('step', name) ?? idOf('lane', name));
+  const isOurs =
+    differences.some((each) => each.change === 'added' && each.what !== 'score' && each.id === id) ||
+    id === mapId ||
+    mapIdOfCard(doc, id) === mapId ||
+    get(doc, 'lane', id)?.mapId === mapId ||
+    get(doc, 'stage', get(doc, 'step', id)?.stageId)?.mapId === mapId;
+  return isOurs ? id : undefined;
+}
+
+export function readRounds(reading: Reading, table: ReadTable): readonly Command[] {
+  const { doc, names, say } = reading;
+  const commands: Command[] = [];
+  for (const row of table.rows) {
+    const id = idOfRow(reading, table, row, 'round');
+    if (id === undefined) continue;
+    const now = get(doc, 'round', id);
+    const compared = compareRow(reading, table, row, COLUMNS.rounds, now);
+    const named = row.cell('measureId');
+    const measureId = now?.measureId ?? reading.idOf('measure', named ?? '');
+    if (now && named !== undefined && reading.idOf('measure', named) !== now.measureId)
+      noteFixed(reading, table, row, 'measureId', say('workbook.measure'));
+    const { date = now?.date, ...fields } = compared.fields as Partial<Round>;
+    if (measureId === undefined || date === undefined) {
+      reading.note(
+        table,
+        row.row,
+        'import.row.no-place',
+        { found: [row.cell('measureId'), row.cell('date')].join(' ').trim() },
+        table.columnOf('measureId'),
+      );
+      continue;
+    }
+    if (now && compared.differences.length === 0) continue;
+    const name = [names.measure.get(measureId) ?? row.cell('measureId') ?? '', date].join(say('workbook.between'));
+    tell(reading, table, row.row, 'round', id, name, compared, now !== undefined);
+    commands.push(
+      now
+        ? { type: 'set', ids: [id], fields: compared.fields }
+        : { type: 'add', entity: { ...fields, date, kind: 'round', id, measureId } },
+    );
+  }
+  return commands;
+}
+
+function tell(
+  reading: Reading,
+  table: ReadTable,
+  row: number,
+  what: 'measure' | 'round',
+  id: string,
+  name: string,
+  { differences }: Compared,
+  isThere: boolean,
+): void {
+  reading.differences.push({ change: isThere ? 'changed' : 'added', what, id, name, sheet: table.sheet, row, fields: differences });
+}

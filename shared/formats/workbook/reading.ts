@@ -1,0 +1,169 @@
+// What the tables of an edited workbook are read with: which step, lane or measure a name means, where notes go, and how one row is
+// compared with what it stands for.
+
+import type { Doc } from '../../model/document.ts';
+import { find } from '../../model/document.ts';
+import { parseEntity } from '../../model/entities.ts';
+import { gridOf, mapIdOf } from '../../model/grid.ts';
+import type { Say, TextKey } from '../../text/text.ts';
+import type { CellProblem, Column, Words } from './column.ts';
+import type { Difference, FieldDifference, WorkbookNote } from './difference.ts';
+import { type Names, namesOf, sameName } from './names.ts';
+import { type ReadTable, type Row, toldText } from './read-tables.ts';
+
+export type NamedKind = 'lane' | 'step' | 'stage' | 'measure';
+
+export type Reading = Words & {
+  readonly mapId: string;
+  readonly newId: () => string;
+  /** The id of what a name stands for, in the file or on the map as it is now. */
+  readonly idOf: (kind: NamedKind, name: string) => string | undefined;
+  /** From now on the name stands for that. */
+  readonly learn: (kind: NamedKind, name: string, id: string) => void;
+  readonly differences: Difference[];
+  readonly notes: WorkbookNote[];
+  readonly note: (table: ReadTable, row: number, key: TextKey, values?: WorkbookNote['values'], column?: number) => void;
+  readonly noteCell: (table: ReadTable, row: number, field: string, heading: string, found: string, problem: CellProblem) => void;
+  /** Ids that a row stands for. */
+  readonly seen: Set<string>;
+};
+
+export function createReading(
+  doc: Doc,
+  mapId: string,
+  tables: readonly ReadTable[],
+  asked: { readonly say: Say; readonly newId: () => string; readonly fileName: string },
+): Reading {
+  const { say, newId, fileName } = asked;
+  const names = namesOf(doc, mapId, say);
+  const known = {
+    lane: new Map<string, string>(),
+    step: new Map<string, string>(),
+    stage: new Map<string, string>(),
+    measure: new Map<string, string>(),
+  };
+  const learn = (kind: NamedKind, name: string, id: string) =>
+    void (name.trim() !== '' && !known[kind].has(sameName(name)) && known[kind].set(sameName(name), id));
+  // The file's own names come first: the map's may have changed since.
+  for (const table of tables) {
+    const kind = KIND_OF_TABLE[table.key];
+    if (kind)
+      for (const { cell } of table.rows) if (cell('id') && find(doc, cell('id') ?? '')) learn(kind, cell('name') ?? '', cell('id') ?? '');
+  }
+  for (const kind of ['lane', 'step', 'stage', 'measure'] as const) for (const [id, name] of names[kind]) learn(kind, name, id);
+  learnTitles(doc, mapId, names, learn);
+  const notes: WorkbookNote[] = [];
+  const note: Reading['note'] = (table, row, key, values = {}, column) =>
+    void notes.push({ fileName, ...(table.sheet !== '' && { sheet: table.sheet }), line: row, ...(column && { column }), key, values });
+  return {
+    doc,
+    say,
+    names,
+    mapId,
+    newId,
+    learn,
+    idOf: (kind, name) => known[kind].get(sameName(name)) ?? (doc[kind].has(name) ? name : undefined),
+    differences: [],
+    notes,
+    note,
+    noteCell(table, row, field, heading, found, { problem, values }) {
+      note(table, row, `import.cell.${problem}`, { heading, found: shortened(found), ...values }, table.columnOf(field));
+    },
+    seen: new Set(),
+  };
+}
+
+const KIND_OF_TABLE: Partial<Readonly<Record<ReadTable['key'], NamedKind>>> = {
+  lanes: 'lane',
+  stages: 'stage',
+  steps: 'step',
+  measures: 'measure',
+};
+
+/** Titles alone are names as well, where one thing only has them. */
+function learnTitles(doc: Doc, mapId: string, { step }: Names, learn: Reading['learn']): void {
+  const { steps } = gridOf(doc, mapId);
+  for (const { id, title } of steps)
+    if (steps.filter((other) => sameName(other.title) === sameName(title)).length === 1) learn('step', title, id);
+  for (const [id, name] of step) learn('step', /^\d+/.exec(name)?.[0] ?? '', id);
+}
+
+/** Enough of a text to know it again. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/**
+ * The id that a row has, or a new one; undefined where the row cannot be taken, which is noted.
+ * @param isOurs what the row stands for where it is there already.
+ */
+export function idOfRow<K extends 'card' | 'stage' | 'step' | 'lane' | 'measure' | 'round'>(
+  reading: Reading,
+  table: ReadTable,
+  { row, cell }: Row,
+  kind: K,
+): string | undefined {
+  const { doc, mapId, seen, note } = reading;
+  const id = cell('id') ?? '';
+  if (id === '') return reading.newId();
+  const found = shortened(id);
+  if (seen.has(id)) return void note(table, row, 'import.row.twice', { found }, table.columnOf('id'));
+  const there = find(doc, id);
+  if (!there && !('entity' in parseEntity({ kind: 'round', id, measureId: 'm', date: '2000-01-01' })))
+    return void note(table, row, 'import.row.bad-id', { found }, table.columnOf('id'));
+  seen.add(id);
+  if (!there) return id;
+  if (there.kind !== kind) return void note(table, row, 'import.row.other-kind', { found }, table.columnOf('id'));
+  const at = there.kind === 'measure' || there.kind === 'round' ? mapIdOfMeasure(doc, there) : mapIdOf(doc, there);
+  if (at !== mapId)
+    return void note(table, row, 'import.row.other-map', { found, map: doc.map.get(at ?? '')?.title ?? '' }, table.columnOf('id'));
+  return id;
+}
+
+function mapIdOfMeasure(doc: Doc, thing: { readonly subjectId: string } | { readonly measureId: string }): string | undefined {
+  const subjectId = 'measureId' in thing ? doc.measure.get(thing.measureId)?.subjectId : thing.subjectId;
+  const subject = find(doc, subjectId ?? '');
+  return subject && mapIdOf(doc, subject);
+}
+
+export type Compared = { readonly fields: Readonly<Record<string, unknown>>; readonly differences: readonly FieldDifference[] };
+
+/**
+ * What a row says otherwise than the thing: of a new one, all that it says. Cells that cannot be read are noted and left aside.
+ * @param refuse why what was read cannot be taken all the same.
+ */
+export function compareRow(
+  reading: Reading,
+  table: ReadTable,
+  { row, cell }: Row,
+  columns: readonly Column[],
+  now: Readonly<Record<string, unknown>> | undefined,
+  refuse: (key: string, value: unknown) => CellProblem | undefined = () => undefined,
+): Compared {
+  const fields: Record<string, unknown> = {};
+  const differences: FieldDifference[] = [];
+  const blank = { marks: [] };
+  for (const column of columns) {
+    const said = cell(column.key);
+    if (!column.read || said === undefined) continue;
+    const before = now ? toldText(`${column.write(now, reading)}`) : '';
+    if (said === before) continue;
+    const heading = reading.say(column.heading);
+    const read = column.read(said, reading);
+    const problem = 'problem' in read ? read : refuse(column.key, read.value);
+    if (problem || 'problem' in read) {
+      if (problem) reading.noteCell(table, row, column.key, heading, said, problem);
+      continue;
+    }
+    const after = toldText(`${column.write({ ...blank, ...now, [column.key]: read.value }, reading)}`);
+    if (after === before) continue;
+    fields[column.key] = read.value;
+    differences.push({ heading, column: table.columnOf(column.key), before, after });
+  }
+  return { fields, differences };
+}
+
+/** What a row says otherwise of something that is only changed on the map. */
+export function noteFixed(reading: Reading, table: ReadTable, { row, cell }: Row, key: string, heading: string): void {
+  reading.note(table, row, 'import.row.fixed', { heading, found: cell(key) ?? '' }, table.columnOf(key));
+}

@@ -1,0 +1,171 @@
+// An edited workbook: what comes out comes back, and says nothing that it did not say.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../shared/commands/command.ts';
+import { runEach } from '../../shared/commands/run-each.ts';
+import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
+import { isWorkbook, toldText } from '../../shared/formats/workbook/read-tables.ts';
+import { toCardTable, toWorkbook, type WrittenSheet } from '../../shared/formats/workbook/workbook.ts';
+import { fromSafeCell, safeTable } from '../../shared/formats/write-csv.ts';
+import type { Sheet } from '../../shared/ipc/import-api.ts';
+import { apply } from '../../shared/model/change.ts';
+import { type Doc, toDoc } from '../../shared/model/document.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { createSample } from '../../shared/model/sample.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { countingIds, pick, templateDoc } from '../support/documents.ts';
+
+const say = createSay('en');
+const mapIdOf = (doc: Doc) => mapsOf(doc)[0]?.id ?? '';
+
+/** As a reader of spreadsheets gives it. */
+function toSheets(sheets: readonly WrittenSheet[]): readonly Sheet[] {
+  return sheets.map(({ name, columns, rows }) => ({
+    name,
+    rows: [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(String))],
+  }));
+}
+
+const plan = (doc: Doc, sheets: readonly Sheet[], deletesMissing = false) =>
+  planWorkbook(doc, { fileName: 'map.xlsx', sheets }, { newId: countingIds('new-'), deletesMissing, say });
+
+/** What the tables hold, in no order; texts as a cell can hold them. */
+function held(doc: Doc): unknown {
+  return toWorkbook(doc, { mapId: mapIdOf(doc), hiddenIds: [] }, say)
+    .filter(({ key }) => key !== 'about' && key !== 'map')
+    .map(({ key, columns, rows }) => [
+      key,
+      columns.map(({ heading }) => heading),
+      rows.map((cells) => cells.map((cell) => toldText(String(cell)))).sort(),
+    ]);
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    "'=x",
+    "''",
+    '3-4',
+    '0012',
+    '1e5',
+    'TRUE',
+    'a\r\nb',
+    ' a ',
+    '_x000D_',
+    'a,"b";c',
+    '＝1',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+
+/** Of a project with one of everything. */
+const start = toDoc(createSample('en', countingIds('s')));
+
+/** Commands whose effect the tables hold whole: no places of lanes and steps, no personas. */
+const TOLD = ['addCards', 'moveCards', 'stretchCard', 'fillCells', 'setScore', 'setMark', 'set', 'setEach', 'add'];
+const scripts = fc.array(pick, { maxLength: 30 });
+
+function edited(doc: Doc, script: readonly (typeof pick extends fc.Arbitrary<infer T> ? T : never)[]): Doc {
+  const newId = countingIds('e');
+  let now = doc;
+  for (const choose of script) {
+    const command = choose(now, newId);
+    if (!command || !TOLD.includes(command.type)) continue;
+    if (command.type === 'add' && command.entity.kind !== 'measure' && command.entity.kind !== 'round') continue;
+    const outcome = run(now, command);
+    if ('change' in outcome) now = apply(now, outcome.change);
+  }
+  return now;
+}
+
+describe('a workbook', () => {
+  test('that was not edited differs in nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('blueprint', 'journey'), scripts, hostile, (template, script, words) => {
+        let doc = edited(templateDoc(template), script);
+        for (const card of [...doc.card.values()].slice(0, 3)) {
+          const outcome = run(doc, {
+            type: 'set',
+            ids: [card.id],
+            fields: { text: words, owner: words, tags: [words, 'b'], helpers: [words] },
+          });
+          if ('change' in outcome) doc = apply(doc, outcome.change);
+        }
+        const sheets = toSheets(toWorkbook(doc, { mapId: mapIdOf(doc) }, say));
+        expect(isWorkbook(sheets)).toBe(true);
+        expect(plan(doc, sheets, true)).toMatchObject({ commands: [], differences: [], notes: [], missing: 0 });
+      }),
+    );
+  });
+
+  test('of a map that was edited makes the other map say what it says', () => {
+    fc.assert(
+      fc.property(scripts, hostile, (script, words) => {
+        let after = edited(start, script);
+        const [first] = after.card.values();
+        const outcome = run(after, { type: 'set', ids: [first?.id ?? ''], fields: { text: words } });
+        if ('change' in outcome) after = apply(after, outcome.change);
+        const { commands, notes } = plan(start, toSheets(toWorkbook(after, { mapId: mapIdOf(after), hiddenIds: [] }, say)), true);
+        expect(notes).toEqual([]);
+        const made = runEach(start, commands);
+        expect(made).not.toHaveProperty('refused');
+        if ('doc' in made) expect(held(made.doc)).toEqual(held(after));
+      }),
+    );
+  });
+
+  test('says the same with its rows sorted, its columns in another order and others between them', () => {
+    fc.assert(
+      fc.property(scripts, fc.infiniteStream(fc.nat()), (script, numbers) => {
+        const shuffled = <T>(things: readonly T[]): readonly T[] =>
+          things
+            .map((thing) => ({ thing, at: numbers.next().value ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ thing }) => thing);
+        const sheets = toSheets(toWorkbook(edited(start, script), { mapId: mapIdOf(start) }, say));
+        const turned = sheets.map(({ name, rows: [head = [], ...rows] }) => {
+          const columns = shuffled([...head.keys(), -1]);
+          const turn = (cells: readonly string[], other: string) => columns.map((at) => (at < 0 ? other : (cells[at] ?? '')));
+          return { name, rows: [turn(head, 'My own notes'), ...shuffled(rows).map((cells) => turn(cells, 'why'))] };
+        });
+        const about = sheets.filter(({ name }) => name === 'About');
+        const [told, again] = [plan(start, sheets), plan(start, [...about, ...turned.filter(({ name }) => name !== 'About').reverse()])];
+        const byId = ({ differences }: typeof told) =>
+          new Map(differences.map(({ id, fields }) => [id, new Map(fields.map(({ heading, after }) => [heading, after]))]));
+        expect(byId(again)).toEqual(byId(told));
+        expect(again.notes).toHaveLength(told.notes.length);
+      }),
+    );
+  });
+});
+
+describe('a CSV file of cards', () => {
+  test('that was not edited differs in nothing', () => {
+    fc.assert(
+      fc.property(scripts, hostile, (script, words) => {
+        let doc = edited(start, script);
+        const outcome = run(doc, { type: 'set', ids: [...doc.card.keys()].slice(0, 3), fields: { text: words, owner: words } });
+        if ('change' in outcome) doc = apply(doc, outcome.change);
+        const [sheet] = toSheets([toCardTable(doc, { mapId: mapIdOf(doc) }, say)]);
+        const { differences, notes } = plan(doc, [{ name: '', rows: safeTable(sheet?.rows ?? []) }]);
+        expect({ differences, notes }).toEqual({ differences: [], notes: [] });
+      }),
+    );
+  });
+
+  test('is made harmless in a way that is undone, whatever its cells hold', () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const safe = safeTable([[words]])[0]?.[0] ?? '';
+        expect(fromSafeCell(safe)).toBe(words);
+        expect(safe).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+  });
+});
