@@ -28,7 +28,7 @@ export function groupsOf({ items, frame }: Drawing, language: 'en' | 'zh-CN'): r
   for (const row of frame.rows) {
     const inLane = byPart.get(row) ?? [];
     if (inLane.length === 0) continue;
-    const lane = { name: byPart.get('lane-heads')?.find(({ entityId }) => entityId === row.laneId)?.name ?? '', parts: inLane };
+    const lane = { name: byPart.get('lanes')?.find(({ entityId }) => entityId === row.laneId)?.name ?? '', parts: inLane };
     const last = zones.at(-1);
     if (last?.zone === row.zone) last.lanes.push(lane);
     else zones.push({ zone: row.zone, lanes: [lane] });
@@ -42,21 +42,17 @@ export function groupsOf({ items, frame }: Drawing, language: 'en' | 'zh-CN'): r
 
 /** In the order in which they are painted. */
 const PART_NAMES = {
-  grounds: 'svg.grounds',
-  lines: 'svg.lines',
-  'lane-heads': 'svg.lane-heads',
   heads: 'svg.heads',
+  lanes: 'svg.lanes',
   connectors: 'svg.connectors',
 } as const;
 
 function partOf({ role, rect }: Item, rows: readonly Row[]): keyof typeof PART_NAMES | Row | 'rest' {
   switch (role) {
     case 'zone':
-      return 'grounds';
     case 'line':
-      return 'lines';
     case 'lane':
-      return 'lane-heads';
+      return 'lanes';
     case 'stage':
     case 'step':
       return 'heads';
@@ -64,6 +60,6 @@ function partOf({ role, rect }: Item, rows: readonly Row[]): keyof typeof PART_N
       return 'connectors';
     default:
       // What stands above the first lane is the ground of the heads.
-      return rows.find(({ y, height }) => rect.y >= y && rect.y < y + height) ?? (role === 'background' ? 'grounds' : 'rest');
+      return rows.find(({ y, height }) => rect.y >= y && rect.y < y + height) ?? (role === 'background' ? 'heads' : 'rest');
   }
 }

@@ -30,7 +30,8 @@ export type SvgParts = {
   readonly idPrefix?: string;
 };
 
-const CHINESE_FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
+/** Where nothing of ours is there, Arial: it is narrower than Inter, and so its words stay in their boxes. */
+const CHINESE_FAMILIES = "'Noto Sans SC', Arial, 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 /** Widths are measured without the trimming, spacing and slanting that newer browsers add by themselves. */
 export const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
