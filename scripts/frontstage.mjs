@@ -5,10 +5,10 @@ import { runAsProgram } from './set-up/say.mjs';
 import { setUpPackages } from './set-up.mjs';
 import { buildViewer } from './viewer.mjs';
 
-await runAsProgram(async () => {
+await runAsProgram(() => {
   const node = setUpPackages();
   copyFonts();
-  await buildViewer();
+  buildViewer(node);
   return runInForeground(node, [inProject('electron/cli/frontstage.ts'), ...process.argv.slice(2)], {
     env: { INIT_CWD: process.cwd(), ...process.env },
   });

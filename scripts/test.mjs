@@ -41,7 +41,7 @@ await runAsProgram(async () => {
   collect(...(await Promise.all(checks.map((part) => runCheck(node, part)))));
   const layers = LAYERS.filter(isWanted);
   if (layers.length > 0) copyFonts();
-  if (layers.length > 0) await buildViewer();
+  if (layers.length > 0) buildViewer(node);
   if (layers.length > 0) collect(...(await runLayers(node, layers, filters)));
   if (isWanted('e2e')) {
     const isBuilt = results.some(({ name, passed }) => name === 'build' && passed > 0);

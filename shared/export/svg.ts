@@ -12,10 +12,8 @@ import { createIds } from './svg-names.ts';
 /** A font to be embedded; `href` is a data URI of a WOFF2 file. */
 export type FontFace = { readonly family: string; readonly weight: 400 | 600; readonly italic: boolean; readonly href: string };
 
-/** The shapes of the letters of each line, in the coordinates of the mark. */
-export type ToOutlines = (
-  mark: Extract<Mark, { type: 'text' }>,
-) => readonly { readonly text: string; readonly segments: readonly Segment[] }[];
+/** The shapes of the letters of each line, in the coordinates of the mark; `data` as in the `d` of a path. */
+export type ToOutlines = (mark: Extract<Mark, { type: 'text' }>) => readonly { readonly text: string; readonly data: string }[];
 
 export type SvgParts = {
   readonly font: FontFamily;
@@ -134,8 +132,8 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
     }
   }
 
-  function toLetters({ text, segments }: ReturnType<ToOutlines>[number], colour: ColourToken): string {
-    return `<path aria-label="${toText(text)}" d="${toPathData(segments)}" fill="${toColour(theme, colour)}"/>`;
+  function toLetters({ text, data }: ReturnType<ToOutlines>[number], colour: ColourToken): string {
+    return `<path aria-label="${toText(text)}" d="${data}" fill="${toColour(theme, colour)}"/>`;
   }
 
   function toPaint(fill: Fill | undefined, stroke: Stroke | undefined): string {

@@ -103,9 +103,9 @@ describe('groups', () => {
 });
 
 test('outlines stand where the text would, and say what it says', () => {
-  const segments = [{ to: 'move', x: 1, y: 2 }, { to: 'line', x: 3, y: 4 }, { to: 'close' }] as const;
-  const svg = svgOf([createItem('a', [createText('<one>')])], { toOutlines: ({ lines }) => lines.map(({ text }) => ({ text, segments })) });
-  expect(svg).toContain('<path aria-label="&#60;one&#62;" d="M1 2L3 4Z" fill="#1B2328"/>');
+  const toOutlines: SvgParts['toOutlines'] = ({ lines }) => lines.map(({ text }) => ({ text, data: 'M1 2l2 2z' }));
+  const svg = svgOf([createItem('a', [createText('<one>')])], { toOutlines });
+  expect(svg).toContain('<path aria-label="&#60;one&#62;" d="M1 2l2 2z" fill="#1B2328"/>');
   expect(svg).not.toContain('<text');
 });
 

@@ -1,0 +1,172 @@
+// The exported web page as a client opens it: from a file, in a browser that has never heard of us, without a network.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { run } from '../../electron/cli/run.ts';
+import { createProjectFile } from '../../electron/storage/new-file.ts';
+import type { Entity } from '../../shared/model/entities.ts';
+import { expect, type Frontstage, test } from '../support/electron-app.ts';
+import { SMALL_PROJECT } from '../support/small-project.ts';
+
+type Opened = { readonly page: Page; readonly said: readonly string[] };
+
+/** In a window that has nothing of the program: no preload script, a session of its own. `said`: on the console, and what was asked of a network. */
+async function openPage({ app, home }: Frontstage, projectFile: string): Promise<Opened> {
+  const out = path.join(home, 'map.html');
+  expect(await run(['export', projectFile, '--format', 'html', '--out', out], home, {})).toMatchObject({ code: 0 });
+  const opened = app.waitForEvent('window');
+  await app.evaluate(({ BrowserWindow }) => {
+    const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { partition: 'a-browser' } });
+    void window.loadURL('about:blank');
+  });
+  const page = await opened;
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) said.push(request.url());
+  });
+  await page.goto(pathToFileURL(out).href);
+  await expect(page.locator('main svg').first()).toBeVisible();
+  return { page, said };
+}
+
+async function sample({ home }: Frontstage, language: 'en' | 'zh-CN'): Promise<string> {
+  const file = path.join(home, 'sample.frontstage');
+  expect(await run(['new', file, '--template', 'sample', '--lang', language], home, {})).toMatchObject({ code: 0 });
+  return file;
+}
+
+const card = (page: Page, name: string): Locator => page.locator(`main [role="button"][aria-label^="${name}"]`);
+const zoomOf = async (page: Page): Promise<number> => Number.parseInt(await page.locator('.zoom output').innerText(), 10);
+const scrolled = (page: Page) => page.locator('main').evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+const middleOf = async (locator: Locator) => {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+test('a client pans, zooms, searches and reads what stands behind a card, by mouse', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page, said } = await openPage(frontstage, await sample(frontstage, 'en'));
+
+  const whole = await zoomOf(page);
+  for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(whole * 2);
+
+  // What is under the pointer stays there while the wheel zooms.
+  const parcel = card(page, 'Confirms the slot in chat');
+  await parcel.scrollIntoViewIfNeeded();
+  const before = await middleOf(parcel);
+  await page.mouse.move(before.x, before.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(whole * 2.5);
+  const after = await middleOf(parcel);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+
+  const [left, top] = await scrolled(page);
+  await page.mouse.down();
+  await page.mouse.move(before.x - 120, before.y - 60, { steps: 4 });
+  await page.mouse.up();
+  expect(await scrolled(page)).toEqual([left! + 120, top! + 60]);
+  // What was dragged was not pressed.
+  await expect(page.locator('aside')).toBeHidden();
+
+  await page.getByRole('searchbox').fill('SILENCE');
+  await expect(page.locator('.search output')).toHaveText('1 of 1');
+  await expect(page.locator('aside h2')).toHaveText('Eight days of silence');
+  await expect(card(page, 'Eight days of silence')).toBeInViewport();
+  await expect(page.locator('aside dl')).toContainText('Severity4 / 5');
+
+  // A pain leads to the card that it is about.
+  await page.locator('aside').getByRole('button', { name: 'Checks the app twice a day' }).click();
+  await expect(page.locator('aside h2')).toHaveText('Checks the app twice a day');
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await card(page, 'Refund on scan').click();
+  await expect(page.locator('aside h2')).toHaveText('Refund on scan');
+  expect(said).toEqual([]);
+});
+
+test('every card is reached by keyboard alone, in the order of reading, and has a name', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page, said } = await openPage(frontstage, await sample(frontstage, 'zh-CN'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+
+  await page.locator('main').focus();
+  await page.keyboard.press('Tab');
+  const focused = page.locator('main [role="button"]:focus');
+  await expect(focused).toHaveAttribute('aria-label', /发现尺码不合/);
+  const all = page.locator('main section:not([hidden]) [role="button"]');
+  const names = new Set<string>();
+  const count = await all.count();
+  for (let index = 0; index < count; index += 1) {
+    names.add((await focused.getAttribute('data-id'))!);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(names.size).toBe(count);
+  expect(await all.evaluateAll((each) => each.filter((one) => (one.getAttribute('aria-label') ?? '') === '').length)).toBe(0);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('aside h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('aside')).toBeHidden();
+  await expect(focused).toHaveAttribute('aria-label', /发现尺码不合/);
+
+  const zoom = await zoomOf(page);
+  await page.keyboard.press('+');
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(zoom);
+  await page.keyboard.press('0');
+  await expect.poll(() => zoomOf(page)).toBeLessThanOrEqual(zoom + 1);
+
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: '搜索地图' })).toBeFocused();
+  await page.keyboard.insertText('退货');
+  await expect(page.locator('.search output')).toHaveText(/^第 1 \/ \d+ 处$/);
+  const first = await page.locator('aside h2').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('aside h2')).not.toHaveText(first);
+  expect(said).toEqual([]);
+});
+
+test('hostile text is only text: nothing runs, nothing is asked for, and a link leads nowhere but to the web', async ({ launch }) => {
+  const frontstage = await launch();
+  const hostile = '</script><script>window.ran = 1</script><img src=x onerror="window.ran = 1">\u2028{{number}}';
+  const entities = SMALL_PROJECT.map((entity): Entity => {
+    if (entity.kind === 'card')
+      return { ...entity, text: hostile, owner: hostile, tags: [hostile], sources: `javascript:alert(1) https://example.org/a ${hostile}` };
+    return 'title' in entity ? { ...entity, title: hostile } : entity;
+  });
+  const file = path.join(frontstage.home, 'hostile.frontstage');
+  expect(createProjectFile(file, entities)).toEqual({ created: true });
+  const { page, said } = await openPage(frontstage, file);
+
+  await page.locator('main [data-role="card"]').first().click();
+  await expect(page.locator('aside h2')).toContainText('<img src=x onerror="window.ran = 1">');
+  await expect(page.locator('aside dd').first()).toContainText('{{number}}');
+  expect(
+    await page.locator('a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
+  ).toEqual([['https://example.org/a', 'noopener noreferrer']]);
+  expect(await page.evaluate(() => [(window as { ran?: number }).ran, document.querySelectorAll('img, iframe').length])).toEqual([
+    undefined,
+    0,
+  ]);
+  expect(said).toEqual([]);
+
+  // The policy holds for what someone might yet get in.
+  const stopped = await page.evaluate(async () => {
+    const refused: string[] = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = 1';
+    document.body.append(script);
+    const picture = document.createElement('img');
+    picture.src = 'https://example.org/a.png';
+    document.body.append(picture);
+    await fetch('https://example.org/').catch(() => undefined);
+    return { refused: refused.length, ran: (window as { ran?: number }).ran };
+  });
+  expect(stopped).toEqual({ refused: 3, ran: undefined });
+});
