@@ -32,7 +32,8 @@ export type Part =
   | { readonly type: 'image'; readonly rect: Rect; readonly imageId: string };
 export type ShapePart = Extract<Part, { type: 'shape' }>;
 
-export function partsOf(marks: readonly Mark[]): readonly Part[] {
+/** @param ground of the item, where that is a surface on which things stand: it holds no text of its own. */
+export function partsOf(marks: readonly Mark[], ground?: Rect): readonly Part[] {
   const parts: Part[] = [];
   for (const mark of joined(marks)) {
     switch (mark.type) {
@@ -46,7 +47,9 @@ export function partsOf(marks: readonly Mark[]): readonly Part[] {
         parts.push(mark);
         break;
       case 'text': {
-        const at = parts.findLastIndex((part) => part.type === 'shape' && !part.text && isIn(mark, part.rect));
+        const isCarrier = (part: Part) =>
+          part.type === 'shape' && !part.text && isIn(mark, part.rect) && !(ground && isBoxOf(part, ground));
+        const at = parts.findLastIndex(isCarrier);
         const carrier = parts[at];
         if (carrier?.type === 'shape') parts[at] = { ...carrier, text: mark };
         else parts.push({ type: 'text', text: mark });
@@ -54,6 +57,11 @@ export function partsOf(marks: readonly Mark[]): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** Whether it fills the box of its item. */
+export function isBoxOf(part: Part, { width, height }: Rect): boolean {
+  return part.type === 'shape' && part.rect.x === 0 && part.rect.y === 0 && part.rect.width === width && part.rect.height === height;
 }
 
 function toPathPart({ segments, fill, stroke }: PathMark): Part {

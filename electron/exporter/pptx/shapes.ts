@@ -35,17 +35,19 @@ export function toFrame({ x, y, width, height }: Rect, attributes = ''): string 
 export function toShapes(parts: readonly Part[], name: string, place: Place, sheet: Sheet, main?: Main): Drawn | undefined {
   const [only, ...others] = parts;
   if (!only) return undefined;
-  if (others.length === 0) return toShape(only, main?.id ?? sheet.nextId(), name, place, sheet);
+  if (others.length === 0) return toShape(only, { id: main?.id ?? sheet.nextId(), name, of: name }, place, sheet);
   const groupId = sheet.nextId();
   const drawn = parts.map((part, index) => {
-    if (index === (main?.at ?? 0)) return toShape(part, main?.id ?? sheet.nextId(), name, place, sheet);
-    return toShape(part, sheet.nextId(), nameOfPart(part, `${name} · ${index + 1}`), place, sheet);
+    if (index === (main?.at ?? 0)) return toShape(part, { id: main?.id ?? sheet.nextId(), name, of: name }, place, sheet);
+    return toShape(part, { id: sheet.nextId(), name: nameOfPart(part, `${name} · ${index + 1}`), of: name }, place, sheet);
   });
   return toGroup(drawn, groupId, name);
 }
 
 /** The part that bears the name of all, and the id that it was given before. */
 type Main = { readonly id: number; readonly at: number };
+/** `of`: the name of the whole that it is part of. */
+type Called = { readonly id: number; readonly name: string; readonly of: string };
 
 function nameOfPart(part: Part, otherwise: string): string {
   const text = part.type === 'shape' || part.type === 'text' ? part.text : undefined;
@@ -61,37 +63,37 @@ function toGroup(drawn: readonly Drawn[], id: number, name: string): Drawn {
   return { xml: `<p:grpSp>${head}${drawn.map(({ xml }) => xml).join('')}</p:grpSp>`, rect };
 }
 
-function toShape(part: Part, id: number, name: string, place: Place, sheet: Sheet): Drawn {
+function toShape(part: Part, called: Called, place: Place, sheet: Sheet): Drawn {
   const { colour } = sheet;
   switch (part.type) {
     case 'shape': {
       const rect = place.rect(part.rect);
       const looks = `${toFill(part.fill, part.rect, colour)}${toLine(part.stroke, place, colour)}`;
-      return toElement(id, name, rect, `${toPreset(part)}${looks}`, part.text && toText(part.text, part, place, sheet));
+      return toElement(called, rect, `${toPreset(part)}${looks}`, part.text && toText(part.text, part, place, sheet));
     }
     case 'text': {
       const around = { preset: 'rect', rect: roomOf(part.text, sheet.toRuns), radius: 0 } as const;
       const geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>';
-      return toElement(id, name, place.rect(around.rect), geometry, toText(part.text, around, place, sheet), ' txBox="1"');
+      return toElement(called, place.rect(around.rect), geometry, toText(part.text, around, place, sheet), ' txBox="1"');
     }
     case 'freeform': {
       const rect = place.rect(part.rect);
       const looks = `${toFill(part.fill, part.rect, colour)}${toLine(part.stroke, place, colour)}`;
-      return toElement(id, name, rect, `${toFreeform(part.segments, rect, part.fill !== undefined, place)}${looks}`);
+      return toElement(called, rect, `${toFreeform(part.segments, rect, part.fill !== undefined, place)}${looks}`);
     }
     case 'line': {
       const [from, to] = [place.point(part.from), place.point(part.to)];
       const isFlipped = to.x < from.x !== to.y < from.y;
       const rect = boundsOf([from, to]);
       const geometry = `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${toLine(part.stroke, place, colour)}`;
-      return toElement(id, name, rect, geometry, undefined, '', isFlipped ? ' flipV="1"' : '');
+      return toElement(called, rect, geometry, undefined, '', isFlipped ? ' flipV="1"' : '');
     }
     case 'image':
-      return toPicture(part, id, name, place, sheet);
+      return toPicture(part, called, place, sheet);
   }
 }
 
-function toElement(id: number, name: string, rect: Rect, looks: string, text = '', box = '', flip = ''): Drawn {
+function toElement({ id, name }: Called, rect: Rect, looks: string, text = '', box = '', flip = ''): Drawn {
   const head = `<p:nvSpPr>${toNamed(id, name)}<p:cNvSpPr${box}/><p:nvPr/></p:nvSpPr>`;
   return { xml: `<p:sp>${head}<p:spPr>${toFrame(rect, flip)}${looks}</p:spPr>${text}</p:sp>`, rect };
 }
@@ -102,12 +104,12 @@ function toPreset({ preset, rect, radius }: ShapePart): string {
   return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`;
 }
 
-function toPicture({ rect: at, imageId }: Extract<Part, { type: 'image' }>, id: number, name: string, place: Place, sheet: Sheet): Drawn {
+function toPicture({ rect: at, imageId }: Extract<Part, { type: 'image' }>, called: Called, place: Place, sheet: Sheet): Drawn {
   const rect = place.rect(at);
   const relationship = sheet.imageOf(imageId);
   const geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
-  if (relationship === undefined) return toElement(id, name, rect, `${geometry}${toFill('hairline', at, sheet.colour)}`);
-  const head = `<p:nvPicPr>${toNamed(id, name, name)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`;
+  if (relationship === undefined) return toElement(called, rect, `${geometry}${toFill('hairline', at, sheet.colour)}`);
+  const head = `<p:nvPicPr>${toNamed(called.id, called.name, called.of)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`;
   const fill = `<p:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`;
   return { xml: `<p:pic>${head}${fill}<p:spPr>${toFrame(rect)}${geometry}</p:spPr></p:pic>`, rect };
 }

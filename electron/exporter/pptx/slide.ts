@@ -1,11 +1,11 @@
 // A page as a slide: every item a shape or a group of that name, in the order they are painted.
 
 import type { Page } from '../../../shared/export/pages.ts';
-import type { Item, Mark, Rect } from '../../../shared/layout/drawing.ts';
+import type { Item, Mark, Rect, Role } from '../../../shared/layout/drawing.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { type Anchor, toConnection } from './connectors.ts';
 import { namesIn } from './names.ts';
-import { type Part, partsOf } from './parts.ts';
+import { isBoxOf, partsOf } from './parts.ts';
 import { createPlace, type Place, placeAt, shrinkOf } from './places.ts';
 import { bare, type Sheet, toFrame, toNamed, toShapes } from './shapes.ts';
 import { roomOf, toNumberField, toPlainText, toText, type Writing } from './text.ts';
@@ -62,7 +62,12 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
       return connection.line.xml + (rest?.xml ?? '');
     }
     const anchor = anchors.get(item.id);
-    return (anchor ? toCard(item, name, anchor, place) : toShapes(partsOf(item.marks), name, place, sheet))?.xml ?? '';
+    return (
+      (anchor
+        ? toCard(item, name, anchor, place)
+        : toShapes(partsOf(item.marks, GROUNDS.has(item.role) ? item.rect : undefined), name, place, sheet)
+      )?.xml ?? ''
+    );
   }
 
   /** The shape that connectors hold on to is the box of the card. */
@@ -86,7 +91,9 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
   }
 
   function toPlaceholder(kind: string, name: string, text: Extract<Mark, { type: 'text' }>, place: Place, isNumber = false): string {
-    const rect = roomOf(text, sheet.toRuns);
+    const own = roomOf(text, sheet.toRuns);
+    // Some programs wrap a title whatever it says of wrapping: it has room to spare.
+    const rect = text.align === 'left' ? { ...own, width: own.width + text.style.size / 3 } : own;
     const body = toText(text, { preset: 'rect', rect, radius: 0 }, place, sheet);
     const said = isNumber ? body.replace(/<a:r>.*<\/a:r>/, toNumberField(text, place, sheet)) : body;
     return `<p:sp>${toPlaceholderHead(kind, name)}<p:spPr>${toFrame(place.rect(rect))}</p:spPr>${said}</p:sp>`;
@@ -103,13 +110,11 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
   }
 }
 
+const GROUNDS: ReadonlySet<Role> = new Set(['background', 'zone', 'line', 'title']);
+
 /** The shapes of cards are numbered first: connectors come before them. */
 function anchorsOf(items: readonly Item[], place: Place, nextId: () => number): ReadonlyMap<string, Anchor> {
   return new Map(items.flatMap(({ id, role, rect }) => (role === 'card' ? [[id, { id: nextId(), rect: place.rect(rect) }] as const] : [])));
-}
-
-function isBoxOf(part: Part, { width, height }: Rect): boolean {
-  return part.type === 'shape' && part.rect.x === 0 && part.rect.y === 0 && part.rect.width === width && part.rect.height === height;
 }
 
 function without(marks: readonly Mark[], mark: Mark | undefined): readonly Mark[] {

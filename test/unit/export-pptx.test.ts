@@ -1,0 +1,118 @@
+// PowerPoint files as the structural check, and as the selection pane, see them.
+
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { type Page, toPages } from '../../shared/export/pages.ts';
+import { pagesOf } from '../../shared/export/pages-of.ts';
+import type { Doc } from '../../shared/model/document.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { templateDoc } from '../support/documents.ts';
+import { createDrawing, createItem, createText, EVERY_MARK } from '../support/drawings.ts';
+import { checkPptx } from '../support/pptx-check.ts';
+import { exportPptx, measure, writePptx } from '../support/pptx-export.ts';
+
+const namesIn = (slide: Document | undefined) =>
+  [...(slide?.getElementsByTagName('p:cNvPr') ?? [])].map((each) => each.getAttribute('name'));
+
+describe('a presentation', () => {
+  test.each(['en', 'zh-CN'] as const)('of the sample (%s) is as PowerPoint asks, every connector glued', async (language) => {
+    const doc = templateDoc('sample', language);
+    const { problems, slides, glued } = await exportPptx(doc, {}, language);
+    expect(problems).toEqual([]);
+    expect(slides.length).toBe(1);
+    expect(glued).toBe(doc.connector.size);
+  });
+
+  test('names its shapes as the map does', async () => {
+    const { slides } = await exportPptx(templateDoc('sample'));
+    const names = namesIn(slides[0]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Hand over',
+        'Find the returns desk',
+        'Customer actions',
+        'Ground: Customer actions',
+        'Line of visibility',
+        'Tries the jacket on at home',
+        'Emotion curve: Busy parent',
+        'Score: Find the returns desk, Busy parent Peak −3.6',
+        'Scans the code, inspects, prints a receipt → Answers “where is my refund?”',
+      ]),
+    );
+  });
+
+  test('has a slide for each stage, with its title and its number', async () => {
+    const { problems, slides } = await exportPptx(templateDoc('sample'), { slides: 'stages' });
+    expect(problems).toEqual([]);
+    const kinds = slides.map((slide) => [...slide.getElementsByTagName('p:ph')].map((each) => each.getAttribute('type')));
+    expect(kinds).toEqual(slides.map(() => ['title', 'sldNum']));
+    const titles = slides.map((slide) => slide.querySelector('[type="title"]')?.closest('sp')?.getElementsByTagName('a:t')[0]?.textContent);
+    expect([...new Set(titles)]).toEqual(['Decide', 'Prepare', 'Hand over', 'Resolve']);
+  });
+
+  test('carries the notes of its stops to the slides', async () => {
+    const doc = templateDoc('sample');
+    const stop = { kind: 'stop', mapId: mapsOf(doc)[0]!.id, order: 'a' } as const;
+    const stops = [
+      { ...stop, id: 'one', title: 'One', notes: 'Say <this>\n& 那个' },
+      { ...stop, id: 'two', order: 'b', title: 'Two' },
+    ];
+    const said: Doc = { ...doc, stop: new Map(stops.map((each) => [each.id, { ...each, laneIds: [], stepIds: [] }])) };
+    const work = pagesOf(
+      said,
+      { mapId: stop.mapId, slides: 'stops', format: 'pptx', paper: 'map', orientation: 'auto', scale: 1 },
+      { measure, say: createSay('en') },
+    );
+    if ('problem' in work) throw new Error(work.problem);
+    const bytes = await writePptx(work.pages);
+    expect(checkPptx(bytes).problems).toEqual([]);
+    const files = unzipSync(bytes);
+    const notes = Object.keys(files).filter((path) => /notesSlide\d+\.xml$/.test(path));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.length).toBeLessThan(work.count);
+    const text = new TextDecoder().decode(files[notes[0]!]);
+    expect(text.match(/<a:t>.*?<\/a:t>/g)).toEqual(['<a:t>Say &#60;this&#62;</a:t>', '<a:t>&#38; 那个</a:t>']);
+  });
+
+  test('holds every mark, an image that is missing as a box', async () => {
+    const { problems, slides } = await exportPage(EVERY_MARK);
+    expect(problems).toEqual([]);
+    expect(slides[0]?.getElementsByTagName('p:pic').length).toBe(1);
+    expect(slides[0]?.getElementsByTagName('p:pic')[0]?.getElementsByTagName('p:cNvPr')[0]?.getAttribute('descr')).toBe('A red picture');
+  });
+
+  test('survives whatever words hold', async () => {
+    const hostile = `a\u0000b\u0007\u000b<script>&"'\ud800 \udc00\ufffe\uffff\u202e]]> \u2028 {{x}} 👩‍👩‍👧 ${'x'.repeat(400)}`;
+    const item = createItem('card', [createText(hostile)], { name: hostile });
+    const { problems, slides } = await exportPage(createDrawing([item]), hostile);
+    expect(problems).toEqual([]);
+    expect(namesIn(slides[0]).every((name) => (name ?? '').length <= 255)).toBe(true);
+  });
+
+  test('is no larger than 56 inches: the map becomes smaller', async () => {
+    const [page] = toPages(
+      createDrawing([createItem('wide', [createText('far')], { rect: { x: 9000, y: 0, width: 100, height: 40 } })], {
+        x: 0,
+        y: 0,
+        width: 10_000,
+        height: 20,
+      }),
+      { paper: 'map', orientation: 'auto', title: 'Wide' },
+    );
+    const files = unzipSync(await writePptx([page!]));
+    expect(new TextDecoder().decode(files['ppt/presentation.xml'])).toContain('<p:sldSz cx="51206400" cy="914400"/>');
+  });
+
+  test('holds two maps that are compared on two slides', async () => {
+    const [one] = toPages(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
+    const { slides, problems } = checkPptx(await writePptx([one!, { ...one!, title: 'To be' }]));
+    expect(problems).toEqual([]);
+    expect(slides.map((slide) => namesIn(slide)[1])).toEqual(['As it is', 'To be']);
+  });
+});
+
+async function exportPage(drawing: Page['drawing'], title = 'Every mark') {
+  const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title });
+  return checkPptx(await writePptx([page!], 'en', title));
+}
