@@ -6,12 +6,14 @@ import { csvTable } from '../../shared/formats/csv.ts';
 import { kindOf, type ReadOutcome, type ReadProblem } from '../../shared/ipc/import-api.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { decode } from '../text-files.ts';
+import { readJson } from './read-json.ts';
 import { ReadRefusal } from './refusal.ts';
 import { readWorkbook, WORKBOOK } from './xlsx/read-workbook.ts';
 import { type Archive, openZip } from './zip.ts';
 
 export function readSource(file: string): ReadOutcome {
   const fileName = path.basename(file);
+  if (kindOf(fileName) === 'project') return readJson(file, fileName);
   try {
     if (fs.statSync(file).size > LIMITS.readBytes) return { fileName, problem: 'too-large' };
     return readBytes(fileName, fs.readFileSync(file));
@@ -41,7 +43,7 @@ function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { fileName, problem: isLocked(bytes) ? 'protected' : 'old-workbook' };
   if (startsWith(bytes, 'SQLite format 3\0')) return { fileName, problem: 'is-project' };
   const kind = kindOf(fileName);
-  if (!kind) return { fileName, problem: 'unknown-kind' };
+  if (!kind || kind === 'project') return { fileName, problem: 'unknown-kind' };
   const decoded = decode(bytes);
   if (!decoded) return { fileName, problem: 'not-text' };
   const { text, encoding } = decoded;

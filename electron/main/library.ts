@@ -18,11 +18,18 @@ export type Library = {
   pathOf(key: string): string;
   summarise(key: string): Promise<Summarised>;
   /** Makes a file in the Frontstage folder, named after the title. */
-  create(title: string, entities: readonly unknown[]): Promise<{ readonly path: string } | { readonly refused: OpenRefusal }>;
+  create(
+    title: string,
+    entities: readonly unknown[],
+    more?: MoreOfProject,
+  ): Promise<{ readonly path: string } | { readonly refused: OpenRefusal }>;
   /** Makes a file of these entities there; never over another. */
   createAt(path: string, entities: readonly unknown[]): Promise<{ readonly created: true } | { readonly refused: OpenRefusal }>;
   stop(): void;
 };
+
+/** What a new project has beside its entities: see StorageApi. */
+export type MoreOfProject = Pick<Parameters<StorageApi['create']>[0], 'images' | 'isWhole'>;
 
 export function createLibrary(from: {
   readonly start: StartNodeProcess;
@@ -98,7 +105,7 @@ export function createLibrary(from: {
       if ('summary' in summarised) summaries.set(file, { stamp, summarised });
       return summarised;
     },
-    async create(title, entities) {
+    async create(title, entities, more) {
       const folder = from.folder();
       try {
         await mkdir(folder, { recursive: true });
@@ -107,7 +114,7 @@ export function createLibrary(from: {
       }
       for (;;) {
         const file = await freePath(folder, toFileName(title), PROJECT_ENDING);
-        const outcome = await storage().create({ path: file, entities });
+        const outcome = await storage().create({ path: file, entities, ...more });
         if ('created' in outcome) return { path: file };
         // Somebody was faster; the next name is free.
         if (outcome.refused !== 'exists') return outcome;

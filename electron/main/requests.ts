@@ -25,7 +25,7 @@ import { type ExportJob, startExport } from './exports.ts';
 import { isThere, PROJECT_ENDING, toFileName } from './file-names.ts';
 import type { Histories } from './histories.ts';
 import { type ImportJob, startImport } from './imports.ts';
-import type { Library } from './library.ts';
+import type { Library, MoreOfProject } from './library.ts';
 import { toMenuTemplate } from './menu.ts';
 import type { OpenProject, OpenProjects } from './open-projects.ts';
 import { toPageFoot } from './page-foot.ts';
@@ -81,8 +81,8 @@ export function createRequests(
     return { cancelled: true };
   }
 
-  async function create(title: string, entities: readonly unknown[]): Promise<OpenOutcome> {
-    const made = await library.create(title, entities);
+  async function create(title: string, entities: readonly unknown[], more?: MoreOfProject): Promise<OpenOutcome> {
+    const made = await library.create(title, entities, more);
     return 'path' in made ? openFile(made.path) : { refused: made.refused, fileName: toFileName(title) };
   }
 
@@ -156,7 +156,7 @@ export function createRequests(
       const entities = createTemplate(template, language, uuidv7);
       return create(entities.find((entity) => entity.kind === 'project')?.title ?? '', entities);
     },
-    createProjectOf: ({ title, entities }) => create(title, entities),
+    createProjectOf: ({ title, entities, ...more }) => create(title, entities, more),
     showInFolder({ key }) {
       shell.showItemInFolder(library.pathOf(key));
       return { shown: true };

@@ -1,6 +1,7 @@
 // Which bytes are an image: PNG or JPEG by their own header. Decodes nothing.
 
-import type { ImageInfo, ImageProblem } from '../../shared/ipc/project-api.ts';
+import { createHash } from 'node:crypto';
+import type { ImageInfo, ImageProblem, StoredImage } from '../../shared/ipc/project-api.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 
 const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
@@ -17,6 +18,17 @@ export function readImage(bytes: Uint8Array): { readonly image: ImageInfo } | { 
   const image = startsWith(bytes, PNG_START) ? readPng(view) : startsWith(bytes, JPEG_START) ? readJpeg(view) : undefined;
   if (!image || image.width < 1 || image.height < 1) return { problem: 'not-an-image' };
   return image.width * image.height > LIMITS.imagePixels ? { problem: 'image-too-large' } : { image };
+}
+
+/** Under the hash that its bytes have, once where they come twice; without what is no image. */
+export function toStoredImages(files: Iterable<Uint8Array>): readonly StoredImage[] {
+  const images = new Map<string, StoredImage>();
+  for (const bytes of files) {
+    const read = readImage(bytes);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    if ('image' in read) images.set(hash, { hash, mediaType: read.image.mediaType, bytes });
+  }
+  return [...images.values()];
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

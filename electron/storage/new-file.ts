@@ -8,7 +8,8 @@ import type { OpenRefusal } from '../../shared/ipc/storage-api.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { orRefusal } from './error-codes.ts';
 import { isHeld } from './held.ts';
-import { type Row, toRows } from './rows.ts';
+import { toStoredImages } from './images.ts';
+import { type Row, toRows, toRowsOfAll } from './rows.ts';
 import { APPLICATION_ID, VERSIONS } from './schema.ts';
 import { createWhole } from './whole-file.ts';
 
@@ -33,16 +34,17 @@ export function writeNewFile(path: string, rows: Iterable<Row>, images: Iterable
   }
 }
 
-/** Throws `bad-argument` where an entity does not pass its parser. */
+/** Throws `bad-argument` where an entity does not pass its parser; a whole project is kept as it is, with its images. */
 export function createProjectFile(
   path: string,
   entities: readonly unknown[],
+  { images = [], isWhole = false }: { readonly images?: readonly StoredImage[] | undefined; readonly isWhole?: boolean | undefined } = {},
 ): { readonly created: true } | { readonly refused: OpenRefusal } {
   if (entities.length > LIMITS.entities) return { refused: 'too-large' };
-  const rows = toRows(entities);
+  const rows = isWhole ? toRowsOfAll(entities) : toRows(entities);
   return orRefusal(() => {
     if (isHeld(path)) throw new RpcError('exists');
-    createWhole(path, (temporary) => writeNewFile(temporary, rows, []));
+    createWhole(path, (temporary) => writeNewFile(temporary, rows, toStoredImages(images.map(({ bytes }) => bytes))));
     return { created: true } as const;
   });
 }

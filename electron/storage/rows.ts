@@ -24,6 +24,20 @@ export function toRows(values: readonly unknown[]): readonly Row[] {
   return rows;
 }
 
+/** The same of a whole project, which is kept as it is: also what only a newer version can read, and what does not fit. */
+export function toRowsOfAll(values: readonly unknown[]): readonly Row[] {
+  const rows = values.map((value): Row => {
+    const parsed = parseEntity(value);
+    if ('entity' in parsed) return toRow(parsed.entity);
+    const { id, kind } = Object(value) as { readonly id?: unknown; readonly kind?: unknown };
+    if (typeof id !== 'string' || typeof kind !== 'string' || isDeeperThan(MAX_DEPTH, value))
+      throw new RpcError('bad-argument', 'no record');
+    return { id, kind, body: JSON.stringify(value) };
+  });
+  if (new Set(rows.map(({ id }) => id)).size < rows.length) throw new RpcError('bad-argument', 'an id comes twice');
+  return rows;
+}
+
 /** Far deeper than any record of ours. */
 const MAX_DEPTH = 50;
 

@@ -28,7 +28,7 @@ export function serveStorage(raw: Channel, onUnexpected: (error: unknown) => voi
   serve<StorageApi>(
     channelFor(raw, 'main'),
     {
-      create: ({ path, entities }) => createProjectFile(path, entities),
+      create: ({ path, entities, ...more }) => createProjectFile(path, entities, more),
       open({ path, historyPath }) {
         if (open) throw new RpcError('already-open');
         const outcome = openProjectFile(path);

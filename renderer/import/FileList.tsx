@@ -61,6 +61,8 @@ function whatItIs(source: ImportSource, plan: FilePlan | undefined, say: Say): s
   switch (source.kind) {
     case 'journey':
       return say('import-dialog.is.journey', { count: plan?.mapIds.length ?? 0 });
+    case 'project':
+      return say('import-dialog.is.project', { count: plan?.mapIds.length ?? 0 });
     case 'table': {
       const [first, second] = source.sheets;
       if (!first || second) return say('import-dialog.is.sheets', { count: source.sheets.length });

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import type { Command } from '../../shared/commands/command.ts';
+import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Language } from '../../shared/model/entities.ts';
@@ -25,7 +25,7 @@ type Props = {
   readonly here?: {
     readonly doc: Doc;
     readonly isReadOnly: boolean;
-    readonly take: (commands: readonly Command[], mapIds: readonly string[]) => boolean;
+    readonly take: (plan: ImportPlan) => Promise<boolean>;
   };
   readonly onOpen: (ask: () => Promise<OpenOutcome>) => void;
 };
@@ -41,7 +41,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const hasFiles = files.length > 0;
-  const canTake = plan.commands.length > 0 && !plan.isOld;
+  const canTake = (plan.commands.length > 0 || plan.whole !== undefined) && !plan.isOld;
   useEffect(() => {
     if (hasFiles) confirm.current?.focus();
   }, [hasFiles]);
@@ -50,14 +50,19 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     event.preventDefault();
     if (!canTake) return;
     if (into) {
-      if (into.take(plan.commands, plan.mapIds)) closeImport();
+      void into.take(plan).then((isTaken) => isTaken && closeImport());
       return;
     }
     closeImport();
+    if (plan.whole) {
+      const { title, records, images } = plan.whole;
+      onOpen(() => main.createProjectOf({ title, entities: records, images, isWhole: true }));
+      return;
+    }
     const [map] = plan.mapIds.map((id) => get(plan.after, 'map', id));
     const title = (map?.title || files[0]?.outcome.fileName.replace(/\.[^.]+$/, '') || '').slice(0, LIMITS.titleLength);
     const entities = toEntities(plan.after).map((entity) => (entity.kind === 'project' ? { ...entity, title } : entity));
-    onOpen(() => main.createProjectOf({ title, entities }));
+    onOpen(() => main.createProjectOf({ title, entities, images: plan.images }));
   };
   return (
     <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1080 : 560} initialFocus={hasFiles ? confirm : first}>

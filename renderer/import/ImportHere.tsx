@@ -3,6 +3,7 @@
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { useRun } from '../panels/use-run.ts';
+import { sayImageProblem } from '../session/images.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';
 import { useSettings } from '../settings.ts';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -10,15 +11,21 @@ import { ImportDialog } from './ImportDialog.tsx';
 export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<OpenOutcome>) => void }) {
   const doc = useDoc();
   const run = useRun();
-  const { isReadOnly } = useProject().session;
+  const { api, session } = useProject();
   const language = useSettings(({ settings }) => settings?.shownLanguage ?? 'en');
   return (
     <ImportDialog
       language={language}
       here={{
         doc,
-        isReadOnly,
-        take(commands, [mapId]) {
+        isReadOnly: session.isReadOnly,
+        async take({ commands, images, mapIds: [mapId] }) {
+          try {
+            for (const { bytes } of images) await api.putImage({ bytes });
+          } catch (error) {
+            sayImageProblem(error);
+            return false;
+          }
           if (!run(commands, 'undo.import')) return false;
           if (mapId !== undefined) showMap(mapId);
           return true;

@@ -3,15 +3,21 @@
 
 import { runEach } from '../commands/run-each.ts';
 import type { ImportSource } from '../ipc/import-api.ts';
+import type { StoredImage } from '../ipc/project-api.ts';
 import type { Doc } from '../model/document.ts';
 import { planJourneys } from './journey-plan.ts';
+import { planProject } from './json/project-plan.ts';
 import type { ImportChoice, ImportNote, Planned } from './planned.ts';
 import { planTables } from './table-plan.ts';
 
 /** And the document with it. */
 export type FilePlan = Planned & { readonly after: Doc };
 
-export type ImportPlan = FilePlan & { /** In the order of the sources. */ readonly files: readonly FilePlan[] };
+export type ImportPlan = FilePlan & {
+  readonly images: readonly StoredImage[];
+  /** In the order of the sources. */
+  readonly files: readonly FilePlan[];
+};
 
 /** A file and what was chosen for it. */
 export type Chosen = { readonly source: ImportSource; readonly choice: ImportChoice };
@@ -23,20 +29,24 @@ export function planFile(before: Doc, { source, choice }: Chosen, newId: () => s
   if ('doc' in made) return { ...planned, after: made.doc };
   const { code, values } = made.refused;
   const note: ImportNote = { fileName: source.fileName, isError: true, key: `refusal.${code}`, values: values ?? {} };
-  return { ...planned, commands: [], mapIds: [], notes: [note], after: before };
+  return { ...planned, commands: [], mapIds: [], images: [], notes: [note], after: before };
 }
 
 /**
- * Files are taken in their order, each on top of what the ones before it made.
+ * Files are taken in their order, each on top of what the ones before it made; a single project on top of nothing is taken as it is.
  * @param planNext such as `planFile`, or what remembers what that said.
  */
 export function planFiles<T>(before: Doc, files: readonly T[], planNext: (before: Doc, file: T) => FilePlan): ImportPlan {
   const plans: FilePlan[] = [];
   for (const file of files) plans.push(planNext(plans.at(-1)?.after ?? before, file));
+  const [only] = plans;
+  const whole = plans.length === 1 && before.map.size === 0 ? only?.whole : undefined;
+  if (only && whole) return { ...only, whole, notes: whole.notes, images: whole.images, files: [{ ...only, notes: whole.notes }] };
   return {
     commands: plans.flatMap(({ commands }) => commands),
     mapIds: plans.flatMap(({ mapIds }) => mapIds),
     notes: plans.flatMap(({ notes }) => notes),
+    images: plans.flatMap(({ images = [] }) => images),
     after: plans.at(-1)?.after ?? before,
     files: plans,
   };
@@ -51,6 +61,8 @@ function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: 
   switch (source.kind) {
     case 'journey':
       return planJourneys(before, source, newId);
+    case 'project':
+      return planProject(before, source, newId);
     case 'table':
       return planTables(before, source, newId, choice.mappings);
   }

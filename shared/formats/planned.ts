@@ -1,8 +1,10 @@
 // What a file comes to when it is imported: the form in which each kind of file says it.
 
 import type { Command } from '../commands/command.ts';
+import type { StoredImage } from '../ipc/project-api.ts';
 import type { Id } from '../model/entities.ts';
 import type { TextKey } from '../text/text.ts';
+import type { ProjectRecord } from './json/project-json.ts';
 import type { Mapping } from './sheets/mapping.ts';
 
 /** A sentence about a place of a file; line (of a table, its row) and column count from 1. */
@@ -18,6 +20,14 @@ export type ImportNote = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
+/** Records and images as the file of a project keeps them, not yet believed. */
+export type WholeProject = {
+  readonly title: string;
+  readonly records: readonly ProjectRecord[];
+  readonly images: readonly StoredImage[];
+  readonly notes: readonly ImportNote[];
+};
+
 /** What one file comes to. */
 export type Planned = {
   /** In their order; none where nothing could be read. */
@@ -26,6 +36,10 @@ export type Planned = {
   readonly mapIds: readonly Id<'map'>[];
   /** What was not taken, or otherwise than it is written. */
   readonly notes: readonly ImportNote[];
+  /** Images whose bytes have to be kept before the commands are run. */
+  readonly images?: readonly StoredImage[];
+  /** Of a project: all of it, to become a new one just as it is. */
+  readonly whole?: WholeProject;
   /** Of tables, one for each sheet. */
   readonly sheets?: readonly PlannedSheet[];
 };

@@ -7,7 +7,7 @@ import type { Say } from '../text/text.ts';
 export function sayReadProblem(problem: ReadProblem, say: Say): string {
   const endings = Object.values(IMPORT_KINDS).flat().join(', ');
   return say(`import.${problem}`, {
-    megabytes: LIMITS.readBytes / 1024 / 1024,
+    megabytes: (problem === 'project-too-large' ? LIMITS.projectTextBytes : LIMITS.readBytes) / 1024 / 1024,
     unpacked: LIMITS.unpackedBytes / 1024 / 1024,
     cells: LIMITS.tableCells,
     endings,

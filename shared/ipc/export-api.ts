@@ -7,6 +7,7 @@ import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
 import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
+import { storedImage } from './stored-image.ts';
 
 /** Formats that show the map, as pages. */
 export const DRAWN_FORMATS = ['svg', 'png', 'pdf', 'pptx', 'html'] as const;
@@ -131,12 +132,6 @@ export type ExporterApi = {
   }): { readonly bytes: number };
 };
 
-const image = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  mediaType: z.enum(['image/png', 'image/jpeg']),
-  bytes: z.instanceof(Uint8Array),
-});
-
 export const exportOptions: z.ZodType<ExportOptions> = z
   .strictObject({
     mapId: z.string().min(1).max(64),
@@ -165,7 +160,7 @@ export const exporterParsers: Parsers<ExporterApi> = {
   export: argument(
     z.strictObject({
       entities: z.array(z.unknown()).max(LIMITS.entities),
-      images: z.array(image).max(LIMITS.entities),
+      images: z.array(storedImage).max(LIMITS.entities),
       options: exportOptions,
       path: z.string().min(1),
     }),

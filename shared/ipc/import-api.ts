@@ -1,15 +1,19 @@
 // What files are read in as: texts and tables, not yet believed. No paths: main asks which files, and an importer process reads them.
 
 import { z } from 'zod';
+import { PROJECT_FAULTS, type ProjectFault, type ProjectRecord } from '../formats/json/project-json.ts';
 import type { Table } from '../formats/table.ts';
 import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
+import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
+import { storedImage } from './stored-image.ts';
 import { TEXT_ENCODINGS, type TextEncoding } from './text-encoding.ts';
 
 /** What can be read in, by the endings of its files. */
 export const IMPORT_KINDS = {
   table: ['csv', 'tsv', 'xlsx', 'xlsm'],
+  project: ['json'],
   journey: ['mmd', 'mermaid', 'md', 'txt'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -38,6 +42,11 @@ export type SheetRemark = {
   readonly found?: string;
 };
 
+/** A project as JSON; its images are what they say they are. */
+export type ProjectRead =
+  | { readonly records: readonly ProjectRecord[]; readonly images: readonly StoredImage[]; readonly faults: readonly ProjectFault[] }
+  | { readonly fault: ProjectFault };
+
 /** One file as it was read. `fileName` without its folder. A table of one sheet has its name from a workbook, '' from a text. */
 export type ImportSource = { readonly fileName: string } & (
   | { readonly kind: 'journey'; readonly text: string; readonly encoding: TextEncoding }
@@ -47,13 +56,15 @@ export type ImportSource = { readonly fileName: string } & (
       readonly remarks: readonly SheetRemark[];
       readonly encoding?: TextEncoding;
     }
+  | ({ readonly kind: 'project' } & ProjectRead)
 );
+export type ProjectSource = Extract<ImportSource, { readonly kind: 'project' }>;
 export type JourneySource = Extract<ImportSource, { readonly kind: 'journey' }>;
 export type TableSource = Extract<ImportSource, { readonly kind: 'table' }>;
 
 /** Why a file could not be read; each has a sentence. */
 export const READ_PROBLEMS = [
-  'no-access', 'too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed', 'damaged', 'protected', 'old-workbook', 'other-spreadsheet',
+  'no-access', 'too-large', 'project-too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed', 'damaged', 'protected', 'old-workbook', 'other-spreadsheet',
   'is-project', 'unpacks-too-large', 'too-many-cells', 'unsafe-xml',
 ] as const; // biome-ignore format: two lines read better than fourteen
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
@@ -76,6 +87,14 @@ const remark = z.strictObject({
   count,
   found: z.string().optional(),
 });
+const fault = z.strictObject({
+  code: z.enum(PROJECT_FAULTS),
+  path: z.string().optional(),
+  value: z.string().optional(),
+  line: count,
+  column: count,
+});
+const record = z.looseObject({ kind: z.string(), id: z.string() });
 const readOutcome = z.union([
   z.strictObject({ fileName, problem: z.enum(READ_PROBLEMS) }),
   z.strictObject({ fileName, kind: z.literal('journey'), text: z.string().max(LIMITS.readBytes), encoding }),
@@ -85,6 +104,14 @@ const readOutcome = z.union([
     sheets: z.array(sheet),
     remarks: z.array(remark),
     encoding: encoding.optional(),
+  }),
+  z.strictObject({ fileName, kind: z.literal('project'), fault }),
+  z.strictObject({
+    fileName,
+    kind: z.literal('project'),
+    records: z.array(record).max(LIMITS.entities),
+    images: z.array(storedImage),
+    faults: z.array(fault),
   }),
 ]) satisfies z.ZodType<ReadOutcome>;
 

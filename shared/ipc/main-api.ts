@@ -8,8 +8,10 @@ import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';
 import { type ExportOptions, type ExportProblem, type ExportProgress, exportOptions } from './export-api.ts';
 import type { ReadingProgress, ReadOutcome } from './import-api.ts';
+import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
 import type { OpenRefusal, Summary } from './storage-api.ts';
+import { storedImage } from './stored-image.ts';
 import type { TextEncoding } from './text-encoding.ts';
 
 export type Settings = {
@@ -124,7 +126,12 @@ export type MainApi = {
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;
 
   /** Makes a file of these entities in the Frontstage folder and opens it: here, or in another window where this one shows a project. */
-  createProjectOf(arg: { readonly title: string; readonly entities: readonly unknown[] }): OpenOutcome;
+  createProjectOf(arg: {
+    readonly title: string;
+    readonly entities: readonly unknown[];
+    readonly images?: readonly StoredImage[] | undefined;
+    readonly isWhole?: boolean | undefined;
+  }): OpenOutcome;
 
   /** Asks which files to import, and reads them; progress comes as events. One job a window. */
   readFiles(arg: null): readonly ReadOutcome[] | { readonly cancelled: true };
@@ -219,7 +226,12 @@ export const mainParsers: Parsers<MainApi> = {
     z.strictObject({ kind: z.enum(TEXT_KINDS), suggestedName: z.string().max(LIMITS.titleLength), text: z.string().max(LIMITS.readBytes) }),
   ),
   createProjectOf: argument(
-    z.strictObject({ title: z.string().max(LIMITS.titleLength), entities: z.array(z.unknown()).max(LIMITS.entities) }),
+    z.strictObject({
+      title: z.string().max(LIMITS.titleLength),
+      entities: z.array(z.unknown()).max(LIMITS.entities),
+      images: z.array(storedImage).max(LIMITS.entities).optional(),
+      isWhole: z.boolean().optional(),
+    }),
   ),
   readFiles: argument(nothing),
   cancelReading: argument(nothing),

@@ -5,6 +5,7 @@ import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
 import type { Loaded, StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
+import { storedImage } from './stored-image.ts';
 
 /**
  * Why a file does not open; each has a sentence in shared/text. A refused file is never changed (R9). `unfinished`: its last save
@@ -44,10 +45,12 @@ export type Opened = {
 export type Snapshot = Loaded & { readonly images: readonly StoredImage[] };
 
 export type StorageApi = {
-  /** Creates a project file of these entities; never over an existing file (`exists`). */
+  /** Creates a project file of these entities; never over an existing file (`exists`). `isWhole`: also of what does not pass its parser. */
   create(arg: {
     readonly path: string;
     readonly entities: readonly unknown[];
+    readonly images?: readonly StoredImage[] | undefined;
+    readonly isWhole?: boolean | undefined;
   }): { readonly created: true } | { readonly refused: OpenRefusal };
   /** Opens the one project of this process, whose history is kept in that other file. */
   open(arg: { readonly path: string; readonly historyPath?: string }): { readonly opened: Opened } | { readonly refused: OpenRefusal };
@@ -69,7 +72,9 @@ const path = z.string().min(1).max(32_767);
 const entities = z.array(z.unknown()).max(LIMITS.entities);
 
 export const storageParsers: Parsers<StorageApi> = {
-  create: argument(z.strictObject({ path, entities })),
+  create: argument(
+    z.strictObject({ path, entities, images: z.array(storedImage).max(LIMITS.entities).optional(), isWhole: z.boolean().optional() }),
+  ),
   open: argument(z.strictObject({ path, historyPath: path.optional() })),
   snapshot: argument(z.null()),
   saveCopy: argument(z.strictObject({ path })),

@@ -23,6 +23,10 @@ export const importDialogText = {
     en: { one: 'Mermaid journey, one map', other: 'Mermaid journey, {{count, number}} maps' },
     zh: 'Mermaid journey，{{count, number}} 张地图',
   },
+  'import-dialog.is.project': {
+    en: { one: 'Frontstage project, one map', other: 'Frontstage project, {{count, number}} maps' },
+    zh: 'Frontstage 项目，{{count, number}} 张地图',
+  },
   'import-dialog.is.table': { en: 'Table, {{across, number}} × {{down, number}}', zh: '表格，{{across, number}} × {{down, number}}' },
   'import-dialog.is.sheets': {
     en: { one: 'Workbook, one sheet', other: 'Workbook, {{count, number}} sheets' },

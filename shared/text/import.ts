@@ -23,6 +23,7 @@ export const importText = {
   'import.no-access': { en: 'It cannot be read. Is it there, and may you read it?', zh: '无法读取。它是否存在，您是否有权读取？' },
   'import.not-text': { en: 'This is no text.', zh: '这不是文本文件。' },
   'import.too-large': { en: 'It is larger than {{megabytes}} MB.', zh: '文件超过 {{megabytes}} MB。' },
+  'import.project-too-large': { en: 'It is larger than {{megabytes}} MB.', zh: '文件超过 {{megabytes}} MB。' },
   'import.unknown-kind': {
     en: 'Files with this ending are not known. It can be {{endings}}.',
     zh: '不认识这种文件扩展名。可以是 {{endings}}。',

@@ -32,6 +32,8 @@ const image = fc.uint8Array({ maxLength: 20 }).map((bytes) => ({
   data: Buffer.from(bytes).toString('base64'),
 }));
 
+const sourceOf = (records: readonly ProjectRecord[]) => ({ fileName: 'a.json', kind: 'project', records, images: [], faults: [] }) as const;
+
 const bothById = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 test('what is written comes back the same, with kinds and fields that only a newer version knows; written again it is the same text', () => {
@@ -62,7 +64,7 @@ test('as another project, all of its maps come in whole, once or twice, and noth
       const newId = countingIds('fresh');
       let doc = before;
       for (const _ of [1, 2]) {
-        const planned = planProject(doc, { records: toEntities(given), hashes: new Set(), faults: [] }, newId);
+        const planned = planProject(doc, sourceOf(toEntities(given)), newId);
         const made = runEach(doc, planned.commands);
         if ('refused' in made) throw new Error(made.refused.code);
         expect(made.change.every(({ before: was }) => was === undefined)).toBe(true);
@@ -113,7 +115,7 @@ test('no text makes reading fail, and whatever is read comes into a project whol
     fc.property(envelope, (text) => {
       const read = readProject(text);
       if ('fault' in read) return void expect(read.fault.code).toMatch(/./);
-      const { commands } = planProject(before, { records: read.records, hashes: new Set(), faults: read.faults }, countingIds('fresh'));
+      const { commands } = planProject(before, sourceOf(read.records), countingIds('fresh'));
       const made = runEach(before, commands);
       if ('refused' in made) throw new Error(`${made.refused.code} ${text}`);
       expect(repair(made.doc).repairs).toEqual([]);

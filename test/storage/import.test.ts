@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../electron/cli/run.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { openProjectFile } from '../../electron/storage/project-file.ts';
+import { IMPORT_KINDS } from '../../shared/ipc/import-api.ts';
 import { makeFolder } from '../support/folders.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
 
@@ -95,7 +96,7 @@ describe('R9: what is no journey ends with 1 and a sentence that says where, and
     [
       'picture.png',
       new Uint8Array([0x89, 0x50, 0, 0]),
-      'picture.png: Files with this ending are not known. It can be csv, tsv, xlsx, xlsm, mmd, mermaid, md, txt.',
+      `picture.png: Files with this ending are not known. It can be ${Object.values(IMPORT_KINDS).flat().join(', ')}.`,
     ],
   ])('%s', async (name, content, problem) => {
     const folder = withFiles({ [name]: content });

@@ -4,7 +4,7 @@
 import { isDeeperThan } from '../../model/deep.ts';
 import { KINDS, parseEntity } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { placeOfFault, type TextPlace } from './json-fault.ts';
+import { placeOfFault } from './json-fault.ts';
 
 export const PROJECT_FORMAT = 'frontstage';
 export const PROJECT_VERSION = 1;
@@ -49,19 +49,24 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(fields.map(([field, inner]) => [field, inOrder(inner)]));
 }
 
+export const PROJECT_FAULTS = [
+  'not-json',
+  'not-a-project',
+  'newer-project',
+  'misfit-all',
+  'misfit',
+  'id-twice',
+  'too-many-entities',
+  'broken-image',
+] as const;
+
 /** `path`: where in the file, such as `entities[3].title`. `value`: what stands there, where that helps. */
-export type ProjectFault = Partial<TextPlace> & {
-  readonly code:
-    | 'not-json'
-    | 'not-a-project'
-    | 'newer-project'
-    | 'misfit-all'
-    | 'misfit'
-    | 'id-twice'
-    | 'too-many-entities'
-    | 'broken-image';
-  readonly path?: string;
-  readonly value?: string;
+export type ProjectFault = {
+  readonly code: (typeof PROJECT_FAULTS)[number];
+  readonly path?: string | undefined;
+  readonly value?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
 };
 
 export type ReadProject = {

@@ -2,32 +2,26 @@
 // itself is called, and the records of its workshops, stay behind.
 
 import type { Command } from '../../commands/command.ts';
-import { all, type Doc, find, toEntities } from '../../model/document.ts';
-import { type Entity, type Id, isRecord, type Kind, parseEntity } from '../../model/entities.ts';
+import type { ProjectSource } from '../../ipc/import-api.ts';
+import { all, type Doc, find, projectOf, toEntities } from '../../model/document.ts';
+import { type Entity, isRecord, type Kind, parseEntity } from '../../model/entities.ts';
 import { mapsOf, personasOf } from '../../model/grid.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { loadDoc } from '../../model/load.ts';
 import { byOrder, keysAt } from '../../model/order.ts';
-import type { TextKey } from '../../text/text.ts';
+import type { ImportNote, Planned } from '../planned.ts';
 import type { ProjectFault, ProjectRecord } from './project-json.ts';
-
-export type PlannedProject = {
-  readonly commands: readonly Command[];
-  readonly mapIds: readonly Id<'map'>[];
-  readonly notes: readonly { readonly key: TextKey; readonly values: Readonly<Record<string, string | number>> }[];
-};
 
 /**
  * Ids stay what they are unless they are taken. A persona of a name that is here is the one who is here; an image is the same where its
  * bytes are. What was here before and comes once more names what it is a copy of, so that the two can be compared.
- * @param given.hashes of the images whose bytes came with it. @param newId gives a new unique id at each call.
+ * @param newId gives a new unique id at each call.
  */
-export function planProject(
-  before: Doc,
-  given: { readonly records: readonly ProjectRecord[]; readonly hashes: ReadonlySet<string>; readonly faults: readonly ProjectFault[] },
-  newId: () => string,
-): PlannedProject {
-  const { doc, repairs } = loadDoc(given.records.filter((record) => record.kind !== 'image' || hasBytes(record, given.hashes)));
+export function planProject(before: Doc, source: ProjectSource, newId: () => string): Planned {
+  const { fileName } = source;
+  if ('fault' in source) return { commands: [], mapIds: [], notes: [{ ...toNote(source.fault, fileName), isError: true }] };
+  const hashes = new Set(source.images.map(({ hash }) => hash));
+  const { doc, repairs } = loadDoc(source.records.filter((record) => record.kind !== 'image' || hasBytes(record, hashes)));
   const ids = new Map<string, string>();
   const known = knownHere(before, doc);
   const isNew = ({ id, kind }: Entity) => kind !== 'project' && !known.has(id);
@@ -43,22 +37,29 @@ export function planProject(
     ...[...images, ...ordered(moved, 'persona'), ...ordered(moved, 'customerList')].map((entity) => ({ type: 'add', entity }) as const),
     ...(doc.map.size > 0 ? [{ type: 'addMap', entities: maps } as const] : []),
   ];
-  const unknown = new Set(given.records.flatMap((record) => ('unknownKind' in parseEntity(record) ? [record.kind] : [])));
+  const unknown = new Set(source.records.flatMap((record) => ('unknownKind' in parseEntity(record) ? [record.kind] : [])));
   const mended = repairs.reduce((sum, { code, count }) => sum + (code === 'unreadable' || code === 'project-made' ? 0 : count), 0);
+  const notes = [
+    ...source.faults.map((fault) => toNote(fault, fileName)),
+    ...(mended > 0 ? [{ fileName, key: 'import.project.mended', values: { count: mended } } as const] : []),
+  ];
+  const shownHashes = new Set(images.map(({ hash }) => hash));
   return {
     commands,
     mapIds: mapsOf(doc).map(({ id }) => ids.get(id) ?? id),
+    images: source.images.filter(({ hash }) => shownHashes.has(hash)),
+    whole: { title: projectOf(doc).title, records: source.records, images: source.images, notes },
     notes: [
-      ...given.faults.map(toNote),
-      ...(mended > 0 ? [{ key: 'import.project.mended', values: { count: mended } } as const] : []),
-      ...(doc.workshop.size > 0 ? [{ key: 'import.project.workshops', values: { count: doc.workshop.size } } as const] : []),
-      ...(unknown.size > 0 ? [{ key: 'import.project.unknown', values: { kinds: [...unknown].join(', ') } } as const] : []),
+      ...notes,
+      ...(doc.workshop.size > 0 ? [{ fileName, key: 'import.project.workshops', values: { count: doc.workshop.size } } as const] : []),
+      ...(unknown.size > 0 ? [{ fileName, key: 'import.project.unknown', values: { kinds: [...unknown].join(', ') } } as const] : []),
     ],
   };
 }
 
-export function toNote({ code, path = '', value = '' }: ProjectFault): PlannedProject['notes'][number] {
-  return { key: `import.project.${code}`, values: { path, value, limit: LIMITS.entities } };
+function toNote({ code, path = '', value = '', line, column }: ProjectFault, fileName: string): ImportNote {
+  const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  return { fileName, ...place, key: `import.project.${code}`, values: { path, value, limit: LIMITS.entities } };
 }
 
 function hasBytes(record: ProjectRecord, hashes: ReadonlySet<string>): boolean {
