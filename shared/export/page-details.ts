@@ -106,19 +106,19 @@ export function detailsOf(doc: Doc, drawings: readonly Drawing[], hiddenIds: rea
 
   function factsOf(card: Card): Details['facts'] {
     const listed = (words: readonly string[]) => words.join(say('ui.listed'));
-    const number = (value: number | undefined, of: number) => (value === undefined ? '' : `${value} / ${of}`);
+    const ofFive = (value: number | undefined) => (value === undefined ? '' : `${value} / 5`);
     const personas = (card.personaIds ?? []).flatMap((id) => (hidden.has(id) ? [] : (get(doc, 'persona', id)?.title ?? [])));
     const facts: readonly (readonly [Field, string])[] = [
       ['marks', listed(card.marks.map((mark) => say(`mark.${mark}`)))],
       ['owner', card.owner ?? ''],
       ['helpers', listed(card.helpers ?? [])],
       ['channel', card.channel ?? ''],
-      ['severity', number(card.severity, 5)],
-      ['frequency', number(card.frequency, 5)],
-      ['importance', number(card.importance, 10)],
-      ['performance', number(card.performance, 10)],
-      ['value', number(card.value, 5)],
-      ['effort', number(card.effort, 5)],
+      ['severity', ofFive(card.severity)],
+      ['frequency', ofFive(card.frequency)],
+      ['importance', `${card.importance ?? ''}`],
+      ['performance', `${card.performance ?? ''}`],
+      ['value', ofFive(card.value)],
+      ['effort', ofFive(card.effort)],
       ['status', card.status ? say(`status.${card.status}`) : ''],
       ['votes', card.votes ? `${card.votes}` : ''],
       ['personaIds', listed(personas)],
