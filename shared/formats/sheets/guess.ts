@@ -41,28 +41,30 @@ function guessShape(rows: Table): Shape {
   const head = longHeadOf(rows);
   const across = labelsOf(rows).count;
   const down = labelsOf(toGrid(rows.slice(0, SAMPLE), 'down')).count;
-  if (head && isLong(head.fields, head.lanes)) return 'long';
+  if (head && isLong(head)) return 'long';
   if (down > across) return down > 1 || (head?.fields.length ?? 0) < 2 ? 'down' : 'long';
   return across === 0 && filled.length === 1 ? 'none' : 'across';
 }
 
-type LongHead = { readonly row: number; readonly fields: readonly LongField[]; readonly lanes: number };
+/** `lanes`: how many columns are called as lanes are, and as no field; `curves`: as an emotion lane is, which may be a field as well. */
+type LongHead = { readonly row: number; readonly fields: readonly LongField[]; readonly lanes: number; readonly curves: number };
 
-function isLong(fields: readonly LongField[], lanes: number): boolean {
+function isLong({ fields, lanes, curves }: LongHead): boolean {
   const has = (field: LongField) => fields.includes(field);
-  if (has('text') && fields.length > 1) return has('lane') || lanes < 2;
-  return (
-    (has('lane') && (has('step') || has('stage'))) || (lanes < 2 && fields.length > 1 && (has('severity') || has('score') || has('owner')))
-  );
+  if (fields.length < 2) return false;
+  if (has('text')) return has('lane') || lanes < 2;
+  if (has('lane') && (has('step') || has('stage'))) return true;
+  return (lanes < 2 && (has('severity') || has('owner'))) || (lanes + curves < 2 && has('score'));
 }
 
-/** The row that names most columns of a table with a card a row; `lanes`: what is called as lanes are, and as no field. */
+/** The row that names most columns of a table with a card a row. */
 function longHeadOf(rows: Table): LongHead | undefined {
   let best: LongHead | undefined;
   for (const [row, cells] of rows.slice(0, HEAD_ROWS).entries()) {
     const fields = [...new Set(cells.flatMap((cell) => fieldNamed(cell) ?? []))];
     const lanes = cells.filter((cell) => fieldNamed(cell) === undefined && laneNamed(cell)).length;
-    if (fields.length > 1 && fields.length > (best?.fields.length ?? 0)) best = { row, fields, lanes };
+    const curves = cells.filter((cell) => fieldNamed(cell) === 'score' && laneNamed(cell)).length;
+    if (fields.length > 1 && fields.length > (best?.fields.length ?? 0)) best = { row, fields, lanes, curves };
   }
   return best;
 }
