@@ -51,8 +51,8 @@ export const importCommand: Command = {
   },
 };
 
-function placeOf({ line, column }: ImportNote, file: string): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
+function placeOf({ sheet, line, column }: ImportNote, file: string): string {
+  return [file, sheet, line, column].filter((part) => part !== undefined).join(':');
 }
 
 function importInNew(projectPath: string, sources: readonly ImportSource[], language: Language) {

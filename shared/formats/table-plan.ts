@@ -9,10 +9,23 @@ import type { ImportNote, Planned, PlannedSheet } from './planned.ts';
 import { guessMapping } from './sheets/guess.ts';
 import { mapTable } from './sheets/map-table.ts';
 import type { Mapping } from './sheets/mapping.ts';
+import { isWorkbook } from './workbook/read-tables.ts';
 
-/** How each sheet is taken as it comes: as it is guessed; a hidden one is left aside. */
+/**
+ * How each sheet is taken as it comes: as it is guessed. Left aside are hidden ones and, beside one that speaks of lanes or fields, those that
+ * do not; of a workbook of ours that is no longer of the project, all but the map itself.
+ */
 export function guessMappings({ sheets }: TableSource): readonly Mapping[] {
-  return sheets.map(({ rows, isHidden }) => (isHidden ? { shape: 'none' } : guessMapping(rows)));
+  const guessed = sheets.map(({ rows, isHidden }): Mapping => (isHidden ? { shape: 'none' } : guessMapping(rows)));
+  const isOurs = isWorkbook(sheets);
+  const speaks = (mapping: Mapping) => isKnown(mapping) && (!isOurs || mapping.shape === 'across');
+  return guessed.some(speaks) ? guessed.map((mapping) => (speaks(mapping) ? mapping : { shape: 'none' })) : guessed;
+}
+
+function isKnown(mapping: Mapping): boolean {
+  if (mapping.shape === 'none') return false;
+  if (mapping.shape === 'long') return mapping.headRow !== undefined;
+  return mapping.lanes.filter(({ laneKind, isUnknown }) => laneKind && !isUnknown).length > 1;
 }
 
 /** @param mappings one for each sheet. */
@@ -36,7 +49,8 @@ export function planTables(
   for (const [index, { name, rows, isHidden }] of sheets.entries()) {
     const mapping: Mapping = mappings[index] ?? { shape: 'none' };
     const sheet = sheets.length > 1 ? name : undefined;
-    if (mapping.shape === 'none' && isHidden) notes.push({ ...placeOf(fileName, sheet), key: 'import.sheet.hidden', values: {} });
+    if (mapping.shape === 'none' && rows.length > 0)
+      notes.push({ ...placeOf(fileName, sheet), key: isHidden ? 'import.sheet.hidden' : 'import.sheet.aside', values: {} });
     const mapped = mapTable(doc, rows, mapping, { title: isOne ? untitled : name, newId });
     for (const { row, column, code, values } of mapped.notes)
       notes.push({ ...placeOf(fileName, sheet, row, column), key: `import.table.${code}`, values });

@@ -84,6 +84,7 @@ export const importTablesText = {
     },
     zh: '此工作表有 {{count, number}} 行被隐藏；同样已读取。',
   },
+  'import.sheet.aside': { en: 'This sheet was left aside.', zh: '此工作表未导入。' },
   'import.sheet.hidden': { en: 'This sheet is hidden and was left aside.', zh: '此工作表被隐藏，未导入。' },
   'import.sheet.more': {
     en: { one: 'One more cell of these kinds is not listed.', other: '{{count, number}} more cells of these kinds are not listed.' },

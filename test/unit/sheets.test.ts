@@ -6,6 +6,7 @@ import { guessMapping } from '../../shared/formats/sheets/guess.ts';
 import { mapTable } from '../../shared/formats/sheets/map-table.ts';
 import type { Mapping, Shape } from '../../shared/formats/sheets/mapping.ts';
 import { parseTsv, type Table } from '../../shared/formats/table.ts';
+import { planTables } from '../../shared/formats/table-plan.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, get, toDoc } from '../../shared/model/document.ts';
 import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
@@ -237,6 +238,32 @@ Total | | 11 |`),
     expect(rows).toEqual([['No receipt', 'No box']]);
     expect(notes).toEqual(['3:3 out-of-range severity 9 1 5', '4:3 out-of-range severity 2.5 1 5', '5: row-empty Total']);
   });
+});
+
+test('faces are scores; numbers before all steps are their order, and no part of their names', () => {
+  expect(read(table('| A | B | C\nExperience | 🙂 | 😐 | 😡\nPains | x | |'))).toMatchObject({
+    scale: '-2..2',
+    rows: [
+      ['1', '0', '-2'],
+      ['x', '', ''],
+    ],
+  });
+  expect(read(table('Lane | Step | Text\nActions | 2. Pack | a\nActions | 1. Decide | b')).stages).toEqual([': Decide,Pack']);
+});
+
+test('of several sheets those that speak of lanes are taken, and the others said to be left aside', () => {
+  const sheets = [
+    { name: 'Read me', rows: table('Made by | Anna\nFor | Shop') },
+    { name: 'Returns', rows: table('| A | B\nActions | a | b\nPains | c | d') },
+    { name: 'Old', isHidden: true as const, rows: table('| A | B\nActions | a | b\nPains | c | d') },
+  ];
+  const planned = planTables(EMPTY, { fileName: 'book.xlsx', kind: 'table', sheets, remarks: [{ code: 'macros' }] }, countingIds());
+  expect(planned.mapIds).toHaveLength(1);
+  expect(planned.notes).toEqual([
+    { fileName: 'book.xlsx', key: 'import.sheet.macros', values: {} },
+    { fileName: 'book.xlsx', sheet: 'Read me', key: 'import.sheet.aside', values: {} },
+    { fileName: 'book.xlsx', sheet: 'Old', key: 'import.sheet.hidden', values: {} },
+  ]);
 });
 
 test('what is longer than a field takes is cut, and said', () => {

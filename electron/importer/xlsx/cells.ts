@@ -32,12 +32,13 @@ export function readCells(xml: string, shared: Shared): { readonly rows: string[
   };
 
   const begin = (tag: Tag) => {
-    const attributes = attributesOf(tag);
     if (tag.name === 'row') {
+      const attributes = attributesOf(tag);
       row = Number(attributes.get('r') ?? row + 1);
       column = 0;
       isHidden = attributes.get('hidden') === '1' || attributes.get('hidden') === 'true';
     } else if (tag.name === 'c') {
+      const attributes = attributesOf(tag);
       const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes.get('r') ?? '');
       column = place ? toColumn(place[1] ?? '') : column + 1;
       row = place ? Number(place[2]) : Math.max(1, row);

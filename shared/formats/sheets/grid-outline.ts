@@ -5,13 +5,13 @@ import { LIMITS } from '../../model/limits.ts';
 import { fromScale } from '../../model/score.ts';
 import { ideasIn } from '../../present/tray.ts';
 import type { Table } from '../table.ts';
-import { toNumber } from './guess.ts';
 import type { GridMapping } from './mapping.ts';
 import { lineNamed, zoneFor } from './names.ts';
 import { createNotes, type Notes, type Spot, shortened } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
 import { toGrid } from './to-grid.ts';
+import { toNumber } from './to-number.ts';
 
 type Column = { readonly at: number; readonly step: OutlinedStep };
 

@@ -4,10 +4,10 @@ import { SCALES, type Scale, type Zone } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Line } from '../../model/zones.ts';
 import type { Table } from '../table.ts';
-import { parseWritten } from '../written-number.ts';
 import type { GridMapping, LaneMapping, LongField, LongMapping, Mapping, Shape } from './mapping.ts';
 import { fieldNamed, isStagesName, isStepsName, laneNamed, lineNamed, toName, zoneFor, zoneNamed } from './names.ts';
 import { toGrid } from './to-grid.ts';
+import { toNumber } from './to-number.ts';
 
 /** How far down a table its heads are looked for. */
 const HEAD_ROWS = 20;
@@ -172,11 +172,6 @@ function kindOf(title: string, zone: Zone | undefined): Omit<LaneMapping, 'at' |
 
 function areMostScores(cells: readonly string[]): boolean {
   return cells.filter((cell) => toNumber(cell) !== undefined).length * 2 >= cells.length;
-}
-
-/** `4`, `−1.5`, `4/5`. */
-export function toNumber(cell: string): number | undefined {
-  return parseWritten(cell.replace(/(?<=\d)\s*[/／]\s*(?:5|10)\s*$/, '').replace('–', '-'), '.');
 }
 
 /** The narrowest that holds all numbers of these cells. */

@@ -10,7 +10,7 @@ import { createNotes, shortened } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
 
-type Stage = { readonly title: string; readonly steps: OutlinedStep[]; readonly byName: Map<string, OutlinedStep> };
+type Stage = { readonly title: string; readonly steps: { title: string }[]; readonly byName: Map<string, OutlinedStep> };
 
 /** A stage, a step or a lane that a row does not name is that of the row above. */
 export function outlineLong(rows: Table, mapping: LongMapping): Outline {
@@ -123,12 +123,26 @@ export function outlineLong(rows: Table, mapping: LongMapping): Outline {
   return {
     title,
     scale: mapping.scale,
-    stages: [...stages.values()] satisfies readonly OutlinedStage[],
+    stages: withoutNumbers([...stages.values()]),
     lanes: shown.flatMap((lane) => (lane && taken.has(lane) ? [lane] : [])),
     cards,
     scores,
     notes: notes.all(),
   };
+}
+
+const NUMBERED = /^(\d{1,3})[.)、．]\s*(?=\S)/;
+
+/** Where all steps are numbered, as this program writes them, the numbers are their order, within their stages, and no part of their names. */
+function withoutNumbers(stages: readonly Stage[]): readonly OutlinedStage[] {
+  if (!stages.every(({ steps }) => steps.every(({ title }) => NUMBERED.test(title)))) return stages;
+  const numberOf = ({ title }: OutlinedStep) => Number(NUMBERED.exec(title)?.[1]);
+  for (const { steps } of stages) {
+    steps.sort((a, b) => numberOf(a) - numberOf(b));
+    // Cards and scores know their steps as these very things.
+    for (const step of steps) step.title = step.title.replace(NUMBERED, '');
+  }
+  return stages;
 }
 
 const toKey = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
