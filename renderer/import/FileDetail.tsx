@@ -51,9 +51,12 @@ function Sheets({ file, source: { sheets }, plan }: Props & { readonly source: T
       )}
       <TableMapping
         rows={sheet.rows}
-        mapping={planned.mapping}
+        mapping={file.choice.mappings?.[at] ?? planned.mapping}
         onMap={(mapping) =>
-          choose(file.key, { ...file.choice, mappings: all.map((each, index) => (index === at ? mapping : each.mapping)) })
+          choose(file.key, {
+            ...file.choice,
+            mappings: (file.choice.mappings ?? all.map((each) => each.mapping)).map((each, index) => (index === at ? mapping : each)),
+          })
         }
       />
       {planned.mapId !== undefined && <Picture doc={plan.after} mapId={planned.mapId} />}

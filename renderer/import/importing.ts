@@ -8,6 +8,7 @@ import { type ImportSource, parseReadOutcome, type ReadingProgress, type ReadOut
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { main, openDropped } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
+import { notify } from '../ui/notices.tsx';
 
 /** `key`: another for each, also where two files have one name. */
 export type ImportFile = { readonly key: number; readonly outcome: ReadOutcome; readonly choice: ImportChoice };
@@ -24,6 +25,8 @@ const NOTHING: Importing = { files: [], reading: undefined, shownKey: undefined 
 export const useImporting = create<Importing>(() => NOTHING);
 
 let lastKey = 0;
+/** Main was asked to read, has not answered, and nobody cancelled it. */
+let isAwaited = false;
 
 export function isSource(outcome: ReadOutcome): outcome is ImportSource {
   return 'kind' in outcome;
@@ -64,32 +67,47 @@ export function closeImport(): void {
 }
 
 export function cancelReading(): void {
-  if (useImporting.getState().reading) void main.cancelReading(null);
+  if (isAwaited) void main.cancelReading(null);
+  isAwaited = false;
   useImporting.setState({ reading: undefined });
 }
 
-/** Main says how far it is. */
+/** Main says how far it is; what it said last may come after its answer. */
 export function readingGoesOn(reading: ReadingProgress): void {
+  if (!isAwaited) return;
   useImporting.setState({ reading });
   useView.setState({ dialog: 'import' });
 }
 
 export async function chooseFiles(): Promise<void> {
-  const read = await main.readFiles(null);
-  if (!('cancelled' in read)) takeIn(read);
+  try {
+    const read = await awaiting(main.readFiles(null));
+    if (!('cancelled' in read)) addOutcomes(parsed(read));
+  } catch {
+    notify({ text: { key: 'import.failed' }, tone: 'error' });
+  }
 }
 
 /** A project opens; files of other kinds are read. */
 export async function openOrImport(files: readonly File[]): Promise<OpenOutcome> {
-  const outcome = await openDropped(files);
+  const outcome = await awaiting(openDropped(files));
   if (!('read' in outcome)) return outcome;
-  takeIn(outcome.read);
+  addOutcomes(parsed(outcome.read));
   return { cancelled: true };
 }
 
-/** Nothing of what was read meanwhile comes to a window that has been closed. */
-function takeIn(read: readonly unknown[]): void {
-  if (useView.getState().dialog === 'import') addOutcomes(read.flatMap((each) => parseReadOutcome(each) ?? []));
+async function awaiting<T>(answer: Promise<T>): Promise<T> {
+  isAwaited = true;
+  try {
+    return await answer;
+  } finally {
+    isAwaited = false;
+    useImporting.setState({ reading: undefined });
+  }
+}
+
+function parsed(read: readonly unknown[]): readonly ReadOutcome[] {
+  return read.flatMap((each) => parseReadOutcome(each) ?? []);
 }
 
 /** A journey where it begins as one; else a table. */

@@ -24,8 +24,8 @@ export type Frontstage = {
   readonly folder: string;
   /** The window that was opened first. */
   readonly page: Page;
-  /** The next open or save dialog is answered with this file; undefined cancels it. What the program asked with comes back. */
-  answerDialog(dialog: 'showOpenDialog' | 'showSaveDialog', file: string | undefined): Promise<Asked>;
+  /** The next open or save dialog is answered with this file, or these; undefined cancels it. What the program asked with comes back. */
+  answerDialog(dialog: 'showOpenDialog' | 'showSaveDialog', file: string | readonly string[] | undefined): Promise<Asked>;
   /** The next message box is answered with its button of this number. */
   answerMessage(button: number): Promise<Asked>;
   /** Starts the program a second time, as a double click would; resolves when that one has ended, with its exit code. */
@@ -127,7 +127,7 @@ async function start(options: NonNullable<Parameters<Launch>[0]>, home: string):
     folder: path.join(home, 'Documents', 'Frontstage'),
     page: await app.firstWindow(),
     answerDialog: (dialog, file) =>
-      answer(dialog, { canceled: file === undefined, filePath: file, filePaths: file === undefined ? [] : [file] }),
+      answer(dialog, { canceled: file === undefined, filePath: file, filePaths: file === undefined ? [] : [file].flat() }),
     answerMessage: (button) => answer('showMessageBox', { response: button, checkboxChecked: false }),
     startAgain: (...args) =>
       new Promise((resolve, reject) => {

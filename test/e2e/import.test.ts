@@ -1,0 +1,246 @@
+// Files that come in: what the window says of them before anything is touched, by mouse and by keyboard, and what is there afterwards.
+
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createSay } from '../../shared/text/text.ts';
+import { drop } from '../support/bridge.ts';
+import { card, entitiesIn, fileIn, redoButton, undoButton, untilSaved } from '../support/editor.ts';
+import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
+import { openSample } from '../support/sample.ts';
+
+const say = createSay('en');
+
+const JOURNEY = `journey
+  title My working day
+  section Go to work
+    Make tea: 5: Me
+    Do work: 9: Me, Cat
+  section Go home
+    Sit down: x: Me
+`;
+const BROKEN = 'journey\n  title Broken\n  Nothing that is a task\n';
+
+function write({ home }: Frontstage, name: string, contents: string | Uint8Array): string {
+  const file = path.join(home, name);
+  writeFileSync(file, contents);
+  return file;
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: say('import.title') });
+const confirmOf = (page: Page) => dialogOf(page).getByRole('button', { name: say('import.do'), exact: true });
+const fileButton = (page: Page, name: string) => dialogOf(page).getByRole('button', { name: new RegExp(`^${name}`) });
+
+async function inSample(launch: Launch): Promise<Frontstage> {
+  const frontstage = await launch();
+  await openSample(frontstage.page);
+  return frontstage;
+}
+
+async function chooseFiles(frontstage: Frontstage, ...files: readonly string[]): Promise<void> {
+  const { page, answerDialog } = frontstage;
+  await page.keyboard.press('Control+Shift+I');
+  await answerDialog('showOpenDialog', files);
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.choose') })
+    .click();
+}
+
+test('a journey is shown as the map that it makes, with what is to be known by line; imported, it is shown, and one undo takes it back', async ({
+  launch,
+}) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  await chooseFiles(frontstage, write(frontstage, 'day.mmd', JOURNEY));
+  await expect(fileButton(page, 'day.mmd')).toContainText('Mermaid journey, one map · 2 things to know');
+  await expect(dialogOf(page).getByRole('img', { name: 'Preview of “My working day”' })).toContainText('Make tea');
+  await expect(dialogOf(page).locator('.import-notes li')).toHaveText([/Line 5 The score 9 lies outside/, /Line 7 "x" is no score/]);
+  await expect(dialogOf(page)).toContainText('Makes one map in this project.');
+  await confirmOf(page).click();
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(card(page, 'Make tea')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'My working day' })).toHaveAttribute('aria-selected', 'true');
+  await undoButton(page).click();
+  await expect(card(page, 'Make tea')).toHaveCount(0);
+  await expect(undoButton(page)).toBeDisabled();
+  await redoButton(page).click();
+  await expect(page.getByRole('tab', { name: 'My working day' })).toBeVisible();
+});
+
+test('by keyboard alone: chosen, looked at, imported; Escape leaves everything as it was', async ({ launch }) => {
+  const frontstage = await inSample(launch);
+  const { page, answerDialog } = frontstage;
+  const file = write(frontstage, 'day.mmd', JOURNEY);
+  await page.keyboard.press('Control+Shift+I');
+  await expect(dialogOf(page).getByRole('button', { name: say('import-dialog.choose') })).toBeFocused();
+  await answerDialog('showOpenDialog', file);
+  await page.keyboard.press('Enter');
+  await expect(confirmOf(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(undoButton(page)).toBeDisabled();
+  await page.keyboard.press('Control+Shift+I');
+  await answerDialog('showOpenDialog', file);
+  await page.keyboard.press('Enter');
+  await expect(confirmOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Make tea')).toBeVisible();
+});
+
+test('several files at once: one that is broken says where, gives nothing, and can be left out; the others come in as one undo step', async ({
+  launch,
+}) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  const other = JOURNEY.replace('My working day', 'Another day');
+  await chooseFiles(
+    frontstage,
+    write(frontstage, 'day.mmd', JOURNEY),
+    write(frontstage, 'broken.mmd', BROKEN),
+    write(frontstage, 'film.mov', 'no such kind'),
+    write(frontstage, 'other.mmd', other),
+  );
+  await expect(dialogOf(page)).toContainText('Makes 2 maps in this project. 2 files give nothing.');
+  await fileButton(page, 'broken.mmd').click();
+  await expect(dialogOf(page).locator('.import-notes')).toContainText(/Line 3 This is neither a title, a section nor a task/);
+  await fileButton(page, 'film.mov').click();
+  await expect(dialogOf(page)).toContainText('Files with this ending are not known.');
+  for (const name of ['broken.mmd', 'film.mov'])
+    await dialogOf(page)
+      .getByRole('button', { name: say('import-dialog.remove', { file: name }) })
+      .click();
+  await expect(dialogOf(page)).not.toContainText('give nothing');
+  await confirmOf(page).click();
+  await expect(page.getByRole('tab')).toHaveCount(3);
+  await undoButton(page).click();
+  await expect(page.getByRole('tab')).toHaveCount(1);
+});
+
+test('a pasted table is guessed; a column that is given another meaning makes another map, seen before it is there', async ({ launch }) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  await page.keyboard.press('Control+Shift+I');
+  const table =
+    'Step\tLane\tWhat happens\tRemark\nArrive\tCustomer actions\tRings the bell\tNobody hears it\nWait\tCustomer actions\tWaits\tLong';
+  await dialogOf(page).getByLabel(say('import-dialog.paste')).fill(table);
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.take') })
+    .click();
+  await expect(dialogOf(page).getByRole('radio', { name: say('import-dialog.shape.long') })).toBeChecked();
+  const picture = dialogOf(page).getByRole('img', { name: /^Preview of/ });
+  await expect(picture).toContainText('Rings the bell');
+  await dialogOf(page).getByLabel('Column D: Remark').selectOption('text');
+  await expect(picture).toContainText('Nobody hears it');
+  await expect(picture).not.toContainText('Rings the bell');
+  await expect(dialogOf(page).getByLabel('Column C: What happens')).toHaveValue('');
+  await dialogOf(page).getByLabel('“Customer actions” is').selectOption('support support-processes');
+  await confirmOf(page).click();
+  await expect(card(page, 'Nobody hears it')).toBeVisible();
+  await untilSaved(page);
+  const lanes = entitiesIn(fileIn(frontstage)).filter((entity) => entity.kind === 'lane');
+  expect(lanes.at(-1)).toMatchObject({ laneKind: 'support-processes', zone: 'support' });
+});
+
+test('on Home files make a new project, which opens; dropped files as well', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page, answerDialog } = frontstage;
+  const file = write(frontstage, 'day.mmd', JOURNEY);
+  await page.getByRole('button', { name: say('home.import') }).click();
+  await answerDialog('showOpenDialog', file);
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.choose') })
+    .click();
+  await expect(dialogOf(page)).toContainText('Makes a project with one map.');
+  await expect(dialogOf(page).getByRole('radio', { name: say('import-dialog.into.this') })).toHaveCount(0);
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.do-new') })
+    .click();
+  await expect(card(page, 'Make tea')).toBeVisible();
+  await expect(undoButton(page)).toBeDisabled();
+  expect(entitiesIn(fileIn(frontstage)).find(({ kind }) => kind === 'project')).toMatchObject({ title: 'My working day' });
+});
+
+test('R7: files that are dropped are read by main and shown by the window, several at once; a project among them is none of them', async ({
+  launch,
+}) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  const files = [write(frontstage, 'day.mmd', JOURNEY), write(frontstage, 'film.mov', 'no such kind')];
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'dropped', multiple: true })),
+  );
+  await page.locator('#dropped').setInputFiles(files);
+  const dropped = await Promise.all(
+    files.map((_, at) => page.evaluateHandle((index) => document.querySelector<HTMLInputElement>('#dropped')!.files![index], at)),
+  );
+  const answer = await drop(page, ...dropped);
+  expect(JSON.stringify(answer)).not.toContain(frontstage.home);
+  expect(answer).toMatchObject({
+    value: {
+      read: [
+        { fileName: 'day.mmd', kind: 'journey' },
+        { fileName: 'film.mov', problem: 'unknown-kind' },
+      ],
+    },
+  });
+  // The page itself, by the event that a drop ends with.
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    for (const file of document.querySelector<HTMLInputElement>('#dropped')!.files!) data.items.add(file);
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(fileButton(page, 'day.mmd')).toBeVisible();
+  await expect(dialogOf(page)).toContainText('Makes one map in this project. One file gives nothing.');
+});
+
+test('reading says which file it is at; cancelled, it ends and leaves nothing', async ({ launch }) => {
+  test.skip(process.platform === 'win32', 'A file that never ends is made by mkfifo.');
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  const endless = path.join(frontstage.home, 'endless.mmd');
+  execFileSync('mkfifo', [endless]);
+  await chooseFiles(frontstage, write(frontstage, 'day.mmd', JOURNEY), endless);
+  await expect(dialogOf(page).getByRole('status')).toContainText('Reading endless.mmd (2 of 2)');
+  await expect(dialogOf(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+  await dialogOf(page)
+    .getByRole('button', { name: say('ui.cancel') })
+    .click();
+  await expect(dialogOf(page)).toHaveCount(0);
+  await chooseFiles(frontstage, write(frontstage, 'day.mmd', JOURNEY));
+  await expect(fileButton(page, 'day.mmd')).toBeVisible();
+});
+
+test('in Chinese the window speaks Chinese', async ({ launch }) => {
+  const zh = createSay('zh-CN');
+  const frontstage = await launch({ language: 'zh_CN.UTF-8' });
+  const { page } = frontstage;
+  await page.getByRole('button', { name: zh('home.import') }).click();
+  const dialog = page.getByRole('dialog', { name: zh('import.title') });
+  await dialog.getByLabel(zh('import-dialog.paste')).fill('步骤\t到店\t排队\n顾客行为\t走进门店\t等候\n情绪\t2\t-2');
+  await dialog.getByRole('button', { name: zh('import-dialog.take') }).click();
+  await expect(dialog.getByRole('radio', { name: zh('import-dialog.shape.across') })).toBeChecked();
+  await expect(dialog.getByRole('img', { name: /预览$/ })).toContainText('走进门店');
+  await dialog.getByRole('button', { name: zh('import-dialog.do-new') }).click();
+  await expect(card(page, '走进门店')).toBeVisible();
+});
+
+test('the window passes axe, with nothing in it and with tables', async ({ launch }) => {
+  const { page } = await inSample(launch);
+  const faults = async () => (await new AxeBuilder({ page }).setLegacyMode().include('.dialog').analyze()).violations;
+  await page.keyboard.press('Control+Shift+I');
+  await expect(dialogOf(page)).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await dialogOf(page).getByLabel(say('import-dialog.paste')).fill('Step\tArrive\tWait\nCustomer actions\tRings\tWaits\nEmotion\t1\t7');
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.take') })
+    .click();
+  await expect(dialogOf(page).getByRole('img', { name: /^Preview of/ })).toContainText('Rings');
+  expect(await faults()).toEqual([]);
+  await dialogOf(page)
+    .getByRole('radio', { name: say('import-dialog.shape.long') })
+    .check();
+  await expect(dialogOf(page).getByLabel('Column A: Step')).toBeVisible();
+  expect(await faults()).toEqual([]);
+});
