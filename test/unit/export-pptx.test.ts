@@ -51,6 +51,18 @@ describe('a presentation', () => {
     expect([...new Set(titles)]).toEqual(['Decide', 'Prepare', 'Hand over', 'Resolve']);
   });
 
+  test('has the title that stands around its map as the title of its slide', async () => {
+    const { problems, slides } = await exportPptx(templateDoc('sample'), {
+      furniture: ['title', 'client', 'legend', 'date', 'border'],
+      date: '2026-11-22',
+    });
+    expect(problems).toEqual([]);
+    const [title, ...others] = slides[0]?.querySelectorAll('[type="title"]') ?? [];
+    expect(others).toEqual([]);
+    expect(title?.closest('sp')?.getElementsByTagName('a:off')[0]?.getAttribute('y')).toMatch(/^\d+$/);
+    expect(title?.closest('sp')?.getElementsByTagName('a:t')[0]?.textContent).toBe('As-is blueprint');
+  });
+
   test('carries the notes of its stops to the slides', async () => {
     const doc = templateDoc('sample');
     const stop = { kind: 'stop', mapId: mapsOf(doc)[0]!.id, order: 'a' } as const;

@@ -2,6 +2,7 @@
 
 import type { Page } from '../../../shared/export/pages.ts';
 import type { Item, Mark, Rect, Role } from '../../../shared/layout/drawing.ts';
+import { PAGE_NUMBER } from '../../../shared/present/furniture.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { type Anchor, toConnection } from './connectors.ts';
 import { namesIn } from './names.ts';
@@ -81,13 +82,14 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
 
   function toFurniture(item: Item, name: string): readonly string[] {
     const place = placeAt(onPage, item.rect);
-    const [text, ...others] = item.marks;
-    if (text?.type !== 'text') return [toItem(item, name, onPage)];
-    if (item.id === 'page-number') return [toPlaceholder('type="sldNum" sz="quarter" idx="12"', name, text, place, true)];
-    if (item.id !== 'slide-title' || hasTitle || others.length === 0) return [toItem(item, name, onPage)];
+    const [first] = item.marks;
+    if (item.id === PAGE_NUMBER && first?.type === 'text')
+      return [toPlaceholder('type="sldNum" sz="quarter" idx="12"', name, first, place, true)];
+    const title = hasTitle ? undefined : item.marks.find(isTitle);
+    if (!title) return [toItem(item, name, onPage)];
     hasTitle = true;
-    const rest = toShapes(partsOf(others), name, place, sheet);
-    return [toPlaceholder('type="title"', page.title, text, place), rest?.xml ?? ''];
+    const rest = toShapes(partsOf(without(item.marks, title)), name, place, sheet);
+    return [toPlaceholder('type="title"', page.title, title, place), rest?.xml ?? ''];
   }
 
   function toPlaceholder(kind: string, name: string, text: Extract<Mark, { type: 'text' }>, place: Place, isNumber = false): string {
@@ -108,6 +110,11 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
     const rect: Rect = onPage.rect({ x: 0, y: -48, width: Math.max(72, Math.min(page.width, 600)), height: 36 });
     return `<p:sp>${toPlaceholderHead('type="title"', page.title)}<p:spPr>${toFrame(rect)}</p:spPr>${toPlainText(page.title.replaceAll('\n', ' '), sheet.language)}</p:sp>`;
   }
+}
+
+/** Of what stands around a map only its title is strong. */
+function isTitle(mark: Mark): mark is Extract<Mark, { type: 'text' }> {
+  return mark.type === 'text' && mark.style.weight === 600;
 }
 
 const GROUNDS: ReadonlySet<Role> = new Set(['background', 'zone', 'line', 'title']);
