@@ -132,7 +132,10 @@ type Parts = {
 
 /** Of the pages that are drawn. */
 const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Content | Promise<Content>>> = {
-  pdf: ({ pages, title }, { look, options, ...parts }) => toPdf(pages, { ...parts, theme: look.theme, title, language: options.language }),
+  pdf({ pages, title, mapIds }, { look, options, ...parts }) {
+    const isDeck = options.slides === 'stages' || options.slides === 'stops';
+    return toPdf(pages, { ...parts, theme: look.theme, title, mapIds, isDeck, language: options.language });
+  },
   png({ pages }, { look, options, ...parts }) {
     const page = firstOf(pages);
     const dpi = options.paper === 'map' ? undefined : (options.dpi ?? DPI.usual);

@@ -7,10 +7,18 @@ import type { Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import { extentOf } from '../../shared/layout/extent.ts';
 import { bottom, meet, right } from '../../shared/layout/geometry.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
+import { type Doc, projectOf } from '../../shared/model/document.ts';
+import { addBookmarks, type Place } from './pdf/bookmarks.ts';
+import { createLinks } from './pdf/links.ts';
 import { createPainter, type PainterParts } from './pdf/painter.ts';
 
 export type PdfParts = PainterParts & {
   readonly title: string;
+  /** What the pages show. */
+  readonly doc: Doc;
+  readonly mapIds: readonly string[];
+  /** Each page is a slide, and a bookmark leads to each; otherwise to stages and steps. */
+  readonly isDeck: boolean;
   readonly language: 'en' | 'zh-CN';
   /** Called after each item with how many pages are done, part of one included; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
@@ -19,14 +27,20 @@ export type PdfParts = PainterParts & {
 /** What is read together: a page, or all sheets of a poster. */
 type Section = {
   readonly page: Page;
+  readonly pageNumber: number;
+  readonly places: Map<string, Place>;
   readonly items: Map<string, PDFKit.PDFStructureElement>;
   readonly furniture: Map<string, PDFKit.PDFStructureElement>;
   readonly around: PDFKit.PDFStructureElement[];
 };
 
 /** As many pages as are given, of which there is one at least; each is asked for when the one before is written. */
-export async function toPdf(pages: Iterable<Page>, { title: named, language, onItem, ...parts }: PdfParts): Promise<Uint8Array> {
+export async function toPdf(
+  pages: Iterable<Page>,
+  { title: named, doc, mapIds, isDeck, language, onItem, ...parts }: PdfParts,
+): Promise<Uint8Array> {
   const title = toDrawable(named);
+  const project = projectOf(doc);
   const document = new PdfDocument({
     autoFirstPage: false,
     // No font to begin with: pdfkit would open Helvetica.
@@ -35,10 +49,18 @@ export async function toPdf(pages: Iterable<Page>, { title: named, language, onI
     tagged: true,
     displayTitle: true,
     lang: language,
-    info: { Title: title, Creator: 'Frontstage', Producer: 'Frontstage' },
+    info: {
+      Title: title,
+      // Nobody signs in, and so no person is known: whose journey it is.
+      Author: toDrawable(project.client || project.title),
+      Subject: toDrawable(project.title),
+      Creator: 'Frontstage',
+      Producer: 'Frontstage',
+    },
   });
   const written = collect(document);
   const painter = createPainter(document, parts);
+  const links = createLinks(document, { doc, mapIds, toRuns: parts.toRuns });
 
   const sections: Section[] = [];
   let pageNumber = 0;
@@ -47,8 +69,11 @@ export async function toPdf(pages: Iterable<Page>, { title: named, language, onI
     const { width, height } = sizeOf(page);
     document.addPage({ size: [width, height], margin: 0 });
     const last = sections.at(-1);
-    const section: Section =
-      page.sheet && last?.page.drawing === page.drawing ? last : { page, items: new Map(), furniture: new Map(), around: [] };
+    const section =
+      page.sheet && last?.page.drawing === page.drawing
+        ? last
+        : { page, pageNumber, places: new Map(), items: new Map(), furniture: new Map(), around: [] };
+    links.beginPage(page);
     if (section !== last) sections.push(section);
     await write(page, section);
     pageNumber += 1;
@@ -57,10 +82,11 @@ export async function toPdf(pages: Iterable<Page>, { title: named, language, onI
   const [only, ...others] = sections;
   const asParts = () => sections.map((each) => document.struct('Sect', { title: toDrawable(each.page.title) }, inOrder(each)));
   document.addStructure(document.struct('Document', { title }, only && others.length === 0 ? inOrder(only) : asParts()));
+  addBookmarks(document, sections, isDeck);
   document.end();
   return written;
 
-  async function write(page: Page, { items, furniture, around }: Section): Promise<void> {
+  async function write(page: Page, { places, items, furniture, around }: Section): Promise<void> {
     const { drawing, sheet, offset, scale } = page;
     if (sheet) {
       const { x, y, width, height } = sheet.clip;
@@ -78,7 +104,7 @@ export async function toPdf(pages: Iterable<Page>, { title: named, language, onI
       height: height * scale,
     });
     for (const [index, item] of drawing.items.entries()) {
-      writeSeen(page, item, toPage, items);
+      if (writeSeen(page, item, toPage, items)) places.set(item.id, placeOn(page, toPage(item.rect)));
       await onItem(pageNumber + index / of);
     }
     document.restore();
@@ -90,30 +116,44 @@ export async function toPdf(pages: Iterable<Page>, { title: named, language, onI
     document.restore().lineJoin('round');
     for (const item of sheet.around) {
       // What is said of a sheet would part what is read over all of them.
-      const read = writeItem(item, item.name !== '' && !sheet.own);
+      const read = writeItem(item, item.name !== '' && !sheet.own, false);
       if (read) around.push(read);
     }
   }
 
-  function writeSeen(page: Page, item: Item, toPage: (rect: Rect) => Rect, read: Map<string, PDFKit.PDFStructureElement>): void {
-    if (!isSeen(page, toPage(extentOf(item)))) return;
+  /** @returns whether it is read on this page. */
+  function writeSeen(page: Page, item: Item, toPage: (rect: Rect) => Rect, read: Map<string, PDFKit.PDFStructureElement>): boolean {
+    if (!isSeen(page, toPage(extentOf(item)))) return false;
     const isRead = item.name !== '' && !read.has(item.id) && begins(page, toPage(item.rect));
-    const element = writeItem(item, isRead);
+    const element = writeItem(item, isRead, page.sheet !== undefined);
     if (element) read.set(item.id, element);
+    return isRead;
+  }
+
+  function placeOn({ sheet }: Page, { x, y }: Point): Place {
+    const { at, scale } = sheet ?? { at: { x: 0, y: 0 }, scale: 1 };
+    return { pageNumber, x: Math.max(0, at.x + x * scale - AROUND), y: Math.max(0, at.y + y * scale - AROUND) };
   }
 
   /** @returns what is read of it. */
-  function writeItem({ rect, marks, name }: Item, isRead: boolean): PDFKit.PDFStructureElement | undefined {
-    const content = isRead ? document.markStructureContent('P') : document.markContent('Artifact', { type: 'Layout' });
+  function writeItem(item: Item, isRead: boolean, isInParts: boolean): PDFKit.PDFStructureElement | undefined {
+    const { rect, marks, name } = item;
+    const seen = isRead ? document.markStructureContent('P') : document.markContent('Artifact', { type: 'Layout' });
     document.save().translate(rect.x, rect.y);
     for (const mark of marks) painter.paint(mark);
+    const within = links.add(item, isRead);
     document.restore().endMarkedContent();
     if (!isRead) return undefined;
     const said = toDrawable(name);
-    const hasText = marks.some(({ type }) => type === 'text');
-    return document.struct(hasText ? 'P' : 'Figure', hasText ? { title: said } : { alt: said }, [content as PDFKit.PDFStructureContent]);
+    const content = [seen as PDFKit.PDFStructureContent, ...within];
+    if (!marks.some(({ type }) => type === 'text')) return document.struct('Figure', { alt: said }, content);
+    // The words of what begins on a sheet may stand on the next.
+    return document.struct('P', { title: said, ...(isInParts && { actual: said }) }, content);
   }
 }
+
+/** Left and above of what a bookmark leads to, in points. */
+const AROUND = 12;
 
 function isSeen({ sheet }: Page, onPage: Rect): boolean {
   if (!sheet) return true;

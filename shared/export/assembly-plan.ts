@@ -57,6 +57,7 @@ export function assemblyPlan(
   const grid = drawGrid(poster, tiling, clip, scale, measure);
   return {
     ...poster,
+    title: say('export.plan.title'),
     drawing: { ...poster.drawing, items: withBars(poster.drawing.items, LEAST_TYPE / (scale * poster.scale), measure) },
     furniture: withBars(poster.furniture, LEAST_TYPE / scale, measure),
     sheet: { ...sheet, at: { x: clip.x, y: clip.y }, scale, clip, around: [above, grid, steps] },

@@ -13,7 +13,13 @@ import { type Page, refusePage, toPages } from './pages.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
 /** `count` of pages, one at least, each drawn when it is asked for. */
-export type Pages = { readonly pages: Iterable<Page>; readonly count: number; readonly title: string };
+export type Pages = {
+  readonly pages: Iterable<Page>;
+  readonly count: number;
+  readonly title: string;
+  /** The maps that they show. */
+  readonly mapIds: readonly string[];
+};
 
 /** No one turns over more slides, and it would take minutes. */
 const MOST_SLIDES = 2000;
@@ -43,7 +49,8 @@ function slidesIn(
   function* pages() {
     for (const page of deckOf(doc, stops, asked)) yield furnishSlide(doc, page, options, asked);
   }
-  return { pages: { [Symbol.iterator]: pages }, count, title: (slides === 'stages' && map?.title) || title };
+  const mapIds = [...new Set(stops.map((stop) => stop.mapId))];
+  return { pages: { [Symbol.iterator]: pages }, count, mapIds, title: (slides === 'stages' && map?.title) || title };
 }
 
 function pagesOfMap(
@@ -60,19 +67,20 @@ function pagesOfMap(
     return toPages(drawing, { ...options, title, around });
   });
   const title = pages.at(-1)?.title ?? '';
+  const mapIds = shown.map(({ isAsked }) => (isAsked ? options.mapId : (options.compareWith ?? options.mapId)));
   if (options.tile) {
     const sheets = onSheets(pages, options.tile, asked);
-    return 'problem' in sheets ? sheets : { ...sheets, title };
+    return 'problem' in sheets ? sheets : { ...sheets, mapIds, title };
   }
   const refused = pages.map((page) => refusePage(page, options)).find((each) => each !== undefined);
-  return refused ?? { pages, count: pages.length, title };
+  return refused ?? { pages, count: pages.length, mapIds, title };
 }
 
 function onSheets(
   posters: readonly Page[],
   tile: Tile,
   asked: { readonly measure: Measure; readonly say: Say },
-): Omit<Pages, 'title'> | ExportRefusal {
+): Pick<Pages, 'pages' | 'count'> | ExportRefusal {
   const all = posters.map((poster) => sheetsOf(poster, tile, asked));
   const sheets = all.reduce((sum, each) => sum + each.sheets, 0);
   if (sheets > MOST_SHEETS) return { problem: 'too-many-sheets', values: { count: sheets, most: MOST_SHEETS } };

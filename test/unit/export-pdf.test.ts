@@ -7,21 +7,28 @@ import { toPdf } from '../../electron/exporter/to-pdf.ts';
 import { type PageOptions, toPages } from '../../shared/export/pages.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
+import { toDoc } from '../../shared/model/document.ts';
 import { createDrawing, createItem, createText, EVERY_MARK, RED_IMAGE } from '../support/drawings.ts';
+import { SMALL_PROJECT } from '../support/small-project.ts';
 
 const fonts = openFonts();
 const toRuns = createToRuns(fonts);
+const DOC = toDoc(SMALL_PROJECT);
 
 /** The file with its compressed parts laid open. */
 async function pdfOf(
   drawing: Drawing,
   options: Partial<PageOptions> = {},
   imageOf: ImageOf = (id) => (id === 'red' ? RED_IMAGE : undefined),
+  doc = DOC,
 ) {
   const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Returns 退货', ...options });
   const bytes = await toPdf([page!], {
     theme: LIGHT,
     title: page!.title,
+    doc,
+    mapIds: ['map-1'],
+    isDeck: false,
     fonts,
     toRuns,
     imageOf,
@@ -88,4 +95,47 @@ test('survives characters that no font has, images that are none, and a mark of 
     const pdf = await pdfOf(createDrawing([item]), { title: '\ud800\u0000' }, () => ({ mediaType, bytes: broken }));
     expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
   }
+});
+
+/** By what each is within, and where it leads to. */
+function bookmarksOf(pdf: string) {
+  const found = pdf.matchAll(/(\d+) 0 obj\n<<\n\/Dest \[\d+ 0 R \/XYZ ([\d.]+) ([\d.]+) 0\]\n\/Parent (\d+) 0 R\n\/Title \(([^)]*)\)/g);
+  const marks = new Map([...found].map(([, id, x, y, parent, title]) => [id, { title, parent, at: [Number(x), Number(y)] }]));
+  return [...marks.values()].map(({ title, parent, at }) => [marks.get(parent)?.title, title, at]);
+}
+
+test('its bookmarks lead to the map, its stages and its steps, where they stand', async () => {
+  const head = (id: string, role: 'stage' | 'step', x: number) =>
+    createItem(id, [createText(id)], { role, name: id, entityId: id, rect: { x, y: 40, width: 80, height: 20 } });
+  const drawing = createDrawing([head('Search', 'stage', 100), head('Asks', 'step', 100), head('Pays', 'step', 200)]);
+  const column = { stageId: 'Search', number: 1, x: 0, width: 80 };
+  const columns = ['Asks', 'Pays'].map((stepId) => ({ ...column, stepId }));
+  const pdf = await pdfOf({ ...drawing, frame: { ...drawing.frame, columns } }, { title: 'Returns' });
+  expect(bookmarksOf(pdf)).toEqual([
+    ['Search', 'Asks', [87, 186]],
+    ['Search', 'Pays', [162, 186]],
+    ['Returns', 'Search', [87, 186]],
+    [undefined, 'Returns', [0, 228]],
+  ]);
+});
+
+test('addresses are links over their very words, sources over the whole card, and nothing else is', async () => {
+  const card = { ...[...DOC.card.values()][0]!, text: 'Ask www.a.example', sources: 'Interviews, https://b.example/1' };
+  const doc = { ...DOC, card: new Map([[card.id, card]]) };
+  const item = createItem(card.id, [createText(card.text)], { entityId: card.id, name: card.text });
+  const pdf = await pdfOf(createDrawing([item]), {}, undefined, doc);
+  expect(pdf.match(/\/URI \([^)]*\)/g)).toEqual(['/URI (https://b.example/1)', '/URI (https://www.a.example)']);
+  const [whole, words] = [...pdf.matchAll(/\/Subtype \/Link[\s\S]*?\/Rect \[([^\]]*)\]/g)].map(([, rect = '']) =>
+    rect.split(' ').map(Number),
+  );
+  expect(whole).toEqual([24, 174, 99, 204]);
+  expect(words![0]).toBeGreaterThan(24 + 20 * 0.75);
+  expect(words![3]).toBeCloseTo(204, 0);
+  expect(pdf.match(/\/S \/Link\n/g)).toHaveLength(2);
+});
+
+test('says whose it is', async () => {
+  const pdf = await pdfOf(EVERY_MARK);
+  expect(pdf).toContain('/Author (Northgate)');
+  expect(pdf).toContain('/Subject (Click & collect returns)');
 });
