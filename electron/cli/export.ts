@@ -15,6 +15,7 @@ const USUAL_SCALE = 2;
 /** What says nothing of slides: they are of one size; those of stops are of the whole project. */
 const NOT_OF_SLIDES = {
   map: [],
+  pages: ['compare', 'scale'],
   stages: ['compare', 'paper', 'orientation', 'scale'],
   stops: ['map', 'view', 'compare', 'paper', 'orientation', 'scale'],
 } as const;

@@ -50,14 +50,16 @@ export function ExportPreview({ doc, choices, preview, isBehind }: Props) {
             </button>
           </div>
         )}
-        <p className="export-size">{choices.slides === 'map' ? sizeInWords(page, choices, say) : say('export-dialog.size.slide')}</p>
+        <p className="export-size">{sizeInWords(page, choices, say)}</p>
       </div>
     </div>
   );
 }
 
 function sizeInWords(page: Page, choices: ExportChoices, say: Say): string {
-  const { format, paper, tile } = choices;
+  const { format, paper, tile, slides } = choices;
+  if (slides === 'pages') return say('export-dialog.size.pages', { paper: paper === 'map' ? 'A4' : paper });
+  if (slides !== 'map') return say('export-dialog.size.slide');
   if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, resolutionOf(page, choices)));
   const mm = ({ width, height }: { readonly width: number; readonly height: number }) => ({
     width: Math.round(width * MM_OF_POINT),

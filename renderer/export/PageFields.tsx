@@ -11,17 +11,21 @@ const RESOLUTIONS = ['72', '150', '300', '400'] as const;
 export function PageFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
   const { format, paper, tile } = choices;
+  const arePages = choices.slides === 'pages';
   // Slides are all of one size, tables and texts of none.
-  if (choices.slides !== 'map' || !isDrawn(format) || SCREEN_FORMATS.includes(format)) return undefined;
+  if (!(choices.slides === 'map' || arePages) || !isDrawn(format) || SCREEN_FORMATS.includes(format)) return undefined;
   return (
     <>
       <SelectField
         label={say('export-dialog.paper')}
-        value={paper}
-        choices={PAPERS.map((value) => ({ value, label: value === 'map' ? say('export.paper.map') : value }))}
+        value={arePages && paper === 'map' ? 'A4' : paper}
+        choices={PAPERS.filter((value) => !arePages || value !== 'map').map((value) => ({
+          value,
+          label: value === 'map' ? say('export.paper.map') : value,
+        }))}
         onChoose={(chosen) => choose({ paper: chosen })}
       />
-      {paper !== 'map' && (
+      {(paper !== 'map' || arePages) && (
         <ChoiceField
           label={say('export-dialog.orientation')}
           value={choices.orientation}
@@ -45,7 +49,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(dpi) => choose({ dpi: Math.min(DPI.most, Number(dpi)) })}
         />
       )}
-      {format === 'pdf' && (
+      {format === 'pdf' && !arePages && (
         <SelectField
           label={say('export-dialog.tile')}
           value={tile?.paper ?? 'none'}
@@ -56,7 +60,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(value) => choose({ tile: value === 'none' ? undefined : { paper: value, overlap: tile?.overlap ?? OVERLAP.usual } })}
         />
       )}
-      {format === 'pdf' && tile && (
+      {format === 'pdf' && !arePages && tile && (
         <NumberField
           label={say('export-dialog.overlap')}
           value={tile.overlap}

@@ -7,7 +7,7 @@ import { round, textMark } from '../layout/geometry.ts';
 import { scaled } from '../layout/scaled.ts';
 import { truncate } from '../layout/wrap.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
-import { PAGE_NUMBER, SLIDE_FOOT } from '../present/furniture.ts';
+import { footOf, PAGE_NUMBER } from '../present/furniture.ts';
 import type { Say } from '../text/text.ts';
 import { type LegendEntry, legendOf, SIGN } from './legend.ts';
 import type { Page } from './pages.ts';
@@ -210,12 +210,13 @@ export function furnishSlide(
 ): Page {
   if (!options.furniture) return page;
   const parts = new Set(options.furniture);
+  const room = footOf(page);
   const { client } = projectOf(doc);
   const logo = parts.has('logo') ? logoOf(doc) : undefined;
-  const image = logo && fitLogo(logo, { width: SLIDE_FOOT.width / 4, height: SLIDE_FOOT.height });
+  const image = logo && fitLogo(logo, { width: room.width / 4, height: room.height });
   const left = image ? image.width + GAP : 0;
   const said = [parts.has('client') && client, parts.has('version') && options.version, parts.has('date') && options.date].filter(Boolean);
-  const words = truncate(said.join(' · ').replaceAll('\n', ' '), SLIDE_FOOT.width - left - MOST_NUMBER, measure, OF_SLIDE);
+  const words = truncate(said.join(' · ').replaceAll('\n', ' '), room.width - left - MOST_NUMBER, measure, OF_SLIDE);
   const marks: readonly Mark[] = [
     ...(logo && image ? [{ type: 'image', imageId: logo.imageId, rect: { x: 0, y: 0, ...image } } as const] : []),
     ...(words === '' ? [] : [textMark([words], { x: left, top: 0, leading: LEADING }, OF_SLIDE, 'ink-soft')]),
@@ -223,7 +224,7 @@ export function furnishSlide(
   const foot: Item = {
     id: 'furniture-foot',
     role: 'title',
-    rect: { ...SLIDE_FOOT, width: SLIDE_FOOT.width - MOST_NUMBER },
+    rect: { ...room, width: room.width - MOST_NUMBER },
     name: said.join(' · '),
     marks,
   };

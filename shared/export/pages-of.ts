@@ -2,14 +2,16 @@
 // preview shows are these.
 
 import { type ExportOptions, type ExportRefusal, PAGED_FORMATS, type Tile } from '../ipc/export-api.ts';
-import type { Measure } from '../layout/drawing.ts';
+import type { Item, Measure } from '../layout/drawing.ts';
+import { scaled } from '../layout/scaled.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
-import { deckOf, pagesInDeck, stopsOfStages } from '../present/deck.ts';
+import { deckOf, pagesInDeck, stopOfMap, stopsOfStages } from '../present/deck.ts';
+import { LEGIBLE, type Size } from '../present/slide-metrics.ts';
 import { stopsOf } from '../present/stops.ts';
 import type { Say } from '../text/text.ts';
 import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';
-import { type Page, refusePage, toPages } from './pages.ts';
+import { type Page, paperSize, refusePage, toPages } from './pages.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
 /** `count` of pages, one at least, each drawn when it is asked for. */
@@ -35,22 +37,48 @@ export function pagesOf(
 
 function slidesIn(
   doc: Doc,
-  options: Pick<ExportOptions, 'slides' | 'mapId' | 'hiddenIds' | 'furniture' | 'date' | 'version'>,
+  options: Omit<ExportOptions, 'language'>,
   asked: { readonly measure: Measure; readonly say: Say },
 ): Pages | ExportRefusal {
   const { slides, mapId, hiddenIds } = options;
   const map = get(doc, 'map', mapId);
-  if (slides === 'stages' && !map) return { problem: 'no-map' };
-  const stops = slides === 'stages' ? stopsOfStages(doc, mapId, hiddenIds) : stopsOf(doc);
-  if (stops.length === 0) return { problem: slides === 'stages' ? 'nothing-shown' : 'no-stops' };
-  const count = pagesInDeck(doc, stops, asked, MOST_SLIDES);
+  const isOfMap = slides !== 'stops';
+  if (isOfMap && !map) return { problem: 'no-map' };
+  const stops = { map: stopOfMap, pages: stopOfMap, stages: stopsOfStages, stops: stopsOf }[slides](doc, mapId, hiddenIds);
+  if (stops.length === 0) return { problem: isOfMap ? 'nothing-shown' : 'no-stops' };
+  const paper = slides === 'pages' ? paperOf(options) : undefined;
+  const request = { ...asked, size: paper && { width: paper.width / ON_PAPER, height: paper.height / ON_PAPER } };
+  const count = pagesInDeck(doc, stops, request, MOST_SLIDES);
   if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
   const { title } = projectOf(doc);
   function* pages() {
-    for (const page of deckOf(doc, stops, asked)) yield furnishSlide(doc, page, options, asked);
+    for (const page of deckOf(doc, stops, request)) {
+      const furnished = furnishSlide(doc, page, options, asked);
+      yield paper ? toPaper(furnished, paper) : furnished;
+    }
   }
   const mapIds = [...new Set(stops.map((stop) => stop.mapId))];
-  return { pages: { [Symbol.iterator]: pages }, count, mapIds, title: (slides === 'stages' && map?.title) || title };
+  return { pages: { [Symbol.iterator]: pages }, count, mapIds, title: (isOfMap && map?.title) || title };
+}
+
+/** What is read from the back row in 12 points is read on paper in 8. */
+const ON_PAPER = 8 / LEGIBLE;
+
+function paperOf({ paper, orientation }: Pick<ExportOptions, 'paper' | 'orientation'>): Size {
+  // Maps are wide.
+  return paperSize(paper === 'map' ? 'A4' : paper, orientation !== 'portrait');
+}
+
+/** A slide as large as the paper. */
+function toPaper(page: Page, { width, height }: Size): Page {
+  const furniture = page.furniture.map((item): Item => {
+    const { x, y, ...size } = item.rect;
+    const rect = { x: x * ON_PAPER, y: y * ON_PAPER, width: size.width * ON_PAPER, height: size.height * ON_PAPER };
+    return { ...item, rect, marks: item.marks.map((mark) => scaled(mark, ON_PAPER)) };
+  });
+  const offset = { x: page.offset.x * ON_PAPER, y: page.offset.y * ON_PAPER };
+  const { scale, margin, background, drawing, title } = page;
+  return { width, height, margin: margin * ON_PAPER, scale: scale * ON_PAPER, offset, background, drawing, furniture, title };
 }
 
 function pagesOfMap(

@@ -83,9 +83,8 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
     const offset = { x: margin - x * scale, y: margin + top - y * scale };
     return [{ ...page, height: tall, scale, offset, background, drawing, furniture: items(tall), title }];
   }
-  const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
-  const isLandscape = orientation === 'auto' ? width >= height : orientation === 'landscape';
-  const page = isLandscape ? { width: long, height: short } : { width: short, height: long };
+  const page = paperSize(paper, orientation === 'auto' ? width >= height : orientation === 'landscape');
+  const short = Math.min(page.width, page.height);
   const margin = short * MARGIN_OF_PAPER;
   const unit = short / (SIDES.A4[0] * POINTS_OF_MM);
   const { top, bottom, items } = place({ width: page.width, margin, unit, mostLegend: page.height * MOST_LEGEND });
@@ -93,6 +92,12 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
   const scale = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1));
   const offset = { x: (page.width - width * scale) / 2 - x * scale, y: margin + top + (room.height - height * scale) / 2 - y * scale };
   return [{ ...page, margin, scale, offset, background, drawing, furniture: items(page.height), title }];
+}
+
+/** In points. */
+export function paperSize(paper: Exclude<Paper, 'map'>, isLandscape: boolean): { readonly width: number; readonly height: number } {
+  const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
+  return isLandscape ? { width: long, height: short } : { width: short, height: long };
 }
 
 /** Pixels of a PNG for each map unit. */

@@ -47,8 +47,11 @@ export const DPI = { least: 72, most: 400, usual: 150 } as const;
 /** Pixels per map unit of a PNG at the map's own size. */
 export const SCALE = { least: 1, most: 4, usual: 2 } as const;
 
-/** What a page is of: the whole map, one of its stages, or a stop of the show; in large type where it is not the map. */
-export const SLIDES = ['map', 'stages', 'stops'] as const;
+/**
+ * What a page is of: the whole map, as much of it as can be read on a sheet of paper, one of its stages, or a stop of the show; slides,
+ * which the last two are, are in large type and of one size.
+ */
+export const SLIDES = ['map', 'pages', 'stages', 'stops'] as const;
 export type Slides = (typeof SLIDES)[number];
 
 /** Formats that hold several pages, and so slides. */
@@ -67,9 +70,10 @@ export type ExportOptions = {
   readonly hiddenIds?: readonly string[] | undefined;
   /** The map from which it is marked what differs. */
   readonly compareWith?: string | undefined;
-  /** Anything but `map` only for PAGED_FORMATS, and of whatever paper. */
+  /** Anything but `map` only for PAGED_FORMATS. */
   readonly slides: Slides;
   readonly format: ExportFormat;
+  /** Of a map and its pages, which are A4 where it is `map`. */
   readonly paper: Paper;
   readonly orientation: Orientation;
   /** The page of whatever paper is a poster, printed on sheets of this one. Only for a PDF of a map. */

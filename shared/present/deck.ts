@@ -1,14 +1,14 @@
 // The deck: the slides of a row of stops, one page each, as they are presented with everything lit. Stages are told as stops are.
 
 import type { Page } from '../export/pages.ts';
-import type { Doc } from '../model/document.ts';
+import { type Doc, get } from '../model/document.ts';
 import type { Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { drawPageNumber } from './furniture.ts';
 import { type Slide, type SlideRequest, slidesOf } from './slides.ts';
 
-type DeckRequest = Pick<SlideRequest, 'measure' | 'say'>;
+type DeckRequest = Pick<SlideRequest, 'measure' | 'say' | 'size'>;
 
 /** A stop for each stage of a map: all lanes and the steps of the stage that are shown; none for a stage of which nothing is. */
 export function stopsOfStages(doc: Doc, mapId: string, hiddenIds: readonly string[] = hiddenIn(doc, mapId, undefined)): readonly Stop[] {
@@ -21,13 +21,22 @@ export function stopsOfStages(doc: Doc, mapId: string, hiddenIds: readonly strin
   });
 }
 
+/** As a stop: all of a map that is shown. */
+export function stopOfMap(doc: Doc, mapId: string, hiddenIds: readonly string[] = hiddenIn(doc, mapId, undefined)): readonly Stop[] {
+  const { steps, lanes } = shownGrid(gridOf(doc, mapId), hiddenIds);
+  if (lanes.length === 0 || steps.length === 0) return [];
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const title = get(doc, 'map', mapId)?.title ?? '';
+  return [{ kind: 'stop', id: mapId, mapId, order: '', title, laneIds: idsOf(lanes), stepIds: idsOf(steps) }];
+}
+
 /** None where there is no stop. Each page is drawn when it is asked for, and of long decks only one should be held at a time. */
 export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest): Generator<Page, undefined, undefined> {
   let number = 0;
   for (const stop of stops) {
     for (const slide of slidesOfStop(doc, stop, stops, request)) {
       number += 1;
-      yield { ...slide, notes: stop.notes, furniture: [...slide.furniture, drawPageNumber(number)] };
+      yield { ...slide, notes: stop.notes, furniture: [...slide.furniture, drawPageNumber(number, slide)] };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Page } from '../export/pages.ts';
 import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
 import { textMark } from '../layout/geometry.ts';
 import { truncate } from '../layout/wrap.ts';
-import { ROOM } from './slide-metrics.ts';
+import { roomOf, type Size } from './slide-metrics.ts';
 
 const titleOf = (size: number): TextStyle => ({ size, weight: 600, italic: false });
 const TITLE = titleOf(26);
@@ -54,12 +54,14 @@ export function drawOutline(rect: Rect): Item {
 }
 
 /** Where the show has its footer. */
-export const SLIDE_FOOT = { ...ROOM, y: 504, height: 20 } as const;
+export function footOf(size: Size): Rect {
+  return { ...roomOf(size), y: size.height - 36, height: 20 };
+}
 export const PAGE_NUMBER = 'page-number';
 
 /** Of a page in a deck, at its lower right. */
-export function drawPageNumber(number: number): Item {
-  const { x, y, width } = SLIDE_FOOT;
+export function drawPageNumber(number: number, size: Size): Item {
+  const { x, y, width } = footOf(size);
   const rect: Rect = { x, y, width, height: SMALL.size * LEADING };
   const marks = [textMark([`${number}`], { x: width, top: 0, leading: LEADING }, SMALL, 'ink-soft', 'right')];
   return { id: PAGE_NUMBER, role: 'title', rect, name: `${number}`, marks };

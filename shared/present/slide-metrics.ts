@@ -1,14 +1,22 @@
 // Type and space on a slide, in map units: at scale 1 a unit is a point, and nothing is smaller than what can be read from the back row.
 // How wide columns and heads are, and how rows take the height that is left.
 
-import type { Drawing } from '../layout/drawing.ts';
+import type { Drawing, Rect } from '../layout/drawing.ts';
 import type { Metrics } from '../layout/request.ts';
 import type { Lane } from '../model/entities.ts';
+
+export type Size = { readonly width: number; readonly height: number };
 
 /** 16 : 9, in points: on a screen of 1920 × 1080 a point is two pixels. */
 export const SLIDE = { width: 960, height: 540 } as const;
 /** Where the map stands on a slide; above it the title, below it what belongs to the show. */
-export const ROOM = { x: 36, y: 84, width: 888, height: 408 } as const;
+export const ROOM = roomOf(SLIDE);
+
+/** The same of a page of another size that is laid out as slides are. */
+export function roomOf({ width, height }: Size): Rect {
+  return { x: 36, y: 84, width: width - 72, height: height - 132 };
+}
+
 /** The least size of type of whatever a slide shows, in points: 24 px at 1920 × 1080. */
 export const LEGIBLE = 12;
 
@@ -39,8 +47,8 @@ const HEADS = { least: 112, most: 190 } as const;
 const LEAST_COLUMN = 148;
 
 /** How many steps stand beside one another at a scale; one at least. */
-export function mostAcross(scale: number, headWidth: number): number {
-  return Math.max(1, Math.floor((ROOM.width / scale - headWidth) / LEAST_COLUMN));
+export function mostAcross(scale: number, { headWidth, room }: { readonly headWidth: number; readonly room: Rect }): number {
+  return Math.max(1, Math.floor((room.width / scale - headWidth) / LEAST_COLUMN));
 }
 
 /** @param wanted in which no word of a lane's title has to be broken. */
@@ -51,9 +59,14 @@ export function headWidthOf(wanted: number): number {
 /** With the least rows. */
 export function leastMetrics(
   scale: number,
-  { steps, headWidth, hasStages }: { readonly steps: number; readonly headWidth: number; readonly hasStages: boolean },
+  {
+    steps,
+    headWidth,
+    hasStages,
+    room,
+  }: { readonly steps: number; readonly headWidth: number; readonly hasStages: boolean; readonly room: Rect },
 ): Metrics {
-  const columnWidth = Math.floor((100 * (ROOM.width / scale - headWidth)) / Math.max(1, steps)) / 100;
+  const columnWidth = Math.floor((100 * (room.width / scale - headWidth)) / Math.max(1, steps)) / 100;
   return { ...PROJECTOR, columnWidth, headWidth, stageHeight: hasStages ? PROJECTOR.stageHeight : 0 };
 }
 

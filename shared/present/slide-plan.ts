@@ -1,13 +1,13 @@
 // On how many slides a stop stands, and what stands on each: the fewest on which all of it can be read, in type as large as they allow.
 
-import type { Drawing } from '../layout/drawing.ts';
+import type { Drawing, Rect } from '../layout/drawing.ts';
 import { layout, linesOfSlice } from '../layout/layout.ts';
 import type { LayoutRequest, Metrics } from '../layout/request.ts';
 import type { Doc } from '../model/document.ts';
 import type { Lane, Stage, Step, Zone } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { divide, fewestParts, type Part } from './divide.ts';
-import { leastMetrics, mostAcross, PROJECTOR, ROOM } from './slide-metrics.ts';
+import { leastMetrics, mostAcross, PROJECTOR } from './slide-metrics.ts';
 
 /** What of a stop stands on one slide. */
 export type Slice = { readonly lanes: readonly Lane[]; readonly steps: readonly Step[] };
@@ -24,6 +24,8 @@ export type Sliced = {
   /** What the stop shows of it. */
   readonly grid: Grid;
   readonly headWidth: number;
+  /** Where it stands on each slide. */
+  readonly room: Rect;
 } & Pick<LayoutRequest, 'measure' | 'say'>;
 
 /** How much larger than the least type becomes, where that takes no further slide. */
@@ -49,13 +51,13 @@ export function planOf(stop: Sliced, larger: number): Plan {
   return larger === 1 ? { scale, slices } : { scale: scale * larger, slices: slicesAt(stop, scale * larger) };
 }
 
-function fewestAcross({ grid, headWidth }: Sliced, scale: number): number {
-  return Math.max(1, Math.ceil(grid.steps.length / mostAcross(scale, headWidth)));
+function fewestAcross(stop: Sliced, scale: number): number {
+  return Math.max(1, Math.ceil(stop.grid.steps.length / mostAcross(scale, stop)));
 }
 
 function slicesAt(stop: Sliced, scale: number): readonly Slice[] {
   const { lanes, steps } = stop.grid;
-  const across = mostAcross(scale, stop.headWidth);
+  const across = mostAcross(scale, stop);
   const least = fewestAcross(stop, scale);
   let best: readonly Slice[] | undefined;
   // Of as many slides those that show more of the lanes of a step at once.
@@ -76,7 +78,7 @@ function stepsInto(steps: readonly Step[], parts: number, across: number): reado
 
 /** A lane that is too tall for a slide by itself stands on several, of fewer steps each. */
 function slicesDown(stop: Sliced, { lanes, steps }: Slice, scale: number): readonly Slice[] {
-  const room = ROOM.height / scale;
+  const room = stop.room.height / scale;
   const { frame } = drawLeast(stop, { lanes, steps }, scale);
   const heightOf = ({ from, to }: Part) => {
     const rows = frame.rows.slice(from, to).reduce((sum, { height }) => sum + height, frame.headHeight);
@@ -98,7 +100,7 @@ function slicesDown(stop: Sliced, { lanes, steps }: Slice, scale: number): reado
 }
 
 export function isFitting(stop: Sliced, slice: Slice, scale: number): boolean {
-  return drawLeast(stop, slice, scale).bounds.height * scale <= ROOM.height;
+  return drawLeast(stop, slice, scale).bounds.height * scale <= stop.room.height;
 }
 
 /** What a plan leaves too tall for a slide: a single cell at most. */
@@ -112,7 +114,7 @@ export function drawLeast(stop: Sliced, slice: Slice, scale: number): Drawing {
 }
 
 export function leastOf(stop: Sliced, { steps }: Slice, scale: number): Metrics {
-  return leastMetrics(scale, { steps: steps.length, headWidth: stop.headWidth, hasStages: hasStages(stop, steps) });
+  return leastMetrics(scale, { steps: steps.length, headWidth: stop.headWidth, room: stop.room, hasStages: hasStages(stop, steps) });
 }
 
 /** A stage that is all of a slide and has its name needs no head of its own. */

@@ -12,7 +12,7 @@ import { gridOf } from '../model/grid.ts';
 import { shownGrid } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { drawOutline, drawTitle } from './furniture.ts';
-import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, SLIDE } from './slide-metrics.ts';
+import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, roomOf, type Size, SLIDE } from './slide-metrics.ts';
 import { drawSlice, hiddenOf, isTooMuch, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
 import { gridOfStop, stopsOf } from './stops.ts';
 import { touchedBetween } from './touched.ts';
@@ -30,6 +30,8 @@ export type SlideRequest = {
   readonly larger: number;
   /** The row that it is told in: all stops of the project where absent, or the stages of its map. */
   readonly among?: readonly Stop[] | undefined;
+  /** Of each slide, in points; SLIDE where absent. */
+  readonly size?: Size | undefined;
   /** The slides that are shown, of the same request: as long as all fits, what stands where is as it was, in the same type. */
   readonly before?: readonly Slide[] | undefined;
 };
@@ -60,9 +62,9 @@ const plans = new WeakMap<readonly Slide[], { readonly stop: Sliced; readonly pl
 
 /** One at least, also where nothing is left to show. Each is drawn when something of it is asked for that has to be drawn. */
 export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly Slide[] {
-  const { measure, say, larger, before, among = stopsOf(doc) } = request;
+  const { measure, say, larger, before, among = stopsOf(doc), size = SLIDE } = request;
   const sliced = slicedOf(doc, stop, request);
-  const { title } = sliced;
+  const { title, room } = sliced;
   const planned = (before && asBefore(sliced, before)) ?? planAnew(sliced, larger);
   const slides = planned.map(toSlide);
   plans.set(slides, { stop: sliced, planned });
@@ -71,15 +73,16 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
   function toSlide({ slice, scale, drawn }: Planned, index: number): Slide {
     const page = once((): Pick<Slide, 'scale' | 'offset' | 'furniture'> => {
       const { bounds } = drawn().drawing;
-      const least = Math.min(scale(), ROOM.height / Math.max(1, bounds.height), ROOM.width / Math.max(1, bounds.width));
-      const offset = { x: ROOM.x + (ROOM.width - bounds.width * least) / 2, y: ROOM.y };
+      const least = Math.min(scale(), room.height / Math.max(1, bounds.height), room.width / Math.max(1, bounds.width));
+      const offset = { x: room.x + (room.width - bounds.width * least) / 2, y: room.y };
       const edge = drawOutline({ ...offset, width: bounds.width * least, height: bounds.height * least });
-      return { scale: least, offset, furniture: [...drawTitle({ title, place: placeOf(index + 1) }, ROOM, measure), edge] };
+      return { scale: least, offset, furniture: [...drawTitle({ title, place: placeOf(index + 1) }, room, measure), edge] };
     });
     return {
-      ...SLIDE,
+      width: size.width,
+      height: size.height,
       ...idsOf(slice),
-      margin: ROOM.x,
+      margin: room.x,
       background: 'zone-customer',
       title,
       mapId: stop.mapId,
@@ -109,6 +112,8 @@ export function slidesOf(doc: Doc, stop: Stop, request: SlideRequest): readonly 
 
   function placeOf(part: number): string {
     const parts = planned.length;
+    // All of a map is no part of a row.
+    if (stop.id === stop.mapId) return say('present.page-of', { part, parts });
     const of = { number: among.indexOf(stop) + 1, count: among.length };
     const kind = doc.stop.has(stop.id) ? 'stop' : 'stage';
     const at = parts > 1 ? say(`present.${kind}-part-of`, { ...of, part, parts }) : say(`present.${kind}-of`, of);
@@ -150,7 +155,7 @@ function isPlacedOn({ mapId, laneIds, stepIds }: Slide, doc: Doc, placed: Card |
 const NO_CONNECTORS: Doc['connector'] = new Map();
 
 /** A stop as its slides are planned. */
-export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideRequest, 'measure' | 'say'>): Sliced {
+export function slicedOf(doc: Doc, stop: Stop, { measure, say, size = SLIDE }: Pick<SlideRequest, 'measure' | 'say' | 'size'>): Sliced {
   const { mapId } = stop;
   const shown = gridOfStop(doc, stop);
   const isNothing = shown.lanes.length === 0 || shown.steps.length === 0;
@@ -162,7 +167,18 @@ export function slicedOf(doc: Doc, stop: Stop, { measure, say }: Pick<SlideReque
     : shown;
   const headWidth = headWidthOf(widthOfHeads(grid.lanes, { metrics: PROJECTOR, measure, say }));
   const title = stop.title || get(doc, 'map', mapId)?.title || '';
-  return { doc, unconnected: { ...doc, connector: NO_CONNECTORS }, mapId, title, whole: gridOf(doc, mapId), grid, headWidth, measure, say };
+  return {
+    doc,
+    unconnected: { ...doc, connector: NO_CONNECTORS },
+    mapId,
+    title,
+    whole: gridOf(doc, mapId),
+    grid,
+    headWidth,
+    room: roomOf(size),
+    measure,
+    say,
+  };
 }
 
 function planAnew(stop: Sliced, larger: number): readonly Planned[] {
@@ -187,7 +203,7 @@ function fittingScale(stop: Sliced, slice: Slice, wanted: number): number {
 
 /** Rows take the height that the slide has. */
 function drawFilled(stop: Sliced, slice: Slice, scale: number, least: Metrics, hiddenIds: readonly string[]): Drawn {
-  const metrics = filled(least, sizeSlice(stop, slice, least, hiddenIds), slice.lanes, ROOM.height / scale);
+  const metrics = filled(least, sizeSlice(stop, slice, least, hiddenIds), slice.lanes, stop.room.height / scale);
   return { drawing: drawSlice(stop, slice, metrics, hiddenIds), metrics, hiddenIds };
 }
 
@@ -225,7 +241,7 @@ function isRoomFor(stop: Sliced, slice: Slice, { scale, least }: Planned): boole
   if (!isLegible(scale())) return false;
   const { headWidth, stageHeight } = leastOf(stop, slice, scale());
   if (headWidth > least().headWidth || stageHeight !== least().stageHeight) return false;
-  return sizeSlice(stop, slice, least()).bounds.height * scale() <= ROOM.height;
+  return sizeSlice(stop, slice, least()).bounds.height * scale() <= stop.room.height;
 }
 
 /** Rows give way where something grew; type and columns stay. */
@@ -238,7 +254,7 @@ function plannedAgain(stop: Sliced, slice: Slice, { scale, least, drawn }: Plann
     const isSame = hidden.length === before.hiddenIds.length && hidden.every((id, index) => id === before.hiddenIds[index]);
     const hiddenIds = isSame ? before.hiddenIds : hidden;
     const drawing = drawSlice(stop, slice, metrics, hiddenIds);
-    const isIn = drawing.bounds.height * scale() <= ROOM.height;
+    const isIn = drawing.bounds.height * scale() <= stop.room.height;
     return isIn ? { drawing, metrics, hiddenIds } : drawFilled(stop, slice, scale(), least(), hiddenIds);
   };
   return { slice, scale, least, drawn: once(draw) };

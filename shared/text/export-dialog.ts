@@ -6,6 +6,7 @@ export const exportDialogText = {
   'export-dialog.title': { en: 'Export', zh: '导出' },
   'export-dialog.what': { en: 'Content', zh: '内容' },
   'export-dialog.what.map': { en: 'A map', zh: '地图' },
+  'export-dialog.what.pages': { en: 'A map on as many pages as it takes to be read', zh: '地图分成多页，字号便于阅读' },
   'export-dialog.what.stages': { en: 'A slide for each stage', zh: '每个阶段一张幻灯片' },
   'export-dialog.what.stops': { en: 'Slides of the show', zh: '演示的幻灯片' },
   'export-dialog.map': { en: 'Map', zh: '地图' },
@@ -93,6 +94,7 @@ export const exportDialogText = {
     zh: '整个项目（含图片），供其他程序读取，也可无损地再次导入 Frontstage。',
   },
   'export-dialog.preview': { en: 'Preview of “{{name}}”', zh: '“{{name}}”的预览' },
+  'export-dialog.size.pages': { en: '{{paper}} · type of 8 points and more', zh: '{{paper}} · 字号不小于 8 磅' },
   'export-dialog.size.slide': { en: 'Slides, 16 : 9', zh: '幻灯片，16 : 9' },
   'export-dialog.size.sheets': {
     en: 'A poster of {{width, number}} × {{height, number}} mm, on {{paper}}',

@@ -7,6 +7,7 @@ export const presentText = {
   'action.present-here': { en: 'Present from this stop', zh: '从此站开始演示' },
   'present.show': { en: 'Show', zh: '演示' },
   'present.stop-of': { en: 'Stop {{number}} of {{count}}', zh: '第 {{number}} 站，共 {{count}} 站' },
+  'present.page-of': { en: 'Page {{part}} of {{parts}}', zh: '第 {{part}} 页，共 {{parts}} 页' },
   'present.stage-of': { en: 'Stage {{number}} of {{count}}', zh: '第 {{number}} 阶段，共 {{count}} 个阶段' },
   'present.stage-part-of': {
     en: 'Stage {{number}} of {{count}}, part {{part}} of {{parts}}',
