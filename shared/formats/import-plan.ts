@@ -2,13 +2,15 @@
 // What each kind of file comes to is said in files of its own.
 
 import { runEach } from '../commands/run-each.ts';
-import type { ImportSource } from '../ipc/import-api.ts';
+import type { ImportSource, TableSource } from '../ipc/import-api.ts';
 import type { StoredImage } from '../ipc/project-api.ts';
 import type { Doc } from '../model/document.ts';
 import { planJourneys } from './journey-plan.ts';
 import { planProject } from './json/project-plan.ts';
 import type { ImportChoice, ImportNote, Planned } from './planned.ts';
 import { planTables } from './table-plan.ts';
+import { comesBackTo, planWorkbook } from './workbook/plan-workbook.ts';
+import { isWorkbook } from './workbook/read-tables.ts';
 
 /** And the document with it. */
 export type FilePlan = Planned & { readonly after: Doc };
@@ -64,6 +66,15 @@ function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: 
     case 'project':
       return planProject(before, source, newId);
     case 'table':
-      return planTables(before, source, newId, choice.mappings);
+      return planTable(before, source, choice, newId);
   }
+}
+
+/** Tables of ours are compared with the map that they came from; any others, or without that map, are maps of their own. */
+function planTable(before: Doc, source: TableSource, { mappings, deletesMissing }: ImportChoice, newId: () => string): Planned {
+  const mapId = comesBackTo(before, source);
+  if (mapId !== undefined) return planWorkbook(before, source, { mapId, newId, deletesMissing });
+  const planned = planTables(before, source, newId, mappings);
+  if (!isWorkbook(source.sheets)) return planned;
+  return { ...planned, notes: [{ fileName: source.fileName, key: 'import.workbook.other-project', values: {} }, ...planned.notes] };
 }

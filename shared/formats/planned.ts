@@ -6,6 +6,7 @@ import type { Id } from '../model/entities.ts';
 import type { TextKey } from '../text/text.ts';
 import type { ProjectRecord } from './json/project-json.ts';
 import type { Mapping } from './sheets/mapping.ts';
+import type { ComingBack } from './workbook/difference.ts';
 
 /** A sentence about a place of a file; line (of a table, its row) and column count from 1. */
 export type ImportNote = {
@@ -42,6 +43,8 @@ export type Planned = {
   readonly whole?: WholeProject;
   /** Of tables, one for each sheet. */
   readonly sheets?: readonly PlannedSheet[];
+  /** Of tables of ours that come back: what they say otherwise than the project. */
+  readonly comingBack?: ComingBack;
 };
 
 /** What a sheet was taken for, and the map that it makes, if it makes one. */
@@ -51,4 +54,6 @@ export type PlannedSheet = { readonly mapping: Mapping; readonly mapId: Id<'map'
 export type ImportChoice = {
   /** Of tables, one for each sheet. */
   readonly mappings?: readonly Mapping[];
+  /** Of tables that come back: what they have no row for any more is deleted. */
+  readonly deletesMissing?: boolean;
 };

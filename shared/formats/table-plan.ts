@@ -38,11 +38,7 @@ export function planTables(
   const { fileName, sheets } = source;
   const untitled = fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
   const isOne = mappings.filter(({ shape }) => shape !== 'none').length === 1;
-  const notes: ImportNote[] = source.remarks.map(({ code, sheet, row, column, ...values }) => ({
-    ...placeOf(fileName, sheet, row, column),
-    key: `import.sheet.${code}`,
-    values,
-  }));
+  const notes: ImportNote[] = [...notesOfRemarks(source)];
   let doc = before;
   const commands: Command[] = [];
   const planned: PlannedSheet[] = [];
@@ -63,6 +59,15 @@ export function planTables(
   const mapIds = planned.flatMap(({ mapId }) => mapId ?? []);
   if (mapIds.length === 0) notes.push({ fileName, isError: true, key: 'import.no-table', values: {} });
   return { commands, mapIds, notes, sheets: planned };
+}
+
+/** What was remarked when the file was read. */
+export function notesOfRemarks({ fileName, remarks }: TableSource): readonly ImportNote[] {
+  return remarks.map(({ code, sheet, row, column, ...values }) => ({
+    ...placeOf(fileName, sheet, row, column),
+    key: `import.sheet.${code}`,
+    values,
+  }));
 }
 
 function placeOf(fileName: string, sheet: string | undefined, line?: number, column?: number) {

@@ -122,8 +122,8 @@ export const workbookText = {
     zh: '{{heading}}：未采用“{{found}}”；请在地图上更改。',
   },
   'import.workbook.other-project': {
-    en: 'The map that these tables came from is not in this project. Open the project that they came from, then import them there.',
-    zh: '此项目中没有这些表格所来自的地图。请打开来源项目后再导入。',
+    en: 'The map that these tables came from is not in this project, so they come in as any others. To see what was edited, import them in the project that they came from.',
+    zh: '此项目中没有这些表格所来自的地图，因此按普通表格导入。要查看编辑内容，请在来源项目中导入。',
   },
   'import.cell.too-long': {
     en: '{{heading}}: longer than {{limit, number}} characters; the cell was not taken: “{{found}}”',

@@ -28,7 +28,11 @@ function toSheets(sheets: readonly WrittenSheet[]): readonly Sheet[] {
 }
 
 const plan = (doc: Doc, sheets: readonly Sheet[], deletesMissing = false) =>
-  planWorkbook(doc, { fileName: 'map.xlsx', sheets }, { newId: countingIds('new-'), deletesMissing, say });
+  planWorkbook(
+    doc,
+    { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] },
+    { mapId: mapIdOf(doc), newId: countingIds('new-'), deletesMissing },
+  );
 
 /** What the tables hold, in no order; texts as a cell can hold them. */
 function held(doc: Doc): unknown {
@@ -99,7 +103,7 @@ describe('a workbook', () => {
         }
         const sheets = toSheets(toWorkbook(doc, { mapId: mapIdOf(doc) }, say));
         expect(isWorkbook(sheets)).toBe(true);
-        expect(plan(doc, sheets, true)).toMatchObject({ commands: [], differences: [], notes: [], missing: 0 });
+        expect(plan(doc, sheets, true)).toMatchObject({ commands: [], notes: [], comingBack: { differences: [], missing: 0 } });
       }),
     );
   });
@@ -136,7 +140,7 @@ describe('a workbook', () => {
         });
         const about = sheets.filter(({ name }) => name === 'About');
         const [told, again] = [plan(start, sheets), plan(start, [...about, ...turned.filter(({ name }) => name !== 'About').reverse()])];
-        const byId = ({ differences }: typeof told) =>
+        const byId = ({ comingBack: { differences } }: typeof told) =>
           new Map(differences.map(({ id, fields }) => [id, new Map(fields.map(({ heading, after }) => [heading, after]))]));
         expect(byId(again)).toEqual(byId(told));
         expect(again.notes).toHaveLength(told.notes.length);
@@ -153,8 +157,8 @@ describe('a CSV file of cards', () => {
         const outcome = run(doc, { type: 'set', ids: [...doc.card.keys()].slice(0, 3), fields: { text: words, owner: words } });
         if ('change' in outcome) doc = apply(doc, outcome.change);
         const [sheet] = toSheets([toCardTable(doc, { mapId: mapIdOf(doc) }, say)]);
-        const { differences, notes } = plan(doc, [{ name: '', rows: safeTable(sheet?.rows ?? []) }]);
-        expect({ differences, notes }).toEqual({ differences: [], notes: [] });
+        const { comingBack, notes } = plan(doc, [{ name: '', rows: safeTable(sheet?.rows ?? []) }]);
+        expect({ differences: comingBack.differences, notes }).toEqual({ differences: [], notes: [] });
       }),
     );
   });

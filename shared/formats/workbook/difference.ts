@@ -1,6 +1,6 @@
 // What a workbook that was edited says otherwise than the project now: for people to read, before anything of it is applied.
 
-import type { ImportNote, Planned } from '../planned.ts';
+import type { Id } from '../../model/entities.ts';
 
 export type FieldDifference = {
   /** The heading of the column, in the reader's language. */
@@ -25,16 +25,12 @@ export type Difference = {
   readonly fields: readonly FieldDifference[];
 };
 
-/** What could not be taken of a cell or a row. `line` is the row. */
-export type WorkbookNote = ImportNote & { readonly sheet?: string };
-
-/** All commands together are one undo step; none where nothing differs. */
-export type WorkbookPlan = Planned & {
-  readonly mapId: string | undefined;
-  /** The day on which it was exported, YYYY-MM-DD; undefined where it does not say. */
+/** Tables of ours that come back to the map that they came from. */
+export type ComingBack = {
+  readonly mapId: Id<'map'>;
+  /** The day on which they were exported, YYYY-MM-DD; undefined where they do not say. */
   readonly exported: string | undefined;
   readonly differences: readonly Difference[];
-  readonly notes: readonly WorkbookNote[];
-  /** How many things of its sheets the file has no row for; 0 where it does not say what was left out. Deleted only when asked for. */
+  /** How many things of their sheets they have no row for; 0 where they do not say what was left out. Deleted only when asked for. */
   readonly missing: number;
 };

@@ -3,43 +3,46 @@
 
 import type { Command } from '../../commands/command.ts';
 import type { TableSource } from '../../ipc/import-api.ts';
-import { all, type Doc, find, get } from '../../model/document.ts';
+import { all, type Doc, find, get, projectOf } from '../../model/document.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
 import { isCardShown, shownGrid } from '../../model/views.ts';
-import type { Say } from '../../text/text.ts';
+import { createSay } from '../../text/text.ts';
 import { measureName } from '../../words/say-measure.ts';
+import type { Planned } from '../planned.ts';
+import { notesOfRemarks } from '../table-plan.ts';
 import { CARD_SHEETS, cardSheetOf } from './columns.ts';
-import type { Difference, WorkbookPlan } from './difference.ts';
+import type { Difference } from './difference.ts';
 import { measuresOfMap } from './names.ts';
 import { readCards } from './read-cards.ts';
 import { readLanes, readStages, readSteps } from './read-grid.ts';
 import { readMeasures, readRounds } from './read-measures.ts';
 import { readScores } from './read-scores.ts';
-import { type ReadTable, readAbout, readTables, sheetsWithoutIds } from './read-tables.ts';
+import { isWorkbook, type ReadTable, readAbout, readTables, sheetsWithoutIds } from './read-tables.ts';
 import { createReading, type Reading, shortened } from './reading.ts';
 
-export type Asked = {
-  readonly newId: () => string;
-  /** What the file has no row for is deleted, in the sheets that are there. */
-  readonly deletesMissing: boolean;
-  /** In the language of the project: names of lanes are written in it. */
-  readonly say: Say;
-};
+/** The map that tables of ours came from, where the project has it; undefined of any other tables too. */
+export function comesBackTo(doc: Doc, { sheets }: TableSource): string | undefined {
+  const { mapId } = readAbout(sheets);
+  return isWorkbook(sheets) ? (mapId === undefined ? mapOfRows(doc, readTables(sheets)) : get(doc, 'map', mapId)?.id) : undefined;
+}
 
-/** Of a file that `isWorkbook` knows. */
+/**
+ * @param mapId what they come back to. @param deletesMissing what they have no row for is deleted, in the sheets that are there.
+ * @returns sentences and names in the language of the project, which the tables are in.
+ */
 export function planWorkbook(
   doc: Doc,
-  { fileName, sheets }: Pick<TableSource, 'fileName' | 'sheets'>,
-  { newId, deletesMissing, say }: Asked,
-): WorkbookPlan {
+  source: TableSource,
+  {
+    mapId,
+    newId,
+    deletesMissing = false,
+  }: { readonly mapId: string; readonly newId: () => string; readonly deletesMissing?: boolean | undefined },
+): Planned & Pick<Required<Planned>, 'comingBack'> {
+  const { fileName, sheets } = source;
+  const say = createSay(projectOf(doc).language);
   const tables = readTables(sheets);
   const about = readAbout(sheets);
-  const mapId = about.mapId === undefined ? mapOfRows(doc, tables) : get(doc, 'map', about.mapId)?.id;
-  const plan = { mapIds: [], mapId, exported: about.exported };
-  if (mapId === undefined) {
-    const note = { fileName, isError: true, key: 'import.workbook.other-project', values: {} } as const;
-    return { ...plan, commands: [], differences: [], notes: [note], missing: 0 };
-  }
   const reading = createReading(doc, mapId, tables, { say, newId, fileName });
   const readAll = (key: ReadTable['key'], read: (reading: Reading, table: ReadTable) => readonly Command[]) =>
     tables.filter((table) => table.key === key).flatMap((table) => read(reading, table));
@@ -57,11 +60,10 @@ export function planWorkbook(
   const removed = deletesMissing ? missing : [];
   const lost = sheetsWithoutIds(sheets).map((found) => ({ fileName, key: 'import.row.no-ids', values: { found } }) as const);
   return {
-    ...plan,
+    mapIds: [],
     commands: removed.length === 0 ? commands : [...commands, { type: 'remove', ids: removed.map(({ id }) => id) }],
-    differences: [...reading.differences, ...removed],
-    notes: [...reading.notes, ...lost],
-    missing: missing.length,
+    notes: [...notesOfRemarks(source), ...reading.notes, ...lost],
+    comingBack: { mapId, exported: about.exported, differences: [...reading.differences, ...removed], missing: missing.length },
   };
 }
 

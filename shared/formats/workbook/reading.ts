@@ -6,8 +6,9 @@ import { find } from '../../model/document.ts';
 import { parseEntity } from '../../model/entities.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
 import type { Say, TextKey } from '../../text/text.ts';
+import type { ImportNote } from '../planned.ts';
 import type { CellProblem, Column, Words } from './column.ts';
-import type { Difference, FieldDifference, WorkbookNote } from './difference.ts';
+import type { Difference, FieldDifference } from './difference.ts';
 import { type Names, namesOf, sameName } from './names.ts';
 import { type ReadTable, type Row, toldText } from './read-tables.ts';
 
@@ -21,8 +22,8 @@ export type Reading = Words & {
   /** From now on the name stands for that. */
   readonly learn: (kind: NamedKind, name: string, id: string) => void;
   readonly differences: Difference[];
-  readonly notes: WorkbookNote[];
-  readonly note: (table: ReadTable, row: number, key: TextKey, values?: WorkbookNote['values'], column?: number) => void;
+  readonly notes: ImportNote[];
+  readonly note: (table: ReadTable, row: number, key: TextKey, values?: ImportNote['values'], column?: number) => void;
   readonly noteCell: (table: ReadTable, row: number, field: string, heading: string, found: string, problem: CellProblem) => void;
   /** Ids that a row stands for. */
   readonly seen: Set<string>;
@@ -52,7 +53,7 @@ export function createReading(
   }
   for (const kind of ['lane', 'step', 'stage', 'measure'] as const) for (const [id, name] of names[kind]) learn(kind, name, id);
   learnTitles(doc, mapId, names, learn);
-  const notes: WorkbookNote[] = [];
+  const notes: ImportNote[] = [];
   const note: Reading['note'] = (table, row, key, values = {}, column) =>
     void notes.push({ fileName, ...(table.sheet !== '' && { sheet: table.sheet }), line: row, ...(column && { column }), key, values });
   return {
