@@ -52,6 +52,10 @@ export const importTablesText = {
     en: 'A map takes {{limit, number}} lanes from a table; those from here on were left out.',
     zh: '一张地图最多从表格取 {{limit, number}} 条泳道；从此处起已略去。',
   },
+  'import.table.rows-cut': {
+    en: 'Of a table with its steps side by side, {{limit, number}} rows and columns are read; what lies beyond was left out.',
+    zh: '步骤并排的表格最多读取 {{limit, number}} 行和列；其余已略去。',
+  },
   'import.table.too-many': {
     en: 'With this table the project would hold more than {{limit, number}} things; nothing of it was taken.',
     zh: '加入此表格后项目将超过 {{limit, number}} 项；未导入任何内容。',

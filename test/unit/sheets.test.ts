@@ -275,6 +275,16 @@ test('what is longer than a field takes is cut, and said', () => {
   expect(notes).toEqual([`2:2 text-cut ${'x'.repeat(59)}… 10000`]);
 });
 
+test('what reaches further than a map does is left out, and said', () => {
+  const rows = [
+    ['', ...Array.from({ length: 501 }, (_, at) => `${at}`)],
+    ['Actions', ...Array.from({ length: 501 }, () => 'x')],
+  ];
+  const long = [...rows, ...Array.from({ length: 2000 }, () => ['', 'more'])];
+  expect(read(rows).notes).toEqual(['1:502 too-many-steps 500']);
+  expect(read(long, { shape: 'across' }).notes).toEqual(['1:502 too-many-steps 500', '2001: rows-cut 2000']);
+});
+
 test('a table of nothing makes nothing', () => {
   for (const rows of [[], [[]], [['', ' ']], [['alone']]] satisfies Table[]) {
     const mapping = guessMapping(rows);

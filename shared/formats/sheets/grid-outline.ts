@@ -10,7 +10,7 @@ import { lineNamed, zoneFor } from './names.ts';
 import { createNotes, type Notes, type Spot, shortened } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
-import { toGrid } from './to-grid.ts';
+import { GRID_SIDE, toGrid } from './to-grid.ts';
 import { toNumber } from './to-number.ts';
 
 type Column = { readonly at: number; readonly step: OutlinedStep };
@@ -19,6 +19,9 @@ export function outlineGrid(table: Table, mapping: GridMapping): Outline {
   const rows = toGrid(table, mapping.shape);
   const notes = createNotes();
   const spot = (row: number, column: number): Spot => (mapping.shape === 'across' ? { row, column } : { row: column, column: row });
+  if (table.length > GRID_SIDE) notes.add('rows-cut', { row: GRID_SIDE }, { limit: GRID_SIDE });
+  const wide = table.findIndex((row) => row.length > GRID_SIDE);
+  if (wide >= 0) notes.add('rows-cut', { row: wide, column: GRID_SIDE }, { limit: GRID_SIDE });
   const { stages, columns } = readHeads(rows, mapping, notes, spot);
   const title = titleAbove(rows, mapping.lanes[0]?.at ?? rows.length, [mapping.stepsAt, mapping.stagesAt], notes, spot);
   const lanes: OutlinedLane[] = [];

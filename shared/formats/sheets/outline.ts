@@ -11,7 +11,7 @@ import { createPersonaNames } from '../persona-names.ts';
 /** Why something of a table is not on the map, or otherwise than it is written; each has a sentence `import.table.…`. */
 export const TABLE_NOTES = [
   'lane-unknown', 'lane-aside', 'row-aside', 'row-empty', 'text-cut', 'title-cut', 'not-a-score', 'score-off-scale', 'score-again', 'out-of-range',
-  'not-known', 'no-place', 'taken-as', 'too-many-steps', 'too-many-lanes', 'too-many', 'nothing', 'more',
+  'not-known', 'no-place', 'taken-as', 'too-many-steps', 'too-many-lanes', 'rows-cut', 'too-many', 'nothing', 'more',
 ] as const; // biome-ignore format: a few lines read better than eighteen
 export type TableNoteCode = (typeof TABLE_NOTES)[number];
 
