@@ -62,6 +62,15 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           </span>
         </label>
       )}
+      {choices.format === 'html' && maps.length > 1 && (
+        <label className="export-check">
+          <input type="checkbox" checked={choices.allMaps} onChange={(event) => choose({ allMaps: event.currentTarget.checked })} />
+          <span>
+            {say('export-dialog.all-maps')}
+            <small>{say('export-dialog.all-maps.about')}</small>
+          </span>
+        </label>
+      )}
     </>
   );
 }

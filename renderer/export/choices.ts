@@ -33,6 +33,7 @@ export type ExportChoices = {
   readonly dpi: number;
   readonly font: FontFamily | undefined;
   readonly outlines: boolean;
+  readonly allMaps: boolean;
   readonly isUnbranded: boolean;
   /** What stands around the map; what suits the format and the paper until something else is chosen. */
   readonly furniture: readonly FurniturePart[] | undefined;
@@ -52,6 +53,7 @@ export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
   dpi: DPI.usual,
   font: undefined,
   outlines: false,
+  allMaps: false,
   isUnbranded: false,
   furniture: undefined,
   version: '',
@@ -72,7 +74,7 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
 
 /** Without what does not belong to the format. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
-  const { viewId, tile, outlines, ...choices } = asked;
+  const { viewId, tile, outlines, allMaps, ...choices } = asked;
   const { format, slides } = choices;
   return {
     ...choices,
@@ -82,6 +84,7 @@ export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
     ...(SCREEN_FORMATS.includes(format) && { paper: 'map' as const }),
     ...(format === 'pdf' && slides === 'map' && { tile }),
     ...(format === 'svg' && { outlines }),
+    ...(format === 'html' && { allMaps }),
     language: projectOf(doc).language,
   };
 }

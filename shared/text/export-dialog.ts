@@ -80,6 +80,11 @@ export const exportDialogText = {
     en: 'Looks the same where the font is missing; words can no longer be edited.',
     zh: '缺少字体时外观不变；文字不可再编辑。',
   },
+  'export-dialog.all-maps': { en: 'All maps of the project', zh: '项目中的所有地图' },
+  'export-dialog.all-maps.about': {
+    en: 'They stand beside the chosen one; links between them lead there.',
+    zh: '与所选地图并列；地图之间的链接可直接跳转。',
+  },
   'export-dialog.brand': { en: 'In the colours of the brand', zh: '使用品牌配色' },
   'export-dialog.previous': { en: 'Page before', zh: '上一页' },
   'export-dialog.next': { en: 'Next page', zh: '下一页' },

@@ -157,6 +157,28 @@ describe('an export', () => {
     expect(await write('none.svg', { compareWith: 'gone' })).toBe('no-map');
   });
 
+  test('a web page holds the map that was asked for, and the others behind it only where they are wanted', async () => {
+    const [asIs] = SMALL_PROJECT.flatMap((entity) => (entity.kind === 'map' ? [entity] : []));
+    const { map, entities } = copyMap(toDoc(SMALL_PROJECT), { map: asIs!, title: 'To be', isToBe: true }, countingIds('to-'));
+    const target = path.join(makeFolder(), 'page.html');
+    const titles = async (options: Partial<ExportOptions>) => {
+      const job = { entities: [...SMALL_PROJECT, ...entities], images: [], onProgress: () => undefined, path: target };
+      await exportMap({ ...job, options: { ...OPTIONS, format: 'html', ...options } });
+      return [...fs.readFileSync(target, 'utf8').matchAll(/<section aria-label="([^"]*)"/g)].map(([, title]) => title);
+    };
+    expect(await titles({ mapId: map.id })).toEqual(['To be']);
+    expect(await titles({ mapId: map.id, allMaps: true })).toEqual(['To be', 'As it is']);
+  });
+
+  test('letters as shapes need no font, and still say what they say', async () => {
+    const target = path.join(makeFolder(), 'out.svg');
+    await run(target, { format: 'svg', outlines: true });
+    const svg = fs.readFileSync(target, 'utf8');
+    const words = SMALL_PROJECT.flatMap((entity) => (entity.kind === 'card' ? entity.text.split(' ').slice(0, 1) : []));
+    expect(words.filter((word) => !new RegExp(`<path aria-label="${word}[^"]*" d="M[^"]+z"`).test(svg))).toEqual([]);
+    expect(/<text|@font-face|NaN/.test(svg)).toBe(false);
+  });
+
   test('replaces what was there, through a link too', async () => {
     const folder = makeFolder();
     const target = path.join(folder, 'out.svg');
