@@ -10,13 +10,16 @@ export type Command = {
   /** Its line of the usage text, after the program's name and before `--lang`. */
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
+  /** It takes several files. */
+  readonly isOfMany?: true;
   readonly run: (task: Task) => Outcome | Promise<Outcome>;
 };
 
-export type Task = {
-  /** As the user wrote it. */
-  readonly file: string;
-  readonly path: string;
+export type NamedFile = { /** As the user wrote it. */ readonly file: string; readonly path: string };
+
+/** `file` and `path` of the first of the files. */
+export type Task = NamedFile & {
+  readonly files: readonly NamedFile[];
   /** Where the caller stands. */
   readonly folder: string;
   readonly values: Values;

@@ -1,86 +1,175 @@
-// `frontstage export FILE --format F --out FILE`: one map as a picture or a document, without a window.
+// `frontstage export FILE --format F --out PATH`: maps as pictures, documents and tables, without a window.
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { EXPORT_FORMATS, ORIENTATIONS, PAGED_FORMATS, PAPERS, SLIDES } from '../../shared/ipc/export-api.ts';
+import { usualFurniture } from '../../shared/export/usual-furniture.ts';
+import {
+  DPI,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOptions,
+  endingOf,
+  FURNITURE,
+  ORIENTATIONS,
+  OVERLAP,
+  PAGED_FORMATS,
+  PAPERS,
+  SCALE,
+  SLIDES,
+  TILE_PAPERS,
+} from '../../shared/ipc/export-api.ts';
+import { FONT_FAMILIES } from '../../shared/layout/font-families.ts';
 import { projectOf } from '../../shared/model/document.ts';
+import type { JourneyMap } from '../../shared/model/entities.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
+import type { Say } from '../../shared/text/text.ts';
+import { toFileName } from '../main/file-names.ts';
 import { identityOf } from '../storage/open-files.ts';
-import { type Command, type Outcome, readChoice, refusal } from './command-line.ts';
+import { type Command, type Outcome, readChoice, refusal, type Values } from './command-line.ts';
+import { EXPORT_OPTIONS, exportUsage, readLength, readRange, refuseOptions } from './export-options.ts';
 import { findMap, findView } from './find-map.ts';
-import { readProject } from './read-project.ts';
+import { type ReadProject, readProject } from './read-project.ts';
 
-/** Sharp on paper and on dense screens. */
-const USUAL_SCALE = 2;
-/** What says nothing of slides: they are of one size; those of stops are of the whole project. */
-const NOT_OF_SLIDES = {
-  map: [],
-  pages: ['compare', 'scale'],
-  stages: ['compare', 'paper', 'orientation', 'scale'],
-  stops: ['map', 'view', 'compare', 'paper', 'orientation', 'scale'],
-} as const;
+/** Whichever map and format it will be. */
+type Wanted = Omit<ExportOptions, 'mapId' | 'format' | 'language'>;
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${EXPORT_FORMATS.join('|')} --out FILE [--map NAME] [--view NAME] [--compare NAME] [--slides ${SLIDES.join('|')}] [--paper ${PAPERS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--scale 1…4]`,
-  options: {
-    format: { type: 'string' },
-    out: { type: 'string' },
-    map: { type: 'string' },
-    view: { type: 'string' },
-    compare: { type: 'string' },
-    slides: { type: 'string' },
-    paper: { type: 'string' },
-    orientation: { type: 'string' },
-    scale: { type: 'string' },
-  },
+  usage: exportUsage(),
+  options: Object.fromEntries(
+    Object.entries(EXPORT_OPTIONS).map(([name, { hint }]) => [name, { type: hint === undefined ? 'boolean' : 'string' }]),
+  ),
   async run({ file, path: projectPath, folder, values, givenLanguage, say }): Promise<Outcome> {
-    const format = readChoice(values, 'format', EXPORT_FORMATS, say);
-    if ('problem' in format) return { code: 2, problem: format.problem };
-    const paper = readChoice(values, 'paper', PAPERS, say, 'map');
-    if ('problem' in paper) return { code: 2, problem: paper.problem };
-    const orientation = readChoice(values, 'orientation', ORIENTATIONS, say, 'auto');
-    if ('problem' in orientation) return { code: 2, problem: orientation.problem };
-    const slides = readChoice(values, 'slides', SLIDES, say, 'map');
-    if ('problem' in slides) return { code: 2, problem: slides.problem };
-    if (slides.choice !== 'map' && !PAGED_FORMATS.includes(format.choice))
-      return { code: 2, problem: say('cli.slidesArePaged', { formats: PAGED_FORMATS.join(', ') }) };
-    const unwanted = NOT_OF_SLIDES[slides.choice].find((option) => values[option] !== undefined);
-    if (unwanted) return { code: 2, problem: say('cli.notOfSlides', { option: `--${unwanted}`, slides: slides.choice }) };
-    const scale = values.scale === undefined ? USUAL_SCALE : Number(values.scale);
-    if (!(scale >= 1 && scale <= 4)) return { code: 2, problem: say('cli.badScale', { value: String(values.scale) }) };
+    const formats = readList(values, 'format', EXPORT_FORMATS, say);
+    if ('problem' in formats) return { code: 2, problem: formats.problem };
+    const wanted = readWanted(values, formats.list, say);
+    if ('problem' in wanted) return { code: 2, problem: wanted.problem };
     if (typeof values.out !== 'string') return { code: 2, problem: say('cli.missingOption', { option: '--out' }) };
     const out = path.resolve(folder, values.out);
     if (isProject(out, projectPath)) return { code: 2, problem: say('cli.outIsProject', { file: values.out }) };
 
     const project = readProject(projectPath);
     if ('refused' in project) return refusal(project.refused, file, say);
-    const found = findMap(mapsOf(project.doc), values.map, file, say);
+    const all = values.map === 'all' && !mapsOf(project.doc).some(({ title }) => title === 'all');
+    const found = all ? { maps: mapsOf(project.doc) } : toMaps(findMap(mapsOf(project.doc), values.map, file, say));
     if ('problem' in found) return { code: 1, problem: found.problem };
-    const other = values.compare === undefined ? undefined : findMap(mapsOf(project.doc), values.compare, file, say);
-    if (other && 'problem' in other) return { code: 1, problem: other.problem };
-    const seen = typeof values.view === 'string' ? findView(project.doc, found.map, values.view, say) : undefined;
-    if (seen && 'problem' in seen) return { code: 1, problem: seen.problem };
     const language = givenLanguage ?? projectOf(project.doc).language;
-    const compared = other && { compareWith: other.map.id };
-    const options = {
-      mapId: found.map.id,
-      ...compared,
-      ...(seen && { hiddenIds: seen.view.hiddenIds }),
-      slides: slides.choice,
-      format: format.choice,
-      paper: paper.choice,
-      orientation: orientation.choice,
-      scale,
-      language,
-    };
-    const { entities, images } = project;
+    const jobs: ExportOptions[] = [];
+    for (const map of found.maps) {
+      const seen = see(project, map, values, file, say);
+      if ('problem' in seen) return { code: 1, problem: seen.problem };
+      jobs.push(...formats.list.map((format) => toOptions({ ...wanted, ...seen, mapId: map.id, format, language })));
+    }
+    const places = placesOf(jobs, project, out);
+    const isFolder = jobs.length > 1 || all;
+    if (isFolder && fs.existsSync(out) && !fs.statSync(out).isDirectory())
+      return { code: 2, problem: say('cli.outIsNoFolder', { file: values.out }) };
+    if (isFolder) fs.mkdirSync(out, { recursive: true });
     // Here, so that the other commands and every mistake do not wait for the libraries that draw.
     const { exportMap } = await import('../exporter/export-map.ts');
-    const result = await exportMap({ entities, images, options, path: out, onProgress: () => undefined });
-    if ('problem' in result) return { code: 1, problem: say(`export.problem.${result.problem}`, result.values) };
-    return { code: 0, text: say('cli.exported', { file: values.out, kilobytes: Math.ceil(result.bytes / 1000) }) };
+    const { entities, images } = project;
+    const lines: string[] = [];
+    for (const [index, options] of jobs.entries()) {
+      const name = isFolder ? path.join(values.out, path.basename(places[index] ?? '')) : values.out;
+      const target = isFolder ? (places[index] ?? out) : out;
+      const result = await exportMap({ entities, images, options, path: target, onProgress: () => undefined });
+      if ('problem' in result) {
+        const problem = say(`export.problem.${result.problem}`, result.values);
+        return { code: 1, problem: isFolder ? `${name}: ${problem}` : problem };
+      }
+      lines.push(say('cli.exported', { file: name, kilobytes: Math.ceil(result.bytes / 1000) }));
+    }
+    return { code: 0, text: lines.join('\n') };
   },
 };
+
+function readWanted(values: Values, formats: readonly ExportFormat[], say: Say): Wanted | { readonly problem: string } {
+  const slides = readChoice(values, 'slides', SLIDES, say, 'map');
+  if ('problem' in slides) return slides;
+  const unwanted = refuseOptions(values, formats, slides.choice, say);
+  if (unwanted) return { problem: unwanted };
+  if (slides.choice !== 'map' && !formats.every((format) => PAGED_FORMATS.includes(format)))
+    return { problem: say('cli.notOfFormat', { option: '--slides', formats: PAGED_FORMATS.join(', ') }) };
+  const paper = readChoice(values, 'paper', PAPERS, say, 'map');
+  if ('problem' in paper) return paper;
+  const orientation = readChoice(values, 'orientation', ORIENTATIONS, say, 'auto');
+  if ('problem' in orientation) return orientation;
+  const tile = readChoice(values, 'tile', TILE_PAPERS, say, TILE_PAPERS[0]);
+  if ('problem' in tile) return tile;
+  const overlap = readRange(values, 'overlap', OVERLAP, say, readLength);
+  if ('problem' in overlap) return overlap;
+  const scale = readRange(values, 'scale', SCALE, say);
+  if ('problem' in scale) return scale;
+  const dpi = readRange(values, 'dpi', DPI, say);
+  if ('problem' in dpi) return dpi;
+  const font = readChoice(values, 'font', FONT_FAMILIES, say, FONT_FAMILIES[0]);
+  if ('problem' in font) return font;
+  const furniture = values.furniture === 'none' ? { list: [] } : readList(values, 'furniture', FURNITURE, say, []);
+  if ('problem' in furniture) return furniture;
+  return {
+    slides: slides.choice,
+    paper: paper.choice,
+    orientation: orientation.choice,
+    scale: scale.number,
+    dpi: dpi.number,
+    date: new Date().toLocaleDateString('sv'),
+    ...(values.tile !== undefined && { tile: { paper: tile.choice, overlap: overlap.number } }),
+    ...(values.font !== undefined && { font: font.choice }),
+    ...(values.furniture !== undefined && { furniture: furniture.list }),
+    ...(typeof values.version === 'string' && { version: values.version }),
+    ...(values.unbranded === true && { isUnbranded: true }),
+    ...(values.outlines === true && { outlines: true }),
+  };
+}
+
+/** Without what does not belong to the format, as the window asks for it. */
+function toOptions({ tile, outlines, ...options }: ExportOptions): ExportOptions {
+  const { format } = options;
+  return {
+    ...options,
+    furniture: options.furniture ?? usualFurniture(options),
+    ...(format === 'pdf' && tile && { tile }),
+    ...(format === 'svg' && outlines && { outlines }),
+  };
+}
+
+/** Several of the choices, parted by commas; `usual` where the option was not given. */
+function readList<T extends string>(values: Values, name: string, choices: readonly T[], say: Say, usual?: readonly T[]) {
+  const value = values[name];
+  if (typeof value !== 'string' && usual) return { list: usual };
+  const list: T[] = [];
+  for (const each of typeof value === 'string' ? value.split(',') : [undefined]) {
+    const read = readChoice({ [name]: each?.trim() }, name, choices, say);
+    if ('problem' in read) return read;
+    if (!list.includes(read.choice)) list.push(read.choice);
+  }
+  return { list };
+}
+
+function toMaps(found: ReturnType<typeof findMap>): { readonly maps: readonly JourneyMap[] } | { readonly problem: string } {
+  return 'problem' in found ? found : { maps: [found.map] };
+}
+
+function see({ doc }: ReadProject, map: JourneyMap, values: Values, file: string, say: Say) {
+  const other = values.compare === undefined ? undefined : findMap(mapsOf(doc), values.compare, file, say);
+  if (other && 'problem' in other) return other;
+  const seen = typeof values.view === 'string' ? findView(doc, map, values.view, say) : undefined;
+  if (seen && 'problem' in seen) return seen;
+  return { ...(other && { compareWith: other.map.id }), ...(seen && { hiddenIds: seen.view.hiddenIds }) };
+}
+
+/** In the folder, each file after its map, with a number where two would have one name. */
+function placesOf(jobs: readonly ExportOptions[], { doc }: ReadProject, folder: string): readonly string[] {
+  const taken = new Set<string>();
+  return jobs.map(({ mapId, format }) => {
+    const name = toFileName(doc.map.get(mapId)?.title || projectOf(doc).title);
+    for (let number = 1; ; number += 1) {
+      const place = path.join(folder, `${name}${number > 1 ? ` ${number}` : ''}.${endingOf(format)}`);
+      if (taken.has(place.toLowerCase())) continue;
+      taken.add(place.toLowerCase());
+      return place;
+    }
+  });
+}
 
 /** Whatever bears our ending, and the exported project itself under any name. */
 function isProject(out: string, projectPath: string): boolean {

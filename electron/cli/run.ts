@@ -65,10 +65,12 @@ async function runCommand(
   if ('problem' in chosen) return wrongUsage(chosen.problem, usualSay, command);
   const language = chosen.choice;
   const say = createSay(language);
-  const [file, ...others] = files;
-  if (!file || others.length > 0) return wrongUsage(say('cli.oneFile'), say, command);
+  const named = files.map((file) => ({ file, path: path.resolve(folder, file) }));
+  const [first, ...others] = named;
+  if (!first?.file || (others.length > 0 && !command.isOfMany))
+    return wrongUsage(say(command.isOfMany ? 'cli.someFiles' : 'cli.oneFile'), say, command);
   const givenLanguage = values.lang === undefined ? undefined : language;
-  const outcome = await command.run({ file, path: path.resolve(folder, file), folder, values, language, givenLanguage, say });
+  const outcome = await command.run({ ...first, files: named, folder, values, language, givenLanguage, say });
   return outcome.code === 2 ? wrongUsage(outcome.problem, say, command) : outcome;
 }
 

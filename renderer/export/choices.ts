@@ -1,5 +1,6 @@
 // What is chosen in the export dialog, and the options that it comes to. What does not belong to a format is not among them.
 
+import { usualFurniture } from '../../shared/export/usual-furniture.ts';
 import {
   DPI,
   type ExportFormat,
@@ -59,12 +60,8 @@ export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
   version: '',
 };
 
-/** A printed page says by itself what it is; a picture goes into something that does. */
-export function furnitureIn({ furniture, format, slides, paper }: ExportChoices): readonly FurniturePart[] {
-  if (furniture) return furniture;
-  if (slides !== 'map') return ['background', 'pages'];
-  if (format !== 'pdf') return ['background'];
-  return ['title', 'client', 'logo', 'legend', 'date', ...(paper === 'map' ? ['background' as const] : [])];
+export function furnitureIn(choices: ExportChoices): readonly FurniturePart[] {
+  return choices.furniture ?? usualFurniture(choices);
 }
 
 /** Slides need a format of several pages. */

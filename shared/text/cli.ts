@@ -53,11 +53,17 @@ export const cliText = {
     en: '{{option}} is one of {{choices}}, not "{{value}}".',
     zh: '{{option}} 应为 {{choices}} 之一，而不是“{{value}}”。',
   },
-  'cli.badScale': { en: '--scale is a number from 1 to 4, not "{{value}}".', zh: '--scale 应为 1 到 4 之间的数，而不是“{{value}}”。' },
-  'cli.slidesArePaged': {
-    en: '--slides stages and stops want a format of several pages: {{formats}}.',
-    zh: '--slides stages 和 stops 需要可包含多页的格式：{{formats}}。',
+  'cli.badRange': {
+    en: '{{option}} is from {{least}} to {{most}}, not "{{value}}".',
+    zh: '{{option}} 应在 {{least}} 到 {{most}} 之间，而不是“{{value}}”。',
   },
+  'cli.notOfFormat': { en: '{{option}} says something only of {{formats}}.', zh: '{{option}} 仅适用于 {{formats}}。' },
+  'cli.needsOption': { en: '{{option}} says nothing without {{other}}.', zh: '{{option}} 需与 {{other}} 一起使用。' },
+  'cli.outIsNoFolder': {
+    en: 'Several files want a folder as --out, and {{file}} is a file.',
+    zh: '多个文件需要以文件夹作为 --out，而 {{file}} 是一个文件。',
+  },
+  'cli.someFiles': { en: 'Name one file or several.', zh: '请指定一个或多个文件。' },
   'cli.notOfSlides': {
     en: '{{option}} says nothing of --slides {{slides}}: they have one size, and stops are those of the whole project.',
     zh: '{{option}} 不适用于 --slides {{slides}}：幻灯片尺寸固定，站点属于整个项目。',
@@ -68,6 +74,11 @@ export const cliText = {
   },
 
   'cli.import.added': { en: 'Added to {{file}}:', zh: '已添加到 {{file}}：' },
+  'cli.import.nothing': { en: 'Nothing is different: {{file}} stays as it is.', zh: '没有差异：{{file}} 保持不变。' },
+  'cli.import.changes': {
+    en: { one: 'One thing changed.', other: '{{count, number}} things changed.' },
+    zh: '共更改 {{count, number}} 处。',
+  },
   'cli.import.map': {
     en: '“{{title}}”: stages: {{stages}}, steps: {{steps}}, scores: {{scores}}, personas: {{personas}}',
     zh: '“{{title}}”：阶段 {{stages}}，步骤 {{steps}}，评分 {{scores}}，用户画像 {{personas}}',

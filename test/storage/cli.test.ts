@@ -355,12 +355,9 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
       ['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'],
       '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, not "A9".',
     ],
-    [
-      ['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'],
-      '--slides stages and stops want a format of several pages: pdf, pptx.',
-    ],
+    [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides says something only of pdf, pptx.'],
     [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, stages, stops, not "maps".'],
-    ...['map', 'compare', 'paper', 'orientation', 'scale'].map((option): [string[], string] => [
+    ...['map', 'compare', 'paper', 'orientation'].map((option): [string[], string] => [
       [
         'export',
         'a',
@@ -371,12 +368,12 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
         '--slides',
         'stops',
         `--${option}`,
-        { paper: 'A4', orientation: 'auto', scale: '1' }[option] ?? 'x',
+        { paper: 'A4', orientation: 'auto' }[option] ?? 'x',
       ],
       `--${option} says nothing of --slides stops: they have one size, and stops are those of the whole project.`,
     ]),
-    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is a number from 1 to 4, not "9".'],
-    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is a number from 1 to 4, not "big".'],
+    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is from 1 to 4, not "9".'],
+    [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is from 1 to 4, not "big".'],
   ])('%j', async (words, sentence) => {
     const folder = makeFolder();
     const answer = await frontstage(folder, words);

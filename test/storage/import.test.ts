@@ -64,8 +64,9 @@ test('adds a map at the end of a project that is there: one revision, nothing el
   expect(await jsonOf(folder, 'import', 'notes.md', '--to', 'demo.frontstage')).toEqual({
     file: 'demo.frontstage',
     created: false,
+    changes: 13,
     maps: [{ title: 'My working day', stages: 1, steps: 2, scores: 3, personas: 2 }],
-    warnings: [{ line: 7, message: 'The score 0 lies outside 1 to 5; the nearer end was taken.' }],
+    warnings: [{ file: 'notes.md', line: 7, message: 'The score 0 lies outside 1 to 5; the nearer end was taken.' }],
   });
   const after = head(file);
   expect([after.rev, after.token === before.token]).toEqual([before.rev + 1, false]);
@@ -133,6 +134,6 @@ test('without --to it says what is missing', async () => {
   const outcome = await frontstage(makeFolder(), 'import', 'day.mmd');
   expect(outcome).toMatchObject({
     code: 2,
-    problem: expect.stringMatching(/^--to is missing\.\nUsage:\n {2}frontstage import INPUT --to FILE/),
+    problem: expect.stringMatching(/^--to is missing\.\nUsage:\n {2}frontstage import INPUT… --to FILE/),
   });
 });
