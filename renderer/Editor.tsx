@@ -22,6 +22,7 @@ import { ScreenRail } from './editor/ScreenRail.tsx';
 import { ShortcutsDialog } from './editor/ShortcutsDialog.tsx';
 import { StatusBar } from './editor/StatusBar.tsx';
 import { useMenus } from './editor/use-menus.ts';
+import { BrandDialog } from './export/BrandDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { cellOf } from './grid/cursor.ts';
@@ -256,6 +257,7 @@ export function Editor({ project, onClosed }: Props) {
               }}
             />
           )}
+          {dialog === 'brand' && <BrandDialog onClose={closeDialog} />}
           {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
           {dialog === 'import' && <ImportHere onOpen={(ask) => void open(ask)} />}
           {(dialog === 'lay-down' || dialog === 'lay-down-and-present') && (

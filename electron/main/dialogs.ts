@@ -36,6 +36,7 @@ export const TEXT_ENDINGS: Readonly<Record<TextKind, readonly string[]>> = {
   md: ['md'],
   csv: ['csv', 'tsv', 'txt'],
   personas: ['personas.json', 'json'],
+  brand: ['brand.json', 'json'],
 };
 
 export function askForTextPlace(window: BrowserWindow, say: Say, suggested: string, kind: TextKind): Promise<string | undefined> {

@@ -47,6 +47,7 @@ export const MENUS: readonly { readonly label: TextKey; readonly entries: readon
       '-',
       'project.import',
       'map.export',
+      'project.brand',
       '-',
       'insights.print',
       'insights.save-pdf',

@@ -17,5 +17,6 @@ export const PROJECT_ACTIONS: readonly Action[] = [
     isEnabled: () => useShow.getState().show === undefined,
     run: openImport,
   },
+  { id: 'project.brand', label: 'action.brand', run: () => useView.setState({ dialog: 'brand' }) },
   { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
 ];

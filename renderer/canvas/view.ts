@@ -91,6 +91,7 @@ export type View = {
   readonly isBusy: boolean;
   readonly dialog:
     | 'export'
+    | 'brand'
     | 'import'
     | 'shortcuts'
     | 'add-lane'

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
 import { IMAGE_PROBLEMS, type ProjectApi, SAVE_PROBLEMS } from '../../shared/ipc/project-api.ts';
 import { type Client, RpcError } from '../../shared/ipc/rpc.ts';
-import { all, type Doc } from '../../shared/model/document.ts';
+import { all, type Doc, projectOf } from '../../shared/model/document.ts';
 import type { Card, Persona } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
@@ -37,13 +37,23 @@ export type Pictured = Card | Persona;
 
 /** Gives the card or persona that picture, or none. Its earlier image goes where nothing else shows it. */
 export function toPicture(doc: Doc, id: string, imageId: string | undefined): readonly Command[] {
+  const before = (doc.card.get(id) ?? doc.persona.get(id))?.imageId;
+  return [{ type: 'set', ids: [id], fields: { imageId } }, ...withoutLast(doc, id, before, imageId)];
+}
+
+/** The same for the logo of the project. */
+export function toLogo(doc: Doc, logoId: string | undefined): readonly Command[] {
+  const project = projectOf(doc);
+  return [{ type: 'set', ids: [project.id], fields: { logoId } }, ...withoutLast(doc, project.id, project.logoId, logoId)];
+}
+
+/** Removes what was shown before, where `id` was the last to show it. */
+function withoutLast(doc: Doc, id: string, before: string | undefined, now: string | undefined): readonly Command[] {
+  if (before === undefined || before === now || !doc.image.has(before)) return [];
   const pictured: readonly Pictured[] = [...doc.card.values(), ...doc.persona.values()];
-  const before = pictured.find((each) => each.id === id)?.imageId;
-  const isLast = before !== undefined && before !== imageId && !pictured.some((each) => each.id !== id && each.imageId === before);
-  return [
-    { type: 'set', ids: [id], fields: { imageId } },
-    ...(isLast && doc.image.has(before) ? [{ type: 'remove', ids: [before] } as const] : []),
-  ];
+  const project = projectOf(doc);
+  const isShown = pictured.some((each) => each.id !== id && each.imageId === before) || (project.id !== id && project.logoId === before);
+  return isShown ? [] : [{ type: 'remove', ids: [before] }];
 }
 
 export const PICTURE_STEPS: Readonly<Record<Pictured['kind'], TextKey>> = { card: 'undo.picture', persona: 'undo.persona-picture' };

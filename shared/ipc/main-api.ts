@@ -75,7 +75,7 @@ export type ExportOutcome =
   | { readonly problem: ExportProblem };
 
 /** Text files that are written or read on request, by their endings. */
-export const TEXT_KINDS = ['md', 'csv', 'personas'] as const;
+export const TEXT_KINDS = ['md', 'csv', 'personas', 'brand'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type TextSaveOutcome =
   | { readonly saved: true; readonly fileName: string }
@@ -120,7 +120,7 @@ export type MainApi = {
   cancelExport(arg: null): { readonly cancelled: true };
   showExported(arg: null): { readonly shown: boolean };
 
-  /** Asks where to, and writes a text there as UTF-8: a report, a table, a library of personas. */
+  /** Asks where to, and writes a text there as UTF-8: a report, a table, a library of personas, a brand. */
   saveText(arg: { readonly kind: TextKind; readonly suggestedName: string; readonly text: string }): TextSaveOutcome;
   /** Asks for a file and reads it; what it holds is not yet believed. UTF-8, UTF-16, GB18030 and Windows-1252 are told apart. */
   readText(arg: { readonly kind: TextKind }): TextReadOutcome;

@@ -49,6 +49,7 @@ export const shellText = {
   'shell.kind.mermaid': { en: 'Mermaid journey', zh: 'Mermaid journey' },
   'shell.kind.json': { en: 'Frontstage project (JSON)', zh: 'Frontstage 项目 (JSON)' },
   'shell.kind.csv': { en: 'Table (CSV)', zh: '表格 (CSV)' },
+  'shell.kind.brand': { en: 'Frontstage brand', zh: 'Frontstage 品牌' },
   'shell.kind.personas': { en: 'Frontstage personas', zh: 'Frontstage 用户画像' },
   'text.saved': { en: '“{{name}}” is saved.', zh: '已保存“{{name}}”。' },
   'text.save.disk-full': { en: 'Not saved: the disk is full. Make room, then save again.', zh: '未保存：磁盘已满。请腾出空间后重新保存。' },

@@ -3,6 +3,7 @@
 
 import i18next from 'i18next';
 import type { Language } from '../model/entities.ts';
+import { brandText } from './brand.ts';
 import { checksText } from './checks.ts';
 import { cliText } from './cli.ts';
 import { compareText } from './compare.ts';
@@ -71,6 +72,7 @@ export const TEXT = {
   ...tableText,
   ...findText,
   ...outlineText,
+  ...brandText,
   ...checksText,
   ...compareText,
   ...formulasText,
