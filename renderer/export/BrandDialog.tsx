@@ -103,6 +103,12 @@ type ColourProps = {
   readonly onChoose: (colour: string | undefined, sitting?: string) => boolean;
 };
 
+/** With its sign, which many leave out. */
+function written(text: string): string {
+  const given = text.trim();
+  return COLOUR.test(`#${given}`) ? `#${given}` : given;
+}
+
 /** Typed or pasted as brands have it written down, or picked. */
 function BrandColour({ label, colour, onChoose }: ColourProps) {
   const say = useSay();
@@ -120,8 +126,11 @@ function BrandColour({ label, colour, onChoose }: ColourProps) {
         label={label}
         value={colour ?? ''}
         placeholder={say('brand.such-as')}
-        normalise={(text) => (/^[0-9a-f]{6}$/i.test(text.trim()) ? `#${text.trim()}` : text.trim())}
-        onCommit={(text, sitting) => (text === '' || COLOUR.test(text)) && onChoose(text === '' ? undefined : text, sitting)}
+        normalise={written}
+        onCommit={(text, sitting) => {
+          const given = written(text);
+          return (given === '' || COLOUR.test(given)) && onChoose(given || undefined, sitting);
+        }}
       />
     </div>
   );
