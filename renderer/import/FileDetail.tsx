@@ -7,6 +7,7 @@ import type { TableSource } from '../../shared/ipc/import-api.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { Differences } from './Differences.tsx';
 import { ImportNotes } from './ImportNotes.tsx';
 import { choose, type ImportFile, isSource } from './importing.ts';
 import { MapPicture } from './MapPicture.tsx';
@@ -21,7 +22,14 @@ export function FileDetail({ file, plan }: Props) {
   if (!plan) return null;
   return (
     <>
-      {outcome.kind === 'table' ? (
+      {plan.comingBack ? (
+        <Differences
+          comingBack={plan.comingBack}
+          title={get(plan.after, 'map', plan.comingBack.mapId)?.title ?? ''}
+          deletesMissing={file.choice.deletesMissing ?? false}
+          onDeleteMissing={(deletesMissing) => choose(file.key, { ...file.choice, deletesMissing })}
+        />
+      ) : outcome.kind === 'table' ? (
         <Sheets file={file} source={outcome} plan={plan} />
       ) : (
         plan.mapIds.map((id) => <Picture key={id} doc={plan.after} mapId={id} />)

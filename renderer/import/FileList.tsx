@@ -3,6 +3,7 @@
 import { CircleAlert, FileText, TriangleAlert, X } from 'lucide-react';
 import type { FilePlan } from '../../shared/formats/import-plan.ts';
 import type { ImportSource } from '../../shared/ipc/import-api.ts';
+import { get } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
 import { type ImportFile, isSource, removeFile, useImporting } from './importing.ts';
@@ -64,6 +65,10 @@ function whatItIs(source: ImportSource, plan: FilePlan | undefined, say: Say): s
     case 'project':
       return say('import-dialog.is.project', { count: plan?.mapIds.length ?? 0 });
     case 'table': {
+      if (plan?.comingBack) {
+        const name = get(plan.after, 'map', plan.comingBack.mapId)?.title || say('editor.untitled-map');
+        return say('import-dialog.is.back', { name });
+      }
       const [first, second] = source.sheets;
       if (!first || second) return say('import-dialog.is.sheets', { count: source.sheets.length });
       const across = first.rows.reduce((most, row) => Math.max(most, row.length), 0);

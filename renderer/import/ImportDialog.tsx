@@ -33,6 +33,7 @@ type Props = {
 export function ImportDialog({ language, here, onOpen }: Props) {
   const say = useSay();
   const { files, reading, shownKey } = useImporting();
+  const [isTaking, setTaking] = useState(false);
   const [isToBeNew, setToBeNew] = useState(false);
   const into = here && !here.isReadOnly && !isToBeNew ? here : undefined;
   const empty = useMemo(() => toDoc([{ kind: 'project', id: uuidv7(), title: '', client: '', language }]), [language]);
@@ -41,7 +42,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const hasFiles = files.length > 0;
-  const canTake = (plan.commands.length > 0 || plan.whole !== undefined) && !plan.isOld;
+  const canTake = (plan.commands.length > 0 || plan.whole !== undefined) && !plan.isOld && !isTaking;
   useEffect(() => {
     if (hasFiles) confirm.current?.focus();
   }, [hasFiles]);
@@ -50,7 +51,11 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     event.preventDefault();
     if (!canTake) return;
     if (into) {
-      void into.take(plan).then((isTaken) => isTaken && closeImport());
+      setTaking(true);
+      void into.take(plan).then((isTaken) => {
+        setTaking(false);
+        if (isTaken) closeImport();
+      });
       return;
     }
     closeImport();
@@ -115,9 +120,11 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     if (plan.isOld) return '';
     if (plan.commands.length === 0) return say('import.nothing');
     const count = plan.mapIds.length;
+    const changes = plan.files.reduce((sum, { comingBack }) => sum + (comingBack?.differences.length ?? 0), 0);
     const without = files.filter((file) => (plan.byKey.get(file.key)?.commands.length ?? 0) === 0).length;
     return [
       count > 0 ? say(into ? 'import-dialog.makes.this' : 'import-dialog.makes.new', { count }) : '',
+      changes > 0 ? say('import-dialog.changes', { count: changes }) : '',
       without > 0 ? say('import-dialog.left-out', { count: without }) : '',
     ]
       .filter((sentence) => sentence !== '')

@@ -19,7 +19,7 @@ export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<Op
       here={{
         doc,
         isReadOnly: session.isReadOnly,
-        async take({ commands, images, mapIds: [mapId] }) {
+        async take({ commands, images, mapIds, files }) {
           try {
             for (const { bytes } of images) await api.putImage({ bytes });
           } catch (error) {
@@ -27,6 +27,7 @@ export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<Op
             return false;
           }
           if (!run(commands, 'undo.import')) return false;
+          const [mapId] = [...mapIds, ...files.flatMap(({ comingBack }) => comingBack?.mapId ?? [])];
           if (mapId !== undefined) showMap(mapId);
           return true;
         },

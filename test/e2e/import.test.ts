@@ -1,10 +1,12 @@
 // Files that come in: what the window says of them before anything is touched, by mouse and by keyboard, and what is there afterwards.
 
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
 import { createSay } from '../../shared/text/text.ts';
 import { drop } from '../support/bridge.ts';
 import { card, entitiesIn, fileIn, redoButton, undoButton, untilSaved } from '../support/editor.ts';
@@ -30,6 +32,8 @@ function write({ home }: Frontstage, name: string, contents: string | Uint8Array
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: say('import.title') });
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: say('editor.maps') }).getByRole('button', { name, exact: true });
 const confirmOf = (page: Page) => dialogOf(page).getByRole('button', { name: say('import.do'), exact: true });
 const fileButton = (page: Page, name: string) => dialogOf(page).getByRole('button', { name: new RegExp(`^${name}`) });
 
@@ -61,12 +65,12 @@ test('a journey is shown as the map that it makes, with what is to be known by l
   await confirmOf(page).click();
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(card(page, 'Make tea')).toBeVisible();
-  await expect(page.getByRole('tab', { name: 'My working day' })).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'My working day')).toHaveAttribute('aria-current', 'page');
   await undoButton(page).click();
   await expect(card(page, 'Make tea')).toHaveCount(0);
   await expect(undoButton(page)).toBeDisabled();
   await redoButton(page).click();
-  await expect(page.getByRole('tab', { name: 'My working day' })).toBeVisible();
+  await expect(tab(page, 'My working day')).toBeVisible();
 });
 
 test('by keyboard alone: chosen, looked at, imported; Escape leaves everything as it was', async ({ launch }) => {
@@ -113,9 +117,11 @@ test('several files at once: one that is broken says where, gives nothing, and c
       .click();
   await expect(dialogOf(page)).not.toContainText('give nothing');
   await confirmOf(page).click();
-  await expect(page.getByRole('tab')).toHaveCount(3);
+  await expect(tab(page, 'Another day')).toBeVisible();
   await undoButton(page).click();
-  await expect(page.getByRole('tab')).toHaveCount(1);
+  await expect(tab(page, 'Another day')).toHaveCount(0);
+  await expect(tab(page, 'My working day')).toHaveCount(0);
+  await expect(undoButton(page)).toBeDisabled();
 });
 
 test('a pasted table is guessed; a column that is given another meaning makes another map, seen before it is there', async ({ launch }) => {
@@ -123,7 +129,7 @@ test('a pasted table is guessed; a column that is given another meaning makes an
   const { page } = frontstage;
   await page.keyboard.press('Control+Shift+I');
   const table =
-    'Step\tLane\tWhat happens\tRemark\nArrive\tCustomer actions\tRings the bell\tNobody hears it\nWait\tCustomer actions\tWaits\tLong';
+    'Step\tLane\tWhat happens\tRemark\nArrive\tCustomer actions\tRings the bell\tUnheard\nWait\tCustomer actions\tWaits outside\tLong';
   await dialogOf(page).getByLabel(say('import-dialog.paste')).fill(table);
   await dialogOf(page)
     .getByRole('button', { name: say('import-dialog.take') })
@@ -132,16 +138,79 @@ test('a pasted table is guessed; a column that is given another meaning makes an
   const picture = dialogOf(page).getByRole('img', { name: /^Preview of/ });
   await expect(picture).toContainText('Rings the bell');
   await dialogOf(page).getByLabel('Column D: Remark').selectOption('text');
-  await expect(picture).toContainText('Nobody hears it');
+  await expect(picture).toContainText('Unheard');
   await expect(picture).not.toContainText('Rings the bell');
   await expect(dialogOf(page).getByLabel('Column C: What happens')).toHaveValue('');
   await dialogOf(page).getByLabel('“Customer actions” is').selectOption('support support-processes');
   await confirmOf(page).click();
-  await expect(card(page, 'Nobody hears it')).toBeVisible();
+  await expect(card(page, 'Unheard')).toBeVisible();
   await untilSaved(page);
   const lanes = entitiesIn(fileIn(frontstage)).filter((entity) => entity.kind === 'lane');
   expect(lanes.at(-1)).toMatchObject({ laneKind: 'support-processes', zone: 'support' });
 });
+
+test('a CSV file of a card a row and an Excel workbook of lanes and steps come in together', async ({ launch }) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  const csv = 'Step,Lane,Card\nArrive,Customer actions,Rings the bell\nWait,Pain points,Nobody comes\n';
+  const wide = path.join(frontstage.home, 'wide.xlsx');
+  const rows = [
+    ['Step', 'Order', 'Fetch'],
+    ['Customer actions', 'Orders a coat', 'Fetches it'],
+    ['Emotion', 1, -2],
+  ];
+  await writeXlsxFile(rows.map((row) => row.map((value) => ({ value })))).toFile(wide);
+  await chooseFiles(frontstage, write(frontstage, 'long.csv', csv), wide);
+  await expect(fileButton(page, 'long.csv')).toContainText('Table, 3 × 3');
+  await expect(dialogOf(page).getByRole('radio', { name: say('import-dialog.shape.long') })).toBeChecked();
+  await fileButton(page, 'wide.xlsx').click();
+  await expect(dialogOf(page).getByRole('radio', { name: say('import-dialog.shape.across') })).toBeChecked();
+  await expect(dialogOf(page).getByLabel('“Emotion” is')).toHaveValue('customer emotion');
+  await confirmOf(page).click();
+  await expect(card(page, 'Rings the bell')).toBeVisible();
+  await tab(page, 'wide').click();
+  await expect(card(page, 'Orders a coat')).toBeVisible();
+});
+
+test('a workbook that was exported, edited elsewhere and brought back says what differs, and then does it as one undo step', async ({
+  launch,
+}) => {
+  const frontstage = await inSample(launch);
+  const { page, home, answerDialog } = frontstage;
+  const file = path.join(home, 'returns.xlsx');
+  await page.getByRole('button', { name: say('action.export') }).click();
+  const exporting = page.getByRole('dialog', { name: say('export-dialog.title') });
+  await exporting.getByRole('radio', { name: /^XLSX/ }).check();
+  await answerDialog('showSaveDialog', file);
+  await exporting.getByRole('button', { name: say('export-dialog.export') }).click();
+  await expect(exporting).toContainText('Saved as returns.xlsx.');
+  await page.keyboard.press('Escape');
+  const [before, after] = ['Find the returns desk', 'Find the desk at last'];
+  await expect(card(page, before)).toBeVisible();
+
+  await chooseFiles(frontstage, file);
+  await expect(dialogOf(page)).toContainText('They say what the project says.');
+  await page.keyboard.press('Escape');
+  edit(file, before, after);
+  await chooseFiles(frontstage, file);
+  await expect(fileButton(page, 'returns.xlsx')).toContainText('Tables of “As-is blueprint”');
+  const changed = dialogOf(page).getByRole('list', { name: 'One changed' });
+  await expect(changed.locator('del')).toHaveText(before);
+  await expect(changed.locator('ins')).toHaveText(after);
+  await confirmOf(page).click();
+  await expect(card(page, after)).toBeVisible();
+  await undoButton(page).click();
+  await expect(card(page, before)).toBeVisible();
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+/** As a spreadsheet program would: a text of its cells for another. */
+function edit(file: string, before: string, after: string): void {
+  const parts = Object.entries(unzipSync(readFileSync(file))).map(
+    ([name, bytes]) => [name, name.endsWith('.xml') ? strToU8(strFromU8(bytes).replaceAll(before, after)) : bytes] as const,
+  );
+  writeFileSync(file, zipSync(Object.fromEntries(parts)));
+}
 
 test('on Home files make a new project, which opens; dropped files as well', async ({ launch }) => {
   const frontstage = await launch();
@@ -241,6 +310,6 @@ test('the window passes axe, with nothing in it and with tables', async ({ launc
   await dialogOf(page)
     .getByRole('radio', { name: say('import-dialog.shape.long') })
     .check();
-  await expect(dialogOf(page).getByLabel('Column A: Step')).toBeVisible();
+  await expect(dialogOf(page).getByLabel(/^Column A/)).toBeVisible();
   expect(await faults()).toEqual([]);
 });
