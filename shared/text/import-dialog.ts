@@ -113,6 +113,7 @@ export const importDialogText = {
   'import-dialog.field.tags': { en: 'Tags', zh: '标签' },
   'import-dialog.field.status': { en: 'Status', zh: '状态' },
   'import-dialog.field.evidence': { en: 'Evidence level', zh: '证据程度' },
+  'import-dialog.field.lastStep': { en: 'Last step', zh: '最后一步' },
   'import-dialog.field.sources': { en: 'Sources', zh: '来源' },
   'import-dialog.field.votes': { en: 'Votes', zh: '票数' },
   'import-dialog.field.marks': { en: 'Marks', zh: '标记' },

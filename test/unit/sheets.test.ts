@@ -240,6 +240,19 @@ Total | | 11 |`),
   });
 });
 
+test('a card goes on to the step that its row names as the last', () => {
+  const { doc, notes } = read(
+    table('Lane | Step | Last step | Text\nActions | 1. A | 2. B | long\nActions | 2. B | 1. A | back\nActions | 2. B | 9. Z | lost'),
+  );
+  const titles = [...doc.card.values()].map(({ stepId, lastStepId }) => [stepId, lastStepId].map((id) => get(doc, 'step', id)?.title));
+  expect(titles).toEqual([
+    ['A', 'B'],
+    ['B', 'B'],
+    ['B', 'B'],
+  ]);
+  expect(notes).toEqual(['4:3 not-known 9. Z']);
+});
+
 test('faces are scores; numbers before all steps are their order, and no part of their names', () => {
   expect(read(table('| A | B | C\nExperience | 🙂 | 😐 | 😡\nPains | x | |'))).toMatchObject({
     scale: '-2..2',

@@ -57,7 +57,7 @@ export function outlineLong(rows: Table, mapping: LongMapping): Outline {
     return step;
   };
 
-  const cards: Outline['cards'][number][] = [];
+  const cards: (Outline['cards'][number] & { readonly row: number; readonly stageName: string })[] = [];
   const scores: Outline['scores'][number][] = [];
   const scored = new Map<string, number>();
   const numbers = new Map<OutlinedLane | OutlinedStep, number>();
@@ -117,15 +117,27 @@ export function outlineLong(rows: Table, mapping: LongMapping): Outline {
       (field) => spot(row, field),
     );
     const personas = lane.laneKind === 'pain-points' && persona !== '' ? [persona] : [];
-    cards.push({ lane, step, text: notes.toText(text, spot(row, 'text')), fields, personas });
+    cards.push({ lane, step, text: notes.toText(text, spot(row, 'text')), fields, personas, row, stageName });
   }
+  /** In the same stage, else in any. */
+  const lastStepOf = (row: number, stageOfRow: string): OutlinedStep | undefined => {
+    const name = toKey(cell(row, 'lastStep'));
+    if (name === '') return undefined;
+    const found = [stages.get(toKey(stageOfRow)), ...stages.values()].find((stage) => stage?.byName.has(name))?.byName.get(name);
+    if (!found) notes.add('not-known', spot(row, 'lastStep'), { found: shortened(name) });
+    return found;
+  };
+  const whole = cards.map(({ row, stageName: stageOfRow, ...card }) => {
+    const lastStep = lastStepOf(row, stageOfRow);
+    return lastStep ? { ...card, lastStep } : card;
+  });
   const shown = [...lanes.values(), ...(emotion && ![...lanes.values()].includes(emotion) ? [emotion] : [])];
   return {
     title,
     scale: mapping.scale,
     stages: withoutNumbers([...stages.values()]),
     lanes: shown.flatMap((lane) => (lane && taken.has(lane) ? [lane] : [])),
-    cards,
+    cards: whole,
     scores,
     notes: notes.all(),
   };

@@ -4,7 +4,7 @@ import type { LaneKind, Scale, Zone } from '../../model/entities.ts';
 
 /** What a column of a table with a card a row can hold. */
 export const LONG_FIELDS = [
-  'text', 'lane', 'zone', 'step', 'stage', 'persona', 'score', 'severity', 'frequency', 'importance', 'performance', 'value', 'effort',
+  'text', 'lane', 'zone', 'step', 'lastStep', 'stage', 'persona', 'score', 'severity', 'frequency', 'importance', 'performance', 'value', 'effort',
   'owner', 'helpers', 'channel', 'tags', 'status', 'evidence', 'sources', 'votes', 'marks',
 ] as const; // biome-ignore format: one line reads better than twenty-two
 export type LongField = (typeof LONG_FIELDS)[number];

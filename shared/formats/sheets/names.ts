@@ -95,6 +95,7 @@ const FIELD_NAMES: readonly (readonly [LongField, RegExp])[] = [
   ['text', /^(?:cards?|(?:card )?texts?|content|description|insights?|findings?|items?|what|卡片|(?:卡片)?(?:内容|文本|文字)|描述|事项|洞察|发现)$/],
   ['lane', /^(?:(?:swim ?)?lanes?(?: (?:name|title|kind))?|rows?|categor(?:y|ies)|types?|kinds?|layers?|泳道(?:名称|类型)?|类别|类型|分类|层|行)$/],
   ['zone', /^(?:zones?|areas?|区域|分区)$/],
+  ['lastStep', /^(?:last step|to step|最后一步|末步骤?)$/],
   ['step', /^(?:(?:journey )?steps?(?: (?:name|title))?|moments?|columns?|步骤(?:名称)?|环节|节点|列)$/],
   ['stage', /^(?:(?:journey |customer )?(?:stages?|phases?)(?: (?:name|title))?|(?:旅程)?阶段(?:名称)?|时期)$/],
   ['persona', /^(?:personas?|actors?|customers?|users?|who|segments?|roles?|用户画像|画像|角色|人物|用户|顾客)$/],

@@ -44,6 +44,8 @@ export type Outline = {
   readonly cards: readonly {
     readonly lane: OutlinedLane;
     readonly step: OutlinedStep;
+    /** Where the card goes on to; one before its first says nothing. */
+    readonly lastStep?: OutlinedStep;
     readonly text: string;
     readonly fields: CardFields;
     /** Names of those who have this pain. */
@@ -74,6 +76,8 @@ export function toNewMap(
   const ids = new Map<OutlinedLane | OutlinedStep, string>();
   const idOf = (each: OutlinedLane | OutlinedStep) => ids.get(each) ?? '';
 
+  const places = new Map(outline.stages.flatMap(({ steps }) => steps).map((step, at) => [step, at]));
+  const placeOf = (step: OutlinedStep) => places.get(step) ?? 0;
   const laneKeys = keys(outline.lanes.length);
   for (const [at, lane] of outline.lanes.entries()) {
     const id = newId();
@@ -93,8 +97,9 @@ export function toNewMap(
   }
   for (const cell of groupBy(outline.cards, ({ lane, step }) => `${idOf(lane)} ${idOf(step)}`).values()) {
     const cardKeys = keys(cell.length);
-    for (const [at, { lane, step, text, fields, personas }] of cell.entries()) {
-      const place = { laneId: idOf(lane), stepId: idOf(step), lastStepId: idOf(step), order: cardKeys[at] ?? '' };
+    for (const [at, { lane, step, lastStep = step, text, fields, personas }] of cell.entries()) {
+      const last = placeOf(lastStep) < placeOf(step) ? step : lastStep;
+      const place = { laneId: idOf(lane), stepId: idOf(step), lastStepId: idOf(last), order: cardKeys[at] ?? '' };
       const personaIds = [...new Set(personas.map(names.idOf))];
       entities.push({ kind: 'card', id: newId(), ...place, text, marks: [], ...fields, ...(personaIds.length > 0 && { personaIds }) });
     }
