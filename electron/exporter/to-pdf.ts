@@ -2,7 +2,7 @@
 // Decides nothing: the SVG and the PNG spell the same marks.
 
 import PdfDocument from 'pdfkit';
-import { type Page, sizeOf } from '../../shared/export/pages.ts';
+import { type Page, type Sheet, sizeOf } from '../../shared/export/pages.ts';
 import type { Item, Point, Rect } from '../../shared/layout/drawing.ts';
 import { extentOf } from '../../shared/layout/extent.ts';
 import { bottom, meet, right } from '../../shared/layout/geometry.ts';
@@ -116,7 +116,7 @@ export async function toPdf(
     document.restore().lineJoin('round');
     for (const item of sheet.around) {
       // What is said of a sheet would part what is read over all of them.
-      const read = writeItem(item, item.name !== '' && !sheet.own, false);
+      const read = writeItem(item, item.name !== '' && !sheet.own);
       if (read) around.push(read);
     }
   }
@@ -125,7 +125,7 @@ export async function toPdf(
   function writeSeen(page: Page, item: Item, toPage: (rect: Rect) => Rect, read: Map<string, PDFKit.PDFStructureElement>): boolean {
     if (!isSeen(page, toPage(extentOf(item)))) return false;
     const isRead = item.name !== '' && !read.has(item.id) && begins(page, toPage(item.rect));
-    const element = writeItem(item, isRead, page.sheet !== undefined);
+    const element = writeItem(item, isRead, page.sheet);
     if (element) read.set(item.id, element);
     return isRead;
   }
@@ -136,19 +136,20 @@ export async function toPdf(
   }
 
   /** @returns what is read of it. */
-  function writeItem(item: Item, isRead: boolean, isInParts: boolean): PDFKit.PDFStructureElement | undefined {
+  function writeItem(item: Item, isRead: boolean, sheet?: Sheet): PDFKit.PDFStructureElement | undefined {
     const { rect, marks, name } = item;
     const seen = isRead ? document.markStructureContent('P') : document.markContent('Artifact', { type: 'Layout' });
     document.save().translate(rect.x, rect.y);
     for (const mark of marks) painter.paint(mark);
-    const within = links.add(item, isRead);
+    // What is made small is no place to press.
+    const within = sheet && !sheet.own ? [] : links.add(item, isRead);
     document.restore().endMarkedContent();
     if (!isRead) return undefined;
     const said = toDrawable(name);
     const content = [seen as PDFKit.PDFStructureContent, ...within];
     if (!marks.some(({ type }) => type === 'text')) return document.struct('Figure', { alt: said }, content);
     // The words of what begins on a sheet may stand on the next.
-    return document.struct('P', { title: said, ...(isInParts && { actual: said }) }, content);
+    return document.struct('P', { title: said, ...(sheet && { actual: said }) }, content);
   }
 }
 
