@@ -1,5 +1,5 @@
 // Lines of text as the shapes of their letters, for programs that lack the font. Measures nothing: where a run begins is decided.
-// One plain path a line: `<use>` would be a fifth of the size, but becomes clones in Inkscape and symbols in Illustrator.
+// One plain path a line: `<use>` would be smaller, but becomes clones in Inkscape and symbols in Illustrator.
 
 import type { ToOutlines } from '../../shared/export/svg.ts';
 import { toPieces } from '../../shared/layout/pieces.ts';

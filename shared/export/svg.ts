@@ -29,7 +29,7 @@ export type SvgParts = {
 };
 
 /** Where nothing of ours is there, Arial: it is narrower than Inter, and so its words stay in their boxes. */
-const CHINESE_FAMILIES = "'Noto Sans SC', Arial, 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
+const FALLBACK_FAMILIES = "'Noto Sans SC', Arial, 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 /** Widths are measured without the trimming, spacing and slanting that newer browsers add by themselves. */
 export const TEXT_RULE = 'text{white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace;font-synthesis:none}';
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -37,8 +37,8 @@ const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const INKSCAPE = ' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
 
 /**
- * Written for programs that know little: no CSS but that of fonts, one `<text>` a line (PowerPoint and Figma lose the places of
- * `<tspan>`), no `dominant-baseline`, no `<use>`, images by `xlink:href`, and names on all groups.
+ * Written for programs that know little: no CSS but that of fonts, one `<text>` a line (of several `<tspan>` not all keep the
+ * places), no `dominant-baseline`, no `<use>`, images by `xlink:href`, and names on all groups.
  */
 export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, imageHref, language, idPrefix }: SvgParts): string {
   const isDocument = idPrefix === undefined;
@@ -159,7 +159,7 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
 
 /** What is embedded first; where that is passed over, what a machine is likely to have. */
 function familiesOf(font: FontFamily): string {
-  return [...new Set([STANDS_FOR[font], font]), CHINESE_FAMILIES]
+  return [...new Set([STANDS_FOR[font], font]), FALLBACK_FAMILIES]
     .map((family) => (family.includes(' ') && !family.includes(',') ? `'${family}'` : family))
     .join(', ');
 }

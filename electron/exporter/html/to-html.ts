@@ -29,7 +29,9 @@ export function toHtml({ title, maps, theme, font, fontFaces, imageHref, languag
   const colours = `:root{${Object.entries(theme)
     .map(([token, colour]) => `--${token}:${colour}`)
     .join(';')}}`;
-  const rules = [...fontFaces.map(toFontRule), TEXT_RULE, colours, style].join('\n');
+  const isWide = maps[0] !== undefined && maps[0].page.width >= maps[0].page.height;
+  const paper = `@page{size:${isWide ? 'landscape' : 'portrait'}}`;
+  const rules = [...fontFaces.map(toFontRule), TEXT_RULE, colours, paper, style].join('\n');
   const data: PageData = { words, maps: maps.map(({ id, page, details }) => ({ id, title: page.title, details })) };
   const policy = [
     "default-src 'none'",
