@@ -2,6 +2,7 @@
 
 import { ROOM } from '../../../shared/present/slide-metrics.ts';
 import { ROOT, SPACES } from './slide.ts';
+import { NUMBER_FIELD } from './text.ts';
 import { toEmu, XML } from './xml.ts';
 
 const COLOURS =
@@ -31,7 +32,7 @@ function toTitleAndNumber({ width, height }: { readonly width: number; readonly 
   const line = Math.min(toEmu(36), Math.round(height / 4));
   const title = { x: inset, y: inset, width: width - 2 * inset, height: line };
   const number = { x: width - inset - line, y: height - line, width: line, height: Math.round(line / 2) };
-  const field = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>';
+  const field = `<a:fld id="${NUMBER_FIELD}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>`;
   return [
     toPlaceholder(
       2,

@@ -9,7 +9,7 @@ import { namesIn } from './names.ts';
 import { isBoxOf, partsOf } from './parts.ts';
 import { createPlace, type Place, placeAt, shrinkOf } from './places.ts';
 import { bare, type Sheet, toFrame, toNamed, toShapes } from './shapes.ts';
-import { roomOf, toNumberField, toPlainText, toText, type Writing } from './text.ts';
+import { roomOf, toPlainText, toText, type Writing } from './text.ts';
 import { XML } from './xml.ts';
 
 export const SPACES =
@@ -84,7 +84,7 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
     const place = placeAt(onPage, item.rect);
     const [first] = item.marks;
     if (item.id === PAGE_NUMBER && first?.type === 'text')
-      return [toPlaceholder('type="sldNum" sz="quarter" idx="12"', name, first, place, true)];
+      return [toPlaceholder('type="sldNum" sz="quarter" idx="12"', name, first, place, 'number')];
     const title = hasTitle ? undefined : item.marks.find(isTitle);
     if (!title) return [toItem(item, name, onPage)];
     hasTitle = true;
@@ -92,12 +92,17 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
     return [toPlaceholder('type="title"', page.title, title, place), rest?.xml ?? ''];
   }
 
-  function toPlaceholder(kind: string, name: string, text: Extract<Mark, { type: 'text' }>, place: Place, isNumber = false): string {
+  function toPlaceholder(
+    kind: string,
+    name: string,
+    text: Extract<Mark, { type: 'text' }>,
+    place: Place,
+    as: 'words' | 'number' = 'words',
+  ): string {
     const own = roomOf(text, sheet.toRuns);
     // Some programs wrap a title whatever it says of wrapping: it has room to spare.
     const rect = text.align === 'left' ? { ...own, width: own.width + text.style.size / 3 } : own;
-    const body = toText(text, { preset: 'rect', rect, radius: 0 }, place, sheet);
-    const said = isNumber ? body.replace(/<a:r>.*<\/a:r>/, toNumberField(text, place, sheet)) : body;
+    const said = toText(text, { preset: 'rect', rect, radius: 0 }, place, sheet, as);
     return `<p:sp>${toPlaceholderHead(kind, name)}<p:spPr>${toFrame(place.rect(rect))}</p:spPr>${said}</p:sp>`;
   }
 

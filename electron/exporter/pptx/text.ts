@@ -16,8 +16,14 @@ const DESCENT = 0.212;
 /** Of lines whose distance is not known, for there is one. */
 const SINGLE = 1.2;
 
-/** Paragraphs cannot be empty of properties: they take the size of what is typed first from here. */
-export function toText(text: TextMark, part: Pick<ShapePart, 'preset' | 'rect' | 'radius'>, place: Place, writing: Writing): string {
+/** @param as `number`: the program fills in the number of the slide. */
+export function toText(
+  text: TextMark,
+  part: Pick<ShapePart, 'preset' | 'rect' | 'radius'>,
+  place: Place,
+  writing: Writing,
+  as: 'words' | 'number' = 'words',
+): string {
   const room = roomIn(part);
   const height = heightOf(text);
   const [first] = text.lines;
@@ -26,7 +32,7 @@ export function toText(text: TextMark, part: Pick<ShapePart, 'preset' | 'rect' |
   const [left, right] = acrossIn(text, room);
   const down = place.length(2 * (middle - (room.y + room.height / 2)));
   const insets = `lIns="${place.length(left)}" tIns="${Math.max(0, down)}" rIns="${place.length(right)}" bIns="${Math.max(0, -down)}"`;
-  return `<p:txBody><a:bodyPr wrap="none" ${insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${toParagraph(text, place, writing)}</p:txBody>`;
+  return `<p:txBody><a:bodyPr wrap="none" ${insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${toParagraph(text, place, writing, as)}</p:txBody>`;
 }
 
 /** Around text that stands by itself. */
@@ -66,13 +72,15 @@ function roomIn({ preset, rect, radius }: Pick<ShapePart, 'preset' | 'rect' | 'r
   return { x: rect.x + dx, y: rect.y + dy, width: rect.width - 2 * dx, height: rect.height - 2 * dy };
 }
 
-/** The lines of one paragraph, so that it is one when it is edited. */
-function toParagraph(text: TextMark, place: Place, writing: Writing): string {
+/** The lines of one paragraph, so that it is one when it is edited; what is typed into an empty one takes its looks from its end. */
+function toParagraph(text: TextMark, place: Place, writing: Writing, as: 'words' | 'number'): string {
   const align = { left: 'l', middle: 'ctr', right: 'r' }[text.align];
   const spacing = Math.round(place.points(heightOf(text)) * 100);
   const properties = toProperties(text, place, writing);
   const end = properties('a:endParaRPr', false);
-  const lines = text.lines.map((line) => toLineRuns(line.text, text.style, properties, writing));
+  const lines = text.lines.map((line) =>
+    as === 'number' ? toNumberField(line.text, properties) : toLineRuns(line.text, text.style, properties, writing),
+  );
   const content = lines.join(`<a:br>${properties('a:rPr', false)}</a:br>`);
   return `<a:p><a:pPr algn="${align}"><a:lnSpc><a:spcPts val="${spacing}"/></a:lnSpc></a:pPr>${content}${end}</a:p>`;
 }
@@ -97,6 +105,13 @@ function toLineRuns(line: string, style: TextStyle, properties: Properties, { to
     .join('');
 }
 
+/** The id that PowerPoint itself gives to such a field; it means nothing more. */
+export const NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
+
+function toNumberField(number: string, properties: Properties): string {
+  return `<a:fld id="${NUMBER_FIELD}" type="slidenum">${properties('a:rPr', false)}<a:t>${toXml(number)}</a:t></a:fld>`;
+}
+
 /** The text of a placeholder that is not seen: titles and notes, a paragraph to a line. */
 export function toPlainText(text: string, language: Writing['language']): string {
   const lang = language === 'en' ? 'en-US' : 'zh-CN';
@@ -106,10 +121,4 @@ export function toPlainText(text: string, language: Writing['language']): string
       line === '' ? `<a:p><a:endParaRPr lang="${lang}"/></a:p>` : `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${toXml(line)}</a:t></a:r></a:p>`,
     );
   return `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody>`;
-}
-
-/** A number that the program fills in: of the slide. */
-export function toNumberField(text: TextMark, place: Place, writing: Writing): string {
-  const properties = toProperties(text, place, writing)('a:rPr', false);
-  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>${toXml(text.lines[0]?.text ?? '')}</a:t></a:fld>`;
 }
