@@ -63,6 +63,15 @@ describe('a presentation', () => {
     expect(title?.closest('sp')?.getElementsByTagName('a:t')[0]?.textContent).toBe('As-is blueprint');
   });
 
+  test('shades what is above the curve and what is below it by themselves: not every program knows gradients of several colours', async () => {
+    const { slides } = await exportPptx(templateDoc('sample'));
+    const shades = [...(slides[0]?.getElementsByTagName('a:gradFill') ?? [])].filter(
+      (each) => each.getElementsByTagName('a:alpha').length > 0,
+    );
+    const coloursOf = (each: Element) => new Set([...each.getElementsByTagName('a:schemeClr')].map((colour) => colour.getAttribute('val')));
+    expect(shades.map((each) => [...coloursOf(each)])).toEqual([['accent5'], ['accent3']]);
+  });
+
   test('carries the notes of its stops to the slides', async () => {
     const doc = templateDoc('sample');
     const stop = { kind: 'stop', mapId: mapsOf(doc)[0]!.id, order: 'a' } as const;

@@ -41,7 +41,7 @@ export function partsOf(marks: readonly Mark[], ground?: Rect): readonly Part[] 
         parts.push({ ...mark, type: 'shape', preset: mark.radius > 0 ? 'roundRect' : 'rect' });
         break;
       case 'path':
-        parts.push(toPathPart(mark));
+        for (const fill of layersOf(mark.fill)) parts.push(toPathPart({ ...mark, fill }));
         break;
       case 'image':
         parts.push(mark);
@@ -64,7 +64,24 @@ export function isBoxOf(part: Part, { width, height }: Rect): boolean {
   return part.type === 'shape' && part.rect.x === 0 && part.rect.y === 0 && part.rect.width === width && part.rect.height === height;
 }
 
-function toPathPart({ segments, fill, stroke }: PathMark): Part {
+/**
+ * A gradient that goes over into another colour at one place, as one of each colour, transparent where the other is: programs that know
+ * gradients of two colours only show these as they are, and others no differently.
+ */
+function layersOf(fill: Fill | undefined): readonly (Fill | undefined)[] {
+  if (fill === undefined || typeof fill === 'string') return [fill];
+  const { stops } = fill;
+  const turn = stops.findIndex(({ at, colour }, index) => stops[index - 1]?.at === at && stops[index - 1]?.colour !== colour);
+  const [last, next] = [stops[turn - 1], stops[turn]];
+  if (!last || !next) return [fill];
+  const none = (at: number, { colour }: typeof last) => ({ at, colour, opacity: 0 });
+  return [
+    { ...fill, stops: [...stops.slice(0, turn), none(last.at, last), none(1, last)] },
+    { ...fill, stops: [none(0, next), none(next.at, next), ...stops.slice(turn)] },
+  ];
+}
+
+function toPathPart({ segments, fill, stroke }: Omit<PathMark, 'fill'> & { readonly fill?: Fill | undefined }): Part {
   const rect = boundsOf(segments.flatMap(pointsOf));
   const preset = presetOf(segments, rect);
   if (preset) return { type: 'shape', preset, rect, radius: 0, fill, stroke };
