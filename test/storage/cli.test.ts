@@ -356,7 +356,7 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
       '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, not "A9".',
     ],
     [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides says something only of pdf, pptx.'],
-    [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, stages, stops, not "maps".'],
+    [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, pages, stages, stops, not "maps".'],
     ...['map', 'compare', 'paper', 'orientation'].map((option): [string[], string] => [
       [
         'export',
