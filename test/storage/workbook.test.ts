@@ -1,0 +1,78 @@
+// A workbook through the files themselves: written as the exporter writes it, read as the importer reads it.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { toXlsx } from '../../electron/exporter/to-xlsx.ts';
+import { readSource } from '../../electron/importer/read-source.ts';
+import { run } from '../../shared/commands/command.ts';
+import { planImport } from '../../shared/formats/import-plan.ts';
+import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
+import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
+import { LIGHT } from '../../shared/layout/theme.ts';
+import { apply } from '../../shared/model/change.ts';
+import { type Doc, toDoc } from '../../shared/model/document.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { createSample } from '../../shared/model/sample.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { countingIds } from '../support/documents.ts';
+import { makeFolder } from '../support/folders.ts';
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    "'=x",
+    '3-4',
+    '0012',
+    '1e5',
+    'TRUE',
+    'a\r\nb',
+    ' a ',
+    '_x000D_',
+    'a,"b";c',
+    '<&>',
+  ),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+
+function withWords(words: readonly string[]): Doc {
+  let doc = toDoc(createSample('zh-CN', countingIds('s')));
+  for (const [at, card] of [...doc.card.values()].slice(0, words.length).entries()) {
+    const outcome = run(doc, { type: 'set', ids: [card.id], fields: { text: words[at], owner: words[at], tags: [words[at]] } });
+    if ('change' in outcome) doc = apply(doc, outcome.change);
+  }
+  return doc;
+}
+
+test('comes back from an XLSX and from a CSV file without a difference or a formula, whatever the cards say', {
+  timeout: 60_000,
+}, async () => {
+  const folder = makeFolder();
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 20 }), async (words) => {
+      const doc = withWords(words);
+      const say = createSay('zh-CN');
+      const tables = { mapId: mapsOf(doc)[0]?.id ?? '' };
+      const [xlsx, csv] = [path.join(folder, 'map.xlsx'), path.join(folder, 'map.csv')];
+      const bytes = await toXlsx(toWorkbook(doc, tables, say), LIGHT);
+      fs.writeFileSync(xlsx, bytes);
+      fs.writeFileSync(csv, writeCards(doc, tables, say));
+      for (const file of [xlsx, csv]) {
+        const source = await readSource(file);
+        if ('problem' in source) throw new Error(source.problem);
+        const { commands, notes, files } = planImport(doc, [source], countingIds('new-'));
+        expect({ commands, notes, differences: files[0]?.comingBack?.differences }).toEqual({ commands: [], notes: [], differences: [] });
+      }
+      const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'));
+      for (const [, part] of parts) expect(Buffer.from(part).toString()).not.toContain('<f>');
+    }),
+    { numRuns: 25 },
+  );
+});

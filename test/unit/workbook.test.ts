@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { runEach } from '../../shared/commands/run-each.ts';
+import { planImport } from '../../shared/formats/import-plan.ts';
+import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
+import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
+import type { Sheet } from '../../shared/ipc/import-api.ts';
+import { toDoc } from '../../shared/model/document.ts';
+import { createSay } from '../../shared/text/text.ts';
+import { countingIds } from '../support/documents.ts';
+import { card, SMALL_PROJECT } from '../support/small-project.ts';
+
+const doc = toDoc(SMALL_PROJECT);
+
+/** The workbook of the small project as it is read, with one sheet edited. */
+function sheetsWith(name: string, edit: (rows: string[][]) => string[][], language: 'en' | 'zh-CN' = 'en'): readonly Sheet[] {
+  return toWorkbook(doc, { mapId: 'map-1', date: '2026-11-22' }, createSay(language)).map((sheet) => {
+    const rows = [sheet.columns.map(({ heading }) => heading), ...sheet.rows.map((cells) => cells.map(String))];
+    return { name: sheet.name, rows: sheet.name === name ? edit(rows) : rows };
+  });
+}
+
+const plan = (sheets: readonly Sheet[], deletesMissing = false) =>
+  planWorkbook(
+    doc,
+    { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] },
+    { mapId: 'map-1', newId: countingIds('new-'), deletesMissing },
+  );
+
+/** A row with these cells below these headings. */
+function rowOf([head = []]: readonly (readonly string[])[], cells: Readonly<Record<string, string>>): string[] {
+  return head.map((heading) => cells[heading] ?? '');
+}
+
+/** One cell of the row that has that id. */
+function withCell(rows: readonly (readonly string[])[], id: string, heading: string, cell: string): string[][] {
+  const at = rows[0]?.indexOf(heading) ?? -1;
+  return rows.map((cells) => (cells[0] === id ? cells.with(at, cell) : [...cells]));
+}
+
+/** Sentences, with where they say it is. */
+function said(sheets: readonly Sheet[]): readonly string[] {
+  const say = createSay('en');
+  return plan(sheets).notes.map(({ sheet = '', line = '', column = '', key, values }) => `${sheet} ${line}:${column} ${say(key, values)}`);
+}
+
+describe('an edited workbook', () => {
+  test('says what changed, from what to what and where, and does it', () => {
+    const sheets = sheetsWith('Pain points', (rows) =>
+      withCell(withCell(rows, 'card-2', 'Owner', 'Store team'), 'card-2', 'Severity (1–5)', '2'),
+    );
+    const { comingBack, commands, notes } = plan(sheets);
+    expect({ comingBack, notes }).toEqual({
+      comingBack: {
+        mapId: 'map-1',
+        exported: '2026-11-22',
+        missing: 0,
+        differences: [
+          {
+            change: 'changed',
+            what: 'card',
+            id: 'card-2',
+            name: 'Nobody says how long',
+            sheet: 'Pain points',
+            row: 2,
+            fields: [
+              { heading: 'Severity (1–5)', column: 6, before: '4', after: '2' },
+              { heading: 'Owner', column: 11, before: '', after: 'Store team' },
+            ],
+          },
+        ],
+      },
+      notes: [],
+    });
+    const made = runEach(doc, commands);
+    expect('doc' in made && made.doc.card.get('card-2')).toMatchObject({ severity: 2, owner: 'Store team', frequency: 5 });
+  });
+
+  test('adds rows without an id: lanes, steps, and cards that stand there', () => {
+    const sheets = sheetsWith('Lanes', (rows) => [...rows, rowOf(rows, { Zone: 'Back-stage', Kind: 'People', Title: 'Depot' })])
+      .map((sheet) =>
+        sheet.name === 'Steps'
+          ? { ...sheet, rows: [...sheet.rows, rowOf(sheet.rows, { 'No.': '0.5', Stage: 'Return', Title: 'Arrive' })] }
+          : sheet,
+      )
+      .map((sheet) =>
+        sheet.name === 'Cards'
+          ? { ...sheet, rows: [...sheet.rows, rowOf(sheet.rows, { Lane: 'Depot', Step: 'arrive', Text: '=1+1' })] }
+          : sheet,
+      );
+    const { comingBack, commands, notes } = plan(sheets);
+    expect(notes).toEqual([]);
+    expect(comingBack.differences.map(({ change, what, name }) => [change, what, name])).toEqual([
+      ['added', 'lane', 'Depot'],
+      ['added', 'step', 'Arrive'],
+      ['added', 'card', '=1+1'],
+    ]);
+    const made = runEach(doc, commands);
+    if ('refused' in made) throw new Error(made.refused.code);
+    const [step] = [...made.doc.step.values()].filter(({ title }) => title === 'Arrive');
+    const [lane] = [...made.doc.lane.values()].filter(({ title }) => title === 'Depot');
+    expect(step && step.order < 'a').toBe(true);
+    expect([...made.doc.card.values()].at(-1)).toMatchObject({ text: '=1+1', stepId: step?.id, laneId: lane?.id });
+  });
+
+  test('changes and takes away scores on the scale of the map, rounds with their days, and nothing by a column that is gone', () => {
+    const scores = sheetsWith('Scores', (rows) =>
+      withCell(withCell(rows, 'lane-3/step-1', 'Mina', '7.5'), 'lane-3/step-1', 'Nobody in particular', '3'),
+    );
+    const made = runEach(doc, plan(scores).commands);
+    expect('doc' in made && [...made.doc.score.values()].map(({ personaId, value }) => [personaId, value])).toEqual([
+      ['persona-1', 400],
+      [undefined, -500],
+    ]);
+    expect(plan(sheetsWith('Scores', (rows) => withCell(rows, 'lane-3/step-1', 'Mina', ''))).commands).toMatchObject([
+      { type: 'setScore', value: null },
+    ]);
+    expect(plan(sheetsWith('Scores', (rows) => rows.map((cells) => cells.slice(0, 3)))).commands).toEqual([]);
+    const rounds = sheetsWith('Rounds', (rows) => [
+      ...withCell(rows, 'round-1', 'Value', '9,5'),
+      rowOf(rows, { Measure: 'Wait', Date: '2026-06-01T00:00:00.000Z', Value: '7' }),
+    ]);
+    expect(plan(rounds).commands).toEqual([
+      { type: 'set', ids: ['round-1'], fields: { value: 9.5 } },
+      { type: 'add', entity: { kind: 'round', id: 'new-1', measureId: 'measure-1', date: '2026-06-01', value: 7 } },
+    ]);
+  });
+
+  test('deletes what it has no row for only when asked to, and only of sheets that are there', () => {
+    const sheets = sheetsWith('Cards', ([head = []]) => [head]);
+    expect(plan(sheets)).toMatchObject({ commands: [], comingBack: { missing: 1, differences: [] } });
+    expect(plan(sheets, true)).toMatchObject({
+      commands: [{ type: 'remove', ids: ['card-1'] }],
+      comingBack: { differences: [{ change: 'removed', what: 'card', id: 'card-1', name: 'Waits in the queue 排队' }] },
+    });
+    expect(
+      plan(
+        sheets.filter(({ name }) => name !== 'Cards'),
+        true,
+      ).commands,
+    ).toEqual([]);
+  });
+
+  test('is read in whichever language it was written', () => {
+    const sheets = sheetsWith('痛点', (rows) => withCell(rows, 'card-2', '状态', '已解决'), 'zh-CN');
+    expect(plan(sheets).commands).toEqual([{ type: 'setEach', each: [{ id: 'card-2', fields: { status: 'solved' } }] }]);
+  });
+
+  test.each<[string, (rows: string[][]) => string[][], string]>([
+    [
+      'Cards',
+      (rows) => [...rows, [...(rows[1] ?? [])]],
+      'Cards 3:1 The ID card-1 stands here a second time; this row was not taken. Empty the cell to add the row as new.',
+    ],
+    [
+      'Cards',
+      (rows) => rows.map((cells) => cells.slice(1)),
+      ' : The sheet “Cards” has no column “Frontstage ID” any more; nothing of it was taken.',
+    ],
+    [
+      'Cards',
+      (rows) => withCell(rows, 'card-1', 'Frontstage ID', 'persona-1'),
+      'Cards 2:1 The ID persona-1 belongs to something of another kind; the row was not taken.',
+    ],
+    [
+      'Cards',
+      (rows) => withCell(rows, 'card-1', 'Frontstage ID', 'a b'),
+      'Cards 2:1 “a b” is no ID of ours; the row was not taken. Empty the cell to add the row as new.',
+    ],
+    [
+      'Cards',
+      (rows) => withCell(rows, 'card-1', 'Text', 'x'.repeat(10_001)),
+      `Cards 2:5 Text: longer than 10,000 characters; the cell was not taken: “${'x'.repeat(60)}…”`,
+    ],
+    [
+      'Cards',
+      (rows) => withCell(rows, 'card-1', 'Lane', 'Cellar'),
+      'Cards 2:2 Lane: nothing of this map is called “Cellar”; the cell was not taken.',
+    ],
+    [
+      'Cards',
+      (rows) => withCell(rows, 'card-1', 'Lane', 'Emotion'),
+      'Cards 2:2 Lane: “Emotion” is a lane of scores, where no cards stand; the cell was not taken.',
+    ],
+    [
+      'Cards',
+      (rows) => [...rows, rowOf(rows, { Text: 'Total' })],
+      'Cards 3:2 Lane: nothing of this map is called “”; the cell was not taken.',
+    ],
+    [
+      'Pain points',
+      (rows) => withCell(rows, 'card-2', 'Severity (1–5)', '84 %'),
+      'Pain points 2:6 Severity (1–5): “84 %” is no whole number from 1 to 5; the cell was not taken.',
+    ],
+    [
+      'Scores',
+      (rows) => withCell(rows, 'lane-3/step-1', 'Mina', '11'),
+      'Scores 2:5 Mina: “11” is no score from 1 to 10; the cell was not taken.',
+    ],
+    [
+      'Rounds',
+      (rows) => withCell(rows, 'round-1', 'Date', 'soon'),
+      'Rounds 2:3 Date: “soon” is no day such as 2026-11-22; the cell was not taken.',
+    ],
+    [
+      'Lanes',
+      (rows) => withCell(rows, 'lane-1', 'Zone', 'Support'),
+      'Lanes 2:3 Zone: “Support” was not taken; that is changed on the map.',
+    ],
+  ])('says of %s, with row and column, what it cannot take', (name, edit, sentence) => {
+    expect(said(sheetsWith(name, edit))).toContain(sentence);
+  });
+
+  test('of an empty sheet says nothing, and of another project becomes a map of its own, which is said', () => {
+    expect(plan(sheetsWith('Cards', () => [])).comingBack.differences).toEqual([]);
+    const other = toDoc(
+      SMALL_PROJECT.map((entity) => (entity.kind === 'project' ? entity : card(`other-${entity.id}`, 'x'))).filter(
+        ({ kind }) => kind === 'project',
+      ),
+    );
+    const sheets = sheetsWith('Cards', (rows) => rows);
+    const { notes } = planImport(other, [{ kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] }], countingIds());
+    expect(notes[0]).toMatchObject({ key: 'import.workbook.other-project' });
+  });
+});
