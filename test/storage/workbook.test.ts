@@ -65,7 +65,7 @@ test('comes back from an XLSX and from a CSV file without a difference or a form
       fs.writeFileSync(xlsx, bytes);
       fs.writeFileSync(csv, writeCards(doc, tables, say));
       for (const file of [xlsx, csv]) {
-        const source = await readSource(file);
+        const source = readSource(file);
         if ('problem' in source) throw new Error(source.problem);
         const { commands, notes, files } = planImport(doc, [source], countingIds('new-'));
         expect({ commands, notes, differences: files[0]?.comingBack?.differences }).toEqual({ commands: [], notes: [], differences: [] });
