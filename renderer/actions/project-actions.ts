@@ -1,9 +1,29 @@
 // Actions on the project as a whole.
 
+import { stopOfSelection } from '../../shared/present/stop-of-selection.ts';
 import { useView } from '../canvas/view.ts';
+import { useSlice } from '../export/slice.ts';
 import { openImport } from '../import/importing.ts';
 import { useShow } from '../present/show.ts';
-import type { Action } from './action.ts';
+import { mapSay } from '../session/map-say.ts';
+import { isGrid } from '../views/screens.ts';
+import { type Action, type ActionContext, docOf, selectedOf, shownGridOf } from './action.ts';
+import { rangeNow } from './clipboard.ts';
+
+function openExport(leftOut: readonly string[]): void {
+  useSlice.setState({ leftOut });
+  useView.setState({ dialog: 'export' });
+}
+
+/** The lanes and steps that a stop made of the selection would show. */
+function exportSelection(context: ActionContext): void {
+  const doc = docOf(context);
+  const { mapId, selection } = useView.getState();
+  const shown = shownGridOf(context);
+  const selected = { mapId, ids: selection, range: rangeNow(shown), shown, isNarrowed: true };
+  const { laneIds, stepIds } = stopOfSelection(doc, selected, mapSay(doc), 'slice');
+  openExport([...shown.lanes, ...shown.steps].map(({ id }) => id).filter((id) => !laneIds.includes(id) && !stepIds.includes(id)));
+}
 
 export const PROJECT_ACTIONS: readonly Action[] = [
   { id: 'project.open', label: 'action.open', keys: ['CmdOrCtrl+O'], run: ({ open }) => open() },
@@ -18,5 +38,11 @@ export const PROJECT_ACTIONS: readonly Action[] = [
     run: openImport,
   },
   { id: 'project.brand', label: 'action.brand', run: () => useView.setState({ dialog: 'brand' }) },
-  { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => useView.setState({ dialog: 'export' }) },
+  { id: 'map.export', label: 'action.export', keys: ['CmdOrCtrl+E'], run: () => openExport([]) },
+  {
+    id: 'map.export-selection',
+    label: 'action.export-selection',
+    isEnabled: (context) => isGrid(useView.getState().screen) && selectedOf(context).some(({ kind }) => kind !== 'stop'),
+    run: exportSelection,
+  },
 ];

@@ -9,6 +9,7 @@ import { useDoc } from '../session/use-session.tsx';
 import { SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
+import { SliceFields } from './SliceFields.tsx';
 
 export function ContentFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
@@ -35,7 +36,7 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           label={say('export-dialog.map')}
           value={choices.mapId}
           choices={maps.map((map) => ({ value: map.id, label: map.title || say('editor.untitled-map') }))}
-          onChoose={(mapId) => choose({ mapId, viewId: undefined, compareWith: undefined })}
+          onChoose={(mapId) => choose({ mapId, viewId: undefined, leftOut: [], compareWith: undefined })}
         />
       )}
       {choices.slides !== 'stops' && views.length > 0 && (
@@ -46,9 +47,10 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
             { value: '', label: say('views.everything') },
             ...views.map((view) => ({ value: view.id, label: view.title || say('editor.untitled') })),
           ]}
-          onChoose={(viewId) => choose({ viewId: viewId || undefined })}
+          onChoose={(viewId) => choose({ viewId: viewId || undefined, leftOut: [] })}
         />
       )}
+      {choices.slides !== 'stops' && <SliceFields choices={choices} choose={choose} />}
       {choices.slides === 'map' && other && (
         <label className="export-check">
           <input

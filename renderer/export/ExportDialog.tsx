@@ -17,6 +17,7 @@ import { FormatChoice } from './FormatChoice.tsx';
 import { FurnitureFields } from './FurnitureFields.tsx';
 import { LookFields } from './LookFields.tsx';
 import { PageFields } from './PageFields.tsx';
+import { useSlice } from './slice.ts';
 import { useExport } from './use-export.ts';
 import { usePreview } from './use-preview.ts';
 import './export-dialog.css';
@@ -34,6 +35,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     ...(chosenBefore.get(session) ?? USUAL_CHOICES),
     mapId,
     viewId: get(doc, 'view', viewNow)?.id,
+    leftOut: useSlice.getState().leftOut,
     compareWith: undefined,
   }));
   const { phase, start, forget } = useExport();

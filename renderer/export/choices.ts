@@ -23,6 +23,8 @@ import { today } from '../ui/today.ts';
 export type ExportChoices = {
   readonly mapId: string;
   readonly viewId: string | undefined;
+  /** Of what the view shows: stages, lanes, steps and personas that are left out besides. */
+  readonly leftOut: readonly string[];
   /** Its as-is or to-be, where what differs from it is marked. */
   readonly compareWith: string | undefined;
   readonly slides: Slides;
@@ -44,6 +46,7 @@ export type ExportChoices = {
 export type Choose = (chosen: Partial<ExportChoices>) => void;
 
 export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
+  leftOut: [],
   compareWith: undefined,
   slides: 'map',
   format: 'pdf',
@@ -71,13 +74,13 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
 
 /** Without what does not belong to the format. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
-  const { viewId, tile, outlines, allMaps, ...choices } = asked;
+  const { viewId, leftOut, tile, outlines, allMaps, ...choices } = asked;
   const { format, slides } = choices;
   return {
     ...choices,
     furniture: furnitureIn(asked),
     date: today(),
-    hiddenIds: hiddenIn(doc, choices.mapId, viewId),
+    hiddenIds: [...new Set([...hiddenIn(doc, choices.mapId, viewId), ...leftOut])],
     ...(SCREEN_FORMATS.includes(format) && { paper: 'map' as const }),
     ...(format === 'pdf' && slides === 'map' && { tile }),
     ...(format === 'svg' && { outlines }),
