@@ -46,7 +46,7 @@ function toHead({ heading, isRead }: WrittenColumn, theme: Theme): CellObject {
 }
 
 function toCell(cell: WrittenCell, column: WrittenColumn | undefined): CellObject {
-  const style = { alignVertical: 'top', wrap: true } as const;
+  const style = { alignVertical: 'top', wrap: isWrapped(`${cell}`) } as const;
   if (typeof cell === 'number') return { ...style, type: Number, value: cell };
   if (cell !== '' && column?.format === 'day') return { ...style, type: Date, value: new Date(`${cell}T00:00:00Z`), format: 'yyyy-mm-dd' };
   // As text, so that a spreadsheet makes no date of what is typed over it.
@@ -65,6 +65,11 @@ const MOST_LINES = 20;
 function asHigh([first, ...others]: readonly CellObject[], texts: readonly WrittenCell[], columns: readonly WrittenColumn[]): CellObject[] {
   const lines = texts.reduce<number>((most, text, at) => Math.max(most, linesOf(`${text}`, columns[at]?.width ?? 1)), 1);
   return lines > 1 ? [{ ...first, height: Math.min(lines, MOST_LINES) * POINTS_OF_LINE }, ...others] : [first ?? {}, ...others];
+}
+
+/** Ids and other single words run out of sight instead. */
+function isWrapped(text: string): boolean {
+  return /[\s\u2e80-\uffef]/.test(text);
 }
 
 /** Roughly: Chinese is twice as wide. */

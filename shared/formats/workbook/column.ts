@@ -230,7 +230,7 @@ export function about(heading: TextKey): readonly Column[] {
     {
       key: 'aboutIds',
       heading: 'workbook.about-ids',
-      width: 14,
+      width: 38,
       format: 'text',
       write: (thing) => joinList(ids(thing)),
       read(cell) {

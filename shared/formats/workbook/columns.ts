@@ -42,7 +42,7 @@ function named(key: string, of: 'lane' | 'step' | 'stage' | 'measure', heading: 
 
 const place = [
   named('laneId', 'lane', 'workbook.lane', 20),
-  named('stepId', 'step', 'workbook.step', 22),
+  named('stepId', 'step', 'workbook.step', 30),
   {
     ...named('lastStepId', 'step', 'workbook.last-step', 22),
     write: (thing, { names }) => (thing.lastStepId === thing.stepId ? '' : (names.step.get(`${thing.lastStepId}`) ?? '')),
