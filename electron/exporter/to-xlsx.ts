@@ -74,6 +74,7 @@ function isWrapped(text: string): boolean {
 
 /** Roughly: Chinese is twice as wide. */
 function linesOf(text: string, width: number): number {
+  if (!isWrapped(text)) return 1;
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0)) / width)), 0);
