@@ -38,7 +38,7 @@ export function BrandDialog({ onClose }: { readonly onClose: () => void }) {
     return run([{ type: 'set', ids: [id], fields }], 'undo.brand', sitting);
   };
   return (
-    <Dialog title={say('brand.title')} width={960} onClose={onClose}>
+    <Dialog title={say('brand.title')} width={1200} onClose={onClose}>
       <div className="export">
         <ReadOnlyContext value={isReadOnly}>
           <div className="export-choices">
@@ -75,12 +75,7 @@ export function BrandDialog({ onClose }: { readonly onClose: () => void }) {
               )}
             </div>
             <div className="brand-buttons">
-              <button
-                type="button"
-                className="button"
-                disabled={!brand && logoId === undefined}
-                onClick={() => void saveBrand(project, say)}
-              >
+              <button type="button" className="button" disabled={!brand && logoId === undefined} onClick={() => void saveBrand(project)}>
                 {say('brand.save')}
               </button>
               {!isReadOnly && (

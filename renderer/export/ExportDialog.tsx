@@ -1,9 +1,10 @@
 // Exporting: what the file is to be for, chosen beside a preview of the very pages that are written. What belongs to a part of the choices
 // stands in the files beside this. Main asks for the place and writes; no path comes here (R7).
 
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { EXPORT_FORMATS, isDrawn } from '../../shared/ipc/export-api.ts';
 import { get } from '../../shared/model/document.ts';
+import { toKeys } from '../actions/keys.ts';
 import { main } from '../bridge.ts';
 import { useView } from '../canvas/view.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';
@@ -11,7 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useSay } from '../ui/language.tsx';
 import { ContentFields } from './ContentFields.tsx';
 import { type Choose, type ExportChoices, suggestedName, toOptions, USUAL_CHOICES, withFormat } from './choices.ts';
-import { ExportFoot } from './ExportFoot.tsx';
+import { EXPORT_KEYS, ExportFoot } from './ExportFoot.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { FurnitureFields } from './FurnitureFields.tsx';
@@ -49,9 +50,17 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     forget();
   };
   const cancel = () => void main.cancelExport(null);
+  const refused = 'problem' in preview ? preview : undefined;
+  const startExport = () => start(toOptions(doc, choices), suggestedName(doc, choices));
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys in a dialog that stands over this one are its own.
+    if (toKeys(event.nativeEvent) !== EXPORT_KEYS || !(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
+    event.preventDefault();
+    if (!isRunning && !refused) startExport();
+  };
   const title = say('export-dialog.title');
   return (
-    <Dialog title={title} width={960} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat}>
+    <Dialog title={title} width={1200} onClose={isRunning ? cancel : onClose} initialFocus={chosenFormat} onKeyDown={onKeyDown}>
       <div className="export">
         <fieldset className="export-choices" disabled={isRunning}>
           <legend className="visually-hidden">{title}</legend>
@@ -72,12 +81,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         <ExportPreview doc={doc} choices={choices} preview={preview} isBehind={isBehind} />
       </div>
-      <ExportFoot
-        phase={phase}
-        refused={'problem' in preview ? preview : undefined}
-        onStart={() => start(toOptions(doc, choices), suggestedName(doc, choices))}
-        onCancel={cancel}
-      />
+      <ExportFoot phase={phase} refused={refused} onStart={startExport} onCancel={cancel} />
     </Dialog>
   );
 }

@@ -1,10 +1,14 @@
 // The foot of the export dialog: what hinders, how far it is, what came of it, and the buttons.
 
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ExportProgress, ExportRefusal } from '../../shared/ipc/export-api.ts';
+import { showKeys } from '../actions/keys.ts';
 import { main } from '../bridge.ts';
 import { useSay } from '../ui/language.tsx';
 import type { Phase } from './use-export.ts';
+
+/** From wherever the focus is in the dialog. */
+export const EXPORT_KEYS = 'CmdOrCtrl+Enter';
 
 type Props = {
   readonly phase: Phase;
@@ -18,6 +22,12 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
   const say = useSay();
   const problem = phase.type === 'failed' ? phase.problem : undefined;
   const isRunning = phase.type === 'running';
+  const isDone = phase.type === 'done';
+  const show = useRef<HTMLButtonElement>(null);
+  const label = say(isDone ? 'export-dialog.again' : 'export-dialog.export');
+  useEffect(() => {
+    if (isDone) show.current?.focus();
+  }, [isDone]);
   return (
     <footer className="export-foot">
       <div className="export-said" role="status">
@@ -33,14 +43,20 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
           {say('ui.cancel')}
         </button>
       )}
-      {phase.type === 'done' && (
-        <button type="button" className="button" onClick={() => void main.showExported(null)}>
+      {isDone && (
+        <button ref={show} type="button" className="button" onClick={() => void main.showExported(null)}>
           {say('export-dialog.show')}
         </button>
       )}
       {!isRunning && (
-        <button type="button" className="button is-primary" disabled={refused !== undefined} onClick={onStart}>
-          {say(phase.type === 'done' ? 'export-dialog.again' : 'export-dialog.export')}
+        <button
+          type="button"
+          className="button is-primary"
+          title={`${label} (${showKeys(EXPORT_KEYS)})`}
+          disabled={refused !== undefined}
+          onClick={onStart}
+        >
+          {label}
         </button>
       )}
     </footer>

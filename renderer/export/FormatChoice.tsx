@@ -26,19 +26,21 @@ export function FormatChoice({ formats, format, chosen, onChoose }: Props) {
             <span className="format-for" id={`${name}-${group}`}>
               {say(`export-dialog.group.${group}`)}
             </span>
-            {offered.map((each) => (
-              <label key={each} className="format">
-                <input
-                  ref={each === format ? chosen : undefined}
-                  type="radio"
-                  name={name}
-                  checked={each === format}
-                  aria-describedby={`${name}-${group}`}
-                  onChange={() => onChoose(each)}
-                />
-                <span>{nameOfFormat(each)}</span>
-              </label>
-            ))}
+            <div className="format-names">
+              {offered.map((each) => (
+                <label key={each} className="format">
+                  <input
+                    ref={each === format ? chosen : undefined}
+                    type="radio"
+                    name={name}
+                    checked={each === format}
+                    aria-describedby={`${name}-${group}`}
+                    onChange={() => onChoose(each)}
+                  />
+                  <span>{nameOfFormat(each)}</span>
+                </label>
+              ))}
+            </div>
           </div>
         );
       })}

@@ -1,5 +1,6 @@
 // What stands around the map, each part by itself.
 
+import { Fragment, useId, useRef } from 'react';
 import { FURNITURE_OF_SLIDES } from '../../shared/export/furniture.ts';
 import { FURNITURE } from '../../shared/ipc/export-api.ts';
 import { projectOf } from '../../shared/model/document.ts';
@@ -12,6 +13,8 @@ export function FurnitureFields({ choices, choose }: { readonly choices: ExportC
   const say = useSay();
   const { client, logoId } = projectOf(useDoc());
   const chosen = furnitureIn(choices);
+  const versionId = useId();
+  const isVersionNext = useRef(false);
   const isThere = { client: client.trim() !== '', logo: logoId !== undefined };
   const offered = (choices.slides === 'map' ? FURNITURE : FURNITURE_OF_SLIDES).filter((part) => isThere[part as 'client' | 'logo'] ?? true);
   return (
@@ -19,30 +22,39 @@ export function FurnitureFields({ choices, choose }: { readonly choices: ExportC
       <legend>{say('export-dialog.furniture')}</legend>
       <div className="export-toggles">
         {offered.map((part) => (
-          <label key={part} className="export-toggle">
-            <input
-              type="checkbox"
-              checked={chosen.includes(part)}
-              onChange={(event) =>
-                choose({ furniture: event.currentTarget.checked ? [...chosen, part] : chosen.filter((each) => each !== part) })
-              }
-            />
-            <span>{say(`export-dialog.furniture.${part}`)}</span>
-          </label>
+          <Fragment key={part}>
+            <label className="export-toggle">
+              <input
+                type="checkbox"
+                checked={chosen.includes(part)}
+                onChange={(event) => {
+                  const isWanted = event.currentTarget.checked;
+                  choose({ furniture: isWanted ? [...chosen, part] : chosen.filter((each) => each !== part) });
+                  isVersionNext.current = part === 'version' && isWanted;
+                }}
+              />
+              <span>{say(`export-dialog.furniture.${part}`)}</span>
+            </label>
+            {part === 'version' && chosen.includes(part) && (
+              <div className="field export-version">
+                <label htmlFor={versionId}>{say('export-dialog.version')}</label>
+                <input
+                  ref={(input) => {
+                    if (isVersionNext.current) input?.focus();
+                    isVersionNext.current = false;
+                  }}
+                  id={versionId}
+                  type="text"
+                  maxLength={LIMITS.titleLength}
+                  value={choices.version}
+                  placeholder={say('export-dialog.version.such-as')}
+                  onChange={(event) => choose({ version: event.currentTarget.value })}
+                />
+              </div>
+            )}
+          </Fragment>
         ))}
       </div>
-      {chosen.includes('version') && (
-        <label className="field">
-          <span className="visually-hidden">{say('export-dialog.furniture.version')}</span>
-          <input
-            type="text"
-            maxLength={LIMITS.titleLength}
-            value={choices.version}
-            placeholder={say('export-dialog.version.such-as')}
-            onChange={(event) => choose({ version: event.currentTarget.value })}
-          />
-        </label>
-      )}
     </fieldset>
   );
 }

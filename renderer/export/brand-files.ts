@@ -3,7 +3,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { parseBrand, writeBrand } from '../../shared/formats/brand-file.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
-import type { Say } from '../../shared/text/text.ts';
 import { bytesOf, fromBase64, toBase64 } from '../actions/copied-images.ts';
 import { keepImage, sayImageProblem, toLogo } from '../session/images.ts';
 import type { OpenProject } from '../session/open-session.ts';
@@ -30,13 +29,13 @@ export function removeLogo(project: OpenProject): void {
   dispatch(project, toLogo(docOf(project), undefined));
 }
 
-export async function saveBrand(project: OpenProject, say: Say): Promise<void> {
+export async function saveBrand(project: OpenProject): Promise<void> {
   const doc = docOf(project);
   const { brand = {}, logoId, title, client } = projectOf(doc);
   const image = get(doc, 'image', logoId);
   const bytes = image && (await bytesOf(project.api, image.hash));
   const logo = image && bytes && { name: image.name, data: await toBase64(bytes) };
-  await saveText('brand', say('brand.file-name', { name: client || title }), writeBrand({ brand, ...(logo && { logo }) }));
+  await saveText('brand', client || title, writeBrand({ brand, ...(logo && { logo }) }));
 }
 
 /** What the file says nothing of is as it is without a brand. A logo that cannot be taken does not hold the colours back. */

@@ -5,6 +5,7 @@ import { projectOf } from '../../shared/model/document.ts';
 import { type JourneyMap, LANGUAGES, SCALES, type Scale } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
+import { useView } from '../canvas/view.ts';
 import { NumberField, SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { MapLinks } from './MapLinks.tsx';
@@ -73,6 +74,9 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
           choices={LANGUAGES.map((value) => ({ value, label: say(`inspector.language.${value}`) }))}
           onChoose={(language) => setProject({ language }, 'undo.project')}
         />
+        <button type="button" className="button is-quiet" onClick={() => useView.setState({ dialog: 'brand' })}>
+          {say('action.brand')}
+        </button>
       </Section>
     </>
   );

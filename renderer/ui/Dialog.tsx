@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
 import { useSay } from './language.tsx';
 import './dialog.css';
 
@@ -14,16 +14,17 @@ type Props = {
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** Whether the focus returns: not where what the dialog began takes it. */
   readonly finalFocus?: () => boolean;
+  readonly onKeyDown?: KeyboardEventHandler;
   readonly children: ReactNode;
 };
 
-export function Dialog({ title, onClose, width = 480, initialFocus, finalFocus, children }: Props) {
+export function Dialog({ title, onClose, width = 480, initialFocus, finalFocus, onKeyDown, children }: Props) {
   const say = useSay();
   return (
     <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="dialog" style={{ width }} initialFocus={initialFocus} finalFocus={finalFocus}>
+        <Base.Popup className="dialog" style={{ width }} initialFocus={initialFocus} finalFocus={finalFocus} onKeyDown={onKeyDown}>
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
             <Base.Close className="button is-quiet" aria-label={say('ui.close')}>

@@ -15,7 +15,7 @@ export const furnitureText = {
   'legend.card.support': { en: 'Supports those who serve', zh: '支持流程' },
   'legend.card.pain': { en: 'Pain point', zh: '痛点' },
   'legend.card.opportunity': { en: 'Opportunity', zh: '机会点' },
-  'legend.severity': { en: 'How bad it is, of five', zh: '严重程度（满分五点）' },
+  'legend.severity': { en: 'Severity, 1–5', zh: '严重度，1–5' },
   'legend.pains': { en: 'Open pain points about it', zh: '相关的未解决痛点数' },
   'legend.link': { en: 'Told on a map of its own', zh: '另有地图详述' },
   'legend.connector.one-way': { en: 'Sets off', zh: '触发' },
