@@ -3,7 +3,7 @@
 
 import { type ExportOptions, FURNITURE, type FurniturePart } from '../ipc/export-api.ts';
 import type { Drawing, Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
-import { round, textMark } from '../layout/geometry.ts';
+import { bottom, round, textMark } from '../layout/geometry.ts';
 import { scaled } from '../layout/scaled.ts';
 import { truncate } from '../layout/wrap.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
@@ -11,6 +11,9 @@ import { footOf, PAGE_NUMBER } from '../present/furniture.ts';
 import type { Say } from '../text/text.ts';
 import { type LegendEntry, legendOf, SIGN } from './legend.ts';
 import type { Page } from './pages.ts';
+
+/** Sizes in any unit. */
+type Logo = { readonly imageId: string; readonly name: string; readonly width: number; readonly height: number };
 
 export type Numbered = { readonly number: number; readonly count: number };
 
@@ -22,7 +25,7 @@ export type Wanted = {
   readonly subtitle: string;
   /** At the right: version and date. */
   readonly facts: readonly string[];
-  readonly logo: { readonly imageId: string; readonly width: number; readonly height: number } | undefined;
+  readonly logo: Logo | undefined;
   readonly legend: readonly LegendEntry[];
   readonly measure: Measure;
   readonly say: Say;
@@ -67,16 +70,16 @@ export function furnitureOf(
     title: parts.has('title') ? title : '',
     subtitle: whose.filter(isSaid).join(' · '),
     facts: facts.filter(isSaid),
-    logo: parts.has('logo') ? logoOf(doc) : undefined,
+    logo: parts.has('logo') ? logoOf(doc, say) : undefined,
     legend: parts.has('legend') ? legendOf(doc, page.drawing, say) : [],
     measure,
     say,
   };
 }
 
-function logoOf(doc: Doc): Wanted['logo'] {
+function logoOf(doc: Doc, say: Say): Logo | undefined {
   const image = get(doc, 'image', projectOf(doc).logoId);
-  return image && { imageId: image.id, width: image.width, height: image.height };
+  return image && { imageId: image.id, name: image.name.trim() || say('brand.logo'), width: image.width, height: image.height };
 }
 
 /** @param numbered the page's place among those of the file. */
@@ -86,15 +89,15 @@ export function placeFurniture(wanted: Wanted, space: Space, numbered: Numbered)
   const hasNumber = wanted.parts.has('pages');
   const foot = (legend ? legend.rect.height : 0) + (hasNumber ? FOOT * space.unit : 0);
   return {
-    top: head ? head.rect.height + GAP * space.unit : 0,
+    top: head ? head.height + GAP * space.unit : 0,
     bottom: foot > 0 ? foot + GAP * space.unit : 0,
     items(height) {
-      const bottom = height - space.margin - foot;
+      const top = height - space.margin - foot;
       const number = hasNumber
         ? [drawNumber(numbered, wanted.measure, space, height - space.margin - SMALL.size * LEADING * space.unit)]
         : [];
       const border = wanted.parts.has('border') ? [drawBorder(space, height)] : [];
-      return [...border, ...(head ? [head] : []), ...(legend ? [{ ...legend, rect: { ...legend.rect, y: bottom } }] : []), ...number];
+      return [...border, ...(head?.items ?? []), ...(legend ? [{ ...legend, rect: { ...legend.rect, y: top } }] : []), ...number];
     },
   };
 }
@@ -103,15 +106,20 @@ function of(style: TextStyle, unit: number): TextStyle {
   return { ...style, size: style.size * unit };
 }
 
-function drawHead({ title, subtitle, facts, logo, measure }: Wanted, { width: whole, margin, unit }: Space): Item | undefined {
-  const width = whole - 2 * margin;
+/** The logo, and right of it the words. */
+function drawHead(
+  { title, subtitle, facts, logo, measure }: Wanted,
+  { width: whole, margin, unit }: Space,
+): { readonly height: number; readonly items: readonly Item[] } | undefined {
+  const most = whole - 2 * margin;
   const [large, small] = [of(TITLE, unit), of(SMALL, unit)];
   const rowOf = ({ size }: TextStyle) => size * LEADING;
-  const image = logo && fitLogo(logo, { width: width * LOGO.mostWidth, height: LOGO.height * unit });
+  const image = logo && fitLogo(logo, { width: most * LOGO.mostWidth, height: LOGO.height * unit });
   const left = image ? image.width + GAP * unit : 0;
-  const said = facts.map((fact) => truncate(fact, width * MOST_FACTS, measure, small));
+  const width = most - left;
+  const said = facts.map((fact) => truncate(fact, most * MOST_FACTS, measure, small));
   const factsWidth = Math.max(0, ...said.map((fact) => measure(fact, small)));
-  const room = Math.max(0, width - left - (factsWidth > 0 ? factsWidth + GAP * unit : 0));
+  const room = Math.max(0, width - (factsWidth > 0 ? factsWidth + GAP * unit : 0));
   const titleRow = title === '' ? 0 : rowOf(large);
   const wordsHeight = titleRow + (subtitle === '' ? 0 : rowOf(small));
   const height = Math.max(image?.height ?? 0, wordsHeight, said.length * rowOf(small));
@@ -119,20 +127,29 @@ function drawHead({ title, subtitle, facts, logo, measure }: Wanted, { width: wh
   const top = (height - wordsHeight) / 2;
   const line = (text: string) => text.replaceAll('\n', ' ');
   const marks: readonly Mark[] = [
-    ...(logo && image ? [{ type: 'image', imageId: logo.imageId, rect: { x: 0, y: (height - image.height) / 2, ...image } } as const] : []),
-    ...(title === '' ? [] : [textMark([truncate(line(title), room, measure, large)], { x: left, top, leading: LEADING }, large, 'ink')]),
+    ...(title === '' ? [] : [textMark([truncate(line(title), room, measure, large)], { x: 0, top, leading: LEADING }, large, 'ink')]),
     ...(subtitle === ''
       ? []
-      : [
-          textMark([truncate(line(subtitle), room, measure, small)], { x: left, top: top + titleRow, leading: LEADING }, small, 'ink-soft'),
-        ]),
+      : [textMark([truncate(line(subtitle), room, measure, small)], { x: 0, top: top + titleRow, leading: LEADING }, small, 'ink-soft')]),
     // The first stands on the title's line.
     ...(said.length === 0
       ? []
       : [textMark(said, { x: width, top: (height - said.length * rowOf(small)) / 2, leading: LEADING }, small, 'ink-soft', 'right')]),
   ];
   const name = [title, subtitle, ...facts].filter((part) => part !== '').join(' · ');
-  return { id: 'furniture-head', role: 'title', rect: { x: margin, y: margin, width, height }, name, marks };
+  const items: readonly Item[] = [
+    ...(logo && image ? [drawLogo(logo, { x: margin, y: margin + (height - image.height) / 2, ...image })] : []),
+    ...(marks.length > 0
+      ? [{ id: 'furniture-head', role: 'title', rect: { x: margin + left, y: margin, width, height }, name, marks } as const]
+      : []),
+  ];
+  return { height, items };
+}
+
+/** By itself, so that it is said to be a picture, and of what. */
+function drawLogo({ imageId, name }: Logo, rect: Rect): Item {
+  const marks: readonly Mark[] = [{ type: 'image', imageId, rect: { x: 0, y: 0, width: rect.width, height: rect.height } }];
+  return { id: 'furniture-logo', role: 'title', rect, name, marks };
 }
 
 function fitLogo(logo: { readonly width: number; readonly height: number }, most: { readonly width: number; readonly height: number }) {
@@ -182,7 +199,7 @@ function drawNumber({ number, count }: Numbered, measure: Measure, { width, marg
   };
 }
 
-/** Half way between the edge of the page and what stands on it. */
+/** Half way between the edge of the page and what stands on it. @param margin the least that there is on any side. */
 function drawBorder({ width, margin, unit }: Pick<Space, 'width' | 'margin' | 'unit'>, height: number): Item {
   const at = margin / 2;
   const rect: Rect = { x: at, y: at, width: width - 2 * at, height: height - 2 * at };
@@ -206,35 +223,39 @@ export function furnishSlide(
   doc: Doc,
   page: Page,
   options: Pick<ExportOptions, 'furniture' | 'date' | 'version'>,
-  { measure }: Pick<Wanted, 'measure'>,
+  { measure, say }: Pick<Wanted, 'measure' | 'say'>,
 ): Page {
   if (!options.furniture) return page;
   const parts = new Set(options.furniture);
   const room = footOf(page);
   const { client } = projectOf(doc);
-  const logo = parts.has('logo') ? logoOf(doc) : undefined;
+  const logo = parts.has('logo') ? logoOf(doc, say) : undefined;
   const image = logo && fitLogo(logo, { width: room.width / 4, height: room.height });
   const left = image ? image.width + GAP : 0;
   const said = [parts.has('client') && client, parts.has('version') && options.version, parts.has('date') && options.date].filter(Boolean);
-  const words = truncate(said.join(' · ').replaceAll('\n', ' '), room.width - left - MOST_NUMBER, measure, OF_SLIDE);
-  const marks: readonly Mark[] = [
-    ...(logo && image ? [{ type: 'image', imageId: logo.imageId, rect: { x: 0, y: 0, ...image } } as const] : []),
-    ...(words === '' ? [] : [textMark([words], { x: left, top: 0, leading: LEADING }, OF_SLIDE, 'ink-soft')]),
+  const width = room.width - left - MOST_NUMBER;
+  const words = truncate(said.join(' · ').replaceAll('\n', ' '), width, measure, OF_SLIDE);
+  const foot: readonly Item[] = [
+    ...(logo && image ? [drawLogo(logo, { ...room, ...image })] : []),
+    ...(words === ''
+      ? []
+      : [
+          {
+            id: 'furniture-foot',
+            role: 'title',
+            rect: { ...room, x: room.x + left, width },
+            name: said.join(' · '),
+            marks: [textMark([words], { x: 0, top: 0, leading: LEADING }, OF_SLIDE, 'ink-soft')],
+          } as const,
+        ]),
   ];
-  const foot: Item = {
-    id: 'furniture-foot',
-    role: 'title',
-    rect: { ...room, width: room.width - MOST_NUMBER },
-    name: said.join(' · '),
-    marks,
-  };
   return {
     ...page,
     background: parts.has('background') ? page.background : 'paper',
     furniture: [
-      ...(parts.has('border') ? [drawBorder({ width: page.width, margin: page.margin, unit: 1 }, page.height)] : []),
+      ...(parts.has('border') ? [drawBorder({ width: page.width, margin: page.height - bottom(room), unit: 1 }, page.height)] : []),
       ...page.furniture.filter(({ id }) => id !== PAGE_NUMBER || parts.has('pages')),
-      ...(marks.length > 0 ? [foot] : []),
+      ...foot,
     ],
   };
 }

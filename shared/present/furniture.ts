@@ -53,9 +53,9 @@ export function drawOutline(rect: Rect): Item {
   return { id: 'slide-edge', role: 'background', rect, name: '', marks };
 }
 
-/** Where the show has its footer. */
+/** Where the show has its footer; below it there is room for a border. */
 export function footOf(size: Size): Rect {
-  return { ...roomOf(size), y: size.height - 36, height: 20 };
+  return { ...roomOf(size), y: size.height - 42, height: 21 };
 }
 export const PAGE_NUMBER = 'page-number';
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { furnitureOf } from '../../shared/export/furniture.ts';
 import { legendOf } from '../../shared/export/legend.ts';
 import { type Page, toPages } from '../../shared/export/pages.ts';
+import { pagesOf } from '../../shared/export/pages-of.ts';
 import { FURNITURE, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
 import type { Item, Mark, Measure, Rect } from '../../shared/layout/drawing.ts';
 import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
@@ -112,6 +113,31 @@ test('nothing that stands around a map leaves the page, touches the map or overl
         for (const other of inHead.slice(index + 1)) expect(overlap(shrunk(part), other), 'within the head').toBe(false);
     }),
     { numRuns: 120 },
+  );
+});
+
+test('nothing that stands on a slide, or on a page laid out as one, meets its border or overlaps another part', () => {
+  const asSlide = fc.record({ slides: fc.constantFrom('stages', 'pages'), paper: fc.constantFrom(...PAPERS) });
+  fc.assert(
+    fc.property(project, asked, asSlide, (doc, { furniture, ...options }, { slides, paper }) => {
+      const [map] = mapsOf(doc);
+      if (!map) return;
+      const given = { ...options, mapId: map.id, format: 'pdf', slides, paper, scale: 1, furniture: [...furniture, 'border'] } as const;
+      const work = pagesOf(doc, given, { measure, say });
+      if ('problem' in work) return;
+      const [page] = work.pages;
+      const border = page!.furniture.find(({ id }) => id === 'furniture-border')!.rect;
+      const others = page!.furniture.filter(({ role }) => role !== 'background');
+      for (const [index, { id, rect }] of others.entries()) {
+        const isIn = rect.x > border.x && rect.y > border.y && right(rect) < right(border) && bottom(rect) < bottom(border);
+        expect(isIn, id).toBe(true);
+        // The number is written at the right end of its line.
+        if (id === 'page-number') continue;
+        for (const other of others.slice(index + 1))
+          if (other.id !== 'page-number') expect(overlap(rect, other.rect), `${id} ${other.id}`).toBe(false);
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -2,10 +2,13 @@
 
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { createSchemeColour } from '../../electron/exporter/pptx/scheme.ts';
 import { type Page, toPages } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
-import type { Doc } from '../../shared/model/document.ts';
+import { LIGHT } from '../../shared/layout/theme.ts';
+import { type Doc, projectOf, toDoc, toEntities } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
+import { drawPageNumber } from '../../shared/present/furniture.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 import { createDrawing, createItem, createText, EVERY_MARK } from '../support/drawings.ts';
@@ -63,6 +66,16 @@ describe('a presentation', () => {
     expect(title?.closest('sp')?.getElementsByTagName('a:t')[0]?.textContent).toBe('As-is blueprint');
   });
 
+  test.each([
+    ['named after its file', 'Northwind', 'map', 'Northwind'],
+    ['without a name', '', 'stages', 'Logo'],
+  ] as const)('has a logo, %s, as a picture of its own that says what it is', async (_, name, slides, said) => {
+    const { problems, slides: made } = await exportPptx(withLogo(name), { slides, furniture: ['title', 'client', 'logo', 'border'] });
+    expect(problems).toEqual([]);
+    const pictures = [...(made[0]?.getElementsByTagName('p:pic') ?? [])].map((each) => each.getElementsByTagName('p:cNvPr')[0]!);
+    expect(pictures.map((each) => [each.getAttribute('name'), each.getAttribute('descr')])).toEqual([[said, said]]);
+  });
+
   test('shades what is above the curve and what is below it by themselves: not every program knows gradients of several colours', async () => {
     const { slides } = await exportPptx(templateDoc('sample'));
     const shades = [...(slides[0]?.getElementsByTagName('a:gradFill') ?? [])].filter(
@@ -70,6 +83,34 @@ describe('a presentation', () => {
     );
     const coloursOf = (each: Element) => new Set([...each.getElementsByTagName('a:schemeClr')].map((colour) => colour.getAttribute('val')));
     expect(shades.map((each) => [...coloursOf(each)])).toEqual([['accent5'], ['accent3']]);
+  });
+
+  test('gives the number of a slide room for more digits than it has: some programs wrap it', async () => {
+    const [page] = toPages(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
+    const size = { width: 960, height: 540 };
+    const item = drawPageNumber(10, size);
+    const { problems, slides } = checkPptx(await writePptx([{ ...page!, ...size, furniture: [item] }]));
+    expect(problems).toEqual([]);
+    const shape = slides[0]!.querySelector('[type="sldNum"]')!.closest('sp')!;
+    const lengthOf = (name: string, attribute: string) => Number(shape.getElementsByTagName(name)[0]!.getAttribute(attribute)) / 12_700;
+    const [text] = item.marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+    expect(lengthOf('a:ext', 'cx')).toBeGreaterThan(measure('100', text!.style));
+    expect(lengthOf('a:off', 'x') + lengthOf('a:ext', 'cx')).toBeCloseTo(item.rect.x + item.rect.width, 2);
+  });
+
+  test('has a long title that is not seen in one line above the slide, as small as it comes', async () => {
+    const { problems, slides } = await exportPage(EVERY_MARK, 'A title that goes on and on. '.repeat(11));
+    expect(problems).toEqual([]);
+    const shape = slides[0]!.querySelector('[type="title"]')!.closest('sp')!;
+    const of = (name: string, attribute: string) => shape.getElementsByTagName(name)[0]?.getAttribute(attribute);
+    expect([of('a:bodyPr', 'wrap'), of('a:bodyPr', 'anchor'), of('a:rPr', 'sz')]).toEqual(['none', 'b', '1000']);
+    expect(Number(of('a:off', 'y')) + Number(of('a:ext', 'cy'))).toBeLessThan(0);
+  });
+
+  test('gives each colour of its theme its own slot, also where two are alike', () => {
+    const toElement = createSchemeColour({ ...LIGHT, fail: LIGHT.pain, 'pain-ink': LIGHT.pain });
+    const valOf = (token: keyof typeof LIGHT) => /val="(\w+)"/.exec(toElement(token))?.[1];
+    expect([valOf('pain'), valOf('fail'), valOf('pain-ink')]).toEqual(['accent3', 'accent6', 'accent3']);
   });
 
   test('carries the notes of its stops to the slides', async () => {
@@ -132,6 +173,12 @@ describe('a presentation', () => {
     expect(slides.map((slide) => namesIn(slide)[1])).toEqual(['As it is', 'To be']);
   });
 });
+
+function withLogo(name: string): Doc {
+  const doc = templateDoc('sample');
+  const image = { kind: 'image', id: 'red', hash: 'a'.repeat(64), mediaType: 'image/png', width: 2, height: 2, name } as const;
+  return toDoc([...toEntities(doc), image, { ...projectOf(doc), client: 'A client', logoId: image.id }]);
+}
 
 async function exportPage(drawing: Page['drawing'], title = 'Every mark') {
   const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title });

@@ -60,7 +60,9 @@ export type SchemeColour = (token: ColourToken, opacity?: number) => string;
 export function createSchemeColour(theme: Theme): SchemeColour {
   const elements = new Map<string, string>();
   const slots = Object.entries(SLOTS) as [Slot, keyof Theme][];
-  const bySlot = new Map<string, Slot>(slots.map(([slot, token]) => [theme[token].toUpperCase(), slot]));
+  /** Of two alike the first: what is told by another must not change with it in a client's template. */
+  const slotOf = (token: ColourToken, value: string) =>
+    (slots.find(([, own]) => own === token) ?? slots.find(([, own]) => theme[own].toUpperCase() === value))?.[0];
   const shadeOf = new Map<string, Slot>(
     (Object.entries(SHADES) as [Slot, string[]][]).flatMap(([slot, of]) => of.map((token) => [token, slot])),
   );
@@ -71,7 +73,7 @@ export function createSchemeColour(theme: Theme): SchemeColour {
       const content = changes + inner;
       return `<a:schemeClr val="${ON_SLIDES[slot] ?? slot}"${content === '' ? '/>' : `>${content}</a:schemeClr>`}`;
     };
-    const same = token in theme ? bySlot.get(value) : undefined;
+    const same = token in theme ? slotOf(token, value) : undefined;
     if (same) return scheme(same, '');
     const slot = shadeOf.get(token);
     const changes = slot && shade(theme[SLOTS[slot]], value);

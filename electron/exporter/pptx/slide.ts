@@ -100,8 +100,10 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
     as: 'words' | 'number' = 'words',
   ): string {
     const own = roomOf(text, sheet.toRuns);
-    // Some programs wrap a title whatever it says of wrapping: it has room to spare.
-    const rect = text.align === 'left' ? { ...own, width: own.width + text.style.size / 3 } : own;
+    // Some programs wrap a title and a number whatever they say of wrapping: they have room to spare.
+    const spare = text.style.size;
+    const x = own.x - { left: 0, middle: spare / 2, right: spare }[text.align];
+    const rect = { ...own, x, width: own.width + spare };
     const said = toText(text, { preset: 'rect', rect, radius: 0 }, place, sheet, as);
     return `<p:sp>${toPlaceholderHead(kind, name)}<p:spPr>${toFrame(place.rect(rect))}</p:spPr>${said}</p:sp>`;
   }
@@ -110,10 +112,11 @@ export async function toSlide(page: Page, { say, onItem, ...writing }: SlidePart
     return `<p:nvSpPr>${toNamed(nextId(), name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>`;
   }
 
-  /** Above the slide, where PowerPoint itself puts a title that is only for its outline and for those who listen. */
+  /** Above the slide, where PowerPoint itself puts a title that is only for its outline and for those who listen: it grows upwards. */
   function toHiddenTitle(): string {
     const rect: Rect = onPage.rect({ x: 0, y: -48, width: Math.max(72, Math.min(page.width, 600)), height: 36 });
-    return `<p:sp>${toPlaceholderHead('type="title"', page.title)}<p:spPr>${toFrame(rect)}</p:spPr>${toPlainText(page.title.replaceAll('\n', ' '), sheet.language)}</p:sp>`;
+    const said = toPlainText(page.title.replaceAll('\n', ' '), sheet.language, 'above');
+    return `<p:sp>${toPlaceholderHead('type="title"', page.title)}<p:spPr>${toFrame(rect)}</p:spPr>${said}</p:sp>`;
   }
 }
 

@@ -112,13 +112,14 @@ function toNumberField(number: string, properties: Properties): string {
   return `<a:fld id="${NUMBER_FIELD}" type="slidenum">${properties('a:rPr', false)}<a:t>${toXml(number)}</a:t></a:fld>`;
 }
 
-/** The text of a placeholder that is not seen: titles and notes, a paragraph to a line. */
-export function toPlainText(text: string, language: Writing['language']): string {
-  const lang = language === 'en' ? 'en-US' : 'zh-CN';
+/** The text of a placeholder that is not seen: titles, `above` the slide and small, and notes, a paragraph to a line. */
+export function toPlainText(text: string, language: Writing['language'], as: 'above' | 'notes' = 'notes'): string {
+  const lang = `lang="${language === 'en' ? 'en-US' : 'zh-CN'}"${as === 'above' ? ' sz="1000"' : ''}`;
+  const body = as === 'above' ? '<a:bodyPr wrap="none" anchor="b"><a:noAutofit/></a:bodyPr>' : '<a:bodyPr/>';
   const paragraphs = text
     .split('\n')
     .map((line) =>
-      line === '' ? `<a:p><a:endParaRPr lang="${lang}"/></a:p>` : `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${toXml(line)}</a:t></a:r></a:p>`,
+      line === '' ? `<a:p><a:endParaRPr ${lang}/></a:p>` : `<a:p><a:r><a:rPr ${lang}/><a:t>${toXml(line)}</a:t></a:r></a:p>`,
     );
-  return `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody>`;
+  return `<p:txBody>${body}<a:lstStyle/>${paragraphs.join('')}</p:txBody>`;
 }
