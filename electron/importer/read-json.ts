@@ -11,7 +11,10 @@ import { decode } from '../text-files.ts';
 export function readJson(file: string, fileName: string): ReadOutcome {
   let bytes: Buffer;
   try {
-    if (fs.statSync(file).size > LIMITS.projectTextBytes) return { fileName, problem: 'project-too-large' };
+    const stat = fs.statSync(file);
+    // A pipe or a device may never end.
+    if (!stat.isFile()) return { fileName, problem: 'no-access' };
+    if (stat.size > LIMITS.projectTextBytes) return { fileName, problem: 'project-too-large' };
     bytes = fs.readFileSync(file);
   } catch {
     return { fileName, problem: 'no-access' };

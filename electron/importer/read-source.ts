@@ -15,7 +15,10 @@ export function readSource(file: string): ReadOutcome {
   const fileName = path.basename(file);
   if (kindOf(fileName) === 'project') return readJson(file, fileName);
   try {
-    if (fs.statSync(file).size > LIMITS.readBytes) return { fileName, problem: 'too-large' };
+    const stat = fs.statSync(file);
+    // A pipe or a device may never end.
+    if (!stat.isFile()) return { fileName, problem: 'no-access' };
+    if (stat.size > LIMITS.readBytes) return { fileName, problem: 'too-large' };
     return readBytes(fileName, fs.readFileSync(file));
   } catch {
     return { fileName, problem: 'no-access' };
@@ -47,7 +50,7 @@ function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
   const decoded = decode(bytes);
   if (!decoded) return { fileName, problem: 'not-text' };
   const { text, encoding } = decoded;
-  const isTable = kind === 'table' || (/\t/.test(text) && !/^\s*(?:journey\b|```)/m.test(text));
+  const isTable = kind === 'table' || (/\t/.test(text) && !/^[^\S\r\n\u2028\u2029]*(?:journey\b|```)/m.test(text));
   if (!isTable) return { fileName, kind, text, encoding };
   const rows = csvTable(text);
   if (rows === 'too-large') return { fileName, problem: 'too-many-cells' };

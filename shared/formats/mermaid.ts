@@ -46,7 +46,7 @@ export function parseJourneys(text: string): Parsed<{ readonly journeys: readonl
 }
 
 function toLines(text: string): readonly string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n\u2028\u2029]/);
 }
 
 /** Lines between fences; all of them where there is no fence of Mermaid. Ends are exclusive. */
@@ -175,7 +175,7 @@ function plain(text: string): string {
 function frontMatterOf(text: string): { readonly title: string; readonly end: number } {
   const [whole, inside = ''] = /^\s*---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/.exec(text) ?? [];
   if (whole === undefined) return { title: '', end: 0 };
-  const [, title = ''] = /^\s*title:\s*(.*)$/m.exec(inside) ?? [];
+  const [, title = ''] = /^[^\S\n]*title:[^\S\n]*(.*)$/m.exec(inside) ?? [];
   return { title: plain(title.trim().replace(/^(["'])(.*)\1$/, '$2')).slice(0, LIMITS.titleLength), end: whole.length };
 }
 

@@ -10,6 +10,7 @@ export function sayReadProblem(problem: ReadProblem, say: Say): string {
     megabytes: (problem === 'project-too-large' ? LIMITS.projectTextBytes : LIMITS.readBytes) / 1024 / 1024,
     unpacked: LIMITS.unpackedBytes / 1024 / 1024,
     cells: LIMITS.tableCells,
+    sheets: LIMITS.sheets,
     endings,
   });
 }

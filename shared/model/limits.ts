@@ -24,6 +24,8 @@ export const LIMITS = {
   /** Bytes that an archive such as a workbook may come to, as far as it is unpacked, and the files in it. */
   unpackedBytes: 200 * 1024 * 1024,
   archiveFiles: 10_000,
+  /** Sheets of a workbook. */
+  sheets: 200,
   /** Cells of a file of tables. */
   tableCells: 2_000_000,
   /** The longest timer: 24 hours. */

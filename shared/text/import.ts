@@ -56,6 +56,10 @@ export const importText = {
     en: 'It holds more than {{cells, number}} cells, or more text than {{megabytes}} MB. Save only the part that makes a map.',
     zh: '单元格超过 {{cells, number}} 个，或文字超过 {{megabytes}} MB。请只保存构成地图的部分。',
   },
+  'import.too-many-sheets': {
+    en: 'It holds more than {{sheets, number}} sheets. Save only those that make a map.',
+    zh: '工作表超过 {{sheets, number}} 个。请只保存构成地图的部分。',
+  },
   'import.unsafe-xml': {
     en: 'It holds declarations that no spreadsheet needs and that can do harm. It was not read any further.',
     zh: '文件含有电子表格不需要且可能有害的声明。已停止读取。',

@@ -97,5 +97,12 @@ test('no text makes reading fail, and every journey that is read becomes a whole
 
 test('a text made to be slow is read to its end like any other', () => {
   const slow = ['%%{', 'accDescr {\n', '---\n\n', '#a', '```mermaid\n', ': ', ';'].map((part) => `journey\n${part.repeat(50_000)}`);
-  for (const text of slow) expect(parseJourneys(text)).toBeDefined();
+  const gap = ' '.repeat(100_000);
+  const lines = ['\n', '\r', '\u2028'].map((end) => end.repeat(100_000));
+  const slower = [
+    `journey\ntitle${gap}x\u2028y: 1\n a: 3`,
+    `journey\nsection${gap}x\u2028y: 1\n a: 3`,
+    ...lines.flatMap((empty) => [`---\nx${empty}x\n---\njourney\n a: 3`, `journey\n${empty}}\n a: 3`]),
+  ];
+  for (const text of [...slow, ...slower]) expect(parseJourneys(text)).toBeDefined();
 });

@@ -1,5 +1,6 @@
 // Files of tables as they are found: what their cells come to, and one file for each way to do harm with one, made here.
 
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -243,10 +244,49 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
       () =>
         workbook({ ...cellsOf(`<row>${'<c t="s"><v>0</v></c>'.repeat(60)}</row>`), strings: `<si><t>${'x'.repeat(1_000_000)}</t></si>` }),
     ],
+    [
+      'more sheets than are read',
+      'too-many-sheets',
+      () =>
+        zipSync({
+          ...workbookFiles(cellsOf('<row/>')),
+          'xl/workbook.xml': strToU8(`<workbook><sheets>${'<sheet name="a" r:id="r1"/>'.repeat(LIMITS.sheets + 1)}</sheets></workbook>`),
+        }),
+    ],
     ['a place that no sheet has', 'damaged', () => workbook(cellsOf('<row><c r="ZZZ9999999"><v>1</v></c></row>'))],
     ['a picture', 'not-text', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1])],
   ])('%s', (_, problem, make) => {
     expect(problemOf(readBytes('a.csv', make()))).toBe(problem);
+  });
+
+  test('a sheet that is listed several times is read once, and what is named of all sheets has one limit', () => {
+    const errors = '<row><c t="e"><v>#REF!</v></c></row>'.repeat(40);
+    const twice = '<sheets><sheet name="A" r:id="r1"/><sheet name="B" r:id="r1"/><sheet name="C" r:id="r2"/></sheets>';
+    const files = { ...workbookFiles({ sheets: { A: errors, C: errors } }), 'xl/workbook.xml': strToU8(`<workbook>${twice}</workbook>`) };
+    const { sheets, remarks } = tableOf(readBytes('a.xlsx', zipSync(files)));
+    expect(sheets.map(({ name }) => name)).toEqual(['A', 'C']);
+    expect(remarks.filter(({ code }) => code === 'error-cell')).toHaveLength(50);
+    expect(remarks.at(-1)).toEqual({ code: 'more', count: 30, sheet: 'C' });
+  });
+
+  test('what is no file, and might never end, is not read', () => {
+    const folder = makeFolder();
+    fs.mkdirSync(path.join(folder, 'a.csv'));
+    expect(readSource(path.join(folder, 'a.csv'))).toEqual({ fileName: 'a.csv', problem: 'no-access' });
+    for (const name of ['pipe.csv', 'pipe.json']) {
+      const pipe = path.join(folder, name);
+      execFileSync('mkfifo', [pipe]);
+      expect(readSource(pipe)).toEqual({ fileName: name, problem: 'no-access' });
+    }
+  });
+
+  test('what is made to be slow is read to its end like any other', () => {
+    const empty = ['\n', '\r', '\u2028'].map((end) => csv(`a\tb${end.repeat(200_000)}x`, 'a.md'));
+    for (const outcome of empty) expect(tableOf(outcome).sheets).toHaveLength(1);
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(100_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    expect(rowsOf(xlsx({ ...cellsOf('<row><c s="0"><v>1</v></c></row>'), styles }))).toEqual([[['1']]]);
+    for (const attributes of ['a'.repeat(100_000), `a${' '.repeat(100_000)}b`, 'a = '.repeat(50_000)])
+      expect(rowsOf(xlsx(cellsOf(`<row ${attributes}><c><v>1</v></c></row>`)))).toEqual([[['1']]]);
   });
 
   test('a CSV of 200 MB is not read at all', () => {

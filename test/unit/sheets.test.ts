@@ -298,6 +298,15 @@ test('what reaches further than a map does is left out, and said', () => {
   expect(read(long, { shape: 'across' }).notes).toEqual(['1:502 too-many-steps 500', '2001: rows-cut 2000']);
 });
 
+test('of a row without end, the first columns tell', () => {
+  const wide = Array.from({ length: 1_000_000 }, (_, at) => `${at}`);
+  expect(guessMapping([wide, ['Actions', 'Ask']], 'long')).toMatchObject({ columns: { length: 2000 } });
+  for (const rows of [[wide], [['Step', 'Lane', 'Card', ...wide]], [wide, ['Actions', 'Ask']]]) {
+    const mapping = guessMapping(rows);
+    expect(mapTable(EMPTY, rows, mapping, { newId: countingIds(), title: '' })).toBeDefined();
+  }
+});
+
 test('a table of nothing makes nothing', () => {
   for (const rows of [[], [[]], [['', ' ']], [['alone']]] satisfies Table[]) {
     const mapping = guessMapping(rows);

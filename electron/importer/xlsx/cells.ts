@@ -15,19 +15,22 @@ export type Shared = {
   readonly count: (cellsAndRows: number, characters: number) => void;
 };
 
-/** Cells that are named one by one; the others are counted. */
-const MOST_NAMED = 50;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-export function readCells(xml: string, shared: Shared): { readonly rows: string[][]; readonly remarks: readonly SheetRemark[] } {
+/** @param mostNamed cells that are named one by one; the others are counted. */
+export function readCells(
+  xml: string,
+  shared: Shared,
+  mostNamed: number,
+): { readonly rows: string[][]; readonly remarks: readonly SheetRemark[] } {
   const rows: string[][] = [];
   const remarks: SheetRemark[] = [];
   let [row, column, formulas, hidden, unnamed] = [0, 0, 0, 0, 0];
   let isHidden = false;
   let cell: { type: string; style: number; value: string | undefined; text: string; isFormula: boolean } | undefined;
   const name = (remark: SheetRemark) => {
-    if (remarks.length < MOST_NAMED) remarks.push({ ...remark, row, column });
+    if (remarks.length < mostNamed) remarks.push({ ...remark, row, column });
     else unnamed += 1;
   };
 

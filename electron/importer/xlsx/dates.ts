@@ -3,10 +3,14 @@
 /** Built-in formats of days and times (ECMA-376, part 1, 18.8.30), those of East Asian versions among them. */
 const isBuiltIn = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+/** Characters of a format that Excel takes. */
+const LONGEST_CODE = 255;
+
 /** @param code how the number is shown, as the workbook writes it; undefined where the id is a built-in one. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return isBuiltIn(id);
   const bare = code
+    .slice(0, LONGEST_CODE)
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .replace(/General|E[+-]/gi, '');

@@ -10,6 +10,8 @@ import { isDateFormat } from './dates.ts';
 import { attributesOf, tags } from './xml.ts';
 
 export const WORKBOOK = 'xl/workbook.xml';
+/** Of the whole file. */
+const MOST_REMARKS = 50;
 
 /** @throws ReadRefusal where it is damaged or past the limits. */
 export function readWorkbook(archive: Archive): { readonly sheets: readonly Sheet[]; readonly remarks: readonly SheetRemark[] } {
@@ -35,14 +37,16 @@ export function readWorkbook(archive: Archive): { readonly sheets: readonly Shee
   };
   const remarks: SheetRemark[] = [];
   const sheets: Sheet[] = [];
+  const read = new Set<string>();
   for (const { name, id, isHidden } of listed) {
     const target = targets.get(id);
-    if (target?.type !== 'worksheet') continue;
+    if (target?.type !== 'worksheet' || read.has(target.path)) continue;
+    read.add(target.path);
     const xml = xmlOf(target.path);
     if (xml === undefined) throw new ReadRefusal('damaged');
-    const read = readCells(xml, shared);
-    sheets.push({ name, ...(isHidden && { isHidden }), rows: read.rows });
-    if (!isHidden) for (const remark of read.remarks) remarks.push({ ...remark, sheet: name });
+    const { rows, remarks: found } = readCells(xml, shared, Math.max(0, MOST_REMARKS - remarks.length));
+    sheets.push({ name, ...(isHidden && { isHidden }), rows });
+    if (!isHidden) for (const remark of found) remarks.push({ ...remark, sheet: name });
   }
   if (archive.names.some((name) => /(^|\/)vbaProject\.bin$|^xl\/macrosheets\//i.test(name))) remarks.push({ code: 'macros' });
   if (archive.names.some((name) => /^xl\/(?:externalLinks\/|connections\.xml$)/i.test(name))) remarks.push({ code: 'links' });
@@ -71,6 +75,7 @@ function readList(xml: string) {
   for (const tag of tags(xml)) {
     if (tag.name === 'workbookPr' && tag.kind !== 'end') is1904 = /^(?:1|true)$/.test(attributesOf(tag).get('date1904') ?? '');
     if (tag.name !== 'sheet' || tag.kind === 'end') continue;
+    if (listed.length === LIMITS.sheets) throw new ReadRefusal('too-many-sheets');
     const attributes = attributesOf(tag);
     const isHidden = (attributes.get('state') ?? 'visible') !== 'visible';
     listed.push({ name: (attributes.get('name') ?? '').slice(0, 100), id: attributes.get('id') ?? '', ...(isHidden && { isHidden }) });

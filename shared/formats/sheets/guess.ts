@@ -6,7 +6,7 @@ import type { Line } from '../../model/zones.ts';
 import type { Table } from '../table.ts';
 import type { GridMapping, LaneMapping, LongField, LongMapping, Mapping, Shape } from './mapping.ts';
 import { fieldNamed, isStagesName, isStepsName, laneNamed, lineNamed, toName, zoneFor, zoneNamed } from './names.ts';
-import { toGrid } from './to-grid.ts';
+import { GRID_SIDE, toGrid } from './to-grid.ts';
 import { toNumber } from './to-number.ts';
 
 /** How far down a table its heads are looked for. */
@@ -21,8 +21,9 @@ const cellAt = (rows: Table, row: number, column: number) => rows[row]?.[column]
 const widthOf = (rows: Table) => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 /** @param shape as the user wants it read; the likeliest where absent. */
-export function guessMapping(rows: Table, shape: Shape = guessShape(rows)): Mapping {
-  switch (shape) {
+export function guessMapping(table: Table, shape?: Shape): Mapping {
+  const rows = table.map((row) => (row.length > GRID_SIDE ? row.slice(0, GRID_SIDE) : row));
+  switch (shape ?? guessShape(rows)) {
     case 'across':
       return guessGrid(toGrid(rows, 'across'), 'across');
     case 'down':
