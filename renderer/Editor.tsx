@@ -84,7 +84,7 @@ function isMeantFor({ target }: Event, { id }: Action): boolean {
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
 /** Where the event goes: to a dialog or a menu, which keep their keys; to a field, which keeps most of them; or to the map. */
-function placeOf({ target }: Event): 'dialog' | 'field' | 'map' {
+function placeOf({ target }: { readonly target: EventTarget | null }): 'dialog' | 'field' | 'map' {
   const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
   // The field of an empty cell belongs to the map.
   return isIn('[role="dialog"], [role="menu"]') ? 'dialog' : isIn('input, textarea:not([data-cell]), select') ? 'field' : 'map';
@@ -176,8 +176,10 @@ export function Editor({ project, onClosed }: Props) {
         pasteInto(data, project, cell);
         return;
       }
+      // With nothing to write in, the event goes to the page and not to the button that has the focus.
+      const isBehind = useView.getState().dialog !== undefined || placeOf({ target: document.activeElement }) === 'dialog';
       // On other screens nothing of the map is copied or pasted unseen.
-      if (placeOf(event) !== 'map' || !isGrid(useView.getState().screen)) return;
+      if (isBehind || placeOf(event) !== 'map' || !isGrid(useView.getState().screen)) return;
       const isDone = { copy: copySelection, cut: cutSelection, paste: pasteInto }[event.type as (typeof CLIPBOARD)[number]](data, project);
       if (isDone) event.preventDefault();
     };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { app, screen, shell } from 'electron';
 import { uuidv7 } from 'uuidv7';
 import type { ExportProgress } from '../../shared/ipc/export-api.ts';
-import { kindOf, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
+import type { ReadingProgress, ReadOutcome } from '../../shared/ipc/import-api.ts';
 import type { DropOutcome, MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
 import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
 import type { OpenRefusal, StorageApi } from '../../shared/ipc/storage-api.ts';
@@ -97,11 +97,9 @@ export function createRequests(
     }
   }
 
-  /** A single file that is no kind of ours is told why it does not open; among others, why it could not be read. */
   async function openDropped(files: readonly string[]): Promise<DropOutcome> {
     const others = files.filter((file) => !file.toLowerCase().endsWith(PROJECT_ENDING));
-    const [first = ''] = files;
-    if (others.length === 0 || (files.length === 1 && !kindOf(first))) return openFile(first);
+    if (others.length === 0) return openFile(files[0] ?? '');
     const outcomes = await read(others);
     return outcomes ? { read: outcomes } : { cancelled: true };
   }

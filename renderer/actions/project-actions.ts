@@ -33,6 +33,7 @@ export const PROJECT_ACTIONS: readonly Action[] = [
     id: 'project.import',
     label: 'action.import',
     keys: ['CmdOrCtrl+Shift+I'],
+    isInFields: true,
     // What a show shows stays as it is.
     isEnabled: () => useShow.getState().show === undefined,
     run: openImport,

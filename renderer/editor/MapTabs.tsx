@@ -163,6 +163,12 @@ function Back({ context }: { readonly context: ActionContext }) {
 
 type PopupMenuProps = { readonly label: string; readonly icon: ReactNode; readonly children: ReactNode };
 
+/** Neither a name that is written nor a dialog takes it. */
+function isFocusFree(): boolean {
+  const { editing, dialog } = useView.getState();
+  return editing === undefined && dialog === undefined;
+}
+
 function PopupMenu({ label, icon, children }: PopupMenuProps) {
   return (
     <Menu.Root>
@@ -171,7 +177,7 @@ function PopupMenu({ label, icon, children }: PopupMenuProps) {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className="menu-positioner" align="start" sideOffset={6} collisionPadding={8}>
-          <Menu.Popup className="menu" aria-label={label} finalFocus={() => useView.getState().editing === undefined}>
+          <Menu.Popup className="menu" aria-label={label} finalFocus={isFocusFree}>
             {children}
           </Menu.Popup>
         </Menu.Positioner>
@@ -208,6 +214,11 @@ function AddMap({ context }: { readonly context: ActionContext }) {
           {say(actionById(id)?.label ?? 'map.add')}
         </Menu.Item>
       ))}
+      <Menu.Separator className="menu-separator" />
+      <Menu.Item className="menu-item" onClick={() => runAction('project.import', context)}>
+        {say('action.import')}
+        <kbd>{keysOf('project.import')}</kbd>
+      </Menu.Item>
     </PopupMenu>
   );
 }

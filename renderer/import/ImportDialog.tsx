@@ -1,6 +1,6 @@
 // What files come to before anything is touched: the files, what becomes of each, where it goes; then one undo step, or a new project.
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
@@ -13,7 +13,7 @@ import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { FileDetail } from './FileDetail.tsx';
 import { FileList } from './FileList.tsx';
-import { cancelReading, chooseFiles, closeImport, useImporting } from './importing.ts';
+import { addPasted, cancelReading, chooseFiles, closeImport, useImporting } from './importing.ts';
 import { useImportPlan } from './use-import-plan.ts';
 import { WaysIn } from './WaysIn.tsx';
 import './import-dialog.css';
@@ -46,6 +46,17 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   useEffect(() => {
     if (hasFiles) confirm.current?.focus();
   }, [hasFiles]);
+
+  const take = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
+    const pasted = clipboardData?.getData('text/plain') ?? '';
+    if (!reading && !(target instanceof HTMLTextAreaElement) && pasted.trim() !== '') addPasted(pasted, say('import-dialog.pasted'));
+  });
+  useEffect(() => {
+    // With nothing to write in, it comes to the page and not to the dialog.
+    const onPaste = (event: ClipboardEvent) => take(event);
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, []);
 
   const takeIn = (event: FormEvent) => {
     event.preventDefault();

@@ -8,10 +8,9 @@ export function WaysIn({ first }: { readonly first: RefObject<HTMLButtonElement 
   const say = useSay();
   const [text, setText] = useState('');
   const [id, hintId] = [useId(), useId()];
-  const take = (pasted: string) => addPasted(pasted, say('import-dialog.pasted'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(text);
+    addPasted(text, say('import-dialog.pasted'));
   };
   return (
     <form className="import-ways" onSubmit={submit}>
@@ -32,7 +31,7 @@ export function WaysIn({ first }: { readonly first: RefObject<HTMLButtonElement 
           const pasted = event.clipboardData.getData('text/plain');
           if (text !== '' || pasted.trim() === '') return;
           event.preventDefault();
-          take(pasted);
+          addPasted(pasted, say('import-dialog.pasted'));
         }}
       />
       <p id={hintId}>{say('import-dialog.paste.hint')}</p>

@@ -15,7 +15,7 @@ export const homeText = {
 
   'home.open': { en: 'Open…', zh: '打开…' },
   'home.opening': { en: 'Opening…', zh: '正在打开…' },
-  'home.drop': { en: 'Drop the file to open it', zh: '松开鼠标即可打开文件' },
+  'home.drop': { en: 'Drop to import or open', zh: '松开鼠标即可导入或打开' },
   'home.maps': { en: { one: '{{count}} map', other: '{{count}} maps' }, zh: '{{count}} 张地图' },
 
   'home.more': { en: 'More for {{title}}', zh: '{{title}}：更多操作' },

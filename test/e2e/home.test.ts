@@ -196,7 +196,7 @@ test('a file dragged over the window shows where it will go, and opens when drop
       dataTransfer.items.add(document.querySelector<HTMLInputElement>('#dropped')!.files![0]!);
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }, type);
-  const zone = page.getByText('Drop the file to open it');
+  const zone = page.getByText('Drop to import or open');
   await drag('dragenter');
   await expect(zone).toBeVisible();
   await drag('dragleave');

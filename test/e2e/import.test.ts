@@ -9,6 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { createSay } from '../../shared/text/text.ts';
 import { drop } from '../support/bridge.ts';
+import { putOnClipboard } from '../support/clipboard.ts';
 import { card, entitiesIn, fileIn, redoButton, undoButton, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
@@ -149,6 +150,27 @@ test('a pasted table is guessed; a column that is given another meaning makes an
   expect(lanes.at(-1)).toMatchObject({ laneKind: 'support-processes', zone: 'support' });
 });
 
+test('what is pasted while the window is open comes into the window, and nothing onto the map behind it', async ({ launch }) => {
+  const frontstage = await inSample(launch);
+  const { page } = frontstage;
+  await putOnClipboard(page, { 'text/plain': 'Step\tArrive\tWait\nCustomer actions\tRings the bell\tWaits' });
+  // Also from a field: the search of the map.
+  await page.keyboard.press('Control+F');
+  await page.keyboard.press('Control+Shift+I');
+  await expect(dialogOf(page).getByRole('button', { name: say('import-dialog.choose') })).toBeFocused();
+  await page.keyboard.press('Control+V');
+  await expect(dialogOf(page).getByRole('img', { name: /^Preview of/ })).toContainText('Rings the bell');
+  await expect(page.locator('.paste-preview')).toHaveCount(0);
+  await page.keyboard.press('Control+V');
+  await expect(fileButton(page, say('import-dialog.pasted'))).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: say('map.add') }).click();
+  await page.getByRole('menuitem', { name: say('action.import') }).click();
+  await expect(dialogOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(undoButton(page)).toBeDisabled();
+});
+
 test('a CSV file of a card a row and an Excel workbook of lanes and steps come in together', async ({ launch }) => {
   const frontstage = await inSample(launch);
   const { page } = frontstage;
@@ -254,6 +276,8 @@ test('R7: files that are dropped are read by main and shown by the window, sever
       ],
     },
   });
+  // One alone is no project either.
+  expect(await drop(page, ...dropped.slice(1))).toMatchObject({ value: { read: [{ fileName: 'film.mov', problem: 'unknown-kind' }] } });
   // The page itself, by the event that a drop ends with.
   await page.evaluate(() => {
     const data = new DataTransfer();
