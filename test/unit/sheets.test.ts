@@ -106,6 +106,45 @@ Weather      | sunny  |        |`),
     expect(grid(mapping)).toMatchObject({ stepsAt: 2, stagesAt: 1, firstStep: 1, isCardALine: true });
   });
 
+  test('a row of owners is a lane like the others: no reading as a card a row, which would leave out what stands above it', () => {
+    const { mapping, rows, lanes } = read(
+      table(`
+Stage            | Discover   |                | Buy
+Step             | See the ad | Compare prices | Order
+Customer actions | Sees an ad | reads reviews  | Orders online
+Touchpoints      | Instagram  | Website        | Webshop
+Owner            | Marketing  | Status page team | Web team
+Opportunities    |            | Size finder    |`),
+    );
+    expect(mapping).toMatchObject({ shape: 'across', stepsAt: 1, stagesAt: 0 });
+    expect(lanes).toHaveLength(4);
+    expect(rows[2]).toEqual(['Marketing', 'Status page team', 'Web team']);
+    // Nor where two of its cells are called as columns are.
+    const steps = table('Step | Content | Rating | Status\nActions | a | b | c\nThoughts | d | e | f');
+    expect(guessMapping(steps)).toMatchObject({ shape: 'across', stepsAt: 0 });
+    const low = table('| A | B | C\nFoo | a | b | c\nBar | d | e | f\nOwner | Channel | Status | Tags');
+    expect(guessMapping(low, 'long')).toMatchObject({ headRow: undefined });
+  });
+
+  test('a title that speaks of a journey is no lane, and a corner that is empty stands beside the names of the steps', () => {
+    const { mapping, title, lanes, stages, notes } = read(
+      table(`
+Customer journey: buying a jacket | | |
+Workshop of 12 March | | |
+ | | |
+         | See the ad | Compare prices | Order
+Actions  | Sees an ad | Compares       | Orders online
+Emotions | 3          | 2              | 5`),
+    );
+    expect(mapping).toMatchObject({ shape: 'across', stepsAt: 3, stagesAt: undefined });
+    expect({ title, lanes, stages }).toEqual({
+      title: 'Customer journey: buying a jacket',
+      stages: [': See the ad,Compare prices,Order'],
+      lanes: ['customer customer-actions Actions', 'customer emotion Emotions'],
+    });
+    expect(notes).toEqual(['2:1 row-aside Workshop of 12 March']);
+  });
+
   test('one row of heads names the steps, whatever it is called', () => {
     const { stages, lanes } = read(table('Phase | Awareness | Purchase\nActions | a | b\nThoughts | c | d'));
     expect(stages).toEqual([': Awareness,Purchase']);

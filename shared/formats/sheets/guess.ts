@@ -41,6 +41,7 @@ function guessShape(rows: Table): Shape {
   if (filled.every((row) => row.filter(isFull).length <= 1)) return filled.length > 1 ? 'long' : 'none';
   const head = longHeadOf(rows);
   const across = labelsOf(rows).count;
+  if (head && areLanesDown(rows, head.row)) return 'across';
   const down = labelsOf(toGrid(rows.slice(0, SAMPLE), 'down')).count;
   if (head && isLong(head)) return 'long';
   if (down > across) return down > 1 || (head?.fields.length ?? 0) < 2 ? 'down' : 'long';
@@ -58,10 +59,22 @@ function isLong({ fields, lanes, curves }: LongHead): boolean {
   return (lanes < 2 && (has('severity') || has('owner'))) || (lanes + curves < 2 && has('score'));
 }
 
-/** The row that names most columns of a table with a card a row. */
+/** The first column names lanes, a row each, whatever one of its rows is called. */
+function areLanesDown(rows: Table, head: number): boolean {
+  const field = fieldNamed(cellAt(rows, head, 0));
+  if (field !== undefined && field !== 'step' && field !== 'stage') return false;
+  const names = rows.slice(0, SAMPLE).flatMap((row) => (isFull(row[0]) ? [toName(row[0] ?? '')] : []));
+  const lanes = names.filter((name) => laneNamed(name));
+  return lanes.length > 1 && lanes.length * 2 >= names.length && new Set(names).size === names.length;
+}
+
+/** The row that names most columns of a table with a card a row. What stands above it is no card: never most of the table. */
 function longHeadOf(rows: Table): LongHead | undefined {
   let best: LongHead | undefined;
+  let above = 0;
   for (const [row, cells] of rows.slice(0, HEAD_ROWS).entries()) {
+    if (above * 2 > rows.length) break;
+    if (cells.filter(isFull).length > 1) above += 1;
     const fields = [...new Set(cells.flatMap((cell) => fieldNamed(cell) ?? []))];
     const lanes = cells.filter((cell) => fieldNamed(cell) === undefined && laneNamed(cell)).length;
     const curves = cells.filter((cell) => fieldNamed(cell) === 'score' && laneNamed(cell)).length;
@@ -114,7 +127,9 @@ type Heads = { readonly stepsAt: number | undefined; readonly stagesAt: number |
 function headsOf(rows: Table, labels: number, firstStep: number, width: number): Heads {
   const filledIn = (row: number) => (rows[row] ?? []).slice(firstStep).filter(isFull).length;
   const labelOf = (row: number) => (rows[row] ?? []).slice(0, firstStep).findLast(isFull) ?? '';
-  const firstLane = rows.slice(0, HEAD_ROWS).findIndex((row) => laneNamed(row[labels] ?? '') ?? lineNamed(row[labels] ?? ''));
+  // What stands alone in a row above the heads is a title, though it speaks of lanes.
+  const isLane = (row: readonly string[], at: number) => lineNamed(row[labels] ?? '') ?? (filledIn(at) > 0 && laneNamed(row[labels] ?? ''));
+  const firstLane = rows.slice(0, HEAD_ROWS).findIndex(isLane);
   const end = firstLane < 0 ? Math.min(rows.length, HEAD_ROWS) : firstLane;
   const above = Array.from({ length: end }, (_, row) => row).filter((row) => filledIn(row) > 0);
   const named = above.find((row) => isStepsName(labelOf(row)));
