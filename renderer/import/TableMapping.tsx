@@ -1,6 +1,6 @@
 // How a table is to be read: a guess, shown on its first rows, every part of it changeable. What comes of it is drawn beside it.
 
-import { guessMapping, withLanes } from '../../shared/formats/sheets/guess.ts';
+import { guessMapping, withHeads, withLanes } from '../../shared/formats/sheets/guess.ts';
 import { type GridMapping, type LongMapping, type Mapping, SHAPES } from '../../shared/formats/sheets/mapping.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import { SCALES, type Scale } from '../../shared/model/entities.ts';
@@ -76,20 +76,20 @@ function GridFields({ rows, mapping, onMap }: MappingProps<GridMapping>) {
         at={mapping.stepsAt}
         places={heads}
         isOptional
-        onPlace={(stepsAt) => onMap({ ...mapping, stepsAt })}
+        onPlace={(stepsAt) => onMap(withHeads(rows, { ...mapping, stepsAt }))}
       />
       <PlaceField
         label={say('import-dialog.stages-at')}
         at={mapping.stagesAt}
         places={heads}
         isOptional
-        onPlace={(stagesAt) => onMap({ ...mapping, stagesAt })}
+        onPlace={(stagesAt) => onMap(withHeads(rows, { ...mapping, stagesAt }))}
       />
       <PlaceField
         label={say('import-dialog.first-step')}
         at={mapping.firstStep}
         places={places(rows, through, say)}
-        onPlace={(firstStep) => onMap({ ...mapping, firstStep: firstStep ?? 0 })}
+        onPlace={(firstStep) => onMap(withHeads(rows, { ...mapping, firstStep: firstStep ?? 0 }))}
       />
       <ChoiceField
         label={say('paste.lines')}

@@ -2,13 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { run } from '../../shared/commands/command.ts';
-import { guessMapping } from '../../shared/formats/sheets/guess.ts';
+import { guessMapping, withHeads } from '../../shared/formats/sheets/guess.ts';
 import { mapTable } from '../../shared/formats/sheets/map-table.ts';
 import type { Mapping, Shape } from '../../shared/formats/sheets/mapping.ts';
 import { parseTsv, type Table } from '../../shared/formats/table.ts';
 import { planTables } from '../../shared/formats/table-plan.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, get, toDoc } from '../../shared/model/document.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { toScale } from '../../shared/model/score.ts';
@@ -64,6 +65,9 @@ function shown(doc: Doc, mapId: string) {
     ),
   };
 }
+
+const laneAt = (at: number, title: string) => ({ at, title, laneKind: 'time' as const, zone: 'customer' as const });
+const titleOfLane = (entity: Entity) => (entity.kind === 'lane' ? [entity.title] : []);
 
 const grid = (mapping: Mapping) => {
   if (mapping.shape !== 'across' && mapping.shape !== 'down') throw new Error(mapping.shape);
@@ -143,6 +147,53 @@ Emotions | 3          | 2              | 5`),
       lanes: ['customer customer-actions Actions', 'customer emotion Emotions'],
     });
     expect(notes).toEqual(['2:1 row-aside Workshop of 12 March']);
+  });
+
+  test('another row that is chosen for the names of steps is no lane, nor is what stands above it', () => {
+    const rows = table('Our journey | x | y\n | A | B\nFoo | a | b\nPains | c | d');
+    const guessed = { ...grid(guessMapping(rows)), lanes: [0, 1, 2, 3].map((at) => laneAt(at, rows[at]?.[0] ?? '')) };
+    const lanesOf = (mapping: Mapping) => {
+      const { mapId, commands } = mapTable(EMPTY, rows, mapping, { newId: countingIds(), title: '' });
+      return commands.length === 0 ? mapId : commands.flatMap((each) => (each.type === 'addMap' ? each.entities : [])).flatMap(titleOfLane);
+    };
+    expect(lanesOf({ ...guessed, stepsAt: 1, stagesAt: undefined })).toEqual(['Foo', 'Pains']);
+    const below = withHeads(rows, { ...guessed, stepsAt: 2, stagesAt: undefined });
+    expect(below.lanes.map(({ title }) => title)).toEqual(['Pains']);
+    const above = withHeads(rows, { ...below, stepsAt: 0 });
+    expect(above.lanes.map(({ title, laneKind }) => [title, laneKind])).toEqual([
+      ['', 'text'],
+      ['Foo', 'text'],
+      ['Pains', 'time'],
+    ]);
+  });
+
+  test('a sparse row over a full one are stages over steps in any language; the commonest names are known in some', () => {
+    const german = read(
+      table(`
+Phase            | Entdecken      |         | Kaufen
+Schritt          | Anzeige sehen  | Preise  | Bestellen
+Kundenhandlungen | Sieht Werbung  | liest   | bestellt
+Emotion          | 1              | 0       | 2
+Berührungspunkte | Instagram      | Website | Webshop
+Schmerzpunkte    |                | Größen  |
+Ideen            |                | Berater |`),
+    );
+    expect(german).toMatchObject({
+      stages: ['Entdecken: Anzeige sehen,Preise', 'Kaufen: Bestellen'],
+      lanes: [
+        'customer customer-actions Kundenhandlungen',
+        'customer emotion Emotion',
+        'customer touchpoints Berührungspunkte',
+        'customer pain-points Schmerzpunkte',
+        'customer opportunities Ideen',
+      ],
+      notes: [],
+    });
+    const finnish = read(table('Vaihe | Ennen | | Jälkeen\nAskel | Etsii | Vertaa | Ostaa\nTeot | a | | c\nTunteet | 1 | 2 | 3'));
+    expect(finnish.stages).toEqual(['Ennen: Etsii,Vertaa', 'Jälkeen: Ostaa']);
+    expect(guessMapping(table('Phase | Aktion | Kanal | Gefühl | Schmerz\nEntdecken | a | b | 1 |\nKaufen | c | d | 2 | e')).shape).toBe(
+      'down',
+    );
   });
 
   test('one row of heads names the steps, whatever it is called', () => {

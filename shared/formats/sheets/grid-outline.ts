@@ -15,7 +15,10 @@ import { toNumber } from './to-number.ts';
 
 type Column = { readonly at: number; readonly step: OutlinedStep };
 
-export function outlineGrid(table: Table, mapping: GridMapping): Outline {
+/** Rows that are heads, and what stands above them, are no lanes, whatever the mapping says. */
+export function outlineGrid(table: Table, guessed: GridMapping): Outline {
+  const heads = Math.max(guessed.stepsAt ?? -1, guessed.stagesAt ?? -1);
+  const mapping = { ...guessed, lanes: guessed.lanes.filter(({ at }) => at > heads) };
   const rows = toGrid(table, mapping.shape);
   const notes = createNotes();
   const spot = (row: number, column: number): Spot => (mapping.shape === 'across' ? { row, column } : { row: column, column: row });

@@ -94,6 +94,16 @@ function labelsOf(rows: Table): { readonly column: number; readonly count: numbe
   return best;
 }
 
+const isLines = /\S[^\S\r\n]*[\r\n]+\s*\S/;
+
+/** The lanes that are left below its heads: asked again where another row was chosen for them. What was chosen for a lane stays. */
+export function withHeads(table: Table, mapping: GridMapping): GridMapping {
+  const first = Math.max(mapping.stepsAt ?? -1, mapping.stagesAt ?? -1) + 1;
+  const before = (at: number, title: string) => mapping.lanes.find((lane) => lane.at === at && lane.title === title);
+  const lanes = lanesOf(toGrid(table, mapping.shape), mapping.firstStep, first).map((lane) => before(lane.at, lane.title) ?? lane);
+  return { ...mapping, lanes };
+}
+
 /** @param rows with the steps across the top, whichever way they run. */
 function guessGrid(rows: Table, shape: GridMapping['shape']): GridMapping {
   const width = widthOf(rows);
@@ -101,23 +111,18 @@ function guessGrid(rows: Table, shape: GridMapping['shape']): GridMapping {
   const firstStep = labels + 1;
   const heads = headsOf(rows, labels, firstStep, width);
   const lanes = lanesOf(rows, firstStep, heads.first);
-  const body = lanes.flatMap(({ at }, index) => rows.slice(at, lanes[index + 1]?.at ?? rows.length).map((row) => row.slice(firstStep)));
-  const withKinds = lanes.map((lane, index) => {
-    if (lane.laneKind !== 'emotion') return lane;
-    const cells = rows.slice(lane.at, lanes[index + 1]?.at ?? rows.length).flatMap((row) => row.slice(firstStep).filter(isFull));
-    return areMostScores(cells) ? lane : { ...lane, laneKind: 'text' as const };
-  });
-  const scores = withKinds.flatMap((lane, index) =>
-    lane.laneKind === 'emotion' ? rows.slice(lane.at, withKinds[index + 1]?.at ?? rows.length).flatMap((row) => row.slice(firstStep)) : [],
-  );
+  const cellsOf = ({ at }: LaneMapping, index: number) =>
+    rows.slice(at, lanes[index + 1]?.at ?? rows.length).flatMap((row) => row.slice(firstStep));
+  const body = lanes.flatMap(cellsOf);
+  const scores = lanes.flatMap((lane, index) => (lane.laneKind === 'emotion' ? cellsOf(lane, index) : []));
   return {
     shape,
     stepsAt: heads.stepsAt,
     stagesAt: heads.stagesAt,
     firstStep,
-    lanes: withKinds,
+    lanes,
     scale: guessScale(scores),
-    isCardALine: body.some((row) => row.some((cell) => /\S[^\S\r\n]*[\r\n]+\s*\S/.test(cell))),
+    isCardALine: body.some((cell) => isLines.test(cell)),
   };
 }
 
@@ -143,7 +148,15 @@ function headsOf(rows: Table, labels: number, firstStep: number, width: number):
   const first = staged ?? above.find((row) => filledIn(row) > 1) ?? above[0];
   if (first === undefined) return { stepsAt: undefined, stagesAt: undefined, first: Math.max(0, firstLane) };
   const next = above.find((row) => row > first);
-  const isStages = next !== undefined && labelOf(next) === '' && filledIn(first) <= filledIn(next);
+  const lastOf = (row: number) => (rows[row] ?? []).slice(firstStep).findLastIndex(isFull) + 1;
+  const isSparser = (upper: number, lower: number) =>
+    filledIn(upper) < filledIn(lower) &&
+    isFull(rows[upper]?.[firstStep]) &&
+    lastOf(lower) === filledIn(lower) &&
+    lastOf(upper) <= lastOf(lower) &&
+    !rows[lower]?.some((cell) => isLines.test(cell));
+  const isStages =
+    next !== undefined && (labelOf(next) === '' ? filledIn(first) <= filledIn(next) : next === first + 1 && isSparser(first, next));
   return isStages && next !== undefined
     ? { stepsAt: next, stagesAt: first, first: next + 1 }
     : { stepsAt: first, stagesAt: undefined, first: first + 1 };
@@ -175,7 +188,11 @@ function lanesOf(rows: Table, firstStep: number, from: number): readonly LaneMap
     if (labels.length > 1) zone = zoneNamed(labels[0] ?? '') ?? zone;
     lanes.push({ at, ...kindOf(title, zone), title });
   }
-  return lanes;
+  return lanes.map((lane, index) => {
+    if (lane.laneKind !== 'emotion') return lane;
+    const cells = rows.slice(lane.at, lanes[index + 1]?.at ?? rows.length).flatMap((row) => row.slice(firstStep).filter(isFull));
+    return areMostScores(cells) ? lane : { ...lane, laneKind: 'text' as const };
+  });
 }
 
 /** @param zone that the table says it stands in. */

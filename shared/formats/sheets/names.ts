@@ -1,5 +1,5 @@
-// What people call lanes, zones, columns and the values of fields in their tables, in English and Chinese. Says what a name may mean; what a
-// table is as a whole, guess.ts decides.
+// What people call lanes, zones, columns and the values of fields in their tables, in English and Chinese; the commonest names of lanes, steps
+// and stages in German, French and Spanish too. Says what a name may mean; what a table is as a whole, guess.ts decides.
 
 import { EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, MARKS, STATUSES, ZONES, type Zone } from '../../model/entities.ts';
 import { isKindOfZone, KINDS_OF_ZONE, type Line } from '../../model/zones.ts';
@@ -29,19 +29,19 @@ const KIND_NAMES: readonly (readonly [LaneKind, RegExp, Zone?])[] = [
   ['emotion', /(staff|employee) (emotion|feeling|mood)|员工(情绪|感受)/, 'front-stage'],
   ['policy', /polic(y|ies)|regulation|compliance|\brules?\b|政策|规则|规定|制度|合规/],
   ['metric', /metric|\bkpis?\b|\bnps\b|\bcsat\b|\bmeasures?\b|指标|衡量/],
-  ['pain-points', /\bpains?\b|frustrat|\bproblems?\b|\bissues?\b|barrier|friction|struggle|obstacle|challenge|complaint|痛点|问题|障碍|困难|困扰|抱怨|槽点/],
-  ['opportunities', /opportunit|\bideas?\b|improve|solution|recommendation|how might we|\bhmw\b|机会|改进|改善|优化|建议|创意|解决方案/],
+  ['pain-points', /\bpains?\b|frustrat|\bproblems?\b|\bissues?\b|barrier|friction|struggle|obstacle|challenge|complaint|schmerz|frustration|^probleme?s?$|^points de douleur|irritant|dolor|^problemas?$|痛点|问题|障碍|困难|困扰|抱怨|槽点/],
+  ['opportunities', /opportunit|\bideas?\b|improve|solution|recommendation|how might we|\bhmw\b|^chancen?$|^ideen$|verbesserung|^idées$|opportunité|oportunidad|^mejoras?$|机会|改进|改善|优化|建议|创意|解决方案/],
   ['support-processes', /support(ing)? (process|action|activit|system|service)|^support$|internal (process|action)|支持(流程|过程|系统|活动|性)|^支持$|内部(流程|活动)/],
   ['technology', /front ?stage (tech|system)|前台(技术|系统)/, 'front-stage'],
   ['technology', /back ?stage (tech|system)|后台(技术|系统)/, 'back-stage'],
   ['people', /back ?stage|back ?office|backend|\binvisible\b|behind the scenes|后台|幕后|不可见/, 'back-stage'],
-  ['people', /front ?stage|on ?stage|front ?line|front ?office|\bvisible\b|employee|\bstaff\b|\bagents?\b|provider|服务人员|员工|前台|可见|一线/, 'front-stage'],
+  ['people', /front ?stage|on ?stage|front ?line|front ?office|\bvisible\b|employee|mitarbeiter|personal$|employé|empleado|\bstaff\b|\bagents?\b|provider|服务人员|员工|前台|可见|一线/, 'front-stage'],
   ['physical-evidence', /physical|tangible|^evidence|props?\b|有形|实体|物证|物理/],
-  ['touchpoints', /touch ?points?|contact points?|\bchannels?\b|\bmedia\b|interaction|触点|接触点|渠道|媒介|互动/],
-  ['emotion', /emotion|feeling|\bfeels?\b|\bmood|sentiment|satisf|^experience$|情绪|情感|感受|心情|满意/],
-  ['thoughts', /thought|think|\bquotes?\b|\bmind\b|\bsays?\b|想法|思考|心声|原话|所想|引述|内心/],
-  ['needs', /\bneeds?\b|\bgoals?\b|expectation|motivation|desire|jobs? to be done|\bjtbd\b|\bwants?\b|需求|需要|目标|期望|期待|动机|诉求/],
-  ['customer-actions', new RegExp(`^(?:(?:${WHO})s? ?)?(?:actions?|activit|behaviou?r|tasks?|doing|does\\b|do\\b|process$)|(?:${WHO})s? ?journey|^(?:(?:${WHO_ZH})的?)?(?:行为|动作|活动|行动|任务|操作)`)],
+  ['touchpoints', /touch ?points?|contact points?|\bchannels?\b|\bmedia\b|interaction|berührungspunkt|kontaktpunkt|^kanal$|^kanäle$|points? de contact|^canal$|^canaux$|puntos? de contacto|^canales$|触点|接触点|渠道|媒介|互动/],
+  ['emotion', /emotion|feeling|\bfeels?\b|\bmood|sentiment|satisf|^experience$|gefühl|stimmung|émotion|ressenti|emocion|emoción|情绪|情感|感受|心情|满意/],
+  ['thoughts', /thought|think|\bquotes?\b|\bmind\b|\bsays?\b|^gedanken?$|pensée|pensamiento|想法|思考|心声|原话|所想|引述|内心/],
+  ['needs', /\bneeds?\b|\bgoals?\b|expectation|motivation|desire|jobs? to be done|\bjtbd\b|\bwants?\b|bedürfnis|^ziele?$|besoin|^objectifs?$|necesidad|^objetivos?$|需求|需要|目标|期望|期待|动机|诉求/],
+  ['customer-actions', new RegExp(`^(?:kunden(?:handlung|aktion|aktivität)|handlung|aktion|aktivität)(?:en)?$|^actions? (?:du )?client|^acciones|^(?:(?:${WHO})s? ?)?(?:actions?|activit|behaviou?r|tasks?|doing|does\\b|do\\b|process$)|(?:${WHO})s? ?journey|^(?:(?:${WHO_ZH})的?)?(?:行为|动作|活动|行动|任务|操作)`)],
   ['images', /storyboard|\bimages?\b|pictures?|photos?|screenshots?|wireframe|故事板|分镜|图片|照片|截图|配图/],
   ['technology', /technolog|systems?\b|software|platform|\btools?\b|\bit\b|技术|系统|平台|工具|软件/],
   ['time', /\btimes?\b|duration|timing|timeline|时间|时长|耗时|用时/],
@@ -88,16 +88,17 @@ export function zoneFor(laneKind: LaneKind, wanted: Zone): Zone {
   return isKindOfZone(laneKind, wanted) ? wanted : (ZONES.find((zone) => KINDS_OF_ZONE[zone].includes(laneKind)) ?? 'customer');
 }
 
-export const isStepsName = (text: string) => /^(?:steps?|moments?|步骤|环节|节点)( |$)|^(?:steps?|步骤)$/.test(toName(text));
-export const isStagesName = (text: string) => /^(?:(?:journey |customer )?(?:stages?|phases?)|阶段|时期|旅程阶段)( |$)/.test(toName(text));
+export const isStepsName = (text: string) => /^(?:steps?|moments?|schritte?|étapes?|pasos?|步骤|环节|节点)( |$)/.test(toName(text));
+export const isStagesName = (text: string) =>
+  /^(?:(?:journey |customer )?(?:stages?|phases?)|phasen|fases?|阶段|时期|旅程阶段)( |$)/.test(toName(text));
 
 const FIELD_NAMES: readonly (readonly [LongField, RegExp])[] = [
   ['text', /^(?:cards?|(?:card )?texts?|content|description|insights?|findings?|items?|what|卡片|(?:卡片)?(?:内容|文本|文字)|描述|事项|洞察|发现)$/],
   ['lane', /^(?:(?:swim ?)?lanes?(?: (?:name|title|kind))?|rows?|categor(?:y|ies)|types?|kinds?|layers?|泳道(?:名称|类型)?|类别|类型|分类|层|行)$/],
   ['zone', /^(?:zones?|areas?|区域|分区)$/],
   ['lastStep', /^(?:last step|to step|最后一步|末步骤?)$/],
-  ['step', /^(?:(?:journey )?steps?(?: (?:name|title))?|moments?|columns?|步骤(?:名称)?|环节|节点|列)$/],
-  ['stage', /^(?:(?:journey |customer )?(?:stages?|phases?)(?: (?:name|title))?|(?:旅程)?阶段(?:名称)?|时期)$/],
+  ['step', /^(?:(?:journey )?steps?(?: (?:name|title))?|moments?|columns?|schritte?|étapes?|pasos?|步骤(?:名称)?|环节|节点|列)$/],
+  ['stage', /^(?:(?:journey |customer )?(?:stages?|phases?)(?: (?:name|title))?|fases?|(?:旅程)?阶段(?:名称)?|时期)$/],
   ['persona', /^(?:personas?|actors?|customers?|users?|who|segments?|roles?|用户画像|画像|角色|人物|用户|顾客)$/],
   ['score', /^(?:(?:emotion(?:al)? )?scores?|ratings?|(?:emotions?|sentiment|mood|feelings?|satisfaction)(?: (?:score|rating|level))?|(?:情绪|情感)?(?:评分|分数|得分|打分)|情绪|情绪值|情感值)$/],
   ['severity', /^(?:severity\b|严重(?:度|程度|性)?)/],
