@@ -1,18 +1,16 @@
 // The options of `frontstage export`: what each is about, which values it takes, and of which formats and pages it says something. The help
 // and every refusal read them here.
 
+import { type Deciding, furnitureFor, OPTION_SCOPE, type ScopedOption, saysSomething } from '../../shared/export/option-scope.ts';
 import {
   DPI,
   EXPORT_FORMATS,
   type ExportFormat,
   FURNITURE,
-  isDrawn,
   ORIENTATIONS,
   OVERLAP,
-  PAGED_FORMATS,
   PAPERS,
   SCALE,
-  SCREEN_FORMATS,
   SLIDES,
   type Slides,
   TILE_PAPERS,
@@ -25,49 +23,55 @@ type Option = {
   /** Its values as the help shows them; none of a switch. */
   readonly hint?: string;
   readonly group: 'what' | 'page' | 'look';
-  readonly formats: readonly ExportFormat[];
-  /** Pages that it says something of; all where absent. */
-  readonly slides?: readonly Slides[];
-  /** Another option without which it says nothing. */
+  /** What must be said as well where the scope wants more than a format and its pages. */
   readonly needs?: string;
 };
 
-const ALL = EXPORT_FORMATS;
-/** Of a map, where JSON is of the whole project. */
-const OF_A_MAP = ALL.filter((format) => format !== 'json');
-const DRAWN = ALL.filter(isDrawn);
-const ON_PAPER = DRAWN.filter((format) => !SCREEN_FORMATS.includes(format));
-
-export const EXPORT_OPTIONS: Readonly<Record<string, Option>> = {
-  format: { group: 'what', hint: ALL.join('|'), formats: ALL },
-  out: { group: 'what', hint: 'PATH', formats: ALL },
-  map: { group: 'what', hint: 'NAME|all', formats: OF_A_MAP, slides: ['map', 'pages', 'stages'] },
-  view: { group: 'what', hint: 'NAME', formats: OF_A_MAP, slides: ['map', 'pages', 'stages'] },
-  compare: { group: 'what', hint: 'NAME', formats: ON_PAPER, slides: ['map'] },
-  slides: { group: 'what', hint: SLIDES.join('|'), formats: PAGED_FORMATS },
-  paper: { group: 'page', hint: PAPERS.join('|'), formats: ON_PAPER, slides: ['map', 'pages'] },
-  orientation: { group: 'page', hint: ORIENTATIONS.join('|'), formats: ON_PAPER, slides: ['map', 'pages'] },
-  tile: { group: 'page', hint: TILE_PAPERS.join('|'), formats: ['pdf'], slides: ['map'] },
-  overlap: { group: 'page', hint: `${OVERLAP.least}mm…${OVERLAP.most}mm`, formats: ['pdf'], slides: ['map'], needs: 'tile' },
-  scale: { group: 'page', hint: `${SCALE.least}…${SCALE.most}`, formats: ['png'] },
-  dpi: { group: 'page', hint: `${DPI.least}…${DPI.most}`, formats: ['png'], needs: 'paper' },
-  font: { group: 'look', hint: FONT_FAMILIES.map((family) => (family.includes(' ') ? `"${family}"` : family)).join('|'), formats: DRAWN },
-  furniture: { group: 'look', hint: `none|${FURNITURE.join(',')}`, formats: DRAWN },
-  version: { group: 'look', hint: 'TEXT', formats: DRAWN, needs: 'furniture' },
-  unbranded: { group: 'look', formats: DRAWN },
-  outlines: { group: 'look', formats: ['svg'] },
+const SCOPED: Readonly<Record<ScopedOption, Option>> = {
+  map: { group: 'what', hint: 'NAME|all' },
+  view: { group: 'what', hint: 'NAME' },
+  compare: { group: 'what', hint: 'NAME' },
+  slides: { group: 'what', hint: SLIDES.join('|') },
+  'all-maps': { group: 'what' },
+  paper: { group: 'page', hint: PAPERS.join('|') },
+  orientation: { group: 'page', hint: ORIENTATIONS.join('|'), needs: `--paper ${PAPERS.filter((paper) => paper !== 'map').join('|')}` },
+  tile: { group: 'page', hint: TILE_PAPERS.join('|') },
+  overlap: { group: 'page', hint: `${OVERLAP.least}mm…${OVERLAP.most}mm`, needs: '--tile' },
+  scale: { group: 'page', hint: `${SCALE.least}…${SCALE.most}`, needs: '--paper map' },
+  dpi: { group: 'page', hint: `${DPI.least}…${DPI.most}`, needs: `--paper ${PAPERS.filter((paper) => paper !== 'map').join('|')}` },
+  font: { group: 'look', hint: FONT_FAMILIES.map((family) => (family.includes(' ') ? `"${family}"` : family)).join('|') },
+  furniture: { group: 'look', hint: `none|${FURNITURE.join(',')}` },
+  version: { group: 'look', hint: 'TEXT', needs: '--furniture version' },
+  unbranded: { group: 'look' },
+  outlines: { group: 'look' },
 };
 
-/** Why what was said does not go together: an option that says nothing of the format, or of such pages, is a mistake. */
-export function refuseOptions(values: Values, formats: readonly ExportFormat[], slides: Slides, say: Say): string | undefined {
-  for (const [name, { formats: of, slides: ofSlides, needs }] of Object.entries(EXPORT_OPTIONS)) {
+export const EXPORT_OPTIONS: Readonly<Record<string, Option>> = {
+  format: { group: 'what', hint: EXPORT_FORMATS.join('|') },
+  out: { group: 'what', hint: 'PATH' },
+  ...SCOPED,
+};
+
+/** Why what was said does not go together: an option that says nothing of any of the formats, or of such pages, is a mistake. */
+export function refuseOptions(
+  values: Values,
+  formats: readonly ExportFormat[],
+  chosen: Omit<Deciding, 'format'>,
+  say: Say,
+): string | undefined {
+  const { slides } = chosen;
+  for (const [name, { needs }] of Object.entries(SCOPED) as [ScopedOption, Option][]) {
     if (values[name] === undefined) continue;
     const option = `--${name}`;
-    if (!formats.some((format) => of.includes(format))) return say('cli.notOfFormat', { option, formats: of.join(', ') });
-    if (ofSlides && !ofSlides.includes(slides)) return say('cli.notOfSlides', { option, slides });
-    if (needs && values[needs] === undefined) return say('cli.needsOption', { option, other: `--${needs}` });
+    const scope: { readonly formats: readonly ExportFormat[]; readonly slides?: readonly Slides[] } = OPTION_SCOPE[name];
+    if (!formats.some((format) => scope.formats.includes(format)))
+      return say('cli.notOfFormat', { option, formats: scope.formats.join(', ') });
+    if (scope.slides && !scope.slides.includes(slides)) return say('cli.notOfSlides', { option, slides });
+    if (needs && !formats.some((format) => saysSomething(name, { ...chosen, format })))
+      return say('cli.needsOption', { option, other: needs });
   }
-  return undefined;
+  const none = chosen.furniture?.find((part) => !furnitureFor(slides).includes(part));
+  return none && say('cli.notOfSlides', { option: `--furniture ${none}`, slides });
 }
 
 /** Group by group, each in a line of its own. */
@@ -80,7 +84,7 @@ export function exportUsage(): string {
       .join(' ');
   return [
     'export FILE --format FORMAT[,FORMAT…] --out PATH',
-    `    FORMAT: ${ALL.join('|')}`,
+    `    FORMAT: ${EXPORT_FORMATS.join('|')}`,
     ...groups.map((group) => `    ${line(group)}`),
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { usualFurniture } from '../../shared/export/usual-furniture.ts';
+import { fitting, saysSomething } from '../../shared/export/option-scope.ts';
 import {
   DPI,
   EXPORT_FORMATS,
@@ -29,6 +29,7 @@ import { type Command, type Outcome, readChoice, refusal, type Values } from './
 import { EXPORT_OPTIONS, exportUsage, readLength, readRange, refuseOptions } from './export-options.ts';
 import { findMap, findView } from './find-map.ts';
 import { type ReadProject, readProject } from './read-project.ts';
+import { today } from './today.ts';
 
 /** Whichever map and format it will be. */
 type Wanted = Omit<ExportOptions, 'mapId' | 'format' | 'language'>;
@@ -54,10 +55,12 @@ export const exportCommand: Command = {
     if ('problem' in found) return { code: 1, problem: found.problem };
     const language = givenLanguage ?? projectOf(project.doc).language;
     const jobs: ExportOptions[] = [];
-    for (const map of found.maps) {
+    for (const [index, map] of found.maps.entries()) {
       const seen = see(project, map, values, file, say);
       if ('problem' in seen) return { code: 1, problem: seen.problem };
-      jobs.push(...formats.list.map((format) => toOptions({ ...wanted, ...seen, mapId: map.id, format, language })));
+      const each = formats.list.map((format) => fitting({ ...wanted, ...seen, mapId: map.id, format, language }));
+      // What is of the whole project is written once.
+      jobs.push(...each.filter((options) => index === 0 || saysSomething('map', options)));
     }
     const places = placesOf(jobs, project, out);
     const isFolder = jobs.length > 1 || all;
@@ -85,8 +88,6 @@ export const exportCommand: Command = {
 function readWanted(values: Values, formats: readonly ExportFormat[], say: Say): Wanted | { readonly problem: string } {
   const slides = readChoice(values, 'slides', SLIDES, say, 'map');
   if ('problem' in slides) return slides;
-  const unwanted = refuseOptions(values, formats, slides.choice, say);
-  if (unwanted) return { problem: unwanted };
   if (slides.choice !== 'map' && !formats.every((format) => PAGED_FORMATS.includes(format)))
     return { problem: say('cli.notOfFormat', { option: '--slides', formats: PAGED_FORMATS.join(', ') }) };
   const paper = readChoice(values, 'paper', PAPERS, say, 'map');
@@ -105,30 +106,25 @@ function readWanted(values: Values, formats: readonly ExportFormat[], say: Say):
   if ('problem' in font) return font;
   const furniture = values.furniture === 'none' ? { list: [] } : readList(values, 'furniture', FURNITURE, say, []);
   if ('problem' in furniture) return furniture;
-  return {
+  const deciding = {
     slides: slides.choice,
     paper: paper.choice,
+    ...(values.tile !== undefined && { tile: { paper: tile.choice, overlap: overlap.number } }),
+    ...(values.furniture !== undefined && { furniture: furniture.list }),
+  };
+  const unwanted = refuseOptions(values, formats, deciding, say);
+  if (unwanted) return { problem: unwanted };
+  return {
+    ...deciding,
     orientation: orientation.choice,
     scale: scale.number,
     dpi: dpi.number,
-    date: new Date().toLocaleDateString('sv'),
-    ...(values.tile !== undefined && { tile: { paper: tile.choice, overlap: overlap.number } }),
+    date: today(),
     ...(values.font !== undefined && { font: font.choice }),
-    ...(values.furniture !== undefined && { furniture: furniture.list }),
     ...(typeof values.version === 'string' && { version: values.version }),
     ...(values.unbranded === true && { isUnbranded: true }),
     ...(values.outlines === true && { outlines: true }),
-  };
-}
-
-/** Without what does not belong to the format, as the window asks for it. */
-function toOptions({ tile, outlines, ...options }: ExportOptions): ExportOptions {
-  const { format } = options;
-  return {
-    ...options,
-    furniture: options.furniture ?? usualFurniture(options),
-    ...(format === 'pdf' && tile && { tile }),
-    ...(format === 'svg' && outlines && { outlines }),
+    ...(values['all-maps'] === true && { allMaps: true }),
   };
 }
 
@@ -160,8 +156,9 @@ function see({ doc }: ReadProject, map: JourneyMap, values: Values, file: string
 /** In the folder, each file after its map, with a number where two would have one name. */
 function placesOf(jobs: readonly ExportOptions[], { doc }: ReadProject, folder: string): readonly string[] {
   const taken = new Set<string>();
-  return jobs.map(({ mapId, format }) => {
-    const name = toFileName(doc.map.get(mapId)?.title || projectOf(doc).title);
+  return jobs.map((options) => {
+    const { mapId, format } = options;
+    const name = toFileName((saysSomething('map', options) && doc.map.get(mapId)?.title) || projectOf(doc).title);
     for (let number = 1; ; number += 1) {
       const place = path.join(folder, `${name}${number > 1 ? ` ${number}` : ''}.${endingOf(format)}`);
       if (taken.has(place.toLowerCase())) continue;

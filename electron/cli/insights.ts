@@ -17,6 +17,7 @@ import { sayDifference, sayScore } from '../../shared/words/say-insights.ts';
 import { type Command, type Outcome, refusal } from './command-line.ts';
 import { findMap } from './find-map.ts';
 import { readProject } from './read-project.ts';
+import { today } from './today.ts';
 
 export const insightsCommand: Command = {
   usage: 'insights FILE [--map NAME] [--json|--report]',
@@ -31,13 +32,11 @@ export const insightsCommand: Command = {
     // Lanes are called what they are called on the map.
     const mapSay = createSay(givenLanguage ?? projectOf(doc).language);
     if (values.json) return { code: 0, text: JSON.stringify({ maps: maps.map((insights) => toJson(doc, insights, mapSay)) }) };
-    // The caller's own day as YYYY-MM-DD, which is how Swedish writes it.
-    const today = new Date().toLocaleDateString('sv');
     if (values.report)
       return {
         code: 0,
         text: maps
-          .map(({ map }) => toReport(doc, map.id, mapSay, today))
+          .map(({ map }) => toReport(doc, map.id, mapSay, today()))
           .join('\n')
           .trimEnd(),
       };

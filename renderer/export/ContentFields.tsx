@@ -1,6 +1,7 @@
 // What of the project is exported: a map or slides, through which view, beside which other map.
 
-import { PAGED_FORMATS, SLIDES } from '../../shared/ipc/export-api.ts';
+import { saysSomething } from '../../shared/export/option-scope.ts';
+import { SLIDES } from '../../shared/ipc/export-api.ts';
 import { get } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { viewsOf } from '../../shared/model/views.ts';
@@ -20,7 +21,7 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
   const other = get(doc, 'map', get(doc, 'map', choices.mapId)?.asIsMapId) ?? maps.find(({ asIsMapId }) => asIsMapId === choices.mapId);
   return (
     <>
-      {PAGED_FORMATS.includes(choices.format) && (
+      {saysSomething('slides', choices) && (
         <SelectField
           label={say('export-dialog.what')}
           value={choices.slides}
@@ -31,7 +32,7 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           onChoose={(slides) => choose({ slides })}
         />
       )}
-      {choices.slides !== 'stops' && maps.length > 1 && (
+      {saysSomething('map', choices) && maps.length > 1 && (
         <SelectField
           label={say('export-dialog.map')}
           value={choices.mapId}
@@ -39,7 +40,7 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           onChoose={(mapId) => choose({ mapId, viewId: undefined, leftOut: [], compareWith: undefined })}
         />
       )}
-      {choices.slides !== 'stops' && views.length > 0 && (
+      {saysSomething('view', choices) && views.length > 0 && (
         <SelectField
           label={say('export-dialog.view')}
           value={choices.viewId ?? ''}
@@ -50,8 +51,8 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           onChoose={(viewId) => choose({ viewId: viewId || undefined, leftOut: [] })}
         />
       )}
-      {choices.slides !== 'stops' && <SliceFields choices={choices} choose={choose} />}
-      {choices.slides === 'map' && other && (
+      {saysSomething('view', choices) && <SliceFields choices={choices} choose={choose} />}
+      {saysSomething('compare', choices) && other && (
         <label className="export-check">
           <input
             type="checkbox"
@@ -64,7 +65,7 @@ export function ContentFields({ choices, choose }: { readonly choices: ExportCho
           </span>
         </label>
       )}
-      {choices.format === 'html' && maps.length > 1 && (
+      {saysSomething('all-maps', choices) && maps.length > 1 && (
         <label className="export-check">
           <input type="checkbox" checked={choices.allMaps} onChange={(event) => choose({ allMaps: event.currentTarget.checked })} />
           <span>

@@ -1,8 +1,7 @@
 // What stands around the map, each part by itself.
 
 import { Fragment, useId, useRef } from 'react';
-import { FURNITURE_OF_SLIDES } from '../../shared/export/furniture.ts';
-import { FURNITURE } from '../../shared/ipc/export-api.ts';
+import { furnitureFor } from '../../shared/export/option-scope.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { useDoc } from '../session/use-session.tsx';
@@ -16,7 +15,7 @@ export function FurnitureFields({ choices, choose }: { readonly choices: ExportC
   const versionId = useId();
   const isVersionNext = useRef(false);
   const isThere = { client: client.trim() !== '', logo: logoId !== undefined };
-  const offered = (choices.slides === 'map' ? FURNITURE : FURNITURE_OF_SLIDES).filter((part) => isThere[part as 'client' | 'logo'] ?? true);
+  const offered = furnitureFor(choices.slides).filter((part) => isThere[part as 'client' | 'logo'] ?? true);
   return (
     <fieldset className="export-parts">
       <legend>{say('export-dialog.furniture')}</legend>

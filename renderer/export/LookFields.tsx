@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { fontOf, lookOf } from '../../shared/export/look.ts';
+import { saysSomething } from '../../shared/export/option-scope.ts';
 import { FONT_FAMILIES, type FontFamily, STANDS_FOR } from '../../shared/layout/font-families.ts';
 import { projectOf } from '../../shared/model/document.ts';
 import { useDoc } from '../session/use-session.tsx';
@@ -44,7 +45,7 @@ export function LookFields({ choices, choose }: { readonly choices: ExportChoice
           <span>{say('export-dialog.brand')}</span>
         </label>
       )}
-      {choices.format === 'svg' && (
+      {saysSomething('outlines', choices) && (
         <label className="export-check">
           <input type="checkbox" checked={choices.outlines} onChange={(event) => choose({ outlines: event.currentTarget.checked })} />
           <span>

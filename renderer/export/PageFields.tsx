@@ -1,6 +1,7 @@
 // The size of the page or picture, by what the format has.
 
-import { DPI, isDrawn, ORIENTATIONS, OVERLAP, PAPERS, SCREEN_FORMATS, TILE_PAPERS } from '../../shared/ipc/export-api.ts';
+import { saysSomething } from '../../shared/export/option-scope.ts';
+import { DPI, ORIENTATIONS, OVERLAP, PAPERS, TILE_PAPERS } from '../../shared/ipc/export-api.ts';
 import { ChoiceField, NumberField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
@@ -10,10 +11,10 @@ const RESOLUTIONS = ['72', '150', '300', '400'] as const;
 
 export function PageFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
-  const { format, paper, tile } = choices;
+  const { paper, tile } = choices;
   const arePages = choices.slides === 'pages';
   // Slides are all of one size, tables and texts of none.
-  if (!(choices.slides === 'map' || arePages) || !isDrawn(format) || SCREEN_FORMATS.includes(format)) return undefined;
+  if (!saysSomething('paper', choices)) return undefined;
   return (
     <>
       <SelectField
@@ -25,7 +26,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
         }))}
         onChoose={(chosen) => choose({ paper: chosen })}
       />
-      {(paper !== 'map' || arePages) && (
+      {saysSomething('orientation', choices) && (
         <ChoiceField
           label={say('export-dialog.orientation')}
           value={choices.orientation}
@@ -33,7 +34,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(orientation) => choose({ orientation })}
         />
       )}
-      {format === 'png' && paper === 'map' && (
+      {saysSomething('scale', choices) && (
         <ChoiceField
           label={say('export-dialog.scale')}
           value={`${choices.scale}`}
@@ -41,7 +42,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(scale) => choose({ scale: Number(scale) })}
         />
       )}
-      {format === 'png' && paper !== 'map' && (
+      {saysSomething('dpi', choices) && (
         <ChoiceField
           label={say('export-dialog.dpi')}
           value={`${choices.dpi}`}
@@ -49,7 +50,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(dpi) => choose({ dpi: Math.min(DPI.most, Number(dpi)) })}
         />
       )}
-      {format === 'pdf' && !arePages && (
+      {saysSomething('tile', choices) && (
         <SelectField
           label={say('export-dialog.tile')}
           value={tile?.paper ?? 'none'}
@@ -60,7 +61,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
           onChoose={(value) => choose({ tile: value === 'none' ? undefined : { paper: value, overlap: tile?.overlap ?? OVERLAP.usual } })}
         />
       )}
-      {format === 'pdf' && !arePages && tile && (
+      {tile && saysSomething('overlap', choices) && (
         <NumberField
           label={say('export-dialog.overlap')}
           value={tile.overlap}

@@ -1,5 +1,6 @@
-// What is chosen in the export dialog, and the options that it comes to. What does not belong to a format is not among them.
+// What is chosen in the export dialog, and the options that it comes to.
 
+import { fitting, saysSomething } from '../../shared/export/option-scope.ts';
 import { usualFurniture } from '../../shared/export/usual-furniture.ts';
 import {
   DPI,
@@ -10,7 +11,6 @@ import {
   PAGED_FORMATS,
   type Paper,
   SCALE,
-  SCREEN_FORMATS,
   type Slides,
   type Tile,
 } from '../../shared/ipc/export-api.ts';
@@ -72,26 +72,20 @@ export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices,
   return { format, slides: PAGED_FORMATS.includes(format) ? slides : 'map' };
 }
 
-/** Without what does not belong to the format. */
+/** Without what says nothing of the format. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
-  const { viewId, leftOut, tile, outlines, allMaps, ...choices } = asked;
-  const { format, slides } = choices;
-  return {
+  const { viewId, leftOut, ...choices } = asked;
+  return fitting({
     ...choices,
-    furniture: furnitureIn(asked),
     date: today(),
     hiddenIds: [...new Set([...hiddenIn(doc, choices.mapId, viewId), ...leftOut])],
-    ...(SCREEN_FORMATS.includes(format) && { paper: 'map' as const }),
-    ...(format === 'pdf' && slides === 'map' && { tile }),
-    ...(format === 'svg' && { outlines }),
-    ...(format === 'html' && { allMaps }),
     language: projectOf(doc).language,
-  };
+  });
 }
 
-export function suggestedName(doc: Doc, { mapId, viewId, slides }: ExportChoices): string {
-  if (slides === 'stops') return projectOf(doc).title;
-  return [projectOf(doc).title, get(doc, 'map', mapId)?.title ?? '', get(doc, 'view', viewId)?.title ?? '']
+export function suggestedName(doc: Doc, choices: ExportChoices): string {
+  if (!saysSomething('map', choices)) return projectOf(doc).title;
+  return [projectOf(doc).title, get(doc, 'map', choices.mapId)?.title ?? '', get(doc, 'view', choices.viewId)?.title ?? '']
     .filter((title) => title !== '')
     .join(' - ')
     .slice(0, LIMITS.titleLength);

@@ -65,8 +65,8 @@ export const cliText = {
   },
   'cli.someFiles': { en: 'Name one file or several.', zh: '请指定一个或多个文件。' },
   'cli.notOfSlides': {
-    en: '{{option}} says nothing of --slides {{slides}}: they have one size, and stops are those of the whole project.',
-    zh: '{{option}} 不适用于 --slides {{slides}}：幻灯片尺寸固定，站点属于整个项目。',
+    en: '{{option}} does not go with --slides {{slides}}.',
+    zh: '{{option}} 不能与 --slides {{slides}} 同用。',
   },
   'cli.outIsProject': {
     en: '--out {{file}} names a project, which an export would replace. Choose another name.',

@@ -146,6 +146,13 @@ test.each([
   [['--format', 'pdf', '--overlap', '10mm'], '--overlap says nothing without --tile.'],
   [['--format', 'pdf', '--tile', 'A4', '--overlap', '3in'], '--overlap is from 5 to 50, not "3in".'],
   [['--format', 'pdf', '--tile', 'A4', '--overlap', '1em'], '--overlap is from 5 to 50, not "1em".'],
+  [['--format', 'png', '--dpi', '300', '--paper', 'map'], '--dpi says nothing without --paper A4|A3|A2|A1|A0|Letter|Tabloid.'],
+  [['--format', 'png', '--scale', '3', '--paper', 'A4'], '--scale says nothing without --paper map.'],
+  [['--format', 'pdf', '--orientation', 'portrait'], '--orientation says nothing without --paper A4|'],
+  [['--format', 'pdf', '--version', 'v1', '--furniture', 'border'], '--version says nothing without --furniture version.'],
+  [['--format', 'pdf', '--slides', 'stages', '--furniture', 'date,legend'], '--furniture legend does not go with --slides stages.'],
+  [['--format', 'pdf', '--slides', 'pages', '--compare', 'x'], '--compare does not go with --slides pages.'],
+  [['--format', 'pdf,svg', '--all-maps'], '--all-maps says something only of html.'],
   [['--format', 'pdf,doc'], '--format is one of'],
   [['--format', 'svg', '--furniture', 'title,wings'], '--furniture is one of'],
 ])('an option that says nothing of what is asked for, or says it wrongly, ends with 2: %j', async (words, sentence) => {
@@ -164,4 +171,32 @@ test('a poster takes its overlap in mm, cm or inches', async () => {
     }),
   );
   expect(new Set(bytes).size).toBe(1);
+});
+
+test('every format takes its own of the options: a page for a screen has no paper, and shows all maps where that is wanted', async () => {
+  const folder = projectFolder();
+  await frontstage(folder, 'export', 'a.frontstage', '--format', 'json', '--out', 'a.json');
+  await frontstage(folder, 'import', 'a.json', '--to', 'a.frontstage');
+  const sections = async (...words: readonly string[]) => {
+    expect(await frontstage(folder, 'export', 'a.frontstage', '--format', 'html', ...words)).toMatchObject({ code: 0 });
+    return fs.readFileSync(path.join(folder, words.at(-1) ?? ''), 'utf8').match(/<section /g)?.length;
+  };
+  expect(await sections('--out', 'one.html')).toBe(1);
+  expect(await sections('--all-maps', '--out', 'all.html')).toBe(2);
+  const both = ['--format', 'html,pdf', '--paper', 'A4', '--out', 'both'];
+  expect(await frontstage(folder, 'export', 'a.frontstage', ...both)).toMatchObject({ code: 0 });
+  const html = fs.readdirSync(path.join(folder, 'both')).find((name) => name.endsWith('.html')) ?? '';
+  const sizeOf = (file: string) => /viewBox="([^"]*)"/.exec(fs.readFileSync(path.join(folder, file), 'utf8'))?.[1];
+  expect(sizeOf(path.join('both', html))).toBe(sizeOf('one.html'));
+});
+
+test('with all maps, what is of the whole project is written once and bears its name', async () => {
+  const folder = projectFolder();
+  await frontstage(folder, 'export', 'a.frontstage', '--format', 'json', '--out', 'a.json');
+  await frontstage(folder, 'import', 'a.json', '--to', 'a.frontstage');
+  expect(await frontstage(folder, 'export', 'a.frontstage', '--format', 'csv,json', '--map', 'all', '--out', 'out')).toMatchObject({
+    code: 0,
+  });
+  const names = fs.readdirSync(path.join(folder, 'out'));
+  expect(names.map((name) => path.extname(name)).toSorted()).toEqual(['.csv', '.csv', '.json']);
 });

@@ -370,7 +370,7 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
         `--${option}`,
         { paper: 'A4', orientation: 'auto' }[option] ?? 'x',
       ],
-      `--${option} says nothing of --slides stops: they have one size, and stops are those of the whole project.`,
+      `--${option} does not go with --slides stops.`,
     ]),
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', '9'], '--scale is from 1 to 4, not "9".'],
     [['export', 'a', '--format', 'png', '--out', 'b', '--scale', 'big'], '--scale is from 1 to 4, not "big".'],
