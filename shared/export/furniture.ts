@@ -31,8 +31,11 @@ export type Wanted = {
   readonly say: Say;
 };
 
-/** `unit`: points that a point of A4 has here. `mostLegend`: height that the legend may have. */
-export type Space = { readonly width: number; readonly margin: number; readonly unit: number; readonly mostLegend: number };
+/** How many times as large as around a map of its own size: all of it, and the legend. */
+export type Units = { readonly unit: number; readonly legendUnit: number };
+
+/** `mostLegend`: height that the legend may have. */
+export type Space = Units & { readonly width: number; readonly margin: number; readonly mostLegend: number };
 
 /** The room that is taken above and below the map, and what stands in it once the page has its height. */
 export type Around = { readonly top: number; readonly bottom: number; readonly items: (height: number) => readonly Item[] };
@@ -52,6 +55,21 @@ const SIGN_SCALE = 0.75;
 const ROW = 18;
 const COLUMN = { most: 280, gap: 18, toWords: 6 } as const;
 const FOOT = SMALL.size * LEADING + 4;
+/** Of `unit`: below it a title is no title, on a sheet at hand and on a poster that is looked at from afar. */
+const LEAST = { ofAll: 0.7, ofPaper: 0.6 } as const;
+/** In points: smaller type is not read on any paper. */
+const LEAST_LEGEND = 5;
+
+/**
+ * As large as the map is printed, so that the legend's type is never larger than a card's, but no larger than the paper asks for.
+ * @param ofMap how many times as large as its own size the map is. @param ofPaper how many times as large as A4 the paper is.
+ */
+export function unitsOf(ofMap: number, ofPaper: number): Units {
+  return {
+    unit: Math.min(ofPaper, Math.max(ofMap, LEAST.ofAll, LEAST.ofPaper * ofPaper)),
+    legendUnit: Math.min(ofPaper, Math.max(ofMap, LEAST_LEGEND / SMALL.size)),
+  };
+}
 
 export function furnitureOf(
   doc: Doc,
@@ -158,7 +176,7 @@ function fitLogo(logo: { readonly width: number; readonly height: number }, most
 }
 
 /** In columns as wide as the widest words need, row by row; what finds no room is counted in the last place. */
-function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, unit, mostLegend }: Space): Item | undefined {
+function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, legendUnit: unit, mostLegend }: Space): Item | undefined {
   if (legend.length === 0) return undefined;
   const width = whole - 2 * margin;
   const style = of(SMALL, unit);

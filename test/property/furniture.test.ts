@@ -6,6 +6,8 @@ import { furnitureOf } from '../../shared/export/furniture.ts';
 import { legendOf } from '../../shared/export/legend.ts';
 import { type Page, toPages } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
+
+import { usualFurniture } from '../../shared/export/usual-furniture.ts';
 import { FURNITURE, ORIENTATIONS, PAPERS } from '../../shared/ipc/export-api.ts';
 import type { Item, Mark, Measure, Rect } from '../../shared/layout/drawing.ts';
 import { bottom, overlap, right } from '../../shared/layout/geometry.ts';
@@ -139,6 +141,37 @@ test('nothing that stands on a slide, or on a page laid out as one, meets its bo
     }),
     { numRuns: 30 },
   );
+});
+
+const typeOf = ({ marks }: Item) => marks.flatMap((mark) => (mark.type === 'text' ? [mark.style.size] : []));
+
+test('on paper a legend is no larger than the cards as printed, down to five points, and a map below a title stands right below it', () => {
+  fc.assert(
+    fc.property(project, asked, (doc, options) => {
+      const page = pageOf(doc, options);
+      if (!page) return;
+      const most = Math.max(5, CANVAS.text.card * page.scale);
+      for (const item of page.furniture.filter(({ id }) => id === 'furniture-legend'))
+        for (const size of typeOf(item)) expect(size).toBeLessThanOrEqual(most + SLACK);
+      const head = page.furniture.find(({ id }) => id === 'furniture-head');
+      const top = page.offset.y + page.drawing.bounds.y * page.scale;
+      if (head) expect(top - bottom(head.rect)).toBeLessThan(Math.max(20, page.height / 20));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('with all that is usual around it, the sample takes most of a sheet of any size', () => {
+  for (const language of ['en', 'zh-CN'] as const)
+    for (const paper of PAPERS.filter((each) => each !== 'map')) {
+      const doc = templateDoc('sample', language);
+      const furniture = [...usualFurniture({ format: 'pdf', slides: 'map', paper })];
+      const page = pageOf(doc, { furniture, paper, orientation: 'auto', date: '2026-11-22', version: '', number: 1 });
+      const { bounds } = page?.drawing ?? { bounds: { width: 0, height: 0 } };
+      const { width = 0, height = 0, margin = 0, scale = 0 } = page ?? {};
+      const share = Math.max((bounds.width * scale) / (width - 2 * margin), (bounds.height * scale) / (height - 2 * margin));
+      expect(share, `${paper} ${language}`).toBeGreaterThan(0.8);
+    }
 });
 
 test('a legend names each sign once, and only signs of the map', () => {
