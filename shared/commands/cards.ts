@@ -17,12 +17,19 @@ export type NewCard = Omit<Card, 'kind' | 'order' | 'marks' | 'lastStepId'> & {
   readonly index?: number;
 };
 
-export type CardMove = { readonly cardId: Id<'card'>; readonly laneId: Id<'lane'>; readonly stepId: Id<'step'>; readonly index?: number };
+export type CardMove = {
+  readonly cardId: Id<'card'>;
+  readonly laneId: Id<'lane'>;
+  readonly stepId: Id<'step'>;
+  /** Where its span ends from now on, at or after its step; as long as it was, as far as the map reaches, where absent. */
+  readonly lastStepId?: Id<'step'>;
+  readonly index?: number;
+};
 
 export type CardCommand =
   /** With `ideaId`, an idea of a tray is sorted onto the map: once. */
   | { readonly type: 'addCards'; readonly cards: readonly NewCard[] }
-  /** Spans keep their length as far as the map reaches. A card that leaves its map leaves behind the connectors to those that stay. */
+  /** A card that leaves its map leaves behind the connectors to those that stay. */
   | { readonly type: 'moveCards'; readonly moves: readonly CardMove[] }
   | { readonly type: 'stretchCard'; readonly cardId: Id<'card'>; readonly stepId: Id<'step'>; readonly lastStepId: Id<'step'> };
 
@@ -107,11 +114,13 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
     const card = get(doc, 'card', cardId);
     return index === undefined && card?.laneId === laneId && card.stepId === stepId;
   };
-  const leaving = moves.filter((move) => !stays(move));
-  const place = createPlacing(doc, new Set(leaving.map(({ cardId }) => cardId)));
+  const place = createPlacing(doc, new Set(moves.flatMap((move) => (stays(move) ? [] : move.cardId))));
   const edits: Edit[] = [];
-  for (const { cardId, laneId, stepId, index } of leaving) {
+  for (const move of moves) {
+    const { cardId, laneId, stepId, lastStepId, index } = move;
+    const isThere = stays(move);
     const before = get(doc, 'card', cardId);
+    if (isThere && (lastStepId === undefined || before?.lastStepId === lastStepId)) continue;
     if (!before) return refuse('gone');
     const refused = refuseCell(doc, laneId, stepId);
     if (refused) return refused;
@@ -120,10 +129,11 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
     const to = gridOf(doc, get(doc, 'lane', laneId)?.mapId ?? '');
     const last = to.steps[Math.min((to.stepIndex.get(stepId) ?? 0) + length, to.steps.length - 1)];
     if (!last) return refuse('gone');
+    if (lastStepId !== undefined && inOrder(doc, { stepId, lastStepId })?.stepId !== stepId) return refuse('other-map');
     const { linkedMapId, ...rest } = before;
     const isLinked = linkedMapId !== undefined && linkedMapId !== get(doc, 'lane', laneId)?.mapId;
-    const order = place(laneId, stepId, cardId, index);
-    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: last.id, order }));
+    const order = isThere ? before.order : place(laneId, stepId, cardId, index);
+    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: lastStepId ?? last.id, order }));
   }
   return changed([...edits, ...partedConnectors(doc, edits)]);
 }

@@ -68,6 +68,7 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'reverse':
       return runConnectorCommand(doc, command);
     case 'setScore':
+    case 'setScores':
     case 'flagScore':
       return runScoreCommand(doc, command);
     case 'setMark':
@@ -91,6 +92,7 @@ function dispatch(doc: Doc, command: Command): Outcome {
     case 'placeDots':
       return runBallotCommand(doc, command);
     case 'add':
+    case 'addEach':
       return runAdditionCommand(doc, command);
     case 'remove':
       return runRemoveCommand(doc, command);

@@ -93,7 +93,7 @@ export function runFieldCommand(doc: Doc, command: FieldCommand): Outcome {
     if (!hasNewTies(doc, before, parsed.entity)) return refuse('gone');
     const refused = parsed.entity.kind === 'ballot' && refuseBallot(parsed.entity);
     if (refused) return refused;
-    next.set(id, placed(doc, before, parsed.entity, [...next.values()]));
+    next.set(id, placed(doc, before, parsed.entity, next));
   }
   return changed([...next].map(([id, after]) => toEdit(find(doc, id), after)));
 }
@@ -104,9 +104,9 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** A measure that comes to be about something else is the last there. @param besides what the same command changed before it. */
-function placed(doc: Doc, before: Entity, after: Entity, besides: readonly Entity[]): Entity {
+function placed(doc: Doc, before: Entity, after: Entity, besides: ReadonlyMap<string, Entity>): Entity {
   if (!isPutElsewhere(before, after)) return after;
-  const came = besides.filter((each) => each.kind === 'measure' && each.subjectId === after.subjectId) as Measure[];
+  const came = [...besides.values()].filter((each) => each.kind === 'measure' && each.subjectId === after.subjectId) as Measure[];
   return { ...after, order: keyAt([...measuresOf(doc, after.subjectId), ...came].sort(byOrder), Number.POSITIVE_INFINITY) };
 }
 

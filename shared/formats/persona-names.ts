@@ -24,6 +24,6 @@ export function createPersonaNames(doc: Doc, newId: () => string) {
       made.push(persona);
       return persona.id;
     },
-    additions: (): readonly Command[] => made.map((entity) => ({ type: 'add', entity })),
+    additions: (): readonly Command[] => (made.length > 0 ? [{ type: 'addEach', entities: made }] : []),
   };
 }

@@ -5,7 +5,7 @@ import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, find } from '../../shared/model/document.ts';
-import { cardsFrom, gridOf, measuresOf } from '../../shared/model/grid.ts';
+import { cardsFrom, gridOf, measuresOf, personasOf } from '../../shared/model/grid.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 
 const START = templateDoc('sample');
@@ -27,6 +27,35 @@ function refusal(command: Command, doc = START): string | undefined {
   const outcome = run(doc, command);
   return 'refused' in outcome ? outcome.refused.code : undefined;
 }
+
+test('many scores, many rounds and moves with their spans are one command each, and none of them where one is refused', () => {
+  const [emotion] = [...START.lane.values()].filter(({ laneKind }) => laneKind === 'emotion');
+  const steps = gridOf(START, emotion?.mapId ?? '').steps.map(({ id }) => id);
+  const put = { laneId: emotion?.id ?? '', stepId: steps[0] ?? '', value: 100 };
+  expect(
+    refusal({
+      type: 'setScores',
+      scores: [
+        { ...put, id: 'a' },
+        { ...put, id: 'b' },
+      ],
+    }),
+  ).toBe('id-taken');
+  const persona = { kind: 'persona', id: 'p1', title: 'P', colour: '#112233' } as const;
+  expect(refusal({ type: 'addEach', entities: [persona, persona] })).toBe('id-taken');
+  expect(refusal({ type: 'addEach', entities: [{ kind: 'round', id: 'r', measureId: 'none', date: '2026-01-01' }] })).toBe('gone');
+  const added = after({ type: 'addEach', entities: [persona, { ...persona, id: 'p2' }] });
+  expect(
+    personasOf(added)
+      .slice(-2)
+      .map(({ id }) => id),
+  ).toEqual(['p1', 'p2']);
+  const [moving] = [...START.card.values()].filter(({ stepId, lastStepId }) => stepId === lastStepId && steps.includes(stepId));
+  const place = { laneId: moving?.laneId ?? '', stepId: steps[2] ?? '', lastStepId: steps[4] ?? '' };
+  expect(after({ type: 'moveCards', moves: [{ cardId: moving?.id ?? '', ...place }] }).card.get(moving?.id ?? '')).toMatchObject(place);
+  const turned = { ...place, stepId: steps[4] ?? '', lastStepId: steps[2] ?? '' };
+  expect(refusal({ type: 'moveCards', moves: [{ cardId: moving?.id ?? '', ...turned }] })).toBe('other-map');
+});
 
 test('a deleted step takes its cards, its score and their connectors; pains about those cards are untied', () => {
   const doc = after({ type: 'remove', ids: [step(7)] });

@@ -7,6 +7,7 @@ import type { Sheet } from '../../shared/ipc/import-api.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
+import { createLargeMap } from '../support/large-map.ts';
 import { card, SMALL_PROJECT } from '../support/small-project.ts';
 
 const doc = toDoc(SMALL_PROJECT);
@@ -112,7 +113,7 @@ describe('an edited workbook', () => {
       [undefined, -500],
     ]);
     expect(plan(sheetsWith('Scores', (rows) => withCell(rows, 'lane-3/step-1', 'Mina', ''))).commands).toMatchObject([
-      { type: 'setScore', value: null },
+      { type: 'setScores', scores: [{ value: null }] },
     ]);
     expect(plan(sheetsWith('Scores', (rows) => rows.map((cells) => cells.slice(0, 3)))).commands).toEqual([]);
     const rounds = sheetsWith('Rounds', (rows) => [
@@ -120,8 +121,8 @@ describe('an edited workbook', () => {
       rowOf(rows, { Measure: 'Wait', Date: '2026-06-01T00:00:00.000Z', Value: '7' }),
     ]);
     expect(plan(rounds).commands).toEqual([
-      { type: 'set', ids: ['round-1'], fields: { value: 9.5 } },
-      { type: 'add', entity: { kind: 'round', id: 'new-1', measureId: 'measure-1', date: '2026-06-01', value: 7 } },
+      { type: 'addEach', entities: [{ kind: 'round', id: 'new-1', measureId: 'measure-1', date: '2026-06-01', value: 7 }] },
+      { type: 'setEach', each: [{ id: 'round-1', fields: { value: 9.5 } }] },
     ]);
   });
 
@@ -138,6 +139,34 @@ describe('an edited workbook', () => {
         true,
       ).commands,
     ).toEqual([]);
+  });
+
+  test('takes no more commands for many rows than for one', () => {
+    const large = toDoc(createLargeMap(200));
+    const sheets = toWorkbook(large, { mapId: 'map' }, createSay('en')).map(({ name, columns, rows }): Sheet => {
+      const head = columns.map(({ heading }) => heading);
+      const edits: Readonly<Record<string, string>> = {
+        Lane: 'Needs',
+        Step: '1',
+        'Last step': '2',
+        Marks: 'Fail point',
+        'Nobody in particular': '1',
+      };
+      const edited = (cells: readonly (string | number)[]) =>
+        cells.map((cell, at) => (name === 'Steps' ? undefined : edits[head[at] ?? '']) ?? `${cell}`);
+      return { name, rows: [head, ...rows.map((cells) => (['Cards', 'Pain points'].includes(name) ? edited(cells) : cells.map(String)))] };
+    });
+    const { commands, comingBack } = planWorkbook(
+      large,
+      { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] },
+      { mapId: 'map', newId: countingIds('new-') },
+    );
+    expect(comingBack.differences.length).toBeGreaterThan(150);
+    expect(commands.map(({ type }) => type)).toEqual(['moveCards', 'setMark']);
+    const made = runEach(large, commands);
+    const moved = 'doc' in made ? [...made.doc.card.values()].filter(({ marks }) => marks.includes('fail-point')) : [];
+    expect(moved.length).toBeGreaterThan(150);
+    expect(new Set(moved.map(({ laneId, stepId, lastStepId }) => [laneId, stepId, lastStepId].join(' '))).size).toBe(1);
   });
 
   test('is read in whichever language it was written', () => {

@@ -1,15 +1,15 @@
 // Rows of cards, pain points and opportunities: what they say otherwise than the map, as the commands that make it so.
 
-import type { NewCard } from '../../commands/cards.ts';
+import type { CardMove, NewCard } from '../../commands/cards.ts';
 import type { Command } from '../../commands/command.ts';
 import { get } from '../../model/document.ts';
 import type { Card, PointMark } from '../../model/entities.ts';
-import { MARKS } from '../../model/entities.ts';
 import { gridOf } from '../../model/grid.ts';
 import { ALL_OF_CARDS } from './columns.ts';
 import type { FieldDifference } from './difference.ts';
+import { createMarking } from './marking.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { compareRow, idOfRow, type Reading, shortened } from './reading.ts';
+import { compareRow, type Each, idOfRow, type Reading, shortened, toSet } from './reading.ts';
 
 type Place = Pick<Card, 'laneId' | 'stepId' | 'lastStepId'>;
 
@@ -26,9 +26,9 @@ export function readCards(reading: Reading, tables: readonly ReadTable[]): reado
   );
   const known = new Set(rows.map(({ id }) => id));
   const cards: NewCard[] = [];
-  const moves: Command[] = [];
-  const each: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
-  const marks: Command[] = [];
+  const moves: CardMove[] = [];
+  const each: Each[] = [];
+  const marks = createMarking();
   for (const { table, row, id, now, place } of rows) {
     const isCard = (other: string) => other !== id && (known.has(other) || reading.doc.card.has(other));
     const compared = compareRow(reading, table, row, ALL_OF_CARDS, now, (key, value) =>
@@ -48,9 +48,9 @@ export function readCards(reading: Reading, tables: readonly ReadTable[]): reado
       fields: differences,
     });
     if (now) {
-      moves.push(...moved(now, place));
+      if (isElsewhere(now, place)) moves.push({ cardId: id, ...place });
       if (Object.keys(fields).length > 0) each.push({ id, fields });
-      if (marked) marks.push(...toMarks(id, now.marks, marked as readonly PointMark[]));
+      if (marked) marks.put(id, now.marks, marked as readonly PointMark[]);
     } else {
       const { aboutIds, ...others } = fields;
       cards.push({
@@ -65,9 +65,9 @@ export function readCards(reading: Reading, tables: readonly ReadTable[]): reado
   }
   return [
     ...(cards.length > 0 ? [{ type: 'addCards', cards } as const] : []),
-    ...moves,
-    ...(each.length > 0 ? [{ type: 'setEach', each } as const] : []),
-    ...marks,
+    ...(moves.length > 0 ? [{ type: 'moveCards', moves } as const] : []),
+    ...toSet(each),
+    ...marks.commands(),
   ];
 }
 
@@ -114,20 +114,6 @@ function placeDifferences({ say, names }: Reading, table: ReadTable, now: Card |
   });
 }
 
-function moved(now: Card, { laneId, stepId, lastStepId }: Place): readonly Command[] {
-  const isElsewhere = now.laneId !== laneId || now.stepId !== stepId;
-  if (!isElsewhere && now.lastStepId === lastStepId) return [];
-  return [
-    ...(isElsewhere ? [{ type: 'moveCards', moves: [{ cardId: now.id, laneId, stepId }] } as const] : []),
-    { type: 'stretchCard', cardId: now.id, stepId, lastStepId },
-  ];
-}
-
-function toMarks(id: string, before: readonly PointMark[], after: readonly PointMark[]): readonly Command[] {
-  return MARKS.filter((mark) => before.includes(mark) !== after.includes(mark)).map((mark) => ({
-    type: 'setMark',
-    ids: [id],
-    mark,
-    on: after.includes(mark),
-  }));
+function isElsewhere(now: Card, { laneId, stepId, lastStepId }: Place): boolean {
+  return now.laneId !== laneId || now.stepId !== stepId || now.lastStepId !== lastStepId;
 }

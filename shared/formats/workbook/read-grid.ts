@@ -4,34 +4,40 @@
 import type { Command } from '../../commands/command.ts';
 import { lanesOfZone } from '../../commands/grid.ts';
 import { get } from '../../model/document.ts';
-import { type Lane, type LaneKind, MARKS, type PointMark, type Zone } from '../../model/entities.ts';
+import type { Lane, LaneKind, PointMark, Zone } from '../../model/entities.ts';
 import { gridOf, stepsOfStage } from '../../model/grid.ts';
 import { isKindOfZone } from '../../model/zones.ts';
 import type { Column } from './column.ts';
 import { COLUMNS } from './columns.ts';
+import { createMarking } from './marking.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { type Compared, compareRow, idOfRow, noteFixed, type Reading } from './reading.ts';
+import { type Compared, compareRow, type Each, idOfRow, noteFixed, type Reading, toSet } from './reading.ts';
 
 /** What only a new one takes from its row. */
 const FIXED: readonly string[] = ['zone', 'laneKind', 'number'];
 
 export function readStages(reading: Reading, table: ReadTable): readonly Command[] {
-  return table.rows.flatMap((row): readonly Command[] => {
+  const each: Each[] = [];
+  for (const row of table.rows) {
     const id = idOfRow(reading, table, row, 'stage');
+    if (id === undefined) continue;
     const now = get(reading.doc, 'stage', id);
-    if (id === undefined || !now) {
-      if (id !== undefined) reading.note(table, row.row, 'import.row.new-stage', { found: row.cell('title') ?? '' });
-      return [];
+    if (!now) {
+      reading.note(table, row.row, 'import.row.new-stage', { found: row.cell('title') ?? '' });
+      continue;
     }
     const compared = compareRow(reading, table, row, COLUMNS.stages, now);
-    if (compared.differences.length === 0) return [];
+    if (compared.differences.length === 0) continue;
     tell(reading, table, row, 'stage', id, now.title, compared, true);
-    return [{ type: 'set', ids: [id], fields: compared.fields }];
-  });
+    each.push({ id, fields: compared.fields });
+  }
+  return toSet(each);
 }
 
 export function readSteps(reading: Reading, table: ReadTable): readonly Command[] {
   const commands: Command[] = [];
+  const each: Each[] = [];
+  const marking = createMarking();
   for (const row of inOrder(table)) {
     const id = idOfRow(reading, table, row, 'step');
     if (id === undefined) continue;
@@ -41,14 +47,10 @@ export function readSteps(reading: Reading, table: ReadTable): readonly Command[
     if (now && stageName !== undefined && stageId !== now.stageId) noteFixed(reading, table, row, 'stageId', reading.say('workbook.stage'));
     const compared = compareRow(reading, table, row, now ? free(COLUMNS.steps) : COLUMNS.steps, now);
     const { title, marks } = compared.fields as { readonly title?: string; readonly marks?: readonly PointMark[] };
-    const before = now?.marks ?? [];
-    const marking = MARKS.filter((mark) => marks !== undefined && before.includes(mark) !== marks.includes(mark)).map(
-      (mark): Command => ({ type: 'setMark', ids: [id], mark, on: !before.includes(mark) }),
-    );
     if (now) {
       if (compared.differences.length === 0) continue;
       tell(reading, table, row, 'step', id, now.title, compared, true);
-      if (title !== undefined) commands.push({ type: 'set', ids: [id], fields: { title } });
+      if (title !== undefined) each.push({ id, fields: { title } });
     } else {
       if (stageId === undefined) {
         reading.note(table, row.row, 'import.row.no-place', { found: title ?? '' }, table.columnOf('stageId'));
@@ -65,9 +67,9 @@ export function readSteps(reading: Reading, table: ReadTable): readonly Command[
         title: title ?? '',
       });
     }
-    commands.push(...marking);
+    if (marks) marking.put(id, now?.marks ?? [], marks);
   }
-  return commands;
+  return [...commands, ...toSet(each), ...marking.commands()];
 }
 
 /** By number; where that is no number, as they stand. */
@@ -86,6 +88,7 @@ function indexAmong({ doc, mapId }: Reading, stageId: string, number: number, co
 
 export function readLanes(reading: Reading, table: ReadTable): readonly Command[] {
   const commands: Command[] = [];
+  const each: Each[] = [];
   for (const row of table.rows) {
     const id = idOfRow(reading, table, row, 'lane');
     if (id === undefined) continue;
@@ -95,7 +98,7 @@ export function readLanes(reading: Reading, table: ReadTable): readonly Command[
       const compared = compareRow(reading, table, row, free(COLUMNS.lanes), now);
       if (compared.differences.length === 0) continue;
       tell(reading, table, row, 'lane', id, reading.names.lane.get(id) ?? '', compared, true);
-      commands.push({ type: 'set', ids: [id], fields: compared.fields });
+      each.push({ id, fields: compared.fields });
       continue;
     }
     const compared = compareRow(reading, table, row, COLUMNS.lanes, undefined);
@@ -116,9 +119,9 @@ export function readLanes(reading: Reading, table: ReadTable): readonly Command[
       index: lanesOfZone(reading.doc, reading.mapId, zone).length + commands.length,
       title,
     });
-    if (colour !== undefined) commands.push({ type: 'set', ids: [id], fields: { colour } });
+    if (colour !== undefined) each.push({ id, fields: { colour } });
   }
-  return commands;
+  return [...commands, ...toSet(each)];
 }
 
 function refusedKind({ say }: Reading, kind: LaneKind, zone: Zone): string {

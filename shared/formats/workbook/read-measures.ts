@@ -9,11 +9,12 @@ import { mapIdOfCard } from '../../model/grid.ts';
 import { measureName } from '../../words/say-measure.ts';
 import { COLUMNS } from './columns.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { type Compared, compareRow, idOfRow, noteFixed, type Reading } from './reading.ts';
+import { type Compared, compareRow, type Each, idOfRow, noteFixed, type Reading, toSet } from './reading.ts';
 
 export function readMeasures(reading: Reading, table: ReadTable): readonly Command[] {
   const { doc, say } = reading;
-  const commands: Command[] = [];
+  const entities: Omit<Measure, 'order'>[] = [];
+  const each: Each[] = [];
   for (const row of table.rows) {
     const id = idOfRow(reading, table, row, 'measure');
     if (id === undefined) continue;
@@ -23,7 +24,7 @@ export function readMeasures(reading: Reading, table: ReadTable): readonly Comma
       const compared = withSubject(reading, table, row, now, said);
       if (compared.differences.length === 0) continue;
       tell(reading, table, row.row, 'measure', id, measureName(now, say), compared, true);
-      commands.push({ type: 'set', ids: [id], fields: compared.fields });
+      each.push({ id, fields: compared.fields });
       continue;
     }
     const subjectId = subjectOf(reading, row.cell('subjectId') ?? '', row.cell('subject') ?? '');
@@ -44,9 +45,9 @@ export function readMeasures(reading: Reading, table: ReadTable): readonly Comma
     tell(reading, table, row.row, 'measure', id, measureName(entity, say), said, false);
     reading.learn('measure', row.cell('name') ?? '', id);
     reading.learn('measure', measureName(entity, say), id);
-    commands.push({ type: 'add', entity });
+    entities.push(entity);
   }
-  return commands;
+  return [...toAdd(entities), ...toSet(each)];
 }
 
 /** And what it comes to be about, where its row names something else. */
@@ -77,7 +78,8 @@ function subjectOf({ doc, mapId, idOf, differences }: Reading, id: string, name:
 
 export function readRounds(reading: Reading, table: ReadTable): readonly Command[] {
   const { doc, names, say } = reading;
-  const commands: Command[] = [];
+  const entities: Round[] = [];
+  const each: Each[] = [];
   for (const row of table.rows) {
     const id = idOfRow(reading, table, row, 'round');
     if (id === undefined) continue;
@@ -101,13 +103,10 @@ export function readRounds(reading: Reading, table: ReadTable): readonly Command
     if (now && compared.differences.length === 0) continue;
     const name = [names.measure.get(measureId) ?? row.cell('measureId') ?? '', date].join(say('workbook.between'));
     tell(reading, table, row.row, 'round', id, name, compared, now !== undefined);
-    commands.push(
-      now
-        ? { type: 'set', ids: [id], fields: compared.fields }
-        : { type: 'add', entity: { ...fields, date, kind: 'round', id, measureId } },
-    );
+    if (now) each.push({ id, fields: compared.fields });
+    else entities.push({ ...fields, date, kind: 'round', id, measureId });
   }
-  return commands;
+  return [...toAdd(entities), ...toSet(each)];
 }
 
 function tell(
@@ -121,4 +120,8 @@ function tell(
   isThere: boolean,
 ): void {
   reading.differences.push({ change: isThere ? 'changed' : 'added', what, id, name, sheet: table.sheet, row, fields: differences });
+}
+
+function toAdd(entities: readonly (Omit<Measure, 'order'> | Round)[]): readonly Command[] {
+  return entities.length > 0 ? [{ type: 'addEach', entities }] : [];
 }

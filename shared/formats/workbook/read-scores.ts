@@ -2,7 +2,7 @@
 
 import type { Command } from '../../commands/command.ts';
 import { toScore } from '../../commands/paste-table.ts';
-import { scoreAt } from '../../commands/scores.ts';
+import { type PutScore, scoreAt } from '../../commands/scores.ts';
 import { get } from '../../model/document.ts';
 import { SCALES, type Score } from '../../model/entities.ts';
 import { toScale } from '../../model/score.ts';
@@ -19,7 +19,7 @@ export function readScores(reading: Reading, table: ReadTable): readonly Command
   const scale = get(doc, 'map', mapId)?.scale ?? '-2..2';
   const [low, high] = SCALES[scale];
   const columns = whoseColumns(reading, table);
-  const commands: Command[] = [];
+  const scores: PutScore[] = [];
   for (const row of table.rows) {
     const place = placeOf(reading, table, row);
     if (!place) continue;
@@ -37,8 +37,7 @@ export function readScores(reading: Reading, table: ReadTable): readonly Command
       const after = value === null ? '' : `${toScale(value, scale)}`;
       if (after === before) continue;
       fields.push({ heading, column, before, after });
-      commands.push({
-        type: 'setScore',
+      scores.push({
         id: now?.id ?? reading.newId(),
         laneId,
         stepId,
@@ -58,7 +57,7 @@ export function readScores(reading: Reading, table: ReadTable): readonly Command
       fields,
     });
   }
-  return commands;
+  return scores.length > 0 ? [{ type: 'setScores', scores }] : [];
 }
 
 function whoseColumns({ say, names, note }: Reading, table: ReadTable): readonly Whose[] {

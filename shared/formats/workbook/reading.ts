@@ -1,6 +1,7 @@
 // What the tables of an edited workbook are read with: which step, lane or measure a name means, where notes go, and how one row is
 // compared with what it stands for.
 
+import type { Command } from '../../commands/command.ts';
 import type { Doc } from '../../model/document.ts';
 import { find } from '../../model/document.ts';
 import { parseEntity } from '../../model/entities.ts';
@@ -162,6 +163,13 @@ export function compareRow(
     differences.push({ heading, column: table.columnOf(column.key), before, after });
   }
   return { fields, differences };
+}
+
+/** What is set of a thing that is there. */
+export type Each = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
+
+export function toSet(each: readonly Each[]): readonly Command[] {
+  return each.length > 0 ? [{ type: 'setEach', each }] : [];
 }
 
 /** What a row says otherwise of something that is only changed on the map. */
