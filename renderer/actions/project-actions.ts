@@ -1,11 +1,10 @@
 // Actions on the project as a whole.
 
-import { stopOfSelection } from '../../shared/present/stop-of-selection.ts';
+import { besidesSelection } from '../../shared/present/stop-of-selection.ts';
 import { useView } from '../canvas/view.ts';
 import { useSlice } from '../export/slice.ts';
 import { openImport } from '../import/importing.ts';
 import { useShow } from '../present/show.ts';
-import { mapSay } from '../session/map-say.ts';
 import { isGrid } from '../views/screens.ts';
 import { type Action, type ActionContext, docOf, selectedOf, shownGridOf } from './action.ts';
 import { rangeNow } from './clipboard.ts';
@@ -15,14 +14,9 @@ function openExport(leftOut: readonly string[]): void {
   useView.setState({ dialog: 'export' });
 }
 
-/** The lanes and steps that a stop made of the selection would show. */
 function exportSelection(context: ActionContext): void {
-  const doc = docOf(context);
-  const { mapId, selection } = useView.getState();
   const shown = shownGridOf(context);
-  const selected = { mapId, ids: selection, range: rangeNow(shown), shown, isNarrowed: true };
-  const { laneIds, stepIds } = stopOfSelection(doc, selected, mapSay(doc), 'slice');
-  openExport([...shown.lanes, ...shown.steps].map(({ id }) => id).filter((id) => !laneIds.includes(id) && !stepIds.includes(id)));
+  openExport(besidesSelection(docOf(context), { ids: useView.getState().selection, range: rangeNow(shown), shown }));
 }
 
 export const PROJECT_ACTIONS: readonly Action[] = [

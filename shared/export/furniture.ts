@@ -2,14 +2,17 @@
 // a border. In points of the page; takes its room from the map and touches nothing of it.
 
 import { type ExportOptions, FURNITURE, type FurniturePart } from '../ipc/export-api.ts';
-import type { Drawing, Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
+import type { Item, Mark, Measure, Rect, TextStyle } from '../layout/drawing.ts';
 import { bottom, round, textMark } from '../layout/geometry.ts';
 import { scaled } from '../layout/scaled.ts';
 import { truncate } from '../layout/wrap.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
+import { type Grid, gridOf } from '../model/grid.ts';
+import { hiddenIn, shownGrid } from '../model/views.ts';
 import { footOf, PAGE_NUMBER } from '../present/furniture.ts';
 import type { Say } from '../text/text.ts';
 import { type LegendEntry, legendOf, SIGN } from './legend.ts';
+import type { MapDrawing } from './map-drawings.ts';
 import type { Page } from './pages.ts';
 
 /** Sizes in any unit. */
@@ -71,28 +74,44 @@ export function unitsOf(ofMap: number, ofPaper: number): Units {
   };
 }
 
+/** A map as it stands on a page. */
+type Shown = Pick<MapDrawing, 'title' | 'mapId' | 'hiddenIds' | 'drawing'>;
+
 export function furnitureOf(
   doc: Doc,
   { furniture, date, version }: Pick<ExportOptions, 'furniture' | 'date' | 'version'>,
-  page: { readonly title: string; readonly drawing: Pick<Drawing, 'items' | 'frame'> },
+  page: Shown,
   { measure, say }: Pick<Wanted, 'measure' | 'say'>,
 ): Wanted {
   const parts = new Set(furniture);
   const project = projectOf(doc);
   const { title } = page;
-  const whose = [parts.has('title') && project.title !== title ? project.title : '', parts.has('client') ? project.client : ''];
+  const ofWhat = parts.has('title') ? [excerptOf(doc, page, say), project.title !== title ? project.title : ''] : [];
+  const below = [...ofWhat, parts.has('client') ? project.client : ''];
   const facts = [parts.has('version') ? version : '', parts.has('date') ? date : ''];
   const isSaid = (text: string | undefined): text is string => (text ?? '').trim() !== '';
   return {
     parts,
     title: parts.has('title') ? title : '',
-    subtitle: whose.filter(isSaid).join(' · '),
+    subtitle: below.filter(isSaid).join(' · '),
     facts: facts.filter(isSaid),
     logo: parts.has('logo') ? logoOf(doc, say) : undefined,
     legend: parts.has('legend') ? legendOf(doc, page.drawing, say) : [],
     measure,
     say,
   };
+}
+
+/** Says that some of the map is left out, and which of its stages are there where not all are. */
+function excerptOf(doc: Doc, { mapId, hiddenIds }: Pick<Shown, 'mapId' | 'hiddenIds'>, say: Say): string {
+  const usual = new Set(hiddenIn(doc, mapId, undefined));
+  if (hiddenIds.every((id) => usual.has(id) || doc.persona.has(id))) return '';
+  const whole = gridOf(doc, mapId);
+  const stagesOf = ({ steps }: Grid) => new Set(steps.map(({ stageId }) => stageId));
+  const shown = stagesOf(shownGrid(whole, hiddenIds));
+  if (shown.size === stagesOf(whole).size) return say('furniture.excerpt');
+  const names = whole.stages.filter(({ id }) => shown.has(id)).map(({ title }) => title || say('editor.untitled'));
+  return say('furniture.excerpt-of', { stages: names.join(say('furniture.excerpt.and')) });
 }
 
 function logoOf(doc: Doc, say: Say): Logo | undefined {

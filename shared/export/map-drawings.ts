@@ -10,6 +10,8 @@ import { hiddenIn } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 
 export type MapDrawing = {
+  readonly mapId: string;
+  readonly hiddenIds: readonly string[];
   readonly drawing: Drawing;
   readonly title: string /** It is the map that was asked for. */;
   readonly isAsked: boolean;
@@ -27,10 +29,13 @@ export function drawMaps(
   const map = get(doc, 'map', mapId);
   const other = get(doc, 'map', compareWith);
   if (!map || (compareWith !== undefined && !other)) return undefined;
+  const hiddenIdsOf = (id: string) => (id === mapId ? hiddenIds : undefined) ?? hiddenIn(doc, id, undefined);
   const drawn = (id: string, more: object) => ({
+    mapId: id,
+    hiddenIds: hiddenIdsOf(id),
     drawing: layout(doc, {
       mapId: id,
-      hiddenIds: (id === mapId ? hiddenIds : undefined) ?? hiddenIn(doc, id, undefined),
+      hiddenIds: hiddenIdsOf(id),
       metrics: CANVAS,
       ...asked,
       ...more,

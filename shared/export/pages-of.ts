@@ -36,11 +36,12 @@ export function pagesOf(
 }
 
 function slidesIn(
-  doc: Doc,
+  whole: Doc,
   options: Omit<ExportOptions, 'language'>,
   asked: { readonly measure: Measure; readonly say: Say },
 ): Pages | ExportRefusal {
   const { slides, mapId, hiddenIds } = options;
+  const doc = withoutCards(whole, hiddenIds);
   const map = get(doc, 'map', mapId);
   const isOfMap = slides !== 'stops';
   if (isOfMap && !map) return { problem: 'no-map' };
@@ -59,6 +60,13 @@ function slidesIn(
   }
   const mapIds = [...new Set(stops.map((stop) => stop.mapId))];
   return { pages: { [Symbol.iterator]: pages }, count, mapIds, title: (isOfMap && map?.title) || title };
+}
+
+/** A slide shows all cards of its lanes and steps. */
+function withoutCards(doc: Doc, hiddenIds: readonly string[] = []): Doc {
+  if (!hiddenIds.some((id) => doc.card.has(id))) return doc;
+  const hidden = new Set(hiddenIds);
+  return { ...doc, card: new Map([...doc.card].filter(([id]) => !hidden.has(id))) };
 }
 
 /** What is read from the back row in 12 points is read on paper in 8. */
@@ -89,13 +97,13 @@ function pagesOfMap(
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   const shown = drawn.filter(({ isAsked }) => isAsked || PAGED_FORMATS.includes(options.format));
-  const pages = shown.flatMap(({ drawing, title }, index) => {
+  const pages = shown.flatMap((map, index) => {
     const numbered = { number: index + 1, count: shown.length };
-    const around = options.furniture && { ...furnitureOf(doc, options, { drawing, title }, asked), ...numbered };
-    return toPages(drawing, { ...options, title, around });
+    const around = options.furniture && { ...furnitureOf(doc, options, map, asked), ...numbered };
+    return toPages(map.drawing, { ...options, title: map.title, around });
   });
   const title = pages.at(-1)?.title ?? '';
-  const mapIds = shown.map(({ isAsked }) => (isAsked ? options.mapId : (options.compareWith ?? options.mapId)));
+  const mapIds = shown.map(({ mapId }) => mapId);
   if (options.tile) {
     const sheets = onSheets(pages, options.tile, asked);
     return 'problem' in sheets ? sheets : { ...sheets, mapIds, title };

@@ -12,15 +12,15 @@ import { toHeading, toTable } from './markdown.ts';
 /** A card stands at every step that it covers. @param hiddenIds lanes, stages, steps and personas that are left out. */
 export function mapPart(doc: Doc, map: JourneyMap, say: Say, hiddenIds = hiddenIn(doc, map.id, undefined)): readonly string[] {
   const whole = gridOf(doc, map.id);
-  const { stages, steps, lanes, stepIndex } = shownGrid(whole, hiddenIds);
+  const grid = shownGrid(whole, hiddenIds);
+  const { steps, lanes, stepIndex } = grid;
   const cells = new Map<string, string[]>();
   const put = (laneId: string, step: number, text: string) => {
     const key = `${laneId} ${step}`;
     cells.set(key, [...(cells.get(key) ?? []), text]);
   };
   for (const card of cardsInReadingOrder(doc, map.id)) {
-    const span =
-      card.text.trim() === '' ? undefined : shownSpan(card, { stages, steps, lanes, stepIndex, laneIndex: whole.laneIndex }, whole);
+    const span = card.text.trim() === '' ? undefined : shownSpan(card, grid, whole);
     for (let at = span?.first ?? 0; span && at <= span.last; at += 1) put(card.laneId, at, card.text);
   }
   for (const persona of [undefined, ...personasOf(doc).filter(({ id }) => !hiddenIds.includes(id))]) {

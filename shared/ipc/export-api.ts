@@ -66,7 +66,7 @@ export type FurniturePart = (typeof FURNITURE)[number];
 
 export type ExportOptions = {
   readonly mapId: string;
-  /** Lanes, stages, steps and personas that are left out; where absent, what the map hides itself. */
+  /** Lanes, stages, steps, cards and personas that are left out; where absent, what the map hides itself. */
   readonly hiddenIds?: readonly string[] | undefined;
   /** The map from which it is marked what differs. */
   readonly compareWith?: string | undefined;

@@ -14,6 +14,8 @@ export type Grid = {
   /** Place of each step, from 0. */
   readonly stepIndex: ReadonlyMap<string, number>;
   readonly laneIndex: ReadonlyMap<string, number>;
+  /** Where some of the map is left out: all of that, cards among it. */
+  readonly leftOut?: ReadonlySet<string>;
 };
 
 const known = new WeakMap<Doc['step'], { readonly stage: Doc['stage']; readonly lane: Doc['lane']; readonly grids: Map<string, Grid> }>();

@@ -50,7 +50,7 @@ function hiddenLanes(lanes: readonly Lane[]): readonly string[] {
 
 const grids = new WeakMap<Grid, WeakMap<readonly string[], Grid>>();
 
-/** The grid without what is left out: the same object as long as neither changes. */
+/** The grid without what is left out, which in an export may be cards, too: the same object as long as neither changes. */
 export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
   if (hiddenIds.length === 0) return grid;
   const byHidden = grids.get(grid) ?? new WeakMap<readonly string[], Grid>();
@@ -67,6 +67,7 @@ export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
       lanes,
       stepIndex: new Map(steps.map((step, index) => [step.id, index])),
       laneIndex: new Map(lanes.map((lane, index) => [lane.id, index])),
+      leftOut: hidden,
     };
     byHidden.set(hiddenIds, shown);
   }
@@ -77,7 +78,8 @@ export function shownGrid(grid: Grid, hiddenIds: readonly string[]): Grid {
 export type ShownSpan = { readonly first: number; readonly last: number; readonly isCutBefore: boolean; readonly isCutAfter: boolean };
 
 /** Undefined where nothing of it is shown. @param whole the grid of the map, of which `shown` is what a view leaves. */
-export function shownSpan(card: Pick<Card, 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): ShownSpan | undefined {
+export function shownSpan(card: Pick<Card, 'id' | 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): ShownSpan | undefined {
+  if (shown.leftOut?.has(card.id)) return undefined;
   const first = shown.stepIndex.get(card.stepId);
   const last = shown.stepIndex.get(card.lastStepId);
   if (first !== undefined && last !== undefined) return { first, last, isCutBefore: false, isCutAfter: false };
@@ -94,6 +96,6 @@ export function shownSpan(card: Pick<Card, 'stepId' | 'lastStepId'>, shown: Grid
 }
 
 /** Whether any of a card is shown. */
-export function isCardShown(card: Pick<Card, 'laneId' | 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): boolean {
+export function isCardShown(card: Pick<Card, 'id' | 'laneId' | 'stepId' | 'lastStepId'>, shown: Grid, whole: Grid): boolean {
   return shown.laneIndex.has(card.laneId) && shownSpan(card, shown, whole) !== undefined;
 }

@@ -2,7 +2,7 @@
 
 import { laneTitle } from '../layout/heads.ts';
 import { shortened } from '../layout/outline.ts';
-import { type Doc, find, get } from '../model/document.ts';
+import { all, type Doc, find, get } from '../model/document.ts';
 import type { Card, Entity, LaneKind, Score } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
@@ -27,14 +27,8 @@ const CONTEXT: LaneKind = 'customer-actions';
  * themselves: just these, through the whole journey or from top to bottom. Connectors stand for their ends, stages for their steps.
  * @param say in the language of the project.
  */
-export function stopOfSelection(doc: Doc, { mapId, ids, range, shown, isNarrowed }: Selected, say: Say, id: string): StoryStop {
-  const selected = [...(range?.laneIds ?? []), ...(range?.stepIds ?? []), ...ids]
-    .flatMap((each) => find(doc, each) ?? [])
-    .flatMap((entity) => endsOf(doc, entity));
-  const placed = selected.filter((entity): entity is Card | Score => entity.kind === 'card' || entity.kind === 'score');
-  const lanes = new Set(selected.filter(({ kind }) => kind === 'lane').map((lane) => lane.id));
-  const steps = new Set(selected.flatMap((entity) => stepsOf(shown, entity)));
-  for (const { laneId } of placed) lanes.add(laneId);
+export function stopOfSelection(doc: Doc, { mapId, shown, isNarrowed, ...chosen }: Selected, say: Say, id: string): StoryStop {
+  const { selected, placed, lanes, steps } = partsOfSelection(doc, { shown, ...chosen });
   const isAboutThings = placed.length > 0;
   const isIn = (lane: Grid['lanes'][number]) => lanes.has(lane.id) || (isAboutThings && lane.laneKind === CONTEXT);
   const shownLanes = shown.lanes.filter(isIn);
@@ -49,6 +43,36 @@ export function stopOfSelection(doc: Doc, { mapId, ids, range, shown, isNarrowed
     reveal: steps.size === 0 ? 'steps' : 'lanes',
     ...(isAboutThings && { aboutIds: placed.map((each) => each.id).slice(0, MOST_NAMED) }),
   };
+}
+
+/** What is selected, and the lanes and steps that it takes to show that. */
+function partsOfSelection(doc: Doc, { ids, range, shown }: Pick<Selected, 'ids' | 'range' | 'shown'>) {
+  const selected = [...(range?.laneIds ?? []), ...(range?.stepIds ?? []), ...ids]
+    .flatMap((each) => find(doc, each) ?? [])
+    .flatMap((entity) => endsOf(doc, entity));
+  const placed = selected.filter((entity): entity is Card | Score => entity.kind === 'card' || entity.kind === 'score');
+  const lanes = new Set(selected.filter(({ kind }) => kind === 'lane').map((lane) => lane.id));
+  const steps = new Set(selected.flatMap((entity) => stepsOf(shown, entity)));
+  for (const { laneId } of placed) lanes.add(laneId);
+  return { selected, placed, lanes, steps };
+}
+
+/**
+ * What is left out where the selection is shown by itself: every other lane and step, and where cards are selected every other card of the
+ * rest. Lanes without steps run through the whole journey, steps without lanes from top to bottom; both hold all of their cards.
+ */
+export function besidesSelection(doc: Doc, selection: Pick<Selected, 'ids' | 'range' | 'shown'>): readonly string[] {
+  const { selected, placed, lanes, steps } = partsOfSelection(doc, selection);
+  const { shown } = selection;
+  const without = (all: Named, some: ReadonlySet<string>) => (some.size === 0 ? [] : all.map(({ id }) => id).filter((id) => !some.has(id)));
+  const chosen = new Set(selected.map(({ id }) => id));
+  const isWhole = new Set(selected.flatMap((entity) => (entity.kind === 'card' ? [] : [entity.id, ...stepsOf(shown, entity)])));
+  const others = placed.some(({ kind }) => kind === 'card')
+    ? all(doc, 'card').filter(
+        ({ id, laneId, stepId }) => shown.laneIndex.has(laneId) && !chosen.has(id) && !isWhole.has(laneId) && !isWhole.has(stepId),
+      )
+    : [];
+  return [...without(shown.lanes, lanes), ...without(shown.steps, steps), ...others.map(({ id }) => id)];
 }
 
 type Named = readonly { readonly id: string }[];

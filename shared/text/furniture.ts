@@ -1,8 +1,11 @@
-// What stands around an exported map: the words of its legend.
+// What stands around an exported map: that it is an excerpt, and the words of its legend.
 
 import type { Sentences } from './sentences.ts';
 
 export const furnitureText = {
+  'furniture.excerpt': { en: 'Excerpt', zh: '节选' },
+  'furniture.excerpt-of': { en: 'Excerpt: {{stages}}', zh: '节选：{{stages}}' },
+  'furniture.excerpt.and': { en: ', ', zh: '、' },
   'legend.title': { en: 'Legend', zh: '图例' },
   'legend.more': { en: 'and {{count, number}} more', zh: '以及另外 {{count, number}} 项' },
   'legend.line.interaction': { en: 'Interaction: where customer and service meet', zh: '互动：顾客与服务在此相遇' },

@@ -73,7 +73,7 @@ function pageOf(
   if (!map) return undefined;
   const drawing = layout(doc, { mapId: map.id, metrics: CANVAS, measure, say });
   const around = {
-    ...furnitureOf(doc, { furniture, date, version }, { title: map.title, drawing }, { measure, say }),
+    ...furnitureOf(doc, { furniture, date, version }, { title: map.title, mapId: map.id, hiddenIds: [], drawing }, { measure, say }),
     number,
     count: 9999,
   };

@@ -9,6 +9,7 @@ import { CANVAS } from '../../shared/layout/request.ts';
 import { apply } from '../../shared/model/change.ts';
 import { cardsFrom, gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { shownGrid, shownSpan } from '../../shared/model/views.ts';
+import { besidesSelection } from '../../shared/present/stop-of-selection.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 
@@ -74,6 +75,31 @@ test('a card stands in the cells of a view that it covers there, and in none whe
   expect(shownSpan(other!, shown, GRID)).toBeUndefined();
   const texts = cardsIn(doc, shown, { laneId: actions.id, stepId: third!.id }).map(({ text }) => text);
   expect(texts).toEqual(['Tries the jacket on at home', 'Picks a store and a time slot']);
+});
+
+test('a selection by itself shows its cards, their lanes and steps and the connectors between them, and nothing else', () => {
+  const [connector] = SAMPLE.connector.values();
+  const ends = [connector!.fromCardId, connector!.toCardId];
+  const shown = gridOf(SAMPLE, MAP.id);
+  const drawing = draw(...besidesSelection(SAMPLE, { ids: ends, shown }));
+  const idsOf = (role: string) => drawing.items.filter((item) => item.role === role).map(({ entityId }) => entityId);
+  const cards = ends.map((id) => SAMPLE.card.get(id)!);
+  expect(new Set(idsOf('card'))).toEqual(new Set(ends));
+  expect(new Set(idsOf('lane'))).toEqual(new Set(cards.map(({ laneId }) => laneId)));
+  expect(new Set(idsOf('step'))).toEqual(new Set(cards.map(({ stepId }) => stepId)));
+  expect(idsOf('connector').every((id) => ends.includes(SAMPLE.connector.get(id!)!.fromCardId))).toBe(true);
+  expect(idsOf('connector')).toContain(connector!.id);
+});
+
+test('lanes and steps that are selected by themselves keep all of their cards, also beside a selected card', () => {
+  const [lane, other] = GRID.lanes.filter(({ laneKind }) => laneKind === 'customer-actions' || laneKind === 'pain-points');
+  const cardsIn = (laneId: string) => [...SAMPLE.card.values()].filter((card) => card.laneId === laneId);
+  const shown = gridOf(SAMPLE, MAP.id);
+  const [card] = cardsIn(other!.id);
+  const textsOf = (ids: readonly string[]) => new Set(named(draw(...besidesSelection(SAMPLE, { ids, shown })), 'card'));
+  expect(textsOf([lane!.id]).size).toBe(cardsIn(lane!.id).length);
+  const both = draw(...besidesSelection(SAMPLE, { ids: [lane!.id, card!.id, ...GRID.steps.map(({ id }) => id)], shown }));
+  expect(both.items.filter(({ role }) => role === 'card').length).toBe(cardsIn(lane!.id).length + cardsIn(other!.id).length);
 });
 
 test('the grid of a view is the same as long as neither changes, and the map’s own where nothing is left out', () => {
