@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { toDrawable } from '../../shared/layout/pieces.ts';
 import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { checkCommand } from './check.ts';
@@ -71,7 +72,15 @@ async function runCommand(
     return wrongUsage(say(command.isOfMany ? 'cli.someFiles' : 'cli.oneFile'), say, command);
   const givenLanguage = values.lang === undefined ? undefined : language;
   const outcome = await command.run({ ...first, files: named, folder, values, language, givenLanguage, say });
-  return outcome.code === 2 ? wrongUsage(outcome.problem, say, command) : outcome;
+  if (outcome.code === 2) return wrongUsage(toPrinted(outcome.problem), say, command);
+  if ('problem' in outcome) return { ...outcome, problem: toPrinted(outcome.problem) };
+  // What a program reads is as the project has it.
+  return values.json ? outcome : { ...outcome, text: toPrinted(outcome.text) };
+}
+
+/** For a terminal: what is written in a project must not turn its lines round, nor steer it. */
+function toPrinted(text: string): string {
+  return text.split('\n').map(toDrawable).join('\n');
 }
 
 function wrongUsage(problem: string, say: Say, command?: Command): Outcome {

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Look, lookOf } from '../../shared/export/look.ts';
-import { type Page, resolutionOf } from '../../shared/export/pages.ts';
+import { type Page, resolutionOf, UNITS_OF_INCH } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { toSvg } from '../../shared/export/svg.ts';
@@ -138,7 +138,7 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Cont
   },
   png({ pages }, { look, options, ...parts }) {
     const page = firstOf(pages);
-    const dpi = options.paper === 'map' ? undefined : (options.dpi ?? DPI.usual);
+    const dpi = options.paper === 'map' ? UNITS_OF_INCH * options.scale : (options.dpi ?? DPI.usual);
     return toPng(page, { ...parts, theme: look.theme, pixelsPerUnit: resolutionOf(page, options), dpi });
   },
   pptx: ({ pages, title }, { options: { language }, ...parts }) => toPptx(pages, { ...parts, title, language, say: createSay(language) }),

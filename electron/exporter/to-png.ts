@@ -47,15 +47,17 @@ async function* drawStrips(
   const { drawing, furniture, offset, scale } = page;
   const images = await decodeImages({ items: [...drawing.items, ...furniture] }, imageOf);
   const perPoint = pixelsPerUnit / scale;
-  for (let top = 0; top < height; top += rowsAtATime) {
-    const rows = Math.min(rowsAtATime, height - top);
-    const canvas = createCanvas(width, rows + 2 * BLEED);
-    const context = canvas.getContext('2d');
-    const paint = createPaint(context, { theme, toRuns, images });
+  const strip = Math.min(rowsAtATime, height);
+  const canvas = createCanvas(width, strip + 2 * BLEED);
+  const context = canvas.getContext('2d');
+  const paint = createPaint(context, { theme, toRuns, images });
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  for (let top = 0; top < height; top += strip) {
+    const rows = Math.min(strip, height - top);
+    context.resetTransform();
     context.fillStyle = toColour(theme, page.background);
-    context.fillRect(0, 0, width, rows + 2 * BLEED);
-    context.lineJoin = 'round';
-    context.textBaseline = 'alphabetic';
+    context.fillRect(0, 0, width, strip + 2 * BLEED);
     const toRows = (y: number) => (offset.y + y * scale) * perPoint - top;
     const isSeen = (place: Rect, toRow: (y: number) => number) => toRow(bottom(place)) >= -BLEED && toRow(place.y) <= rows + BLEED;
     const drawAll = async (items: readonly Item[], toRow: (y: number) => number, before: number) => {

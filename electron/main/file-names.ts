@@ -2,6 +2,7 @@
 
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { toDrawable } from '../../shared/layout/pieces.ts';
 
 export const PROJECT_ENDING = '.frontstage';
 
@@ -11,8 +12,9 @@ const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file name (without ending) as close to the title as all systems allow; `fallback` where nothing of it is left. */
 export function toFileName(title: string, fallback = 'Frontstage'): string {
-  const plain = title
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+  // None that only turns the others round: a name is to be read as it ends.
+  const plain = toDrawable(title)
+    .replace(/[<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
   const name = [...plain]

@@ -3,7 +3,7 @@
 /** An address, and from which to which character of a line it stands. */
 export type Link = { readonly address: string; readonly line: number; readonly from: number; readonly to: number };
 
-const ADDRESS = /(?:https?:\/\/|mailto:|www\.)[^\s<>"“”‘’「」《》（），。；：、！？]+/giu;
+const ADDRESS = /(?:https?:\/\/|mailto:|www\.)[^\s<>"“”‘’「」《》（），。；：、！？\p{Cc}]+/giu;
 /** What ends the sentence rather than the address. */
 const ENDING = /[.,;:!?'*_~\])}]+$/u;
 const SPACES = /\s/u;
@@ -11,6 +11,19 @@ const SPACES = /\s/u;
 /** With its scheme, each once; none but http, https and mailto. */
 export function addressesIn(text: string): readonly string[] {
   return [...new Set(found(text).map(({ address }) => address))];
+}
+
+/** A text in parts, whole when put together again; a part with an address leads to it. */
+export type TextPart = { readonly text: string; readonly href?: string };
+
+export function toParts(text: string): readonly TextPart[] {
+  const links = found(text);
+  const ends = [0, ...links.map(({ to }) => to)];
+  const parts = links.flatMap(({ address, from, to }, index): readonly TextPart[] => [
+    { text: text.slice(ends[index], from) },
+    { text: text.slice(from, to), href: address },
+  ]);
+  return [...parts, { text: text.slice(ends.at(-1)) }].filter((part) => part.text !== '');
 }
 
 function found(text: string): readonly { readonly address: string; readonly from: number; readonly to: number }[] {

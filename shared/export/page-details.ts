@@ -9,12 +9,10 @@ import { type Doc, get } from '../model/document.ts';
 import type { Card, Connector } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import { sayField } from '../words/say-difference.ts';
+import { type TextPart, toParts } from './links.ts';
 
 /** A place to go to on one of the maps. */
 export type Tie = { readonly id: string; readonly text: string };
-
-/** Lines of sources in parts; a part with an address leads out of the page. */
-export type SourcePart = { readonly text: string; readonly href?: string };
 
 export type Details = {
   readonly id: string;
@@ -22,7 +20,7 @@ export type Details = {
   /** Lane and step. */
   readonly place: string;
   readonly facts: readonly (readonly [label: string, text: string])[];
-  readonly sources?: readonly SourcePart[];
+  readonly sources?: readonly TextPart[];
   readonly ties: readonly { readonly label: string; readonly to: readonly Tie[] }[];
 };
 
@@ -78,7 +76,7 @@ export function detailsOf(doc: Doc, drawings: readonly Drawing[], hiddenIds: rea
     ];
     return {
       facts: factsOf(card),
-      ...(sources.trim() !== '' && { sources: toSourceParts(sources) }),
+      ...(sources.trim() !== '' && { sources: toParts(sources) }),
       ties: ties.filter(({ to }) => to.length > 0),
     };
   }
@@ -149,18 +147,4 @@ function groupByEach<T>(things: readonly T[], idsOf: (thing: T) => readonly stri
     }
   }
   return groups;
-}
-
-/** Only what these three begin is an address; a page must not be led to anything else. Signs that end a sentence are none of it. */
-const ADDRESS = /(?:https?:\/\/|mailto:)[^\s<>"'“”‘’，。；、（）《》\p{Cc}]+[^\s<>"'“”‘’，。；、（）《》.,;:!?)\]}\p{Cc}]/giu;
-
-export function toSourceParts(text: string): readonly SourcePart[] {
-  const parts: SourcePart[] = [];
-  let from = 0;
-  for (const { index, 0: href } of text.matchAll(ADDRESS)) {
-    if (index > from) parts.push({ text: text.slice(from, index) });
-    parts.push({ text: href, href });
-    from = index + href.length;
-  }
-  return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
 }

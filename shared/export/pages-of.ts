@@ -11,7 +11,7 @@ import { stopsOf } from '../present/stops.ts';
 import type { Say } from '../text/text.ts';
 import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';
-import { type Page, paperSize, refusePage, toPages } from './pages.ts';
+import { inOneSize, type Page, paperSize, refusePage, toPages } from './pages.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
 /** `count` of pages, one at least, each drawn when it is asked for. */
@@ -97,11 +97,13 @@ function pagesOfMap(
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   const shown = drawn.filter(({ isAsked }) => isAsked || PAGED_FORMATS.includes(options.format));
-  const pages = shown.flatMap((map, index) => {
+  const made = shown.flatMap((map, index) => {
     const numbered = { number: index + 1, count: shown.length };
     const around = options.furniture && { ...furnitureOf(doc, options, map, asked), ...numbered };
     return toPages(map.drawing, { ...options, title: map.title, around });
   });
+  // A presentation has one size for all of its slides.
+  const pages = options.format === 'pptx' ? inOneSize(made) : made;
   const title = pages.at(-1)?.title ?? '';
   const mapIds = shown.map(({ mapId }) => mapId);
   if (options.tile) {

@@ -53,8 +53,9 @@ export type PageOptions = {
   readonly around?: (Wanted & Numbered) | undefined;
 };
 
-/** A map unit is a CSS pixel: 1/96 inch. */
-const POINTS_OF_MAP_UNIT = 72 / 96;
+/** A map unit is a CSS pixel. */
+export const UNITS_OF_INCH = 96;
+const POINTS_OF_MAP_UNIT = 72 / UNITS_OF_INCH;
 const MARGIN_OF_MAP = 24;
 const MARGIN_OF_PAPER = 1 / 24;
 /** Of the height of a page of paper. */
@@ -97,6 +98,18 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
   const left = page.height - 2 * margin - top - bottom - height * scale;
   const offset = { x: (page.width - width * scale) / 2 - x * scale, y: margin + top + (top > 0 ? 0 : left / 2) - y * scale };
   return [{ ...page, margin, scale, offset, background, drawing, furniture: items(page.height), title }];
+}
+
+/** All as large as the largest is wide and high, each in the middle. */
+export function inOneSize(pages: readonly Page[]): readonly Page[] {
+  const width = Math.max(...pages.map((page) => page.width));
+  const height = Math.max(...pages.map((page) => page.height));
+  return pages.map((page): Page => {
+    const by = { x: (width - page.width) / 2, y: (height - page.height) / 2 };
+    const moved = <T extends Point>(point: T): T => ({ ...point, x: point.x + by.x, y: point.y + by.y });
+    const furniture = page.furniture.map((item) => ({ ...item, rect: moved(item.rect) }));
+    return { ...page, width, height, offset: moved(page.offset), furniture };
+  });
 }
 
 /** In points. */

@@ -4,17 +4,25 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { run } from '../../electron/cli/run.ts';
+import { exportMap } from '../../electron/exporter/export-map.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
+import { copyMap } from '../../shared/model/copy-map.ts';
+import { toDoc } from '../../shared/model/document.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { expect, type Frontstage, test } from '../support/electron-app.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
 
 type Opened = { readonly page: Page; readonly said: readonly string[] };
 
-/** In a window that has nothing of the program: no preload script, a session of its own. `said`: on the console, and what was asked of a network. */
-async function openPage({ app, home }: Frontstage, projectFile: string): Promise<Opened> {
+async function openPage(frontstage: Frontstage, projectFile: string): Promise<Opened> {
+  const { home } = frontstage;
   const out = path.join(home, 'map.html');
   expect(await run(['export', projectFile, '--format', 'html', '--out', out], home, {})).toMatchObject({ code: 0 });
+  return openFile(frontstage, out);
+}
+
+/** In a window that has nothing of the program: no preload script, a session of its own. `said`: on the console, and what was asked of a network. */
+async function openFile({ app }: Frontstage, file: string): Promise<Opened> {
   const opened = app.waitForEvent('window');
   await app.evaluate(({ BrowserWindow }) => {
     const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { partition: 'a-browser' } });
@@ -30,7 +38,7 @@ async function openPage({ app, home }: Frontstage, projectFile: string): Promise
   page.on('request', (request) => {
     if (!/^(file|data):/.test(request.url())) said.push(request.url());
   });
-  await page.goto(pathToFileURL(out).href);
+  await page.goto(pathToFileURL(file).href);
   await expect(page.locator('main svg').first()).toBeVisible();
   return { page, said };
 }
@@ -94,6 +102,29 @@ test('a client pans, zooms, searches and reads what stands behind a card, by mou
   await page.getByRole('button', { name: 'Whole map' }).click();
   await card(page, 'Refund on scan').click();
   await expect(page.locator('aside h2')).toHaveText('Refund on scan');
+  expect(said).toEqual([]);
+});
+
+test('the hits of a search are ringed on the map that is shown, and on another when that is', async ({ launch }) => {
+  const frontstage = await launch();
+  const file = path.join(frontstage.home, 'two.html');
+  const doc = toDoc(SMALL_PROJECT);
+  const map = [...doc.map.values()][0]!;
+  const made = copyMap(doc, { map, title: 'To be', isToBe: true }, () => crypto.randomUUID()).entities;
+  const options = { mapId: map.id, slides: 'map', format: 'html', paper: 'map', orientation: 'auto', scale: 1, language: 'en' } as const;
+  const job = { entities: [...SMALL_PROJECT, ...made], images: [], options: { ...options, allMaps: true }, path: file };
+  expect(await exportMap({ ...job, onProgress: () => undefined })).toMatchObject({ bytes: expect.any(Number) });
+  const { page, said } = await openFile(frontstage, file);
+
+  const shown = page.locator('main section:not([hidden])');
+  const hidden = () =>
+    page.locator('main .ring:not(.is-current)').evaluateAll((rings) => rings.map((ring) => ring.closest('section')!.hidden));
+  await page.getByRole('searchbox').fill('Queue');
+  await expect(shown.locator('.ring:not(.is-current)')).not.toHaveCount(0);
+  expect(await hidden()).not.toContain(true);
+  await page.getByRole('button', { name: 'To be' }).click();
+  await expect(shown.locator('.ring:not(.is-current)')).not.toHaveCount(0);
+  expect(await hidden()).not.toContain(true);
   expect(said).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { DATA_ID, type PageData } from '../../electron/exporter/html/page-data.ts';
 import { toHtml } from '../../electron/exporter/html/to-html.ts';
-import { detailsOf, toSourceParts } from '../../shared/export/page-details.ts';
+import { toParts } from '../../shared/export/links.ts';
+import { detailsOf } from '../../shared/export/page-details.ts';
 import { toPages } from '../../shared/export/pages.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
@@ -171,7 +172,7 @@ test('what is left out of the map is not in the page', () => {
 
 test('only addresses of the web and of mail become links, and no text is lost', () => {
   expect(
-    toSourceParts('See https://a.org/x?y=1, （http://b.cn/中）or mailto:c@d.ee. javascript:alert(1) data:text/html,x file:///etc'),
+    toParts('See https://a.org/x?y=1, （http://b.cn/中）or mailto:c@d.ee. www.f.gg javascript:alert(1) data:text/html,x file:///etc'),
   ).toEqual([
     { text: 'See ' },
     { text: 'https://a.org/x?y=1', href: 'https://a.org/x?y=1' },
@@ -179,7 +180,9 @@ test('only addresses of the web and of mail become links, and no text is lost', 
     { text: 'http://b.cn/中', href: 'http://b.cn/中' },
     { text: '）or ' },
     { text: 'mailto:c@d.ee', href: 'mailto:c@d.ee' },
-    { text: '. javascript:alert(1) data:text/html,x file:///etc' },
+    { text: '. ' },
+    { text: 'www.f.gg', href: 'https://www.f.gg' },
+    { text: ' javascript:alert(1) data:text/html,x file:///etc' },
   ]);
   fc.assert(
     fc.property(
@@ -189,7 +192,7 @@ test('only addresses of the web and of mail become links, and no text is lost', 
         fc.tuple(fc.string(), fc.webUrl(), hostile).map((parts) => parts.join(' ')),
       ),
       (text) => {
-        const parts = toSourceParts(text);
+        const parts = toParts(text);
         expect(parts.map((part) => part.text).join('')).toBe(text);
         expect(parts.filter(({ href }) => href !== undefined && !/^(https?:\/\/|mailto:)/i.test(href))).toEqual([]);
       },

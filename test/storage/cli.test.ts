@@ -46,6 +46,14 @@ function withProject(entities: readonly Entity[] = SMALL_PROJECT): { readonly fo
 const sentenceOf = ({ problem }: Answer) => problem.split('\n')[0];
 const hasStackTrace = ({ out, problem }: Answer) => /\n\s+at |node:internal|Error:/.test(out + problem);
 
+test('what is written in a project neither turns nor steers the lines of a terminal, and a program reads it as it is', async () => {
+  const title = 'a\u202eb\u001b[2Jc';
+  const { folder } = withProject(SMALL_PROJECT.map((entity) => (entity.kind === 'map' ? { ...entity, title } : entity)));
+  expect((await frontstage(folder, ['info', 'demo.frontstage'])).out).toContain('ab [2Jc');
+  expect(JSON.parse((await frontstage(folder, ['info', 'demo.frontstage', '--json'])).out).maps[0].title).toContain('\u202e');
+  expect((await frontstage(folder, ['info', `${title}.frontstage`])).problem).toContain('ab [2Jc');
+});
+
 describe('new', () => {
   test.each(['blueprint', 'journey', 'empty', 'sample'])('makes a %s that info reads', async (template) => {
     const folder = makeFolder();

@@ -61,6 +61,16 @@ describe('an export', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  test('a PNG of the map’s own size says that its map units are 96 to the inch', async () => {
+    const target = path.join(makeFolder(), 'out.png');
+    const perMetre = async (scale: number) => {
+      await run(target, { format: 'png', scale });
+      const bytes = fs.readFileSync(target);
+      return bytes.readUInt32BE(bytes.indexOf('pHYs') + 4);
+    };
+    expect([await perMetre(1), await perMetre(2)]).toEqual([3780, 7559]);
+  });
+
   test('writes as JSON what the file holds, also what no version of ours can read, with the images that are shown', async () => {
     const target = path.join(makeFolder(), 'out.json');
     const newer = { kind: 'dream', id: 'dream-1', colours: { b: 1, a: [2] } };

@@ -134,6 +134,13 @@ test('addresses are links over their very words, sources over the whole card, an
   expect(pdf.match(/\/S \/Link\n/g)).toHaveLength(2);
 });
 
+test('an address is written as it opens', async () => {
+  const card = { ...[...DOC.card.values()][0]!, text: 'See https://[::1]/退货?a=100%25' };
+  const item = createItem(card.id, [createText(card.text)], { entityId: card.id, name: card.text });
+  const pdf = await pdfOf(createDrawing([item]), {}, undefined, { ...DOC, card: new Map([[card.id, card]]) });
+  expect(pdf.match(/\/URI \([^)]*\)/g)).toContain('/URI (https://[::1]/%E9%80%80%E8%B4%A7?a=100%25)');
+});
+
 test('says whose it is', async () => {
   const pdf = await pdfOf(EVERY_MARK);
   const said = (key: string) => pdf.match(new RegExp(`\\n${pdf.match(`/${key} (\\d+) 0 R`)?.[1]} 0 obj\\n\\((.*)\\)\\nendobj`))?.[1];

@@ -14,6 +14,7 @@ import { templateDoc } from '../support/documents.ts';
 import { createDrawing, createItem, createText, EVERY_MARK } from '../support/drawings.ts';
 import { checkPptx } from '../support/pptx-check.ts';
 import { exportPptx, measure, writePptx } from '../support/pptx-export.ts';
+import { SMALL_PROJECT } from '../support/small-project.ts';
 
 const namesIn = (slide: Document | undefined) =>
   [...(slide?.getElementsByTagName('p:cNvPr') ?? [])].map((each) => each.getAttribute('name'));
@@ -164,6 +165,22 @@ describe('a presentation', () => {
     );
     const files = unzipSync(await writePptx([page!]));
     expect(new TextDecoder().decode(files['ppt/presentation.xml'])).toContain('<p:sldSz cx="51206400" cy="914400"/>');
+  });
+
+  test('shows maps that are compared in one scale, each in the middle of its slide', () => {
+    const small = SMALL_PROJECT.filter(({ kind }) => kind !== 'project');
+    const doc = toDoc([...toEntities(templateDoc('sample')), ...small]);
+    const mapId = mapsOf(templateDoc('sample'))[0]!.id;
+    const asked = { mapId, compareWith: 'map-1', slides: 'map', format: 'pptx', paper: 'map', orientation: 'auto', scale: 1 } as const;
+    const work = pagesOf(doc, { ...asked, furniture: ['title', 'pages'] }, { measure, say: createSay('en') });
+    if ('problem' in work) throw new Error(work.problem);
+    const pages = [...work.pages];
+    expect(pages.map(({ title }) => title)).toEqual(['As it is', 'As-is blueprint']);
+    expect(new Set(pages.map(({ width, height, scale }) => JSON.stringify([width, height, scale]))).size).toBe(1);
+    for (const { drawing, offset, scale, width } of pages)
+      expect(offset.x + (drawing.bounds.x + drawing.bounds.width / 2) * scale).toBeCloseTo(width / 2);
+    for (const { furniture, drawing, offset, scale } of pages)
+      expect(Math.min(...furniture.map(({ rect }) => rect.x))).toBeCloseTo(offset.x + drawing.bounds.x * scale);
   });
 
   test('holds two maps that are compared on two slides', async () => {

@@ -13,6 +13,7 @@ test.each([
   ['C:\\Windows\\x', 'C Windows x'],
   ['  a\tb\n c  ', 'a b c'],
   ['.hidden', 'hidden'],
+  ['map\u202efdp.exe\u2066', 'mapfdp.exe'],
   ['Why? "So" <much>|*', 'Why So much'],
   ['ends with dots. . .', 'ends with dots'],
   ['con', 'con 1'],

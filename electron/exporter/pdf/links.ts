@@ -67,8 +67,8 @@ export function createLinks(
   }
 
   function linkTo(address: string, { x, y, width, height }: Rect, isRead: boolean): readonly PDFKit.PDFStructureElement[] {
-    // Characters that an address may not have as they are.
-    const written = encodeURI(toDrawable(address)).replaceAll('%25', '%');
+    // Characters that an address may not have as they are; in brackets stand the numbers of a host.
+    const written = encodeURI(toDrawable(address)).replace(/%(?:25|5B|5D)/g, (code) => decodeURIComponent(code));
     return linked(address, isRead, (options) => document.link(x, y, width, height, written, options));
   }
 

@@ -1,6 +1,7 @@
 // What there is to tell of one thing, at the side: its text, its facts, its sources, and the ways to what it is tied to.
 
-import type { Details, SourcePart } from '../../../../shared/export/page-details.ts';
+import type { TextPart } from '../../../../shared/export/links.ts';
+import type { Details } from '../../../../shared/export/page-details.ts';
 import type { PageWords } from '../page-data.ts';
 import { create, createButton } from './dom.ts';
 import type { Place } from './places.ts';
@@ -54,7 +55,7 @@ export function createDetailsPanel(
     },
   };
 
-  function toSource({ text, href }: SourcePart): Node | string {
+  function toSource({ text, href }: TextPart): Node | string {
     if (href === undefined || !isOutside(href)) return text;
     return create('a', { href, target: '_blank', rel: 'noopener noreferrer', title: words['html.outside'] }, text);
   }

@@ -4,9 +4,6 @@ import type { PageWords } from '../page-data.ts';
 import { create, createButton, fill } from './dom.ts';
 import type { Place } from './places.ts';
 
-/** No one counts more rings. */
-const MOST_RINGS = 300;
-
 /** @param onHit is told of the hit that was gone to. @param onHits of all of them. */
 export function createSearch(
   places: readonly Place[],
@@ -54,7 +51,7 @@ export function createSearch(
     now = -1;
     said.textContent = wanted !== '' && hits.length === 0 ? words['html.nothing-found'] : '';
     for (const button of steps) button.disabled = hits.length === 0;
-    onHits(hits.slice(0, MOST_RINGS));
+    onHits(hits);
   }
 
   function step(by: 1 | -1): void {

@@ -9,6 +9,8 @@ import { createSearch } from './search.ts';
 
 /** Of the buttons and keys. */
 const ZOOM = 1.25;
+/** No one counts more rings. */
+const MOST_RINGS = 300;
 
 const { words, maps } = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData;
 const scroller = document.querySelector('main')!;
@@ -26,13 +28,26 @@ const panZoom = createPanZoom(scroller, (zoom) => {
 });
 const tabs = maps.map(({ title }, index) => createButton(title, title, () => showMap(index)));
 const panel = createDetailsPanel(words, { onGo: goTo, onClose: () => current?.element.focus({ preventScroll: true }) });
-const search = createSearch(places, words, { onHit: (place) => show(place, 'details'), onHits: ringHits });
+let hits: readonly Place[] = [];
+const search = createSearch(places, words, {
+  onHit: (place) => show(place, 'details'),
+  onHits(found) {
+    hits = found;
+    ringShownHits();
+  },
+});
+
+/** What is not shown has no size that a ring could be drawn around. */
+function ringShownHits(): void {
+  ringHits(hits.filter(({ map }) => !sections[map]?.hidden).slice(0, MOST_RINGS));
+}
 
 function showMap(index: number): void {
   const section = sections[index];
   if (!section?.hidden) return;
   for (const [each, other] of sections.entries()) other.hidden = each !== index;
   for (const [each, tab] of tabs.entries()) tab.setAttribute('aria-current', `${each === index}`);
+  ringShownHits();
   const svg = section.querySelector('svg');
   if (svg) panZoom.show(svg);
   const first = current?.map === index ? current : places.find(({ map }) => map === index);
