@@ -38,10 +38,12 @@ const startsWith = (bytes: Uint8Array, start: string) => Buffer.from(bytes.subar
 
 /** What it begins with says what it is; of a text, its ending and what is in it. @throws whatever a damaged file makes its reader throw. */
 function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
+  if (bytes.length === 0) return { fileName, problem: 'empty' };
   if (startsWith(bytes, 'PK\x03\x04')) {
     const archive = openZip(bytes);
     const other = otherArchive(archive);
-    return other ? { fileName, problem: other } : { fileName, kind: 'table', ...readWorkbook(archive) };
+    const isCalledOne = other === 'unknown-kind' && /\.xls[xm]$/i.test(fileName);
+    return other ? { fileName, problem: isCalledOne ? 'not-a-workbook' : other } : { fileName, kind: 'table', ...readWorkbook(archive) };
   }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { fileName, problem: isLocked(bytes) ? 'protected' : 'old-workbook' };
   if (startsWith(bytes, 'SQLite format 3\0')) return { fileName, problem: 'is-project' };

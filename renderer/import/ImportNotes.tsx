@@ -1,9 +1,9 @@
 // What is to be known of a file: what could not be taken of it, line by line, and what was taken otherwise than it is written.
 
+import { letterOf } from '../../shared/formats/column-letter.ts';
 import type { ImportNote } from '../../shared/formats/planned.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
-import { letterOf } from './line-name.ts';
 
 /** More are counted. */
 const MOST_SHOWN = 100;

@@ -1,11 +1,12 @@
 // The first rows of a table with what they are taken for: a choice above each column, or beside each row that begins a lane.
 
+import { letterOf } from '../../shared/formats/column-letter.ts';
 import { withLanes } from '../../shared/formats/sheets/guess.ts';
 import { LONG_FIELDS, type LongField, type LongMapping, type Mapping } from '../../shared/formats/sheets/mapping.ts';
 import { SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { LaneKindField } from './LaneKindField.tsx';
-import { letterOf, lineName } from './line-name.ts';
+import { lineName } from './line-name.ts';
 import type { MappingProps } from './TableMapping.tsx';
 
 const MOST_ROWS = 24;

@@ -1,5 +1,6 @@
 // What a row or a column of a table is called, as spreadsheets call them.
 
+import { letterOf } from '../../shared/formats/column-letter.ts';
 import type { Say } from '../../shared/text/text.ts';
 
 const LONGEST = 32;
@@ -10,10 +11,4 @@ export function lineName(along: 'row' | 'column', at: number, text: string, say:
   const name = plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
   const place: Readonly<Record<string, string | number>> = along === 'row' ? { number: at + 1 } : { letter: letterOf(at) };
   return name === '' ? say(`import-dialog.${along}`, place) : say(`import-dialog.${along}-of`, { ...place, name });
-}
-
-/** `A`, `B`, … `Z`, `AA`. @param column from 0. */
-export function letterOf(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -5,6 +5,7 @@ import type { Doc } from '../model/document.ts';
 import type { Card, Entity, Id, JourneyMap, Lane, Score, Step } from '../model/entities.ts';
 import { keysBetween } from '../model/order.ts';
 import { fromScale } from '../model/score.ts';
+import { freeTitle } from './free-title.ts';
 import type { Journey, JourneyTask } from './mermaid.ts';
 import { createPersonaNames } from './persona-names.ts';
 
@@ -21,7 +22,7 @@ export function toMap(
 ): { readonly mapId: Id<'map'>; readonly commands: readonly Command[] } {
   const names = createPersonaNames(doc, newId);
   const [order = ''] = keysBetween(undefined, undefined, 1);
-  const map: JourneyMap = { kind: 'map', id: newId(), order, title: journey.title, scale: SCALE };
+  const map: JourneyMap = { kind: 'map', id: newId(), order, title: freeTitle(doc, journey.title), scale: SCALE };
   const mapId = map.id;
   const hasScores = journey.sections.some(({ tasks }) => tasks.some(({ score }) => score !== undefined));
   const laneKinds = ['customer-actions', ...(hasScores ? (['emotion'] as const) : [])] as const;

@@ -34,7 +34,11 @@ export function planJourneys(before: Doc, { fileName, text }: JourneySource, new
         fileName,
         line,
         key: `import.${code}`,
-        values: { found, titleLength: LIMITS.titleLength },
+        values: {
+          found,
+          titleLength: LIMITS.titleLength,
+          ...(/^\s*[-−]|^\s*[0０]/.test(found) ? { taken: 1, shown: '−2' } : { taken: 5, shown: '+2' }),
+        },
       }),
     ),
   );

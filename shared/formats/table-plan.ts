@@ -39,17 +39,20 @@ export function planTables(
   const untitled = fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
   const isOne = mappings.filter(({ shape }) => shape !== 'none').length === 1;
   const notes: ImportNote[] = [...notesOfRemarks(source)];
+  const isColumn = sheets.every(({ rows }) => rows.length > 0 && rows.every((row) => row.length <= 1));
+  let isTooMany = false;
   let doc = before;
   const commands: Command[] = [];
   const planned: PlannedSheet[] = [];
   for (const [index, { name, rows, isHidden }] of sheets.entries()) {
     const mapping: Mapping = mappings[index] ?? { shape: 'none' };
     const sheet = sheets.length > 1 ? name : undefined;
-    if (mapping.shape === 'none' && rows.length > 0)
+    if (mapping.shape === 'none' && rows.length > 0 && !isColumn)
       notes.push({ ...placeOf(fileName, sheet), key: isHidden ? 'import.sheet.hidden' : 'import.sheet.aside', values: {} });
     const mapped = mapTable(doc, rows, mapping, { title: isOne ? untitled : name, newId });
     for (const { row, column, code, values } of mapped.notes)
       notes.push({ ...placeOf(fileName, sheet, row, column), key: `import.table.${code}`, values });
+    isTooMany ||= mapped.notes.some(({ code }) => code === 'too-many');
     const after = runEach(doc, mapped.commands);
     // What is refused is refused again, and said, where all of it is run.
     if ('doc' in after) doc = after.doc;
@@ -57,7 +60,8 @@ export function planTables(
     planned.push({ mapping, mapId: mapped.mapId });
   }
   const mapIds = planned.flatMap(({ mapId }) => mapId ?? []);
-  if (mapIds.length === 0) notes.push({ fileName, isError: true, key: 'import.no-table', values: {} });
+  if (mapIds.length === 0 && !isTooMany)
+    notes.push({ fileName, isError: true, key: isColumn ? 'import.one-column' : 'import.no-table', values: {} });
   return { commands, mapIds, notes, sheets: planned };
 }
 

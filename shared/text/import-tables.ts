@@ -7,9 +7,22 @@ export const importTablesText = {
     en: 'No table was found in it: a table has the names of steps or columns in a row, and something below.',
     zh: '其中没有找到表格：表格应有一行步骤名或列名，下方有内容。',
   },
+  'import.one-column': { en: 'This is no table: it has only one column.', zh: '这不是表格：只有一列。' },
+  'import.table.most-aside': {
+    en: 'Most cells of this table would be left aside: check how it is read.',
+    zh: '此表格的大部分单元格不会导入：请检查读取方式。',
+  },
+  'import.table.columns-aside': {
+    en: { one: 'Column {{columns}} is left aside.', other: 'Columns {{columns}} are left aside.' },
+    zh: '未导入的列：{{columns}}。',
+  },
   'import.table.lane-unknown': {
-    en: '“{{found}}” tells no kind of lane; it comes in as it is called, among its neighbours.',
-    zh: '从“{{found}}”看不出泳道类型；已按原名与相邻泳道归在一起。',
+    en: '“{{found}}”: kind not recognised; check it.',
+    zh: '“{{found}}”：未识别类型，请检查。',
+  },
+  'import.table.lanes-unknown': {
+    en: '{{count, number}} lanes have no kind yet: choose it beside the name of each.',
+    zh: '{{count, number}} 条泳道尚无类型：请在各名称旁选择。',
   },
   'import.table.lane-aside': { en: '“{{found}}” was left aside.', zh: '“{{found}}”未导入。' },
   'import.table.row-aside': { en: '“{{found}}” stands above the table and was left aside.', zh: '“{{found}}”在表格上方，未导入。' },

@@ -22,6 +22,11 @@ export const importText = {
 
   'import.no-access': { en: 'It cannot be read. Is it there, and may you read it?', zh: '无法读取。它是否存在，您是否有权读取？' },
   'import.not-text': { en: 'This is no text.', zh: '这不是文本文件。' },
+  'import.empty': { en: 'The file is empty.', zh: '文件为空。' },
+  'import.not-a-workbook': {
+    en: 'This is not an Excel workbook, though its name says so.',
+    zh: '这不是 Excel 工作簿，尽管文件名如此。',
+  },
   'import.too-large': { en: 'It is larger than {{megabytes}} MB.', zh: '文件超过 {{megabytes}} MB。' },
   'import.project-too-large': { en: 'It is larger than {{megabytes}} MB.', zh: '文件超过 {{megabytes}} MB。' },
   'import.unknown-kind': {
@@ -81,8 +86,8 @@ export const importText = {
     zh: '“{{found}}”不是评分；该步骤已导入，但没有评分。',
   },
   'import.score-out-of-range': {
-    en: 'The score {{found}} lies outside 1 to 5; the nearer end was taken.',
-    zh: '评分 {{found}} 不在 1 到 5 之间；已取较近的一端。',
+    en: '{{found}} lies outside Mermaid’s 1 to 5; taken as {{taken}} ({{shown}} on the map).',
+    zh: '{{found}} 不在 Mermaid 的 1 到 5 之间；已取为 {{taken}}（地图上为 {{shown}}）。',
   },
   'import.empty-section': { en: 'The section "{{found}}" holds no task and was left out.', zh: '分节“{{found}}”中没有任务，已略去。' },
   'import.too-long': {

@@ -61,7 +61,7 @@ test('a journey is shown as the map that it makes, with what is to be known by l
   await chooseFiles(frontstage, write(frontstage, 'day.mmd', JOURNEY));
   await expect(fileButton(page, 'day.mmd')).toContainText('Mermaid journey, one map · 2 things to know');
   await expect(dialogOf(page).getByRole('img', { name: 'Preview of “My working day”' })).toContainText('Make tea');
-  await expect(dialogOf(page).locator('.import-notes li')).toHaveText([/Line 5 The score 9 lies outside/, /Line 7 "x" is no score/]);
+  await expect(dialogOf(page).locator('.import-notes li')).toHaveText([/Line 5 9 lies outside/, /Line 7 "x" is no score/]);
   await expect(dialogOf(page)).toContainText('Makes one map in this project.');
   await confirmOf(page).click();
   await expect(dialogOf(page)).toHaveCount(0);

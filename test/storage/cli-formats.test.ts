@@ -58,7 +58,7 @@ test('into a project that is there its maps come beside those that are, in one r
   const outcome = await frontstage(folder, 'import', 'a.json', '--to', 'a.frontstage', '--json');
   if (!('text' in outcome)) throw new Error(outcome.problem);
   const said = JSON.parse(outcome.text);
-  expect(said).toMatchObject({ created: false, maps: [{ title: 'As it is', steps: 1 }] });
+  expect(said).toMatchObject({ created: false, maps: [{ title: 'As it is 2', steps: 1 }] });
   expect(said.warnings).toContainEqual({ file: 'a.json', message: 'A newer version knows these kinds; they stay behind: dream.' });
   const { records, rev } = contentOf(path.join(folder, 'a.frontstage'));
   expect(rev).toBe(1);
@@ -119,7 +119,7 @@ test('several inputs come in together, or none of them does', async () => {
       'Created a.frontstage.',
       '  “One”: stages: 1, steps: 1, scores: 1, personas: 1',
       '  “Two”: stages: 1, steps: 1, scores: 1, personas: 1',
-      '  two.mmd:3: The score 9 lies outside 1 to 5; the nearer end was taken.',
+      '  two.mmd:3: 9 lies outside Mermaid’s 1 to 5; taken as 5 (+2 on the map).',
     ].join('\n'),
   });
 });

@@ -41,7 +41,7 @@ test('makes a project where there is none, and says what came in and what had to
     text: [
       'Created day.frontstage.',
       '  “My working day”: stages: 1, steps: 2, scores: 3, personas: 2',
-      '  day.mmd:5: The score 0 lies outside 1 to 5; the nearer end was taken.',
+      '  day.mmd:5: 0 lies outside Mermaid’s 1 to 5; taken as 1 (−2 on the map).',
     ].join('\n'),
   });
   const { maps } = await jsonOf(folder, 'insights', 'day.frontstage');
@@ -66,7 +66,7 @@ test('adds a map at the end of a project that is there: one revision, nothing el
     created: false,
     changes: 13,
     maps: [{ title: 'My working day', stages: 1, steps: 2, scores: 3, personas: 2 }],
-    warnings: [{ file: 'notes.md', line: 7, message: 'The score 0 lies outside 1 to 5; the nearer end was taken.' }],
+    warnings: [{ file: 'notes.md', line: 7, message: '0 lies outside Mermaid’s 1 to 5; taken as 1 (−2 on the map).' }],
   });
   const after = head(file);
   expect([after.rev, after.token === before.token]).toEqual([before.rev + 1, false]);

@@ -186,6 +186,7 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
       () => zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
     ],
     ['a Numbers file', 'other-spreadsheet', () => zipSync({ 'Index/Document.iwa': new Uint8Array(9) })],
+    ['nothing', 'empty', () => new Uint8Array(0)],
     ['any other archive', 'unknown-kind', () => zipSync({ '../../etc/passwd': new Uint8Array(9) })],
     ['a project', 'is-project', () => strToU8('SQLite format 3\0')],
     ['an archive that is cut off', 'damaged', () => workbook(cellsOf('<row/>')).slice(0, 300)],
@@ -257,6 +258,10 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
     ['a picture', 'not-text', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1])],
   ])('%s', (_, problem, make) => {
     expect(problemOf(readBytes('a.csv', make()))).toBe(problem);
+  });
+
+  test('any other archive that is called a workbook', () => {
+    expect(problemOf(readBytes('a.xlsx', zipSync({ 'hello.txt': new Uint8Array(9) })))).toBe('not-a-workbook');
   });
 
   test('a sheet that is listed several times is read once, and what is named of all sheets has one limit', () => {

@@ -230,7 +230,7 @@ Line of internal interaction | | |
       ['Looks up', ''],
       ['', 'Washes'],
     ]);
-    expect(notes).toEqual(['5:1 lane-unknown Reception', '7:1 lane-unknown Housekeeping', '10:1 lane-unknown Laundry']);
+    expect(notes).toEqual([': lanes-unknown 3']);
   });
 
   test('words where scores are expected make cards; numbers off the scale, and words among numbers, are said', () => {
@@ -328,6 +328,39 @@ Total | | 11 |`),
     expect(rows).toEqual([['No receipt', 'No box']]);
     expect(notes).toEqual(['3:3 out-of-range severity 9 1 5', '4:3 out-of-range severity 2.5 1 5', '5: row-empty Total']);
   });
+});
+
+test('columns left aside are named; of a title and a description the title is the card; a priority is how severe it is', () => {
+  const { rows, notes, doc } = read(table('Title | Description | Lane | Assignee | Priority\nNo box | Long text | Pains | Anna | High'));
+  expect(rows).toEqual([['No box']]);
+  expect([...doc.card.values()]).toMatchObject([{ owner: 'Anna', severity: 4 }]);
+  expect(notes).toEqual(['1: columns-aside 1 B “Description”', '2:5 taken-as severity High 4']);
+});
+
+test('where most of a table is left aside, that is said first', () => {
+  const rows = table('Lane | Text | Foo | Bar | Baz\nPains | a | b | c | d\nPains | e | f | g | h');
+  expect(read(rows).notes).toEqual([': most-aside', '1: columns-aside 3 C “Foo”, D “Bar”, E “Baz”']);
+});
+
+test('more cards than a project takes are one reason, and a single column is no table', () => {
+  const plan = (rows: Table) =>
+    planTables(EMPTY, { fileName: 'a.csv', kind: 'table', sheets: [{ name: '', rows }], remarks: [] }, countingIds());
+  const many = [['Step', 'Lane', 'Text'], ...Array.from({ length: 100_001 }, () => ['A', 'Pains', 'x'])];
+  expect(plan(many).notes.map(({ key }) => key)).toEqual(['import.table.too-many']);
+  expect(plan([['A sentence.']]).notes.map(({ key }) => key)).toEqual(['import.one-column']);
+});
+
+test('a map whose title another has gets a number', () => {
+  const rows = table('| A | B\nActions | a | b\nPains | c | d');
+  const source = { fileName: 'Map.csv', kind: 'table' as const, sheets: [{ name: '', rows }], remarks: [] };
+  const newId = countingIds();
+  let doc: Doc = EMPTY;
+  for (let times = 0; times < 3; times += 1)
+    for (const command of planTables(doc, source, newId).commands) {
+      const outcome = run(doc, command);
+      if ('change' in outcome) doc = apply(doc, outcome.change);
+    }
+  expect([...doc.map.values()].map(({ title }) => title)).toEqual(['Map', 'Map 2', 'Map 3']);
 });
 
 test('a card goes on to the step that its row names as the last', () => {

@@ -9,6 +9,7 @@ import { mapsOf, personasOf } from '../../model/grid.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { loadDoc } from '../../model/load.ts';
 import { byOrder, keysAt } from '../../model/order.ts';
+import { freeTitle } from '../free-title.ts';
 import type { ImportNote, Planned } from '../planned.ts';
 import type { ProjectFault, ProjectRecord } from './project-json.ts';
 
@@ -28,7 +29,10 @@ export function planProject(before: Doc, source: ProjectSource, newId: () => str
   const entities = toEntities(doc).filter((entity) => isNew(entity) && !isRecord(entity));
   for (const [id, here] of known) ids.set(id, here);
   for (const { id } of entities) ids.set(id, find(before, id) ? newId() : id);
-  const moved = entities.map((entity) => inPlace(entity, ids, before));
+  const moved = entities.map((entity) => {
+    const placed = inPlace(entity, ids, before);
+    return placed.kind === 'map' ? { ...placed, title: freeTitle(before, placed.title) } : placed;
+  });
 
   const shown = new Set(moved.flatMap((entity) => ('imageId' in entity ? [entity.imageId] : [])));
   const images = moved.filter((entity) => entity.kind === 'image').filter(({ id }) => shown.has(id));

@@ -5,7 +5,7 @@ import { LIMITS } from '../../model/limits.ts';
 import type { Line } from '../../model/zones.ts';
 import type { Table } from '../table.ts';
 import type { GridMapping, LaneMapping, LongField, LongMapping, Mapping, Shape } from './mapping.ts';
-import { fieldNamed, isStagesName, isStepsName, laneNamed, lineNamed, toName, zoneFor, zoneNamed } from './names.ts';
+import { fieldNamed, isStagesName, isStepsName, isTitleName, laneNamed, lineNamed, toName, zoneFor, zoneNamed } from './names.ts';
 import { GRID_SIDE, toGrid } from './to-grid.ts';
 import { toNumber } from './to-number.ts';
 
@@ -225,8 +225,11 @@ function guessLong(rows: Table): LongMapping {
   const width = widthOf(rows);
   const names = head ? (rows[head.row] ?? []) : [];
   const taken = new Set<LongField>();
+  const titled = names.findIndex(isTitleName);
   const columns: (LongField | undefined)[] = Array.from({ length: width }, (_, column) => {
     const field = fieldNamed(names[column] ?? '');
+    // Beside a title, a description says more of the same.
+    if (field === 'text' && titled >= 0 && column !== titled) return undefined;
     if (field === undefined || taken.has(field)) return undefined;
     taken.add(field);
     return field;
@@ -260,7 +263,7 @@ export function withLanes(rows: Table, mapping: LongMapping): LongMapping {
   // Without a column of lanes, all cards are in the one that their column is called after.
   const fallback = lane < 0 && headRow !== undefined ? cellAt(rows, headRow, text) : '';
   let title = '';
-  for (let at = from; at < rows.length && lanes.size <= LIMITS.tableSide; at += 1) {
+  for (let at = from; at < Math.min(rows.length, LIMITS.entities) && lanes.size <= LIMITS.tableSide; at += 1) {
     if (!rows[at]?.some(isFull)) continue;
     title = cellAt(rows, at, lane) || title;
     const key = toName(title);
@@ -270,6 +273,8 @@ export function withLanes(rows: Table, mapping: LongMapping): LongMapping {
     const named = isDefault && kind.isUnknown ? { laneKind: 'customer-actions' as const, zone: 'customer' as const } : kind;
     lanes.set(key, { at, title: isDefault && !kind.isUnknown ? fallback : title, ...named });
   }
-  const scores = rows.slice(from).flatMap((row) => [row[score] ?? '', ...(score < 0 && text >= 0 ? [row[text] ?? ''] : [])]);
+  const scores = rows
+    .slice(from, from + LIMITS.entities)
+    .flatMap((row) => [row[score] ?? '', ...(score < 0 && text >= 0 ? [row[text] ?? ''] : [])]);
   return { ...mapping, lanes: [...lanes.values()], scale: guessScale(scores.filter((cell) => toNumber(cell) !== undefined)) };
 }

@@ -1,12 +1,13 @@
 // A table with a card a row as what it comes to on a map. Its steps come in the order in which they are first named.
 
 import { LIMITS } from '../../model/limits.ts';
+import { letterOf } from '../column-letter.ts';
 import type { Table } from '../table.ts';
 import { readFields } from './card-fields.ts';
 import { readScore } from './grid-outline.ts';
 import type { LongField, LongMapping } from './mapping.ts';
 import { toName, zoneFor } from './names.ts';
-import { createNotes, shortened } from './notes.ts';
+import { createNotes, type Notes, shortened } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
 
@@ -20,6 +21,7 @@ export function outlineLong(rows: Table, mapping: LongMapping): Outline {
   const cell = (row: number, field: LongField) => rows[row]?.[columnOf.get(field) ?? -1]?.trim() ?? '';
   const spot = (row: number, field: LongField) => ({ row, column: columnOf.get(field) ?? 0 });
 
+  sayAside(rows, mapping, notes);
   const lanes = new Map<string, OutlinedLane | undefined>();
   for (const { title, laneKind, zone, at, isUnknown } of mapping.lanes) {
     const isFull = lanes.size >= LIMITS.tableSide;
@@ -141,6 +143,18 @@ export function outlineLong(rows: Table, mapping: LongMapping): Outline {
     scores,
     notes: notes.all(),
   };
+}
+
+/** Columns that have a name and a text, and come to nothing. */
+function sayAside(rows: Table, { headRow, columns }: LongMapping, notes: Notes): void {
+  if (headRow === undefined) return;
+  const aside = (rows[headRow] ?? []).flatMap((name, column) => {
+    const isAside = name.trim() !== '' && columns[column] === undefined;
+    return isAside && rows.some((row, at) => at > headRow && (row[column] ?? '').trim() !== '')
+      ? [`${letterOf(column)} “${shortened(name)}”`]
+      : [];
+  });
+  if (aside.length > 0) notes.add('columns-aside', { row: headRow }, { count: aside.length, columns: aside.join(', ') });
 }
 
 const NUMBERED = /^(\d{1,3})[.)、．]\s*(?=\S)/;

@@ -92,8 +92,11 @@ export const isStepsName = (text: string) => /^(?:steps?|moments?|schritte?|éta
 export const isStagesName = (text: string) =>
   /^(?:(?:journey |customer )?(?:stages?|phases?)|phasen|fases?|阶段|时期|旅程阶段)( |$)/.test(toName(text));
 
+/** Of a card, before what else describes it. */
+export const isTitleName = (text: string) => /^(?:titles?|names?|titel|标题|名称)$/.test(toName(text));
+
 const FIELD_NAMES: readonly (readonly [LongField, RegExp])[] = [
-  ['text', /^(?:cards?|(?:card )?texts?|content|description|insights?|findings?|items?|what|卡片|(?:卡片)?(?:内容|文本|文字)|描述|事项|洞察|发现)$/],
+  ['text', /^(?:cards?|(?:card )?texts?|content|description|insights?|findings?|items?|what|titles?|names?|titel|标题|名称|卡片|(?:卡片)?(?:内容|文本|文字)|描述|事项|洞察|发现)$/],
   ['lane', /^(?:(?:swim ?)?lanes?(?: (?:name|title|kind))?|rows?|categor(?:y|ies)|types?|kinds?|layers?|泳道(?:名称|类型)?|类别|类型|分类|层|行)$/],
   ['zone', /^(?:zones?|areas?|区域|分区)$/],
   ['lastStep', /^(?:last step|to step|最后一步|末步骤?)$/],
@@ -101,7 +104,7 @@ const FIELD_NAMES: readonly (readonly [LongField, RegExp])[] = [
   ['stage', /^(?:(?:journey |customer )?(?:stages?|phases?)(?: (?:name|title))?|fases?|(?:旅程)?阶段(?:名称)?|时期)$/],
   ['persona', /^(?:personas?|actors?|customers?|users?|who|segments?|roles?|用户画像|画像|角色|人物|用户|顾客)$/],
   ['score', /^(?:(?:emotion(?:al)? )?scores?|ratings?|(?:emotions?|sentiment|mood|feelings?|satisfaction)(?: (?:score|rating|level))?|(?:情绪|情感)?(?:评分|分数|得分|打分)|情绪|情绪值|情感值)$/],
-  ['severity', /^(?:severity\b|严重(?:度|程度|性)?)/],
+  ['severity', /^(?:severity\b|priority\b|优先级|严重(?:度|程度|性)?)/],
   ['frequency', /^(?:frequency\b|how often\b|(?:发生)?(?:频率|频次|频度))/],
   ['importance', /^(?:importance\b|重要(?:度|程度|性)?)/],
   ['performance', /^(?:performance\b|满意(?:度|程度)?$|绩效|表现)/],

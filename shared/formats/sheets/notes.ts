@@ -6,6 +6,8 @@ import type { TableNote, TableNoteCode } from './outline.ts';
 /** From 0, in the table as it came. */
 export type Spot = { readonly row: number; readonly column?: number };
 
+/** Lanes without a kind, from so many on, are one note. */
+const MANY_LANES = 3;
 /** More of one kind are counted, not listed. */
 const MOST_EACH = 50;
 
@@ -32,6 +34,12 @@ export function createNotes() {
     toText: (text: string, spot: Spot) => cut(text.trim(), LIMITS.textLength, 'text-cut', spot),
     /** In the order of the table. */
     all(): readonly TableNote[] {
+      const unknown = counts.get('lane-unknown') ?? 0;
+      if (unknown >= MANY_LANES) {
+        const others = notes.filter(({ code }) => code !== 'lane-unknown');
+        notes.splice(0, notes.length, { code: 'lanes-unknown', values: { count: unknown } }, ...others);
+        counts.delete('lane-unknown');
+      }
       const beyond = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_EACH), 0);
       const sorted = notes.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
       return beyond === 0 ? sorted : [...sorted, { code: 'more', values: { count: beyond } }];

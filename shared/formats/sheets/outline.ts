@@ -6,11 +6,12 @@ import type { Doc } from '../../model/document.ts';
 import type { Card, Entity, Id, LaneKind, Scale, Zone } from '../../model/entities.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keysBetween } from '../../model/order.ts';
+import { freeTitle } from '../free-title.ts';
 import { createPersonaNames } from '../persona-names.ts';
 
 /** Why something of a table is not on the map, or otherwise than it is written; each has a sentence `import.table.…`. */
 export const TABLE_NOTES = [
-  'lane-unknown', 'lane-aside', 'row-aside', 'row-empty', 'text-cut', 'title-cut', 'not-a-score', 'score-off-scale', 'score-again', 'out-of-range',
+  'most-aside', 'columns-aside', 'lane-unknown', 'lanes-unknown', 'lane-aside', 'row-aside', 'row-empty', 'text-cut', 'title-cut', 'not-a-score', 'score-off-scale', 'score-again', 'out-of-range',
   'not-known', 'no-place', 'taken-as', 'too-many-steps', 'too-many-lanes', 'rows-cut', 'too-many', 'nothing', 'more',
 ] as const; // biome-ignore format: a few lines read better than eighteen
 export type TableNoteCode = (typeof TABLE_NOTES)[number];
@@ -72,7 +73,7 @@ export function toNewMap(
   const names = createPersonaNames(doc, newId);
   const keys = (count: number) => keysBetween(undefined, undefined, count);
   const [order = ''] = keys(1);
-  const entities: Entity[] = [{ kind: 'map', id: mapId, order, title, scale: outline.scale }];
+  const entities: Entity[] = [{ kind: 'map', id: mapId, order, title: freeTitle(doc, title), scale: outline.scale }];
   const ids = new Map<OutlinedLane | OutlinedStep, string>();
   const idOf = (each: OutlinedLane | OutlinedStep) => ids.get(each) ?? '';
 
