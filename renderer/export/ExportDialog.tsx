@@ -51,7 +51,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const cancel = () => void main.cancelExport(null);
   const refused = 'problem' in preview ? preview : undefined;
-  const startExport = () => start(toOptions(doc, choices), suggestedName(doc, choices));
+  const startExport = () => start(toOptions(doc, choices), suggestedName(doc, choices, say));
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys in a dialog that stands over this one are its own.
     if (toKeys(event.nativeEvent) !== EXPORT_KEYS || !(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
@@ -79,7 +79,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </>
           )}
         </fieldset>
-        <ExportPreview doc={doc} choices={choices} preview={preview} isBehind={isBehind} />
+        <ExportPreview doc={doc} choices={choices} choose={choose} preview={preview} isBehind={isBehind} />
       </div>
       <ExportFoot phase={phase} refused={refused} onStart={startExport} onCancel={cancel} />
     </Dialog>

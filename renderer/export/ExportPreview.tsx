@@ -1,22 +1,31 @@
 // What will be written, beside the choices: its pages, turned over one at a time, and their size in words. Decides nothing.
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type Page, resolutionOf, sizeOf, toPixels } from '../../shared/export/pages.ts';
-import { isDrawn } from '../../shared/ipc/export-api.ts';
+import { READABLE, smallestText } from '../../shared/export/smallest-text.ts';
+import { isDrawn, PAGED_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Doc } from '../../shared/model/document.ts';
+import { stopsOfStages } from '../../shared/present/deck.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
-import type { ExportChoices } from './choices.ts';
+import { type Choose, type ExportChoices, paperIn, toOptions } from './choices.ts';
 import { PagePicture } from './PagePicture.tsx';
 import type { Preview } from './use-preview.ts';
 import { WrittenLook } from './WrittenLook.tsx';
 
 const MM_OF_POINT = 25.4 / 72;
 
-type Props = { readonly doc: Doc; readonly choices: ExportChoices; readonly preview: Preview; readonly isBehind: boolean };
+type Props = {
+  readonly doc: Doc;
+  readonly choices: ExportChoices;
+  readonly choose: Choose;
+  readonly preview: Preview;
+  readonly isBehind: boolean;
+};
 
-export function ExportPreview({ doc, choices, preview, isBehind }: Props) {
+export function ExportPreview({ doc, choices, choose, preview, isBehind }: Props) {
   const say = useSay();
   const [turned, setTurned] = useState({ of: preview, to: 0 });
   if ('problem' in preview) return <div className="export-page" />;
@@ -50,16 +59,36 @@ export function ExportPreview({ doc, choices, preview, isBehind }: Props) {
             </button>
           </div>
         )}
-        <p className="export-size">{sizeInWords(page, choices, say)}</p>
+        <p className="export-size">{sizeInWords(page, { doc, choices, count }, say)}</p>
+        {choices.slides === 'map' && choices.paper !== 'map' && <SmallText page={page} choices={choices} choose={choose} />}
       </div>
     </div>
   );
 }
 
-function sizeInWords(page: Page, choices: ExportChoices, say: Say): string {
+/** Said, not forbidden: it may be looked at on a screen. */
+function SmallText({ page, choices, choose }: Pick<Props, 'choices' | 'choose'> & { readonly page: Page }) {
+  const say = useSay();
+  const points = useMemo(() => smallestText(page) ?? READABLE, [page]);
+  if (points >= READABLE) return undefined;
+  const values = { points: Math.floor(points * 10) / 10 };
+  if (!PAGED_FORMATS.includes(choices.format)) return <p className="export-small">{say('export-dialog.small', values)}</p>;
+  return (
+    <p className="export-small">
+      {say('export-dialog.small.pages', values)}
+      <button type="button" className="button" onClick={() => choose({ slides: 'pages', tile: undefined, compareWith: undefined })}>
+        {say('export-dialog.small.choose')}
+      </button>
+    </p>
+  );
+}
+
+type Shown = Pick<Props, 'doc' | 'choices'> & { readonly count: number };
+
+function sizeInWords(page: Page, { doc, choices, count }: Shown, say: Say): string {
   const { format, paper, tile, slides } = choices;
-  if (slides === 'pages') return say('export-dialog.size.pages', { paper: paper === 'map' ? 'A4' : paper });
-  if (slides !== 'map') return say('export-dialog.size.slide');
+  if (slides === 'pages') return say('export-dialog.size.pages', { paper: paperIn(choices) });
+  if (slides !== 'map') return slidesInWords(doc, choices, count, say);
   if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, resolutionOf(page, choices)));
   const mm = ({ width, height }: { readonly width: number; readonly height: number }) => ({
     width: Math.round(width * MM_OF_POINT),
@@ -70,4 +99,12 @@ function sizeInWords(page: Page, choices: ExportChoices, say: Say): string {
   // A map unit is a CSS pixel, 0.75 points.
   const percent = Math.round((page.scale / 0.75) * 100);
   return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });
+}
+
+function slidesInWords(doc: Doc, choices: ExportChoices, count: number, say: Say): string {
+  const isOfStages = choices.slides === 'stages';
+  const parts = isOfStages ? stopsOfStages(doc, choices.mapId, toOptions(doc, choices).hiddenIds) : stopsOf(doc);
+  const slides = say('export-dialog.slides', { count });
+  const of = say(isOfStages ? 'export-dialog.slides.stages' : 'export-dialog.slides.stops', { count: parts.length });
+  return say(count > parts.length ? 'export-dialog.size.parts' : 'export-dialog.size.slides', { slides, of });
 }

@@ -4,7 +4,7 @@ import { saysSomething } from '../../shared/export/option-scope.ts';
 import { DPI, ORIENTATIONS, OVERLAP, PAPERS, TILE_PAPERS } from '../../shared/ipc/export-api.ts';
 import { ChoiceField, NumberField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
-import type { Choose, ExportChoices } from './choices.ts';
+import { type Choose, type ExportChoices, paperIn } from './choices.ts';
 
 const SCALES = ['1', '2', '3', '4'] as const;
 const RESOLUTIONS = ['72', '150', '300', '400'] as const;
@@ -19,7 +19,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
     <>
       <SelectField
         label={say('export-dialog.paper')}
-        value={arePages && paper === 'map' ? 'A4' : paper}
+        value={paperIn(choices)}
         choices={PAPERS.filter((value) => !arePages || value !== 'map').map((value) => ({
           value,
           label: value === 'map' ? say('export.paper.map') : value,

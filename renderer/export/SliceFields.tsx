@@ -7,16 +7,27 @@ import { mapSay } from '../session/map-say.ts';
 import { useDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import type { Choose, ExportChoices } from './choices.ts';
+import { sliceInWords } from './slice-words.ts';
+
+type Part = { readonly id: string; readonly title: string; readonly partIds?: readonly string[] };
 
 export function SliceFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
   const doc = useDoc();
   const { leftOut, mapId, viewId } = choices;
   const hidden = hiddenIn(doc, mapId, viewId);
-  const { stages, lanes } = shownGrid(gridOf(doc, mapId), hidden);
+  const { stages, steps, lanes } = shownGrid(gridOf(doc, mapId), hidden);
+  const slice = sliceInWords(doc, choices, say);
   const untitled = say('editor.untitled');
-  const groups = [
-    { name: say('word.stages'), all: stages.map(({ id, title }) => ({ id, title: title || untitled })) },
+  const groups: readonly { readonly name: string; readonly all: readonly Part[] }[] = [
+    {
+      name: say('word.stages'),
+      all: stages.map(({ id, title }) => ({
+        id,
+        title: title || untitled,
+        partIds: steps.filter(({ stageId }) => stageId === id).map((step) => step.id),
+      })),
+    },
     { name: say('export-dialog.slice.lanes'), all: lanes.map((lane) => ({ id: lane.id, title: laneTitle(lane, mapSay(doc)) })) },
     {
       name: say('export-dialog.slice.personas'),
@@ -26,30 +37,52 @@ export function SliceFields({ choices, choose }: { readonly choices: ExportChoic
     },
   ];
   return (
-    <details className="export-slice">
-      <summary>{say(leftOut.length > 0 ? 'export-dialog.slice.some' : 'export-dialog.slice')}</summary>
+    <div className="export-slice">
       {leftOut.length > 0 && (
-        <button type="button" className="button is-quiet" onClick={() => choose({ leftOut: [] })}>
-          {say('export-dialog.slice.all')}
-        </button>
+        <p className="export-selection">
+          <span>{slice === undefined ? say('export-dialog.slice.some') : say('export-dialog.slice.selection', { slice })}</span>
+          <button type="button" className="button is-quiet" onClick={() => choose({ leftOut: [] })}>
+            {say('export-dialog.slice.all')}
+          </button>
+        </p>
       )}
-      {groups.map(({ name, all }) =>
-        all.length < 2 ? undefined : (
-          <fieldset key={name} className="export-parts">
-            <legend>{name}</legend>
-            {all.map(({ id, title }) => (
-              <label key={id} className="export-toggle">
-                <input
-                  type="checkbox"
-                  checked={!leftOut.includes(id)}
-                  onChange={() => choose({ leftOut: leftOut.includes(id) ? leftOut.filter((each) => each !== id) : [...leftOut, id] })}
-                />
-                <span>{title}</span>
-              </label>
-            ))}
-          </fieldset>
-        ),
-      )}
-    </details>
+      <details>
+        <summary>{say('export-dialog.slice')}</summary>
+        {groups.map(({ name, all }) =>
+          all.length < 2 ? undefined : (
+            <fieldset key={name} className="export-parts">
+              <legend>{name}</legend>
+              {all.map((part) => (
+                <PartBox key={part.id} part={part} leftOut={leftOut} onChange={(leftOut) => choose({ leftOut })} />
+              ))}
+            </fieldset>
+          ),
+        )}
+      </details>
+    </div>
+  );
+}
+
+type BoxProps = { readonly part: Part; readonly leftOut: readonly string[]; readonly onChange: (leftOut: readonly string[]) => void };
+
+/** Neither ticked nor empty where only some of its steps are left out. */
+function PartBox({ part: { id, title, partIds = [] }, leftOut, onChange }: BoxProps) {
+  const left = partIds.filter((each) => leftOut.includes(each)).length;
+  const isOut = leftOut.includes(id) || (left > 0 && left === partIds.length);
+  const isMixed = !isOut && left > 0;
+  const own = [id, ...partIds];
+  const isWhole = !isOut && !isMixed;
+  return (
+    <label className="export-toggle">
+      <input
+        ref={(input) => {
+          if (input) input.indeterminate = isMixed;
+        }}
+        type="checkbox"
+        checked={isWhole}
+        onChange={() => onChange(isWhole ? [...leftOut, id] : leftOut.filter((each) => !own.includes(each)))}
+      />
+      <span>{title}</span>
+    </label>
   );
 }

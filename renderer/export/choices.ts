@@ -18,7 +18,12 @@ import type { FontFamily } from '../../shared/layout/font-families.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { hiddenIn } from '../../shared/model/views.ts';
+import type { Say } from '../../shared/text/text.ts';
 import { today } from '../ui/today.ts';
+import { sliceInWords } from './slice-words.ts';
+
+/** What is chosen for one format says nothing of another: the paper of a poster is none for a slide. */
+type OfFormat = Pick<ExportChoices, 'paper' | 'orientation' | 'tile' | 'furniture'>;
 
 export type ExportChoices = {
   readonly mapId: string;
@@ -41,40 +46,50 @@ export type ExportChoices = {
   /** What stands around the map; what suits the format and the paper until something else is chosen. */
   readonly furniture: readonly FurniturePart[] | undefined;
   readonly version: string;
+  /** Of the formats that were looked at before. */
+  readonly ofFormats: Readonly<Partial<Record<ExportFormat, OfFormat>>>;
 };
 
 export type Choose = (chosen: Partial<ExportChoices>) => void;
+
+const USUAL_OF_FORMAT: OfFormat = { paper: 'map', orientation: 'auto', tile: undefined, furniture: undefined };
 
 export const USUAL_CHOICES: Omit<ExportChoices, 'mapId' | 'viewId'> = {
   leftOut: [],
   compareWith: undefined,
   slides: 'map',
   format: 'pdf',
-  paper: 'map',
-  orientation: 'auto',
-  tile: undefined,
+  ...USUAL_OF_FORMAT,
   scale: SCALE.usual,
   dpi: DPI.usual,
   font: undefined,
   outlines: false,
   allMaps: false,
   isUnbranded: false,
-  furniture: undefined,
   version: '',
+  ofFormats: {},
 };
+
+/** Pages in readable text are of some paper. */
+export function paperIn({ slides, paper }: Pick<ExportChoices, 'slides' | 'paper'>): Paper {
+  return slides === 'pages' && paper === 'map' ? 'A4' : paper;
+}
 
 export function furnitureIn(choices: ExportChoices): readonly FurniturePart[] {
   return choices.furniture ?? usualFurniture(choices);
 }
 
-/** Slides need a format of several pages. */
-export function withFormat(format: ExportFormat, { slides }: Pick<ExportChoices, 'slides'>): Partial<ExportChoices> {
-  return { format, slides: PAGED_FORMATS.includes(format) ? slides : 'map' };
+/** As it was left. Slides need a format of several pages. */
+export function withFormat(format: ExportFormat, choices: ExportChoices): ExportChoices {
+  const { paper, orientation, tile, furniture } = choices;
+  const ofFormats = { ...choices.ofFormats, [choices.format]: { paper, orientation, tile, furniture } };
+  const slides = PAGED_FORMATS.includes(format) ? choices.slides : 'map';
+  return { ...choices, ...(ofFormats[format] ?? USUAL_OF_FORMAT), format, slides, ofFormats };
 }
 
 /** Without what says nothing of the format. */
 export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
-  const { viewId, leftOut, ...choices } = asked;
+  const { viewId, leftOut, ofFormats: _, ...choices } = asked;
   return fitting({
     ...choices,
     date: today(),
@@ -83,10 +98,19 @@ export function toOptions(doc: Doc, asked: ExportChoices): ExportOptions {
   });
 }
 
-export function suggestedName(doc: Doc, choices: ExportChoices): string {
-  if (!saysSomething('map', choices)) return projectOf(doc).title;
-  return [projectOf(doc).title, get(doc, 'map', choices.mapId)?.title ?? '', get(doc, 'view', choices.viewId)?.title ?? '']
-    .filter((title) => title !== '')
+/** Says what tells this file from others of the same project. */
+export function suggestedName(doc: Doc, choices: ExportChoices, say: Say): string {
+  const { mapId, viewId, version } = choices;
+  const paper = saysSomething('paper', choices) ? paperIn(choices) : 'map';
+  const isOfMap = saysSomething('map', choices);
+  const isVersioned = saysSomething('version', { ...choices, furniture: furnitureIn(choices) });
+  return [
+    projectOf(doc).title,
+    ...(isOfMap ? [get(doc, 'map', mapId)?.title, get(doc, 'view', viewId)?.title, sliceInWords(doc, choices, say)] : []),
+    paper === 'map' ? '' : paper,
+    isVersioned ? version.trim() : '',
+  ]
+    .filter(Boolean)
     .join(' - ')
     .slice(0, LIMITS.titleLength);
 }
