@@ -38,7 +38,7 @@ export function BrandDialog({ onClose }: { readonly onClose: () => void }) {
     return run([{ type: 'set', ids: [id], fields }], 'undo.brand', sitting);
   };
   return (
-    <Dialog title={say('brand.title')} width={1200} onClose={onClose}>
+    <Dialog title={say('brand.title')} width={1040} onClose={onClose}>
       <div className="export">
         <ReadOnlyContext value={isReadOnly}>
           <div className="export-choices">

@@ -1,10 +1,11 @@
 // What will be written, beside the choices: its pages, turned over one at a time, and their size in words. Decides nothing.
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Page, resolutionOf, sizeOf, toPixels } from '../../shared/export/pages.ts';
 import { READABLE, smallestText } from '../../shared/export/smallest-text.ts';
 import { isDrawn, PAGED_FORMATS } from '../../shared/ipc/export-api.ts';
+import type { Point } from '../../shared/layout/drawing.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { stopsOfStages } from '../../shared/present/deck.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
@@ -28,6 +29,7 @@ type Props = {
 export function ExportPreview({ doc, choices, choose, preview, isBehind }: Props) {
   const say = useSay();
   const [turned, setTurned] = useState({ of: preview, to: 0 });
+  const [at, setAt] = useState<Point>();
   if ('problem' in preview) return <div className="export-page" />;
   if (!isDrawn(choices.format)) return <WrittenLook doc={doc} choices={choices} format={choices.format} />;
   const { count, look, pageAt } = preview;
@@ -43,7 +45,9 @@ export function ExportPreview({ doc, choices, choose, preview, isBehind }: Props
   };
   return (
     <div className="export-page" aria-busy={isBehind}>
-      <PagePicture doc={doc} page={page} look={look} />
+      <Zoomed at={at} onPress={setAt}>
+        <PagePicture doc={doc} page={page} look={look} />
+      </Zoomed>
       <div className="export-pager">
         {count > 1 && (
           // biome-ignore lint/a11y/noStaticElementInteractions: the buttons within have the focus; arrow keys press them
@@ -59,9 +63,52 @@ export function ExportPreview({ doc, choices, choose, preview, isBehind }: Props
             </button>
           </div>
         )}
-        <p className="export-size">{sizeInWords(page, { doc, choices, count }, say)}</p>
+        <div className="export-turn">
+          <p className="export-size">{sizeInWords(page, { doc, choices, count }, say)}</p>
+          <button
+            type="button"
+            className="button is-quiet"
+            aria-pressed={at !== undefined}
+            title={say('export-dialog.zoom')}
+            aria-label={say('export-dialog.zoom')}
+            onClick={() => setAt(at ? undefined : { x: 0, y: 0 })}
+          >
+            {at ? <ZoomOut size={16} aria-hidden /> : <ZoomIn size={16} aria-hidden />}
+          </button>
+        </div>
         {choices.slides === 'map' && choices.paper !== 'map' && <SmallText page={page} choices={choices} choose={choose} />}
       </div>
+    </div>
+  );
+}
+
+type ZoomedProps = {
+  /** What of the picture is looked at in its actual size, as parts of its width and height; all of it, made to fit, where absent. */
+  readonly at: Point | undefined;
+  readonly onPress: (at: Point | undefined) => void;
+  readonly children: ReactNode;
+};
+
+function Zoomed({ at, onPress, children }: ZoomedProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current && at)
+      current.scrollTo(at.x * current.scrollWidth - current.clientWidth / 2, at.y * current.scrollHeight - current.clientHeight / 2);
+  }, [at]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={frame}
+      className={at ? 'export-zoom is-large' : 'export-zoom'}
+      tabIndex={at ? 0 : undefined}
+      onClick={({ currentTarget, clientX, clientY }) => {
+        const { left, top, width, height } = currentTarget.getBoundingClientRect();
+        onPress(at ? undefined : { x: (clientX - left) / width, y: (clientY - top) / height });
+      }}
+    >
+      {children}
     </div>
   );
 }

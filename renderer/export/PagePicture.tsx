@@ -1,6 +1,6 @@
 // A Page as a picture in the window: the very SVG that is exported, without the fonts, which are here already. Decides nothing.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Look } from '../../shared/export/look.ts';
 import type { Page } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
@@ -12,6 +12,8 @@ import './export-fonts.css';
 
 export function PagePicture({ doc, page, look }: { readonly doc: Doc; readonly page: Page; readonly look: Look }) {
   const say = useSay();
+  // Two pictures may be in sight at once.
+  const idPrefix = `${useId().replaceAll(/\W/g, '')}-`;
   const frame = useRef<HTMLDivElement>(null);
   const hrefs = useImageHrefs(doc);
   const { language } = projectOf(doc);
@@ -22,9 +24,9 @@ export function PagePicture({ doc, page, look }: { readonly doc: Doc; readonly p
         fontFaces: [],
         imageHref: (imageId) => hrefs.get(imageId),
         language,
-        idPrefix: 'preview-',
+        idPrefix,
       }),
-    [page, look, hrefs, language],
+    [page, look, hrefs, language, idPrefix],
   );
   useEffect(() => {
     // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
+import { nameOfFormat } from '../../renderer/export/formats.ts';
+import { EXPORT_FORMATS, isDrawn } from '../../shared/ipc/export-api.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { expect, type Launch, test } from '../support/electron-app.ts';
 import { createLargeMap } from '../support/large-map.ts';
@@ -34,9 +36,9 @@ test('a PDF of the map, with preview, and its place said afterwards', async ({ l
   const asked = await answerDialog('showSaveDialog', file);
   await start.click();
   await expect(dialog).toContainText('Saved as returns.pdf.');
-  expect((await asked.options()).defaultPath).toMatch(/Click & collect returns - As-is blueprint\.pdf$/);
+  expect((await asked.options()).defaultPath).toMatch(/Click & collect returns - As-is blueprint - A3\.pdf$/);
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-  await expect(dialog.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Show in folder' })).toBeFocused();
 });
 
 test('a PNG has the pixels that the dialog names', async ({ launch }) => {
@@ -124,4 +126,60 @@ test('the dialog passes axe, keeps the keys and gives the focus back', async ({ 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: say('action.export') })).toBeFocused();
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+]) {
+  test(`nothing but the choices scrolls at ${size.width} × ${size.height}, whatever is chosen`, async ({ launch }) => {
+    const { app, page, dialog } = await openDialog(launch);
+    await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+    await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(size.height);
+    const room = () => dialog.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    for (const format of EXPORT_FORMATS) {
+      await dialog.getByRole('radio', { name: nameOfFormat(format), exact: true }).check();
+      const version = dialog.getByRole('checkbox', { name: say('export-dialog.furniture.version') });
+      if (isDrawn(format)) await version.check();
+      expect(await room(), format).toBe(0);
+    }
+  });
+}
+
+test('the version is asked for where it is ticked, each format remembers its own, and Ctrl+Enter exports', async ({ launch }) => {
+  const { page, dialog, home, answerDialog } = await openDialog(launch);
+  await dialog.getByRole('checkbox', { name: say('export-dialog.furniture.version') }).check();
+  await expect(dialog.getByRole('textbox', { name: say('export-dialog.version') })).toBeFocused();
+  await page.keyboard.type('Draft 2');
+  await dialog.getByLabel('Paper').selectOption('A1');
+  await dialog.getByRole('radio', { name: /^PNG/ }).check();
+  await expect(dialog.getByLabel('Paper')).toHaveValue('map');
+  await expect(dialog.getByRole('checkbox', { name: say('export-dialog.furniture.version') })).not.toBeChecked();
+  await dialog.getByRole('radio', { name: /^PDF/ }).check();
+  await expect(dialog.getByLabel('Paper')).toHaveValue('A1');
+  const asked = await answerDialog('showSaveDialog', path.join(home, 'returns.pdf'));
+  await dialog.getByRole('textbox', { name: say('export-dialog.version') }).press('Control+Enter');
+  await expect(dialog).toContainText('Saved as returns.pdf.');
+  expect((await asked.options()).defaultPath).toMatch(/As-is blueprint - A1 - Draft 2\.pdf$/);
+});
+
+test('text too small for paper is said, and one press puts the map on several pages', async ({ launch }) => {
+  const { dialog } = await openDialog(launch);
+  await dialog.getByLabel('Paper').selectOption('A4');
+  await expect(dialog).toContainText(/Smallest text about [\d.]+ pt/);
+  await dialog.getByRole('button', { name: say('export-dialog.small.choose') }).click();
+  await expect(dialog.getByLabel('Content')).toHaveValue('pages');
+  await expect(dialog).not.toContainText('Smallest text');
+});
+
+test('the page is looked at in its actual size, and as a whole again', async ({ launch }) => {
+  const { dialog } = await openDialog(launch);
+  const picture = dialog.getByRole('img', { name: /^Preview/ });
+  const width = async () => (await picture.boundingBox())?.width ?? 0;
+  const fitted = await width();
+  const zoom = dialog.getByRole('button', { name: say('export-dialog.zoom') });
+  await zoom.press('Enter');
+  await expect.poll(width).toBeGreaterThan(fitted);
+  await zoom.press('Enter');
+  await expect.poll(width).toBe(fitted);
 });
