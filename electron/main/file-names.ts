@@ -6,8 +6,8 @@ import { toDrawable } from '../../shared/layout/pieces.ts';
 
 export const PROJECT_ENDING = '.frontstage';
 
-// So many characters of any script, with an ending and a number, stay below the 255 bytes of most file systems.
-const NAME_LENGTH = 50;
+/** In characters, which Windows counts, and bytes, which other systems do: with an ending and a number both stay below 255. */
+const MOST = { characters: 100, bytes: 200 } as const;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file name (without ending) as close to the title as all systems allow; `fallback` where nothing of it is left. */
@@ -17,12 +17,20 @@ export function toFileName(title: string, fallback = 'Frontstage'): string {
     .replace(/[<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
-  const name = [...plain]
-    .slice(0, NAME_LENGTH)
-    .join('')
-    .replace(/[. ]+$/, '');
+  const name = beginning(plain).replace(/[. ]+$/, '');
   if (name === '') return fallback;
   return RESERVED_ON_WINDOWS.test(name) ? `${name} 1` : name;
+}
+
+function beginning(text: string): string {
+  let bytes = 0;
+  return [...text]
+    .slice(0, MOST.characters)
+    .filter((character) => {
+      bytes += Buffer.byteLength(character);
+      return bytes <= MOST.bytes;
+    })
+    .join('');
 }
 
 /**

@@ -11,7 +11,7 @@ const RESOLUTIONS = ['72', '150', '300', '400'] as const;
 
 export function PageFields({ choices, choose }: { readonly choices: ExportChoices; readonly choose: Choose }) {
   const say = useSay();
-  const { paper, tile } = choices;
+  const { tile } = choices;
   const arePages = choices.slides === 'pages';
   // Slides are all of one size, tables and texts of none.
   if (!saysSomething('paper', choices)) return undefined;
