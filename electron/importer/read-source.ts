@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { csvTable } from '../../shared/formats/csv.ts';
+import { readCsv } from '../../shared/formats/read-text.ts';
 import { kindOf, type ReadOutcome, type ReadProblem } from '../../shared/ipc/import-api.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { decode } from '../text-files.ts';
@@ -54,9 +54,7 @@ function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
   const { text, encoding } = decoded;
   const isTable = kind === 'table' || (/\t/.test(text) && !/^[^\S\r\n\u2028\u2029]*(?:journey\b|```)/m.test(text));
   if (!isTable) return { fileName, kind, text, encoding };
-  const rows = csvTable(text);
-  if (rows === 'too-large') return { fileName, problem: 'too-many-cells' };
-  return { fileName, kind: 'table', sheets: [{ name: '', rows }], remarks: [], encoding };
+  return readCsv(fileName, text, encoding);
 }
 
 function otherArchive({ names, read }: Archive): ReadProblem | undefined {

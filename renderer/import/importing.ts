@@ -1,9 +1,8 @@
 // Files that came in to be imported, as they were read, while it is decided what becomes of them. Nothing here touches a project.
 
 import { create } from 'zustand';
-import { parseJourneys } from '../../shared/formats/mermaid.ts';
 import type { ImportChoice } from '../../shared/formats/planned.ts';
-import { parseTsv } from '../../shared/formats/table.ts';
+import { readPasted } from '../../shared/formats/read-text.ts';
 import { type ImportSource, parseReadOutcome, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { main, openDropped } from '../bridge.ts';
@@ -110,13 +109,6 @@ function parsed(read: readonly unknown[]): readonly ReadOutcome[] {
   return read.flatMap((each) => parseReadOutcome(each) ?? []);
 }
 
-/** A journey where it begins as one; else a table. */
 export function addPasted(text: string, fileName: string): void {
-  addOutcomes([readPasted(text, fileName)]);
-}
-
-function readPasted(text: string, fileName: string): ReadOutcome {
-  if (!('problem' in parseJourneys(text))) return { fileName, kind: 'journey', text, encoding: 'utf-8' };
-  const rows = parseTsv(text);
-  return rows === 'too-large' ? { fileName, problem: 'too-large' } : { fileName, kind: 'table', sheets: [{ name: '', rows }], remarks: [] };
+  addOutcomes([readPasted(fileName, text)]);
 }

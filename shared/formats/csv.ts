@@ -6,8 +6,18 @@ import { LIMITS } from '../model/limits.ts';
 import type { Table } from './table.ts';
 import { parseWritten } from './written-number.ts';
 
-/** `line` counts rows from 1 as a spreadsheet does; rows without anything in them are left out. */
-export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
+/**
+ * `line` counts rows from 1 as a spreadsheet does; rows without anything in them are left out. `fault`: a quotation mark that is never closed,
+ * from which row on all such marks are read as any other character; or one in the middle of a quoted cell, which may reach too far.
+ */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[]; readonly fault?: CsvFault };
+export type CsvFault = 'open-quote' | 'stray-quote';
+
+type Parsed = {
+  readonly data: readonly string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number | undefined }[];
+  readonly meta: { readonly cursor: number };
+};
 
 /** How much of a text is read at a time, in characters: some hundredths of a second. */
 const PIECE = 500_000;
@@ -22,42 +32,60 @@ export function* csvPieces(text: string, { isNumbers = false, piece = PIECE, sep
   const clean = text.replace(/^\ufeff/, '');
   const parser = { delimiter: separator || separatorOf(clean, isNumbers), newline: newlineOf(clean) };
   let before = 0;
+  let openLine: number | undefined;
   for (let at = 0, length = piece; at < clean.length; ) {
     const isLast = at + length >= clean.length;
-    const parsed: { readonly data: readonly string[][]; readonly meta: { readonly cursor: number } } = new Papa.Parser(parser).parse(
-      clean.slice(at, at + length),
-      at,
-      !isLast,
-    );
+    // The fast mode knows no quotation marks.
+    const parse = (ignoresLast: boolean): Parsed =>
+      new Papa.Parser({ ...parser, ...(openLine !== undefined && { fastMode: true }) }).parse(
+        clean.slice(at, at + length),
+        at,
+        ignoresLast,
+      );
+    let parsed = parse(!isLast);
+    const isOpen = isLast && parsed.errors.some(({ code }) => code === 'MissingQuotes');
+    if (isOpen) parsed = parse(true);
     if (parsed.data.length === 0 && !isLast) {
       // A cell in quotation marks may be longer than a piece.
       length *= 2;
       continue;
     }
-    yield parsed.data.flatMap((cells, index) => {
+    const strays = new Set(parsed.errors.map(({ row }) => row));
+    yield parsed.data.flatMap((cells, index): readonly CsvRow[] => {
       const trimmed = cells.map((cell) => cell.trim());
-      return trimmed.some((cell) => cell !== '') ? [{ line: before + index + 1, cells: trimmed }] : [];
+      if (trimmed.every((cell) => cell === '')) return [];
+      const line = before + index + 1;
+      const fault = line === openLine ? 'open-quote' : strays.has(index) ? 'stray-quote' : undefined;
+      return [{ line, cells: trimmed, ...(fault && { fault }) }];
     });
     before += parsed.data.length;
-    at = isLast ? clean.length : parsed.meta.cursor;
+    if (isOpen) openLine = before + 1;
+    at = isLast && !isOpen ? clean.length : parsed.meta.cursor;
     length = piece;
   }
 }
 
+/** Rows that are named for their faults. */
+const MOST_FAULTS = 50;
+
+type CsvTable = { readonly rows: Table; readonly faults: readonly { readonly row: number; readonly code: CsvFault }[] };
+
 /** All rows of a text as they stand in it, the empty ones too. `too-large`: more than `LIMITS.tableCells`. */
-export function csvTable(text: string): Table | 'too-large' {
+export function csvTable(text: string): CsvTable | 'too-large' {
   // Excel writes, and expects, the separator in a line of its own before all others; it counts as the first.
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const table: (readonly string[])[] = said ? [[]] : [];
+  const faults: CsvTable['faults'][number][] = [];
   let count = 0;
   for (const piece of csvPieces(said ? text.slice(said[0].length) : text, said?.[1] ? { separator: said[1] } : {}))
-    for (const { line, cells } of piece) {
+    for (const { line, cells, fault } of piece) {
       while (table.length < line - 1 + (said ? 1 : 0)) table.push([]);
       table.push(cells);
+      if (fault && faults.length < MOST_FAULTS) faults.push({ row: table.length, code: fault });
       count += cells.length;
       if (count > LIMITS.tableCells) return 'too-large';
     }
-  return table;
+  return { rows: table, faults };
 }
 
 const SEPARATORS = ['\t', ';', '|', ',', '，'] as const;

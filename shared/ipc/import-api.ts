@@ -31,7 +31,17 @@ export function kindOf(fileName: string): keyof typeof IMPORT_KINDS | undefined 
 export type Sheet = { readonly name: string; readonly isHidden?: true; readonly rows: Table };
 
 /** What a reader has to say of cells that are not simply text. */
-export const SHEET_REMARKS = ['formulas', 'formula-empty', 'error-cell', 'hidden-rows', 'macros', 'links', 'more'] as const;
+export const SHEET_REMARKS = [
+  'formulas',
+  'formula-empty',
+  'error-cell',
+  'hidden-rows',
+  'macros',
+  'links',
+  'more',
+  'open-quote',
+  'stray-quote',
+] as const;
 /** `row` and `column` count from 1; `count` of what is many; `found` in the cell. */
 export type SheetRemark = {
   readonly code: (typeof SHEET_REMARKS)[number];

@@ -108,6 +108,14 @@ export const importTablesText = {
     zh: '另有 {{count, number}} 个此类单元格未列出。',
   },
   'import.sheet.macros': { en: 'It holds macros; they were left aside and never run.', zh: '文件含宏；已忽略，从不运行。' },
+  'import.sheet.open-quote': {
+    en: 'A quotation mark in this row is never closed. From here on, quotation marks were read like any other character.',
+    zh: '此行有一个引号没有配对。从这里起，引号按普通字符读取。',
+  },
+  'import.sheet.stray-quote': {
+    en: 'A quotation mark stands in the middle of a cell here. Check that the cell does not reach too far.',
+    zh: '此处单元格中间有一个引号。请检查该单元格是否包含了过多内容。',
+  },
   'import.sheet.links': {
     en: 'It refers to other files; they were not opened.',
     zh: '文件引用了其他文件；未打开它们。',

@@ -9,6 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readBytes, readSource } from '../../electron/importer/read-source.ts';
+import { readPasted } from '../../shared/formats/read-text.ts';
 import type { ReadOutcome } from '../../shared/ipc/import-api.ts';
 import { parseReadOutcome } from '../../shared/ipc/import-api.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
@@ -79,6 +80,33 @@ describe('CSV', () => {
         ['排队', '2'],
       ],
     ]);
+  });
+
+  test('a quotation mark that is never closed, or stands where none should, loses no row and is said', () => {
+    const open = tableOf(csv('Lane,Step\n"a ""b""",x\n5,"6 inch\nc,"d e\nf,g\n'));
+    expect([open.sheets[0]?.rows, open.remarks]).toEqual([
+      [
+        ['Lane', 'Step'],
+        ['a "b"', 'x'],
+        ['5', '"6 inch'],
+        ['c', '"d e'],
+        ['f', 'g'],
+      ],
+      [{ row: 3, code: 'open-quote' }],
+    ]);
+    const stray = tableOf(csv('Lane,Step\n"a "b" c",x\nf,g\n'));
+    expect([stray.sheets[0]?.rows.at(-1), stray.remarks]).toEqual([['f', 'g'], [{ row: 2, code: 'stray-quote' }]]);
+  });
+
+  test('what is pasted is a journey where it begins as one, with its faults; else a table with whatever parts its cells', () => {
+    expect(readPasted('Pasted', 'journey\n  section A\n  no score\n')).toMatchObject({ kind: 'journey' });
+    expect(rowsOf(readPasted('Pasted', 'Lane,Step\na,"b, c"\n'))).toEqual([
+      [
+        ['Lane', 'Step'],
+        ['a', 'b, c'],
+      ],
+    ]);
+    expect(readPasted('Pasted', `${'\ta'.repeat(1000)}\n`.repeat(2000))).toEqual({ fileName: 'Pasted', problem: 'too-many-cells' });
   });
 
   test('a text with tabs is a table, one with a journey is a journey', () => {
