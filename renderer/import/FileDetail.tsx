@@ -29,7 +29,7 @@ export function FileDetail({ file, plan }: Props) {
           deletesMissing={file.choice.deletesMissing ?? false}
           onDeleteMissing={(deletesMissing) => choose(file.key, { ...file.choice, deletesMissing })}
         />
-      ) : outcome.kind === 'table' ? (
+      ) : outcome.kind === 'table' && plan.sheets ? (
         <Sheets file={file} source={outcome} plan={plan} />
       ) : (
         plan.mapIds.map((id) => <Picture key={id} doc={plan.after} mapId={id} />)

@@ -7,8 +7,9 @@ import type { StoredImage } from '../ipc/project-api.ts';
 import type { Doc } from '../model/document.ts';
 import { planJourneys } from './journey-plan.ts';
 import { planProject } from './json/project-plan.ts';
-import type { ImportChoice, ImportNote, Planned } from './planned.ts';
+import { type ImportChoice, type ImportNote, type Planned, untitledOf } from './planned.ts';
 import { planTables } from './table-plan.ts';
+import { planOwnMap } from './workbook/plan-own-map.ts';
 import { comesBackTo, planWorkbook } from './workbook/plan-workbook.ts';
 import { isWorkbook } from './workbook/read-tables.ts';
 
@@ -74,7 +75,8 @@ function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: 
 function planTable(before: Doc, source: TableSource, { mappings, deletesMissing }: ImportChoice, newId: () => string): Planned {
   const mapId = comesBackTo(before, source);
   if (mapId !== undefined) return planWorkbook(before, source, { mapId, newId, deletesMissing });
-  const planned = planTables(before, source, newId, mappings);
+  const own = mappings ? undefined : planOwnMap(before, source, { newId, untitled: untitledOf(source.fileName) });
+  const planned = own ?? planTables(before, source, newId, mappings);
   if (!isWorkbook(source.sheets)) return planned;
   return { ...planned, notes: [{ fileName: source.fileName, key: 'import.workbook.other-project', values: {} }, ...planned.notes] };
 }

@@ -3,6 +3,7 @@
 import type { Command } from '../commands/command.ts';
 import type { StoredImage } from '../ipc/project-api.ts';
 import type { Id } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { TextKey } from '../text/text.ts';
 import type { ProjectRecord } from './json/project-json.ts';
 import type { Mapping } from './sheets/mapping.ts';
@@ -57,3 +58,8 @@ export type ImportChoice = {
   /** Of tables that come back: what they have no row for any more is deleted. */
   readonly deletesMissing?: boolean;
 };
+
+/** What comes of a file is called after it where it has no title itself. */
+export function untitledOf(fileName: string): string {
+  return fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
+}

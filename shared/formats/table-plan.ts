@@ -4,8 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { runEach } from '../commands/run-each.ts';
 import type { TableSource } from '../ipc/import-api.ts';
 import type { Doc } from '../model/document.ts';
-import { LIMITS } from '../model/limits.ts';
-import type { ImportNote, Planned, PlannedSheet } from './planned.ts';
+import { type ImportNote, type Planned, type PlannedSheet, untitledOf } from './planned.ts';
 import { guessMapping } from './sheets/guess.ts';
 import { mapTable } from './sheets/map-table.ts';
 import type { Mapping } from './sheets/mapping.ts';
@@ -36,7 +35,7 @@ export function planTables(
   mappings: readonly Mapping[] = guessMappings(source),
 ): Planned {
   const { fileName, sheets } = source;
-  const untitled = fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
+  const untitled = untitledOf(fileName);
   const isOne = mappings.filter(({ shape }) => shape !== 'none').length === 1;
   const notes: ImportNote[] = [...notesOfRemarks(source)];
   const isColumn = sheets.every(({ rows }) => rows.length > 0 && rows.every((row) => row.length <= 1));

@@ -50,6 +50,7 @@ export const workbookText = {
   'workbook.about.project': { en: 'Project', zh: '项目' },
   'workbook.about.client': { en: 'Client', zh: '客户' },
   'workbook.about.map': { en: 'Map', zh: '地图' },
+  'workbook.about.scale': { en: 'Scale of the scores', zh: '评分标度' },
   'workbook.about.date': { en: 'Exported on', zh: '导出日期' },
   'workbook.about.map-id': { en: 'ID of the map', zh: '地图 ID' },
   'workbook.about.version': { en: 'Version of the tables', zh: '表格版本' },
@@ -122,8 +123,8 @@ export const workbookText = {
     zh: '{{heading}}：未采用“{{found}}”；请在地图上更改。',
   },
   'import.workbook.other-project': {
-    en: 'The map that these tables came from is not in this project, so they come in as any others. To see what was edited, import them in the project that they came from.',
-    zh: '此项目中没有这些表格所来自的地图，因此按普通表格导入。要查看编辑内容，请在来源项目中导入。',
+    en: 'The map that these tables came from is not in this project, so a new map is made of them. To see what was edited, import them in the project that they came from.',
+    zh: '此项目中没有这些表格所来自的地图，因此用它们新建一张地图。要查看编辑内容，请在来源项目中导入。',
   },
   'import.cell.too-long': {
     en: '{{heading}}: longer than {{limit, number}} characters; the cell was not taken: “{{found}}”',

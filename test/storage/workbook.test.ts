@@ -51,6 +51,43 @@ function withWords(words: readonly string[]): Doc {
   return doc;
 }
 
+test('becomes, in another project and in a new one, the map that it was', async () => {
+  const doc = toDoc(createSample('en', countingIds('s')));
+  const [map] = mapsOf(doc);
+  if (!map) throw new Error('no map');
+  const file = path.join(makeFolder(), 'map.xlsx');
+  fs.writeFileSync(file, await toXlsx(toWorkbook(doc, { mapId: map.id, hiddenIds: [] }, createSay('en')), LIGHT));
+  const source = readSource(file);
+  if ('problem' in source) throw new Error(source.problem);
+  const renamed =
+    source.kind === 'table'
+      ? source.sheets.map(({ rows, ...sheet }) => ({
+          ...sheet,
+          rows: rows.map((cells) => cells.map((cell) => (cell === map.id ? 'another' : cell))),
+        }))
+      : [];
+  const empty = toDoc([{ kind: 'project', id: 'p', title: '', client: '', language: 'zh-CN' }]);
+  const first = planImport(empty, [source], countingIds('new-'));
+  // There, all ids are taken by the map of the first.
+  const second = planImport(first.after, [{ fileName: 'map.xlsx', kind: 'table', sheets: renamed, remarks: [] }], countingIds('newer-'));
+  for (const plan of [first, second]) {
+    expect(plan.notes.map(({ key }) => key)).toEqual(['import.workbook.other-project']);
+    expect(told(plan.after, plan.mapIds[0] ?? '')).toEqual(told(doc, map.id));
+  }
+  expect(second.after.map.size).toBe(2);
+  expect(planImport(second.after, [source], countingIds('again-'))).toMatchObject({ commands: [], notes: [] });
+});
+
+/** Everything that the tables of a map say, but for its ids and what is made of raw answers, which they do not hold. */
+function told(doc: Doc, mapId: string) {
+  return toWorkbook(doc, { mapId, hiddenIds: [] }, createSay('en'))
+    .filter(({ key }) => key !== 'about')
+    .map(({ name, columns, rows }) => {
+      const shown = columns.flatMap(({ heading }, at) => (/\bIDs?\b|^Reading$/.test(heading) ? [] : [at]));
+      return { name, rows: rows.map((cells) => shown.map((at) => cells[at])) };
+    });
+}
+
 test('comes back from an XLSX and from a CSV file without a difference or a formula, whatever the cards say', {
   timeout: 60_000,
 }, async () => {

@@ -37,11 +37,16 @@ export function planWorkbook(
     mapId,
     newId,
     deletesMissing = false,
-  }: { readonly mapId: string; readonly newId: () => string; readonly deletesMissing?: boolean | undefined },
+    tables = readTables(source.sheets),
+  }: {
+    readonly mapId: string;
+    readonly newId: () => string;
+    readonly deletesMissing?: boolean | undefined;
+    readonly tables?: readonly ReadTable[];
+  },
 ): Planned & Pick<Required<Planned>, 'comingBack'> {
   const { fileName, sheets } = source;
   const say = createSay(projectOf(doc).language);
-  const tables = readTables(sheets);
   const about = readAbout(sheets);
   const reading = createReading(doc, mapId, tables, { say, newId, fileName });
   const readAll = (key: ReadTable['key'], read: (reading: Reading, table: ReadTable) => readonly Command[]) =>

@@ -73,7 +73,7 @@ export function readSteps(reading: Reading, table: ReadTable): readonly Command[
 }
 
 /** By number; where that is no number, as they stand. */
-function inOrder(table: ReadTable): readonly Row[] {
+export function inOrder(table: ReadTable): readonly Row[] {
   const numberOf = ({ cell }: Row) => Number(cell('number') || Number.NaN);
   return table.rows.toSorted((a, b) => numberOf(a) - numberOf(b) || a.row - b.row);
 }

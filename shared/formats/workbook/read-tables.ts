@@ -2,6 +2,7 @@
 // rows may be sorted, columns moved, hidden or inserted, and sheets renamed.
 
 import type { Sheet } from '../../ipc/import-api.ts';
+import { LIMITS } from '../../model/limits.ts';
 import { fromSafeCell } from '../write-csv.ts';
 import { type Column, wordsOf } from './column.ts';
 import { ALL_OF_CARDS, COLUMNS, ID_HEADING, SHEETS } from './columns.ts';
@@ -121,6 +122,9 @@ export function toldText(text: string): string {
 }
 
 export type About = {
+  /** Of the map. */
+  readonly title: string | undefined;
+  readonly scale: string | undefined;
   readonly mapId: string | undefined;
   readonly exported: string | undefined;
   /** Undefined where no sheet says what was left out. */
@@ -138,9 +142,13 @@ export function readAbout(sheets: readonly Sheet[]): About {
     }
   }
   const valuesOf = (key: Parameters<typeof wordsOf>[0]) => wordsOf(key).flatMap((word) => said.get(sameName(word)) ?? []);
+  const [title] = valuesOf('workbook.about.map');
+  const [scale] = valuesOf('workbook.about.scale');
   const [mapId] = valuesOf('workbook.about.map-id');
   const [exported] = valuesOf('workbook.about.date');
   return {
+    title: title?.slice(0, LIMITS.titleLength),
+    scale,
     mapId,
     exported: exported === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(exported)?.[0],
     leftOut: mapId === undefined ? undefined : valuesOf('workbook.about.left-out'),

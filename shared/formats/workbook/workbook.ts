@@ -240,6 +240,7 @@ function aboutSheet({ doc, mapId, say, hiddenIds }: Shown, date = ''): WrittenSh
     [say('workbook.about.project'), title],
     [say('workbook.about.client'), client],
     [say('workbook.about.map'), get(doc, 'map', mapId)?.title ?? ''],
+    [say('workbook.about.scale'), get(doc, 'map', mapId)?.scale ?? ''],
     [say('workbook.about.date'), date],
     [say('workbook.about.map-id'), mapId],
     [say('workbook.about.version'), VERSION],
