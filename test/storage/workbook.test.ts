@@ -83,7 +83,8 @@ function told(doc: Doc, mapId: string) {
   return toWorkbook(doc, { mapId, hiddenIds: [] }, createSay('en'))
     .filter(({ key }) => key !== 'about')
     .map(({ name, columns, rows }) => {
-      const shown = columns.flatMap(({ heading }, at) => (/\bIDs?\b|^Reading$/.test(heading) ? [] : [at]));
+      const isShown = (heading: string) => !/\bIDs?\b|^Comes to$/.test(heading);
+      const shown = columns.flatMap(({ heading }, at) => (isShown(heading) ? [at] : []));
       return { name, rows: rows.map((cells) => shown.map((at) => cells[at])) };
     });
 }
