@@ -6,7 +6,7 @@ import path from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { runEach } from '../../shared/commands/run-each.ts';
 import { type ImportPlan, planImport } from '../../shared/formats/import-plan.ts';
-import type { ImportNote } from '../../shared/formats/planned.ts';
+import { type ImportNote, untitledOf } from '../../shared/formats/planned.ts';
 import { sayReadProblem } from '../../shared/formats/read-problem.ts';
 import type { ImportSource } from '../../shared/ipc/import-api.ts';
 import type { OpenRefusal } from '../../shared/ipc/storage-api.ts';
@@ -76,9 +76,9 @@ function importInNew(
   sources: readonly ImportSource[],
   language: Language,
 ): Imported | { readonly refused: OpenRefusal } {
-  const [title = ''] = sources.map(({ fileName }) => path.parse(fileName).name);
+  const title = untitledOf(sources[0]?.fileName ?? '');
   const project = { kind: 'project', id: uuidv7(), title, client: '', language } as const;
-  const imported = planAll(toDoc([project]), sources);
+  const imported = planAll(toDoc([project]), sources, true);
   const { plan, doc } = imported;
   if (hasErrors(plan)) return imported;
   const [map] = plan.mapIds.flatMap((id) => get(doc, 'map', id) ?? []);
@@ -99,7 +99,7 @@ function importInto(projectPath: string, sources: readonly ImportSource[]): Impo
       const { rev, token, entities, readOnly } = file.load();
       if (readOnly) return { refused: 'no-access' } as const;
       const loaded = loadDoc(entities);
-      const imported = planAll(loaded.doc, sources);
+      const imported = planAll(loaded.doc, sources, false);
       if (hasErrors(imported.plan) || imported.change.length === 0) return imported;
       for (const { bytes } of imported.plan.images) file.putImage(bytes);
       file.commit([{ rev: rev + 1, baseToken: token, token: randomUUID(), change: compose(loaded.change, imported.change) }]);
@@ -110,8 +110,8 @@ function importInto(projectPath: string, sources: readonly ImportSource[]): Impo
   }
 }
 
-function planAll(before: Doc, sources: readonly ImportSource[]): Imported {
-  const plan = planImport(before, sources, uuidv7);
+function planAll(before: Doc, sources: readonly ImportSource[], isNew: boolean): Imported {
+  const plan = planImport(before, sources, uuidv7, isNew);
   const made = runEach(before, plan.commands);
   if ('refused' in made) throw new Error(`a plan of what is refused: ${made.refused.code}`);
   return { plan, doc: made.doc, change: made.change };

@@ -3,10 +3,10 @@
 import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { ImportPlan } from '../../shared/formats/import-plan.ts';
+import { untitledOf } from '../../shared/formats/planned.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Language } from '../../shared/model/entities.ts';
-import { LIMITS } from '../../shared/model/limits.ts';
 import { main } from '../bridge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
@@ -37,7 +37,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const [isToBeNew, setToBeNew] = useState(false);
   const into = here && !here.isReadOnly && !isToBeNew ? here : undefined;
   const empty = useMemo(() => toDoc([{ kind: 'project', id: uuidv7(), title: '', client: '', language }]), [language]);
-  const plan = useImportPlan(into?.doc ?? empty, files);
+  const plan = useImportPlan(into?.doc ?? empty, into === undefined, files);
   const shown = files.find(({ key }) => key === shownKey);
   const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -76,7 +76,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
       return;
     }
     const [map] = plan.mapIds.map((id) => get(plan.after, 'map', id));
-    const title = (map?.title || files[0]?.outcome.fileName.replace(/\.[^.]+$/, '') || '').slice(0, LIMITS.titleLength);
+    const title = map?.title || untitledOf(files[0]?.outcome.fileName ?? '');
     const entities = toEntities(plan.after).map((entity) => (entity.kind === 'project' ? { ...entity, title } : entity));
     onOpen(() => main.createProjectOf({ title, entities, images: plan.images }));
   };

@@ -13,13 +13,14 @@ export type WindowPlan = ImportPlan & {
   readonly isOld: boolean;
 };
 
-export function useImportPlan(before: Doc, files: readonly ImportFile[]): WindowPlan {
-  const wanted = useMemo(() => ({ before, files }), [before, files]);
+/** @param isNew whether `before` is the empty beginning of a new project. */
+export function useImportPlan(before: Doc, isNew: boolean, files: readonly ImportFile[]): WindowPlan {
+  const wanted = useMemo(() => ({ before, isNew, files }), [before, isNew, files]);
   const now = useDeferredValue(wanted);
   const [planNext] = useState(rememberPlans);
   const plan = useMemo(() => {
     const readable = now.files.filter(({ outcome }) => isSource(outcome));
-    const planned = planFiles(now.before, readable, planNext);
+    const planned = planFiles(now.before, readable, now.isNew, planNext);
     return { ...planned, byKey: new Map(planned.files.flatMap((file, at) => (readable[at] ? [[readable[at].key, file] as const] : []))) };
   }, [now, planNext]);
   return useMemo(() => ({ ...plan, isOld: now !== wanted }), [plan, now, wanted]);

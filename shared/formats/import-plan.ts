@@ -36,14 +36,15 @@ export function planFile(before: Doc, { source, choice }: Chosen, newId: () => s
 }
 
 /**
- * Files are taken in their order, each on top of what the ones before it made; a single project on top of nothing is taken as it is.
+ * Files are taken in their order, each on top of what the ones before it made; a single project that is to be a new one is taken as it is.
+ * @param isNew whether all of it becomes a new project, `before` then being an empty one.
  * @param planNext such as `planFile`, or what remembers what that said.
  */
-export function planFiles<T>(before: Doc, files: readonly T[], planNext: (before: Doc, file: T) => FilePlan): ImportPlan {
+export function planFiles<T>(before: Doc, files: readonly T[], isNew: boolean, planNext: (before: Doc, file: T) => FilePlan): ImportPlan {
   const plans: FilePlan[] = [];
   for (const file of files) plans.push(planNext(plans.at(-1)?.after ?? before, file));
   const [only] = plans;
-  const whole = plans.length === 1 && before.map.size === 0 ? only?.whole : undefined;
+  const whole = plans.length === 1 && isNew ? only?.whole : undefined;
   if (only && whole) return { ...only, whole, notes: whole.notes, images: whole.images, files: [{ ...only, notes: whole.notes }] };
   return {
     commands: plans.flatMap(({ commands }) => commands),
@@ -56,8 +57,8 @@ export function planFiles<T>(before: Doc, files: readonly T[], planNext: (before
 }
 
 /** Of files that are taken as they come. */
-export function planImport(before: Doc, sources: readonly ImportSource[], newId: () => string): ImportPlan {
-  return planFiles(before, sources, (doc, source) => planFile(doc, { source, choice: {} }, newId));
+export function planImport(before: Doc, sources: readonly ImportSource[], newId: () => string, isNew = false): ImportPlan {
+  return planFiles(before, sources, isNew, (doc, source) => planFile(doc, { source, choice: {} }, newId));
 }
 
 function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: () => string): Planned {

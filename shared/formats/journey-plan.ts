@@ -8,7 +8,7 @@ import type { Id } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { toMap } from './journey-map.ts';
 import { parseJourneys } from './mermaid.ts';
-import type { ImportNote, Planned } from './planned.ts';
+import { type ImportNote, type Planned, untitledOf } from './planned.ts';
 
 export function planJourneys(before: Doc, { fileName, text }: JourneySource, newId: () => string): Planned {
   const parsed = parseJourneys(text);
@@ -16,7 +16,7 @@ export function planJourneys(before: Doc, { fileName, text }: JourneySource, new
     const { code, line, column } = parsed.problem;
     return { commands: [], mapIds: [], notes: [{ fileName, line, column, isError: true, key: `import.${code}`, values: {} }] };
   }
-  const untitled = fileName.replace(/\.[^.]+$/, '').slice(0, LIMITS.titleLength);
+  const untitled = untitledOf(fileName);
   let doc = before;
   const commands: Command[] = [];
   const mapIds: Id<'map'>[] = [];

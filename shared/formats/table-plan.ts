@@ -12,7 +12,7 @@ import { isWorkbook } from './workbook/read-tables.ts';
 
 /**
  * How each sheet is taken as it comes: as it is guessed. Left aside are hidden ones and, beside one that speaks of lanes or fields, those that
- * do not; of a workbook of ours that is no longer of the project, all but the map itself.
+ * do not; of a workbook of ours, all but the map itself.
  */
 export function guessMappings({ sheets }: TableSource): readonly Mapping[] {
   const guessed = sheets.map(({ rows, isHidden }): Mapping => (isHidden ? { shape: 'none' } : guessMapping(rows)));

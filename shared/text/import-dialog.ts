@@ -44,7 +44,6 @@ export const importDialogText = {
     zh: '步骤 {{steps, number}} · 泳道 {{lanes, number}} · 卡片 {{cards, number}} · 评分 {{scores, number}}',
   },
   'import-dialog.beginning': { en: 'The picture shows its beginning.', zh: '图中为开头部分。' },
-  'import-dialog.other-map': { en: 'Map', zh: '地图' },
   'import-dialog.into': { en: 'Where to', zh: '导入到' },
   'import-dialog.into.this': { en: 'This project', zh: '此项目' },
   'import-dialog.into.new': { en: 'A new project', zh: '新项目' },

@@ -7,15 +7,7 @@ export const importText = {
   'undo.import': { en: 'Import', zh: '导入' },
   'import.title': { en: 'Import', zh: '导入' },
   'import.files': { en: 'Files', zh: '文件' },
-  'import.makes': {
-    en: { one: 'Makes one map in this project.', other: 'Makes {{count, number}} maps in this project.' },
-    zh: '将在此项目中新建 {{count, number}} 张地图。',
-  },
   'import.nothing': { en: 'Nothing can be taken from it.', zh: '没有可导入的内容。' },
-  'import.map': {
-    en: '{{title}}: stages {{stages, number}}, steps {{steps, number}}, scores {{scores, number}}',
-    zh: '{{title}}：阶段 {{stages, number}}，步骤 {{steps, number}}，评分 {{scores, number}}',
-  },
   'import.notes': { en: 'What to know', zh: '请注意' },
   'import.place': { en: '{{file}}, line {{line}}', zh: '{{file}}，第 {{line}} 行' },
   'import.do': { en: 'Import', zh: '导入' },
@@ -128,6 +120,10 @@ export const importText = {
       other: 'The records of {{count, number}} workshops stay behind: they belong to their project.',
     },
     zh: '{{count, number}} 场工作坊的记录未导入：它们属于原项目。',
+  },
+  'import.project.personas': {
+    en: 'These personas are taken as those of the same name here; what the file says otherwise of them stays behind: {{names}}.',
+    zh: '这些用户画像取为此处同名的画像；文件中与之不同的内容未导入：{{names}}。',
   },
   'import.project.unknown': {
     en: 'A newer version knows these kinds; they stay behind: {{kinds}}.',

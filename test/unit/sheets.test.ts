@@ -421,6 +421,23 @@ test('what reaches further than a map does is left out, and said', () => {
   expect(read(long, { shape: 'across' }).notes).toEqual(['1:502 too-many-steps 500', '2001: rows-cut 2000']);
 });
 
+test('what is out of five or ten is taken in proportion', () => {
+  const pains = table('Lane|Step|Pain point|Severity|Importance\nPain points|Go|A|4/10|4/5\nPain points|Go|B|4/5|9/10');
+  const { doc, notes } = read(pains);
+  expect([...doc.card.values()].map(({ severity, importance }) => [severity, importance])).toEqual([
+    [2, 8],
+    [4, 9],
+  ]);
+  expect(notes).toEqual(['2:4 taken-as severity 4/10 2', '2:5 taken-as importance 4/5 8']);
+  const shown = (cells: string) => {
+    const { doc: scored, mapId = '' } = read(table(`|A|B|C\nActions|x|y|z\nEmotion|${cells}`));
+    const scale = get(scored, 'map', mapId)?.scale ?? '-2..2';
+    return [scale, ...[...scored.score.values()].map(({ value }) => toScale(value, scale))];
+  };
+  expect(shown('8/10|2/5|5/10')).toEqual(['1..10', 8, 4, 5]);
+  expect(shown('1/5|2/5|2/5')).toEqual(['1..5', 1, 2, 2]);
+});
+
 test('of a row without end, the first columns tell', () => {
   const wide = Array.from({ length: 1_000_000 }, (_, at) => `${at}`);
   expect(guessMapping([wide, ['Actions', 'Ask']], 'long')).toMatchObject({ columns: { length: 2000 } });

@@ -98,7 +98,7 @@ export function readProject(text: string): ReadProject | { readonly fault: Proje
   const ids = new Set<string>();
   for (const [index, record] of entities.entries()) {
     const path = `entities[${index}]`;
-    if (!isRecord(record)) {
+    if (!isProjectRecord(record)) {
       faults.push({ code: 'misfit', path });
       continue;
     }
@@ -119,7 +119,7 @@ export function readProject(text: string): ReadProject | { readonly fault: Proje
 /** Far deeper than any record of ours. */
 const MAX_DEPTH = 50;
 
-function isRecord(value: unknown): value is ProjectRecord {
+function isProjectRecord(value: unknown): value is ProjectRecord {
   const { kind, id } = Object(value) as Readonly<Record<string, unknown>>;
   return typeof kind === 'string' && kind !== '' && typeof id === 'string' && /^[\w.:-]{1,64}$/.test(id) && !isDeeperThan(MAX_DEPTH, value);
 }

@@ -3,8 +3,8 @@
 
 import type { Command } from '../../commands/command.ts';
 import type { ProjectSource } from '../../ipc/import-api.ts';
-import { all, type Doc, find, projectOf, toEntities } from '../../model/document.ts';
-import { type Entity, isRecord, type Kind, parseEntity } from '../../model/entities.ts';
+import { all, type Doc, find, get, projectOf, toEntities } from '../../model/document.ts';
+import { type Entity, isRecord, type Kind, type Persona, parseEntity } from '../../model/entities.ts';
 import { mapsOf, personasOf } from '../../model/grid.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { loadDoc } from '../../model/load.ts';
@@ -43,6 +43,7 @@ export function planProject(before: Doc, source: ProjectSource, newId: () => str
   ];
   const unknown = new Set(source.records.flatMap((record) => ('unknownKind' in parseEntity(record) ? [record.kind] : [])));
   const mended = repairs.reduce((sum, { code, count }) => sum + (code === 'unreadable' || code === 'project-made' ? 0 : count), 0);
+  const merged = personasOf(doc).filter((persona) => isToldOtherwise(persona, get(before, 'persona', known.get(persona.id))));
   const notes = [
     ...source.faults.map((fault) => toNote(fault, fileName)),
     ...(mended > 0 ? [{ fileName, key: 'import.project.mended', values: { count: mended } } as const] : []),
@@ -55,6 +56,9 @@ export function planProject(before: Doc, source: ProjectSource, newId: () => str
     whole: { title: projectOf(doc).title, records: source.records, images: source.images, notes },
     notes: [
       ...notes,
+      ...(merged.length > 0
+        ? [{ fileName, key: 'import.project.personas', values: { names: merged.map(({ title }) => title).join(', ') } } as const]
+        : []),
       ...(doc.workshop.size > 0 ? [{ fileName, key: 'import.project.workshops', values: { count: doc.workshop.size } } as const] : []),
       ...(unknown.size > 0 ? [{ fileName, key: 'import.project.unknown', values: { kinds: [...unknown].join(', ') } } as const] : []),
     ],
@@ -73,7 +77,7 @@ function hasBytes(record: ProjectRecord, hashes: ReadonlySet<string>): boolean {
 /** Personas and images that are here already: by the id in the file, the id here. Each of these is found once. */
 function knownHere(before: Doc, doc: Doc): ReadonlyMap<string, string> {
   const here = new Map<string, string>([
-    ...personasOf(before).map(({ id, title }) => [nameOf(title), id] as const),
+    ...personasOf(before).flatMap(({ id, title }) => (title.trim() === '' ? [] : [[nameOf(title), id] as const])),
     ...all(before, 'image').map(({ id, hash }) => [hash, id] as const),
   ]);
   const known = new Map<string, string>();
@@ -85,6 +89,12 @@ function knownHere(before: Doc, doc: Doc): ReadonlyMap<string, string> {
     if (entity.kind === 'persona') here.delete(name);
   }
   return known;
+}
+
+/** Where it stands among the others is nothing that it says; what its picture shows is named by an id. */
+function isToldOtherwise(persona: Persona, here: Persona | undefined): boolean {
+  const told = ({ id, order, imageId, ...fields }: Persona) => JSON.stringify(Object.entries(fields).toSorted());
+  return here !== undefined && told(persona) !== told(here);
 }
 
 function nameOf(title: string): string {

@@ -7,6 +7,7 @@ import type { LongField } from './mapping.ts';
 import { evidenceNamed, markNamed, statusNamed, toName } from './names.ts';
 import { type Notes, type Spot, shortened } from './notes.ts';
 import type { CardFields } from './outline.ts';
+import { toNumber, wholeOf } from './to-number.ts';
 
 type NumberField = 'severity' | 'frequency' | 'importance' | 'performance' | 'value' | 'effort' | 'votes';
 /** The range of each, and the lanes whose cards have it; all where none is named. */
@@ -47,12 +48,15 @@ export function readFields(
       continue;
     }
     const word = high === 5 ? WORDS.find(([, words]) => words.test(toName(text)))?.[0] : undefined;
-    const number = word ?? parseWritten(text.replace(/\s*[/／]\s*(?:5|10)$/, ''), '.');
+    const whole = high > 10 ? undefined : wholeOf(text);
+    const written = whole === undefined ? parseWritten(text, '.') : toNumber(text, high);
+    const isOther = whole !== undefined && whole !== high;
+    const number = word ?? (isOther && written !== undefined ? Math.max(low, Math.round(written)) : written);
     if (number === undefined || !Number.isInteger(number) || number < low || number > high)
       notes.add('out-of-range', spot(field), { field, found, low, high });
     else {
       fields[field] = number;
-      if (word !== undefined) notes.add('taken-as', spot(field), { field, found, number });
+      if (word !== undefined || isOther) notes.add('taken-as', spot(field), { field, found, number });
     }
   }
   for (const field of ['owner', 'channel'] as const) if (cell(field) !== '') fields[field] = notes.toTitle(cell(field), spot(field));

@@ -66,8 +66,8 @@ export function outlineGrid(table: Table, guessed: GridMapping): Outline {
 
 /** A number on the scale, in stored units; what is none, or lies outside, is said. */
 export function readScore(cell: string, scale: GridMapping['scale'], notes: Notes, at: Spot): number | undefined {
-  const shown = toNumber(cell);
   const [low, high] = SCALES[scale];
+  const shown = toNumber(cell, low < 0 ? undefined : high);
   if (shown === undefined) notes.add('not-a-score', at, { found: shortened(cell) });
   else if (shown < low || shown > high) notes.add('score-off-scale', at, { found: shortened(cell), low, high });
   else return fromScale(shown, scale);

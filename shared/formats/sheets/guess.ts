@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 import type { GridMapping, LaneMapping, LongField, LongMapping, Mapping, Shape } from './mapping.ts';
 import { fieldNamed, isStagesName, isStepsName, isTitleName, laneNamed, lineNamed, toName, zoneFor, zoneNamed } from './names.ts';
 import { GRID_SIDE, toGrid } from './to-grid.ts';
-import { toNumber } from './to-number.ts';
+import { toNumber, wholeOf } from './to-number.ts';
 
 /** How far down a table its heads are looked for. */
 const HEAD_ROWS = 20;
@@ -209,7 +209,8 @@ function areMostScores(cells: readonly string[]): boolean {
 
 /** The narrowest that holds all numbers of these cells. */
 function guessScale(cells: readonly string[]): Scale {
-  const numbers = cells.flatMap((cell) => (isFull(cell) ? (toNumber(cell) ?? []) : []));
+  // Of `2/5`, the 5 says as much.
+  const numbers = cells.flatMap((cell) => (isFull(cell) ? [toNumber(cell) ?? [], wholeOf(cell) ?? []].flat() : []));
   const [low, high] = numbers.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)], [0, 0] as readonly [
     number,
     number,

@@ -1,5 +1,5 @@
-// Which columns each table of a workbook has. Where a thing stands (its lane, its steps) is among them, and is read by changes.ts, which
-// knows what stands where.
+// Which columns each table of a workbook has. Where a thing stands (its lane, its steps) is among them, and is read by those that read
+// the rows, which know what stands where.
 
 import { get } from '../../model/document.ts';
 import { CHECK_INTERVALS, EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, MEASURE_KINDS, STATUSES, ZONES } from '../../model/entities.ts';

@@ -3,7 +3,7 @@
 import type { Id } from '../../model/entities.ts';
 
 export type FieldDifference = {
-  /** The heading of the column, in the reader's language. */
+  /** The heading of the column, in the language of the project. */
   readonly heading: string;
   /** From 1. */
   readonly column: number;

@@ -13,6 +13,7 @@ import { createSay } from '../../text/text.ts';
 import { createPersonaNames } from '../persona-names.ts';
 import type { Planned } from '../planned.ts';
 import { parseWritten } from '../written-number.ts';
+import type { Words } from './column.ts';
 import { COLUMNS } from './columns.ts';
 import { splitList } from './list-cell.ts';
 import { namesOf, sameName } from './names.ts';
@@ -86,24 +87,21 @@ function gridFrom(before: Doc, tables: readonly ReadTable[], mapId: string): rea
   const [lanes, stages, steps] = [rowsOf('lanes'), rowsOf('stages'), rowsOf('steps')];
   const [first] = stages;
   if (!first || lanes.length === 0 || steps.length === 0) return undefined;
+  const say = createSay(projectOf(before).language);
+  const words: Words = { doc: before, say, names: namesOf(before, mapId, say) };
   const stageNamed = (name: string) =>
     stages.find(({ cell }) => [cell('name'), cell('title')].some((each) => sameName(each ?? '') === name));
   return [
-    ...lanes.map(({ cell, fields }) => ({ kind: 'lane', mapId, ...fields, ...kindOf(before, cell) }) as const),
+    ...lanes.map(({ cell, fields }) => ({ kind: 'lane', mapId, ...fields, ...kindOf(words, cell) }) as const),
     ...stages.map(({ fields }) => ({ kind: 'stage', mapId, ...fields }) as const),
-    ...steps.map(({ cell, fields }) => {
+    ...steps.map(({ cell, fields }): Entity => {
       const stage = stageNamed(sameName(cell('stageId') ?? '')) ?? first;
-      return { kind: 'step', stageId: stage.fields.id, ...fields, marks: [] } as const;
+      return { kind: 'step', stageId: stage.fields.id, ...fields, marks: [] };
     }),
   ];
 }
 
-function kindOf(before: Doc, cell: Row['cell']): Pick<Lane, 'zone' | 'laneKind'> {
-  const words = {
-    doc: before,
-    say: createSay(projectOf(before).language),
-    names: namesOf(before, '', createSay(projectOf(before).language)),
-  };
+function kindOf(words: Words, cell: Row['cell']): Pick<Lane, 'zone' | 'laneKind'> {
   const read = (field: 'zone' | 'laneKind') => {
     const found = COLUMNS.lanes.find(({ key }) => key === field)?.read?.(cell(field) ?? '', words);
     return found && 'value' in found ? found.value : undefined;

@@ -97,7 +97,7 @@ export function shortened(text: string): string {
 
 /**
  * The id that a row has, or a new one; undefined where the row cannot be taken, which is noted.
- * @param isOurs what the row stands for where it is there already.
+ * @param kind of what the row stands for.
  */
 export function idOfRow<K extends 'card' | 'stage' | 'step' | 'lane' | 'measure' | 'round'>(
   reading: Reading,
