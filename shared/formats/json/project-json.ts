@@ -20,7 +20,7 @@ export function writeProject(records: readonly unknown[], images: readonly Writt
   const hashes = new Set(images.map(({ hash }) => hash));
   // An image that nothing shows travels no further than its bytes.
   const entities = records
-    .filter(isRecord)
+    .filter(isProjectRecord)
     .filter((record) => record.kind !== 'image' || hashes.has((record as { hash?: string }).hash ?? ''));
   const project = {
     format: PROJECT_FORMAT,
