@@ -12,7 +12,9 @@ export function checkDisplay() {
 /** `{ env, stop }`. Tests never use the display of the person at the machine where they can have their own. */
 export async function startVirtualDisplay() {
   if (process.platform !== 'linux') return { env: {}, stop: () => {} };
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2560x1440x24', '-nolisten', 'tcp'], {
+  // Without `-noreset` it begins anew whenever its last window goes, and whoever comes in that moment is turned away.
+  const options = ['-screen', '0', '2560x1440x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', ['-displayfd', '3', ...options], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const stop = () => server.kill();

@@ -141,6 +141,7 @@ test('by keyboard alone: between the cards, the menu of one, and into a project'
     /^Change folder…$/,
     /^Language/,
     /^Colours/,
+    /^Import…$/,
     /^Open…$/,
     /^First 1 map/,
     /^More for First$/,
@@ -221,7 +222,7 @@ test('the native menu is in the language of the window and leads to the template
   await page.getByLabel('Language').selectOption('zh-CN' satisfies Language);
   await expect
     .poll(() => built.evaluate((menus) => menus.at(-1)?.items[0]?.submenu?.items.map(({ label, role }) => role ?? label)))
-    .toEqual(['新建项目…', '新建：服务蓝图', '新建：顾客旅程地图', '新建：空白地图', '新建：到店退货', '', '打开…', '', 'quit']);
+    .toEqual(['新建项目…', '新建：服务蓝图', '新建：顾客旅程地图', '新建：空白地图', '新建：到店退货', '', '打开…', '导入…', '', 'quit']);
   await built.evaluate((menus) => menus.at(-1)!.items[0]!.submenu!.items[0]!.click());
   await expect(page.getByRole('heading', { level: 1, name: '模板' })).toBeFocused();
   await expect(card(page, /^空白地图/)).toBeVisible();

@@ -12,7 +12,7 @@ const say = createSay('zh-CN');
 /** Names of programs, formats, methods, papers and keys are the same in every language; so are the language's own name, who is quoted, and a source
  * with its year. */
 const NAMES =
-  /（[^（）]*\d{4}[^（）]*）|[A-Z][a-z]+(?:、[A-Z][a-z]+)* \d{4}|Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|CSV|Markdown|SERVQUAL|NPS|CSAT|CES|RFM|PICK|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Backspace|Space|Home|End|PageUp|PageDown|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
+  /（[^（）]*\d{4}[^（）]*）|[A-Z][a-z]+(?:、[A-Z][a-z]+)* \d{4}|Frontstage|\.frontstage\b|React Flow( attribution)?|English|PDF|PNG|SVG|CSV|HTML|JSON|PowerPoint|Excel|Mermaid|Markdown|SERVQUAL|NPS|CSAT|CES|RFM|PICK|A[0-4]\b|\d×|KB|MB|MP|mm|Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Delete|Backspace|Space|Home|End|PageUp|PageDown|F\d+|Kahneman|Fredrickson|Schreiber|Redelmeier|“When More Pain Is Preferred to Less”|Psychological Science|Documents|\b[A-Z]\b/g;
 
 /** Words in Latin letters that are to be read, or read out, within. */
 async function latinWords(within: Locator): Promise<readonly string[]> {

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
+import { EXPORT_FORMATS } from '../../shared/ipc/export-api.ts';
 import { ask } from '../support/bridge.ts';
 import { entitiesIn, openProject } from '../support/editor.ts';
 import { expect, type Program, test, unpackedProgram } from '../support/electron-app.ts';
@@ -36,9 +37,9 @@ test('a packed program starts, opens the sample, saves, finds it again, and expo
   const again = await launch({ program, home: first.home });
   await openProject(again.page, 'Click & collect returns');
   await expect(onMap(again.page, 'Scans, inspects, and says thank you')).toBeVisible();
-  for (const format of ['svg', 'png', 'pdf'] as const) {
+  for (const format of EXPORT_FORMATS) {
     await again.answerDialog('showSaveDialog', path.join(again.home, `map.${format}`));
-    const options = { mapId, slides: 'map', format, paper: 'A3', orientation: 'auto', scale: 1, language: 'zh-CN' } as const;
+    const options = { mapId, slides: 'map', format, paper: 'map', orientation: 'auto', scale: 1, language: 'zh-CN' } as const;
     expect(await ask(again.page, 'exportMap', { options, suggestedName: 'Map' })).toMatchObject({ exported: true });
   }
 });
@@ -48,12 +49,11 @@ test('in a packed program is what runs, once, for this platform', () => {
   const files = listPackage(archive, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
   const named = (ending: RegExp) => files.filter((file) => ending.test(file)).map((file) => path.posix.basename(file));
   expect(files.filter((file) => /^\/(?!dist(\/|$)|node_modules(\/|$)|package\.json$)/.test(file))).toEqual([]);
-  expect(named(/^\/dist\/[^/]+\.cjs$/).sort()).toEqual(['exporter.cjs', 'main.cjs', 'preload.cjs', 'storage.cjs']);
+  expect(named(/^\/dist\/[^/]+\.cjs$/).sort()).toEqual(['exporter.cjs', 'importer.cjs', 'main.cjs', 'preload.cjs', 'storage.cjs']);
   expect(named(/\.(ts|tsx|map)$/)).toEqual([]);
+  const families = ['arimo', 'carlito', 'inter', 'tinos'];
   expect(named(/\.(ttf|otf|woff2?)$/).sort()).toEqual([
-    'inter-400-italic.ttf',
-    'inter-400.ttf',
-    'inter-600.ttf',
+    ...families.flatMap((family) => [`${family}-400-italic.ttf`, `${family}-400.ttf`, `${family}-600.ttf`]),
     'noto-sans-sc-400.ttf',
     'noto-sans-sc-600.ttf',
   ]);
