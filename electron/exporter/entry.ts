@@ -1,7 +1,7 @@
 // The exporter process: one job, told to main as it goes on, killed to cancel. What an export is, is in export-map.ts.
 
 import { type ExporterApi, exporterParsers } from '../../shared/ipc/export-api.ts';
-import { RpcError, serve } from '../../shared/ipc/rpc.ts';
+import { serve } from '../../shared/ipc/rpc.ts';
 import { parentChannel } from '../parent-channel.ts';
 import { exportMap } from './export-map.ts';
 
@@ -12,11 +12,7 @@ channel.onClose(() => process.exit(1));
 serve<ExporterApi>(
   channel,
   {
-    export: async (job) => {
-      const result = await exportMap({ ...job, onProgress: (progress) => channel.send({ progress }) });
-      if ('problem' in result) throw new RpcError(result.problem);
-      return result;
-    },
+    export: (job) => exportMap({ ...job, onProgress: (progress) => channel.send({ progress }) }),
   },
   exporterParsers,
   (error) => console.error(error),

@@ -158,18 +158,13 @@ type Written = Uint8Array | { readonly problem: ExportProblem };
 const WRITERS: Readonly<Record<WrittenFormat, (project: Project) => Written | Promise<Written>>> = {
   xlsx: ({ doc, options, say }) => toXlsx(toWorkbook(doc, options, say), lookOf(doc, options).theme),
   csv: ({ doc, options, say }) => Buffer.from(writeCards(doc, options, say)),
-  md: ({ doc, options, say }) => Buffer.from(toReport(doc, options.mapId, say, options.date ?? today(), options.hiddenIds)),
+  md: ({ doc, options, say }) => Buffer.from(toReport(doc, options.mapId, say, options.date, options.hiddenIds)),
   mermaid({ doc, options, say }) {
     const text = writeMermaid(doc, options, say);
     return text === undefined ? { problem: 'nothing-shown' } : Buffer.from(text);
   },
   json: ({ entities, images }) => toJson(entities, images),
 };
-
-/** The day here as YYYY-MM-DD, which is how Swedish writes it. */
-function today(): string {
-  return new Date().toLocaleDateString('sv');
-}
 
 function firstOf(pages: Iterable<Page>): Page {
   const [page] = pages;

@@ -3,15 +3,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import {
-  EXPORT_PROBLEMS,
-  type ExporterApi,
-  type ExportOptions,
-  type ExportProblem,
-  type ExportProgress,
-} from '../../shared/ipc/export-api.ts';
+import type { ExporterApi, ExportOptions, ExportProgress } from '../../shared/ipc/export-api.ts';
 import type { ExportOutcome } from '../../shared/ipc/main-api.ts';
-import { connect, RpcError } from '../../shared/ipc/rpc.ts';
+import { connect } from '../../shared/ipc/rpc.ts';
 import type { Snapshot } from '../../shared/ipc/storage-api.ts';
 import type { StartNodeProcess } from './processes.ts';
 
@@ -36,12 +30,12 @@ export function startExport(
     const folder = path.dirname(job.path);
     const before = await temporariesIn(folder);
     try {
-      const { bytes } = await connect<ExporterApi>(process.channel).export({ entities, images, options: job.options, path: job.path });
-      return { exported: true, fileName: path.basename(job.path), bytes };
-    } catch (error) {
+      const result = await connect<ExporterApi>(process.channel).export({ entities, images, options: job.options, path: job.path });
+      return 'problem' in result ? result : { exported: true, fileName: path.basename(job.path), bytes: result.bytes };
+    } catch {
       const left = (await temporariesIn(folder)).filter((name) => !before.includes(name));
       await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true }).catch(() => undefined)));
-      return isCancelled ? { cancelled: true } : { problem: problemOf(error) };
+      return isCancelled ? { cancelled: true } : { problem: 'failed' };
     } finally {
       process.kill();
     }
@@ -60,9 +54,4 @@ export function startExport(
 async function temporariesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => /^\.frontstage-[0-9a-f]+\.tmp$/.test(name));
-}
-
-function problemOf(error: unknown): ExportProblem {
-  const code = error instanceof RpcError ? error.code : 'failed';
-  return EXPORT_PROBLEMS.find((problem) => problem === code) ?? 'failed';
 }

@@ -20,7 +20,7 @@ type Props = {
 
 export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
   const say = useSay();
-  const problem = phase.type === 'failed' ? phase.problem : undefined;
+  const problem = refused ?? (phase.type === 'failed' ? phase.refused : undefined);
   const isRunning = phase.type === 'running';
   const isDone = phase.type === 'done';
   const show = useRef<HTMLButtonElement>(null);
@@ -31,9 +31,10 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
   return (
     <footer className="export-foot">
       <div className="export-said" role="status">
-        {refused && <p className="is-problem">{say(`export.problem.${refused.problem}`, refused.values)}</p>}
-        {problem && !refused && (
-          <p className="is-problem">{say(problem === 'not-saved' ? 'export-dialog.not-saved' : `export.problem.${problem}`)}</p>
+        {problem && (
+          <p className="is-problem">
+            {problem === 'not-saved' ? say('export-dialog.not-saved') : say(`export.problem.${problem.problem}`, problem.values)}
+          </p>
         )}
         {phase.type === 'done' && <p>{say('export-dialog.saved', { name: phase.fileName })}</p>}
         {isRunning && <Progress progress={phase.progress} />}

@@ -1,7 +1,7 @@
 // One export as the dialog sees it: choosing, running with its progress, done or failed.
 
 import { useEffect, useState } from 'react';
-import type { ExportOptions, ExportProblem, ExportProgress } from '../../shared/ipc/export-api.ts';
+import type { ExportOptions, ExportProgress, ExportRefusal } from '../../shared/ipc/export-api.ts';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
 import { main } from '../bridge.ts';
 import { useProject } from '../session/use-session.tsx';
@@ -10,7 +10,7 @@ export type Phase =
   | { readonly type: 'choosing' }
   | { readonly type: 'running'; readonly progress?: ExportProgress }
   | { readonly type: 'done'; readonly fileName: string }
-  | { readonly type: 'failed'; readonly problem: ExportProblem | 'not-saved' };
+  | { readonly type: 'failed'; readonly refused: ExportRefusal | 'not-saved' };
 
 type Export = {
   readonly phase: Phase;
@@ -34,13 +34,13 @@ export function useExport(): Export {
 
   async function run(options: ExportOptions, suggestedName: string): Promise<Phase> {
     // What is written is what is on disk.
-    if (!(await session.outbox.flush())) return { type: 'failed', problem: 'not-saved' };
+    if (!(await session.outbox.flush())) return { type: 'failed', refused: 'not-saved' };
     try {
       const outcome = await main.exportMap({ options, suggestedName });
       if ('exported' in outcome) return { type: 'done', fileName: outcome.fileName };
-      return 'problem' in outcome ? { type: 'failed', problem: outcome.problem } : { type: 'choosing' };
+      return 'problem' in outcome ? { type: 'failed', refused: outcome } : { type: 'choosing' };
     } catch {
-      return { type: 'failed', problem: 'failed' };
+      return { type: 'failed', refused: { problem: 'failed' } };
     }
   }
 

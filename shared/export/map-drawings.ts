@@ -6,7 +6,7 @@ import type { Drawing, Measure } from '../layout/drawing.ts';
 import { layout } from '../layout/layout.ts';
 import { CANVAS } from '../layout/request.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
-import { hiddenIn } from '../model/views.ts';
+import { hiddenBeside, hiddenIn } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 
 export type MapDrawing = {
@@ -29,7 +29,7 @@ export function drawMaps(
   const map = get(doc, 'map', mapId);
   const other = get(doc, 'map', compareWith);
   if (!map || (compareWith !== undefined && !other)) return undefined;
-  const hiddenIdsOf = (id: string) => (id === mapId ? hiddenIds : undefined) ?? hiddenIn(doc, id, undefined);
+  const hiddenIdsOf = (id: string) => (id === mapId ? (hiddenIds ?? hiddenIn(doc, id, undefined)) : hiddenBeside(doc, id, hiddenIds));
   const drawn = (id: string, more: object) => ({
     mapId: id,
     hiddenIds: hiddenIdsOf(id),

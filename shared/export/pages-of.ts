@@ -50,7 +50,7 @@ function slidesIn(
   const paper = slides === 'pages' ? paperOf(options) : undefined;
   const request = { ...asked, size: paper && { width: paper.width / ON_PAPER, height: paper.height / ON_PAPER } };
   const count = pagesInDeck(doc, stops, request, MOST_SLIDES);
-  if (count > MOST_SLIDES) return { problem: 'too-many-slides' };
+  if (count > MOST_SLIDES) return { problem: 'too-many-slides', values: { most: MOST_SLIDES } };
   const { title } = projectOf(doc);
   function* pages() {
     for (const page of deckOf(doc, stops, request)) {

@@ -4,13 +4,13 @@ import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { JourneyMap } from '../model/entities.ts';
 import { cardsInReadingOrder, gridOf, personasOf } from '../model/grid.ts';
-import { hiddenIn, shownGrid, shownSpan } from '../model/views.ts';
+import { shownGrid, shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { sayScore } from '../words/say-insights.ts';
 import { toHeading, toTable } from './markdown.ts';
 
 /** A card stands at every step that it covers. @param hiddenIds lanes, stages, steps and personas that are left out. */
-export function mapPart(doc: Doc, map: JourneyMap, say: Say, hiddenIds = hiddenIn(doc, map.id, undefined)): readonly string[] {
+export function mapPart(doc: Doc, map: JourneyMap, say: Say, hiddenIds: readonly string[]): readonly string[] {
   const whole = gridOf(doc, map.id);
   const grid = shownGrid(whole, hiddenIds);
   const { steps, lanes, stepIndex } = grid;

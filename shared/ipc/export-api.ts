@@ -100,22 +100,20 @@ export type ExportOptions = {
 };
 
 /** Why an export did not come about; each has a sentence. */
-export const EXPORT_PROBLEMS = [
-  'no-map',
-  'no-stops',
-  'nothing-shown',
-  'too-many-slides',
-  'too-many-sheets',
-  'too-many-pixels',
-  'too-large-for-pixels',
-  'page-too-large',
-  'file-too-large',
-  'disk-full',
-  'no-access',
-  'cancelled',
-  'failed',
-] as const;
-export type ExportProblem = (typeof EXPORT_PROBLEMS)[number];
+export type ExportProblem =
+  | 'no-map'
+  | 'no-stops'
+  | 'nothing-shown'
+  | 'too-many-slides'
+  | 'too-many-sheets'
+  | 'too-many-pixels'
+  | 'too-large-for-pixels'
+  | 'page-too-large'
+  | 'file-too-large'
+  | 'disk-full'
+  | 'no-access'
+  | 'cancelled'
+  | 'failed';
 
 /** `values` are those of its sentence. */
 export type ExportRefusal = { readonly problem: ExportProblem; readonly values?: Readonly<Record<string, number>> | undefined };
@@ -124,7 +122,7 @@ export type ExportProgress = { readonly done: number; readonly of: number };
 
 /**
  * Spoken by main to an exporter process, one per job. Killing the process cancels it. Meanwhile `{ progress: ExportProgress }`
- * messages come over the same channel; a failed call carries an `ExportProblem` as its code.
+ * messages come over the same channel.
  */
 export type ExporterApi = {
   /** Writes a temporary file beside `path`, then renames it. */
@@ -133,7 +131,7 @@ export type ExporterApi = {
     readonly images: readonly StoredImage[];
     readonly options: ExportOptions;
     readonly path: string;
-  }): { readonly bytes: number };
+  }): { readonly bytes: number } | ExportRefusal;
 };
 
 export const exportOptions: z.ZodType<ExportOptions> = z

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';
-import { type ExportOptions, type ExportProblem, type ExportProgress, exportOptions } from './export-api.ts';
+import { type ExportOptions, type ExportProgress, type ExportRefusal, exportOptions } from './export-api.ts';
 import type { ReadingProgress, ReadOutcome } from './import-api.ts';
 import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
@@ -72,7 +72,7 @@ export type SaveOutcome = { readonly saved: true; readonly fileName: string } | 
 export type ExportOutcome =
   | { readonly exported: true; readonly fileName: string; readonly bytes: number }
   | { readonly cancelled: true }
-  | { readonly problem: ExportProblem };
+  | ExportRefusal;
 
 /** Text files that are written or read on request, by their endings. */
 export const TEXT_KINDS = ['md', 'csv', 'personas', 'brand'] as const;

@@ -31,6 +31,11 @@ export function hiddenIn(doc: Doc, mapId: Id<'map'>, viewId: Id<'view'> | undefi
   return hiddenLanes(gridOf(doc, mapId).lanes);
 }
 
+/** Of a map that is shown beside one that leaves out `besideIds`: its own hidden lanes, and the personas, who belong to all maps. */
+export function hiddenBeside(doc: Doc, mapId: Id<'map'>, besideIds: readonly string[] = []): readonly string[] {
+  return [...hiddenIn(doc, mapId, undefined), ...besideIds.filter((id) => doc.persona.has(id))];
+}
+
 /** Lanes of the map that are left out so. */
 export function hiddenLanesIn(doc: Doc, mapId: Id<'map'>, viewId: Id<'view'> | undefined): readonly Lane[] {
   const hidden = hiddenIn(doc, mapId, viewId);

@@ -34,7 +34,7 @@ export const exportDialogText = {
   },
   'export-dialog.format.pptx': {
     en: 'For PowerPoint: every card is a shape, every connector holds on to its cards.',
-    zh: '用于 PowerPoint：每张卡片都是形状，连接线始终连着卡片。',
+    zh: '用于 PowerPoint：每张卡片都是形状，连线始终连着卡片。',
   },
   'export-dialog.format.svg': {
     en: 'For drawing programs and web pages: every shape can be edited.',
@@ -105,7 +105,7 @@ export const exportDialogText = {
   'export-dialog.first-lines': { en: 'The first lines of the file', zh: '文件的前几行' },
   'export-dialog.written.xlsx': {
     en: 'A workbook with a sheet each for cards, pain points, opportunities, scores, measures, steps and lanes. Edit it and import it again: what changed is shown before it is taken.',
-    zh: '工作簿，卡片、痛点、机会点、评分、指标、步骤和泳道各占一张表。编辑后可再次导入：更改会先显示，再决定是否采用。',
+    zh: '工作簿，卡片、痛点、机会点、评分、度量、步骤和泳道各占一张表。编辑后可再次导入：更改会先显示，再决定是否采用。',
   },
   'export-dialog.written.json': {
     en: 'The whole project, pictures included, so that another program can read it and Frontstage can take it in again without loss.',

@@ -4,15 +4,6 @@ import type { Sentences } from './sentences.ts';
 
 export const exportText = {
   'export.paper.map': { en: "The map's own size", zh: '地图原始尺寸' },
-  'export.overlap.bad': {
-    en: 'Sheets overlap by {{least, number}} to {{most, number}} mm.',
-    zh: '分页重叠须为 {{least, number}} 至 {{most, number}} 毫米。',
-  },
-  'export.dpi.bad': {
-    en: 'A picture on paper has {{least, number}} to {{most, number}} dpi.',
-    zh: '纸张尺寸的图片须为 {{least, number}} 至 {{most, number}} dpi。',
-  },
-
   'export.sheet.of': { en: 'Sheet {{number, number}} of {{count, number}}', zh: '第 {{number, number}} 张，共 {{count, number}} 张' },
   'export.sheet.right': { en: '{{label}} on the right', zh: '右接 {{label}}' },
   'export.sheet.below': { en: '{{label}} below', zh: '下接 {{label}}' },
@@ -62,11 +53,11 @@ export const exportText = {
   'export.shape.line': { en: 'Line', zh: '线' },
   'export.shape.stage': { en: 'Stage', zh: '阶段' },
   'export.shape.step': { en: 'Step', zh: '步骤' },
-  'export.shape.connector': { en: 'Connector', zh: '连接线' },
+  'export.shape.connector': { en: 'Connector', zh: '连线' },
   'export.shape.card': { en: 'Card', zh: '卡片' },
   'export.shape.curve': { en: 'Emotion curve', zh: '情绪曲线' },
   'export.shape.score': { en: 'Score', zh: '评分' },
-  'export.shape.figure': { en: 'Measure', zh: '指标' },
+  'export.shape.figure': { en: 'Measure', zh: '度量' },
   'export.shape.title': { en: 'Title', zh: '标题' },
 
   'export.problem.no-map': { en: 'The map is no longer in the project.', zh: '该地图已不在项目中。' },
@@ -79,8 +70,8 @@ export const exportText = {
     zh: '地图已没有可显示的内容。请少隐藏一些泳道、阶段或步骤。',
   },
   'export.problem.too-many-slides': {
-    en: 'The deck would have more than 2,000 slides. Show fewer lanes or steps at some stops, or remove stops.',
-    zh: '幻灯片将超过 2000 张。请让部分站点显示较少的泳道或步骤，或删除一些站点。',
+    en: 'The deck would have more than {{most, number}} slides. Show fewer lanes or steps at some stops, or remove stops.',
+    zh: '幻灯片将超过 {{most, number}} 张。请让部分站点显示较少的泳道或步骤，或删除一些站点。',
   },
   'export.problem.too-many-sheets': {
     en: 'The poster would take {{count, number}} sheets; at most {{most, number}} are written. Choose a larger paper for the sheets, or a smaller one for the poster.',

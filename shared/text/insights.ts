@@ -168,5 +168,9 @@ export const insightsText = {
   'report.current': { en: 'Current value', zh: '当前价值' },
   'report.potential': { en: 'Potential value', zh: '潜在价值' },
   'report.strategy': { en: 'Strategy', zh: '策略' },
+  'report.left-out': {
+    en: 'The table of the map leaves out a part of it; the numbers are those of the whole map.',
+    zh: '地图表格省略了一部分内容；各项数字按整张地图计算。',
+  },
   'report.date': { en: 'Date: {{date}}', zh: '日期：{{date}}' },
 } as const satisfies Sentences;

@@ -7,11 +7,15 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exportMap } from '../../electron/exporter/export-map.ts';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
 import { openProjectFile } from '../../electron/storage/project-file.ts';
+import { drawMaps } from '../../shared/export/map-drawings.ts';
 import { readProject } from '../../shared/formats/json/project-json.ts';
 import { EXPORT_FORMATS, type ExporterApi, type ExportOptions, type ExportProgress } from '../../shared/ipc/export-api.ts';
 import { type Channel, connect } from '../../shared/ipc/rpc.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { toDoc } from '../../shared/model/document.ts';
+import { mapsOf } from '../../shared/model/grid.ts';
+import { loadDoc } from '../../shared/model/load.ts';
+import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
 import { makeFolder } from '../support/folders.ts';
 import { card, PNG, PNG_HASH, SMALL_PROJECT } from '../support/small-project.ts';
@@ -30,6 +34,12 @@ const WITH_IMAGE = [
   { kind: 'image', id: 'image-1', hash: PNG_HASH, mediaType: 'image/png', width: 1, height: 1, name: 'dot' },
 ];
 const IMAGES = [{ hash: PNG_HASH, mediaType: 'image/png', bytes: new Uint8Array(PNG) }] as const;
+
+const TO_BE = copyMap(toDoc(SMALL_PROJECT), { map: mapsOf(toDoc(SMALL_PROJECT))[0]!, title: 'To be', isToBe: true }, countingIds('to-'));
+const WITH_TO_BE = [
+  ...SMALL_PROJECT.map((entity) => (entity.kind === 'project' ? { ...entity, title: 'Returns' } : entity)),
+  ...TO_BE.entities,
+];
 
 function run(target: string, options: Partial<ExportOptions> = {}, onProgress: (progress: ExportProgress) => void = () => undefined) {
   return exportMap({ entities: WITH_IMAGE, images: IMAGES, options: { ...OPTIONS, ...options }, path: target, onProgress });
@@ -134,7 +144,7 @@ describe('an export', () => {
     expect(new Set(told.map(({ of }) => of))).toEqual(new Set([61]));
     expect(told.length).toBeGreaterThan(3);
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
-    expect(await write(2001)).toEqual({ problem: 'too-many-slides' });
+    expect(await write(2001)).toEqual({ problem: 'too-many-slides', values: { most: 2000 } });
   });
 
   test('names the lines and lanes in the language that was asked for', async () => {
@@ -278,9 +288,9 @@ describe('the exporter process', () => {
     });
   });
 
-  test('R6: fails with a problem as its code, and refuses what is no job', async () => {
+  test('R6: answers with a problem, and refuses what is no job', async () => {
     const client = connect<ExporterApi>(start().channel);
-    await expect(client.export(job(path.join(makeFolder(), 'a', 'b.svg')))).rejects.toMatchObject({ code: 'no-access' });
+    await expect(client.export(job(path.join(makeFolder(), 'a', 'b.svg')))).resolves.toEqual({ problem: 'no-access' });
     await expect(client.export({ ...job('x'), options: { ...OPTIONS, scale: 99 } })).rejects.toMatchObject({ code: 'bad-argument' });
     await expect(client.export(null as never)).rejects.toMatchObject({ code: 'bad-argument' });
   });
@@ -306,4 +316,61 @@ describe('the exporter process', () => {
     await ended;
     expect(fs.readFileSync(target, 'utf8')).toBe('old');
   });
+});
+
+describe('a persona that is left out', () => {
+  const persona = { kind: 'persona', id: 'left-out', order: 'z', title: 'Known only to us', colour: '#aa0000', current: 3, potential: 4 };
+  const emotion = { kind: 'lane', mapId: 'map-1', id: 'felt', zone: 'customer', laneKind: 'emotion', order: 'zz', title: '' } as const;
+  const [stepId] = SMALL_PROJECT.flatMap(({ kind, id }) => (kind === 'step' ? [id] : []));
+  const score = { kind: 'score', id: 'score-of', laneId: 'felt', stepId, personaId: persona.id, value: 400 };
+  const asIs = [...SMALL_PROJECT, persona, emotion, score];
+  const doc = loadDoc(asIs).doc;
+  const toBe = copyMap(doc, { map: mapsOf(doc)[0]!, title: 'To be', isToBe: true }, countingIds('to-'));
+  const write = async (options: Partial<ExportOptions>) => {
+    const target = path.join(makeFolder(), 'out');
+    const entities = [...asIs, ...toBe.entities];
+    const result = await exportMap({
+      entities,
+      images: [],
+      options: { ...OPTIONS, ...options },
+      path: target,
+      onProgress: () => undefined,
+    });
+    expect(result).toHaveProperty('bytes');
+    return fs.readFileSync(target, 'utf8');
+  };
+
+  test.each<Partial<ExportOptions>>([{ format: 'html', allMaps: true }, { format: 'md' }])(
+    'is nowhere in what is written: %j',
+    async (options) => {
+      expect(await write({ ...options, hiddenIds: [] })).toContain(persona.title);
+      expect(await write({ ...options, hiddenIds: [persona.id] })).not.toContain(persona.title);
+    },
+  );
+
+  test('is on neither of two maps that are compared', () => {
+    const both = loadDoc([...asIs, ...toBe.entities]).doc;
+    const asked = { measure: (text: string) => text.length * 6, say: createSay('en') };
+    const drawn = (hiddenIds: readonly string[]) => drawMaps(both, { mapId: 'map-1', compareWith: toBe.map.id, hiddenIds }, asked) ?? [];
+    const scores = (hiddenIds: readonly string[]) =>
+      drawn(hiddenIds).map(({ drawing }) => drawing.items.filter(({ role }) => role === 'score').length);
+    expect(scores([])).toEqual(scores([persona.id]).map((count) => count + 1));
+    expect(drawn([])).toHaveLength(2);
+  });
+});
+
+test('the web page of one map is called as the map is, of several as the project is', async () => {
+  const titleOf = async (options: Partial<ExportOptions>, entities = WITH_TO_BE) => {
+    const target = path.join(makeFolder(), 'out.html');
+    await exportMap({
+      entities,
+      images: [],
+      options: { ...OPTIONS, format: 'html', ...options },
+      path: target,
+      onProgress: () => undefined,
+    });
+    return /<h1>(.*?)<\/h1>/.exec(fs.readFileSync(target, 'utf8'))?.[1];
+  };
+  expect(await titleOf({ mapId: TO_BE.map.id })).toBe('To be');
+  expect(await titleOf({ mapId: TO_BE.map.id, allMaps: true })).toBe('Returns');
 });

@@ -39,11 +39,19 @@ test('an export tells how far it is, ends with its size, and its process ends', 
   expect(process.isRunning()).toBe(false);
 });
 
-test.each(['disk-full', 'no-map'])('a problem comes back as its code: %s', async (problem) => {
+test.each([{ problem: 'disk-full' }, { problem: 'too-many-sheets', values: { count: 900, most: 500 } }] as const)(
+  'a problem comes back with the numbers of its sentence: %j',
+  async (refusal) => {
+    const { job } = start(() => refusal);
+    expect(await job.outcome).toEqual(refusal);
+  },
+);
+
+test('what nobody foresaw is a failed export', async () => {
   const { job } = start(() => {
-    throw new RpcError(problem);
+    throw new RpcError('odd');
   });
-  expect(await job.outcome).toEqual({ problem });
+  expect(await job.outcome).toEqual({ problem: 'failed' });
 });
 
 test('an exporter that ends by itself is a failed export', async () => {

@@ -8,6 +8,7 @@ import type { ExportOptions } from '../../../shared/ipc/export-api.ts';
 import type { Measure } from '../../../shared/layout/drawing.ts';
 import { type Doc, projectOf } from '../../../shared/model/document.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
+import { hiddenBeside } from '../../../shared/model/views.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { embedFonts } from '../embed-fonts.ts';
 import type { Fonts } from '../fonts.ts';
@@ -31,7 +32,11 @@ export async function writeHtml(page: Page, { doc, options, look, fonts, toRuns,
   const pages = [
     { id: options.mapId, page },
     ...others.flatMap(({ id }) => {
-      const made = pagesOf(doc, { ...options, mapId: id, hiddenIds: undefined, compareWith: undefined }, asked);
+      const made = pagesOf(
+        doc,
+        { ...options, mapId: id, hiddenIds: hiddenBeside(doc, id, options.hiddenIds), compareWith: undefined },
+        asked,
+      );
       return 'problem' in made ? [] : [...made.pages].map((other) => ({ id, page: other }));
     }),
   ];
@@ -42,7 +47,8 @@ export async function writeHtml(page: Page, { doc, options, look, fonts, toRuns,
     asked.say,
   );
   const maps = pages.map((each, index) => ({ ...each, details: details[index] ?? [] }));
-  const said = { title: projectOf(doc).title || page.title, language: options.language, maps };
+  const title = maps.length === 1 ? page.title : projectOf(doc).title || page.title;
+  const said = { title, language: options.language, maps };
   const fontFaces = await embedFonts(
     pages.map((each) => each.page),
     fonts,
