@@ -3,6 +3,7 @@
 
 import { contrast, LIGHT, luminanceOf, mix, type Theme } from '../layout/theme.ts';
 import type { Brand } from '../model/entities.ts';
+import { distance, turned } from './oklab.ts';
 
 type Token = keyof Theme;
 
@@ -39,10 +40,43 @@ export function brandedTheme({ main, accent, paper }: Brand): Theme {
     return colour === undefined ? [] : TONED[role].map((token) => [token, asBright(colour, LIGHT[token])] as const);
   });
   return {
-    ...LIGHT,
-    ...Object.fromEntries(toned),
+    ...toldApart({ ...LIGHT, ...Object.fromEntries(toned) }),
     ...(main !== undefined && { 'stage-fill': main.toLowerCase(), 'stage-ink': inkOn(main) }),
   };
+}
+
+/** Families of cards, of each the ground first. Earlier ones keep their hue: pains are red whatever the brand, and the brand's own come next. */
+const FAMILIES = [
+  ['pain-fill'],
+  ['action-fill', 'action-edge'],
+  ['front-fill', 'front-edge'],
+  ['opportunity-fill', 'opportunity-edge', 'opportunity'],
+] as const satisfies readonly (readonly Token[])[];
+
+/** In OKLab, between the grounds of two families. What is aimed at is less than anywhere in the light theme; greys cannot all be as far apart. */
+export const APART = { aim: 0.02, least: 0.016 } as const;
+/** In degrees, the smallest first. */
+const TURNS_OF_HUE = Array.from({ length: 36 }, (_, step) => 10 * (step % 2 === 0 ? -step / 2 : (step + 1) / 2));
+
+/** Where a family comes close to an earlier one its hue is turned away, no further than it has to. */
+function toldApart(theme: Theme): Theme {
+  let shown = theme;
+  const before: string[] = [];
+  for (const family of FAMILIES) {
+    const [ground] = family;
+    let best = { theme: shown, apart: -1 };
+    for (const angle of TURNS_OF_HUE) {
+      const turnedOne = (token: Token) => (angle === 0 ? theme[token] : asBright(turned(theme[token], angle), LIGHT[token]));
+      const fill = turnedOne(ground);
+      const apart = Math.min(1, ...before.map((other) => distance(fill, other)));
+      if (apart > best.apart)
+        best = { theme: { ...shown, ...Object.fromEntries(family.map((token) => [token, turnedOne(token)])) }, apart };
+      if (apart >= APART.aim) break;
+    }
+    shown = best.theme;
+    before.push(shown[ground]);
+  }
+  return shown;
 }
 
 /** Black or white; one of the two is always 4.5:1 and more. */

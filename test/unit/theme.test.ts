@@ -4,7 +4,8 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brandedTheme } from '../../shared/export/brand.ts';
+import { APART, brandedTheme } from '../../shared/export/brand.ts';
+import { distance } from '../../shared/export/oklab.ts';
 import { BY_NAME, CONTRAST, DARK, LIGHT, PROJECTOR, SYSTEM_COLOURS, type Theme, toColour } from '../../shared/layout/theme.ts';
 
 type Token = keyof Theme;
@@ -155,6 +156,21 @@ describe('of any brand', () => {
         const lines = (['line-interaction', 'line-visibility', 'line-internal-interaction'] as const).map(against);
         expect(Math.min(...lines)).toBeGreaterThan(Math.max(...CARD_EDGES.map(against)) - ROUNDING);
       }),
+    );
+  });
+
+  test('actions, front-stage, pains and opportunities stay told apart', () => {
+    const grounds = ['action-fill', 'front-fill', 'pain-fill', 'opportunity-fill'] as const;
+    fc.assert(
+      fc.property(brand, (given) => {
+        const theme = brandedTheme(given);
+        for (const [index, one] of grounds.entries())
+          for (const other of grounds.slice(index + 1))
+            expect(distance(theme[one], theme[other]), `${one} ${other}`).toBeGreaterThanOrEqual(APART.least);
+      }),
+      {
+        examples: [[{ main: '#5B2C83', accent: undefined, paper: undefined }], [{ main: '#808080', accent: '#808080', paper: undefined }]],
+      },
     );
   });
 
