@@ -70,7 +70,7 @@ export function refuseOptions(
     if (needs && !formats.some((format) => saysSomething(name, { ...chosen, format })))
       return say('cli.needsOption', { option, other: needs });
   }
-  const none = chosen.furniture?.find((part) => !furnitureFor(slides).includes(part));
+  const none = chosen.furniture?.find((part) => !formats.some((format) => furnitureFor({ format, slides }).includes(part)));
   return none && say('cli.notOfSlides', { option: `--furniture ${none}`, slides });
 }
 

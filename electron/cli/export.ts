@@ -32,7 +32,7 @@ import { type ReadProject, readProject } from './read-project.ts';
 import { today } from './today.ts';
 
 /** Whichever map and format it will be. */
-type Wanted = Omit<ExportOptions, 'mapId' | 'format' | 'language'>;
+type Wanted = Omit<ExportOptions, 'mapId' | 'format' | 'language' | 'paper'> & { readonly paper: ExportOptions['paper'] | undefined };
 
 export const exportCommand: Command = {
   usage: exportUsage(),
@@ -116,6 +116,7 @@ function readWanted(values: Values, formats: readonly ExportFormat[], say: Say):
   if (unwanted) return { problem: unwanted };
   return {
     ...deciding,
+    paper: values.paper === undefined ? undefined : paper.choice,
     orientation: orientation.choice,
     scale: scale.number,
     dpi: dpi.number,

@@ -15,7 +15,7 @@ export function FurnitureFields({ choices, choose }: { readonly choices: ExportC
   const versionId = useId();
   const isVersionNext = useRef(false);
   const isThere = { client: client.trim() !== '', logo: logoId !== undefined };
-  const offered = furnitureFor(choices.slides).filter((part) => isThere[part as 'client' | 'logo'] ?? true);
+  const offered = furnitureFor(choices).filter((part) => isThere[part as 'client' | 'logo'] ?? true);
   return (
     <fieldset className="export-parts">
       <legend>{say('export-dialog.furniture')}</legend>

@@ -22,7 +22,7 @@ export function PageFields({ choices, choose }: { readonly choices: ExportChoice
         value={paperIn(choices)}
         choices={PAPERS.filter((value) => !arePages || value !== 'map').map((value) => ({
           value,
-          label: value === 'map' ? say('export.paper.map') : value,
+          label: value === 'map' || value === '16:9' ? say(`export.paper.${value}`) : value,
         }))}
         onChoose={(chosen) => choose({ paper: chosen })}
       />

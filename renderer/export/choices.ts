@@ -1,7 +1,7 @@
 // What is chosen in the export dialog, and the options that it comes to.
 
 import { fitting, saysSomething } from '../../shared/export/option-scope.ts';
-import { usualFurniture } from '../../shared/export/usual-furniture.ts';
+import { usualFurniture, usualPaper } from '../../shared/export/usual-furniture.ts';
 import {
   DPI,
   type ExportFormat,
@@ -84,7 +84,7 @@ export function withFormat(format: ExportFormat, choices: ExportChoices): Export
   const { paper, orientation, tile, furniture } = choices;
   const ofFormats = { ...choices.ofFormats, [choices.format]: { paper, orientation, tile, furniture } };
   const slides = PAGED_FORMATS.includes(format) ? choices.slides : 'map';
-  return { ...choices, ...(ofFormats[format] ?? USUAL_OF_FORMAT), format, slides, ofFormats };
+  return { ...choices, ...(ofFormats[format] ?? { ...USUAL_OF_FORMAT, paper: usualPaper(format) }), format, slides, ofFormats };
 }
 
 /** Without what says nothing of the format. */

@@ -9,11 +9,12 @@ import {
   type FurniturePart,
   isDrawn,
   PAGED_FORMATS,
+  type Paper,
   SCREEN_FORMATS,
   type Slides,
 } from '../ipc/export-api.ts';
 import { FURNITURE_OF_SLIDES } from './furniture.ts';
-import { usualFurniture } from './usual-furniture.ts';
+import { usualFurniture, usualPaper } from './usual-furniture.ts';
 
 /** What decides about the other options. */
 export type Deciding = Pick<ExportOptions, 'format' | 'slides' | 'paper' | 'tile' | 'furniture'>;
@@ -40,7 +41,11 @@ export const OPTION_SCOPE = {
   slides: { formats: PAGED_FORMATS },
   'all-maps': { formats: ['html'] },
   paper: { formats: ON_PAPER, slides: ['map', 'pages'] },
-  orientation: { formats: ON_PAPER, slides: ['map', 'pages'], when: (chosen) => hasPaper(chosen) || chosen.slides === 'pages' },
+  orientation: {
+    formats: ON_PAPER,
+    slides: ['map', 'pages'],
+    when: (chosen) => chosen.paper !== '16:9' && (hasPaper(chosen) || chosen.slides === 'pages'),
+  },
   tile: { formats: ['pdf'], slides: ['map'] },
   overlap: { formats: ['pdf'], slides: ['map'], when: ({ tile }) => tile !== undefined },
   scale: { formats: ['png'], when: (chosen) => !hasPaper(chosen) },
@@ -60,12 +65,15 @@ export function saysSomething(option: ScopedOption, chosen: Deciding): boolean {
 }
 
 /** What may stand around such pages. */
-export function furnitureFor(slides: Slides): readonly FurniturePart[] {
-  return slides === 'map' ? FURNITURE : FURNITURE_OF_SLIDES;
+export function furnitureFor({ format, slides }: Pick<ExportOptions, 'format' | 'slides'>): readonly FurniturePart[] {
+  if (slides !== 'map') return FURNITURE_OF_SLIDES;
+  // A web page is one, however long.
+  return SCREEN_FORMATS.includes(format) ? FURNITURE.filter((part) => part !== 'pages') : FURNITURE;
 }
 
 /** Without what says nothing of the format and the pages, and with the furniture that suits them where none was chosen. */
-export function fitting(options: ExportOptions): ExportOptions {
+export function fitting(asked: Omit<ExportOptions, 'paper'> & { readonly paper?: Paper | undefined }): ExportOptions {
+  const options = { ...asked, paper: asked.paper ?? usualPaper(asked.format) };
   const slides = saysSomething('slides', options) ? options.slides : 'map';
   const paper = saysSomething('paper', { ...options, slides }) ? options.paper : 'map';
   const { hiddenIds, compareWith, tile, outlines, allMaps, ...rest } = options;

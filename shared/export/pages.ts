@@ -115,7 +115,7 @@ export function inOneSize(pages: readonly Page[]): readonly Page[] {
 /** In points. */
 export function paperSize(paper: Exclude<Paper, 'map'>, isLandscape: boolean): { readonly width: number; readonly height: number } {
   const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
-  return isLandscape ? { width: long, height: short } : { width: short, height: long };
+  return isLandscape || paper === '16:9' ? { width: long, height: short } : { width: short, height: long };
 }
 
 /** Pixels of a PNG for each map unit. */

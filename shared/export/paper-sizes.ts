@@ -2,7 +2,7 @@
 
 export const POINTS_OF_MM = 72 / 25.4;
 
-/** ISO 216 and ANSI Y14.1, short side × long side in mm. */
+/** ISO 216, ANSI Y14.1 and PowerPoint's wide slide, short side × long side in mm. */
 export const SIDES = {
   A4: [210, 297],
   A3: [297, 420],
@@ -11,4 +11,5 @@ export const SIDES = {
   A0: [841, 1189],
   Letter: [215.9, 279.4],
   Tabloid: [279.4, 431.8],
+  '16:9': [190.5, (190.5 * 16) / 9],
 } as const;

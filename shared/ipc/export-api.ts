@@ -29,8 +29,8 @@ export function isDrawn(format: ExportFormat): format is DrawnFormat {
   return DRAWN_FORMATS.some((each) => each === format);
 }
 
-/** `map`: the map's own size. The others: one page of that size, the map fitted on it. */
-export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid'] as const;
+/** `map`: the map's own size. The others: one page of that size, the map fitted on it; `16:9` is a slide, always landscape. */
+export const PAPERS = ['map', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid', '16:9'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;

@@ -3,6 +3,7 @@
 import type { Sentences } from './sentences.ts';
 
 export const exportText = {
+  'export.paper.16:9': { en: 'Slide, 16:9', zh: '幻灯片 16:9' },
   'export.paper.map': { en: "The map's own size", zh: '地图原始尺寸' },
   'export.sheet.of': { en: 'Sheet {{number, number}} of {{count, number}}', zh: '第 {{number, number}} 张，共 {{count, number}} 张' },
   'export.sheet.right': { en: '{{label}} on the right', zh: '右接 {{label}}' },

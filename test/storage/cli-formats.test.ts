@@ -146,7 +146,7 @@ test.each([
   [['--format', 'pdf', '--overlap', '10mm'], '--overlap says nothing without --tile.'],
   [['--format', 'pdf', '--tile', 'A4', '--overlap', '3in'], '--overlap is from 5 to 50, not "3in".'],
   [['--format', 'pdf', '--tile', 'A4', '--overlap', '1em'], '--overlap is from 5 to 50, not "1em".'],
-  [['--format', 'png', '--dpi', '300', '--paper', 'map'], '--dpi says nothing without --paper A4|A3|A2|A1|A0|Letter|Tabloid.'],
+  [['--format', 'png', '--dpi', '300', '--paper', 'map'], '--dpi says nothing without --paper A4|A3|A2|A1|A0|Letter|Tabloid|16:9.'],
   [['--format', 'png', '--scale', '3', '--paper', 'A4'], '--scale says nothing without --paper map.'],
   [['--format', 'pdf', '--orientation', 'portrait'], '--orientation says nothing without --paper A4|'],
   [['--format', 'pdf', '--version', 'v1', '--furniture', 'border'], '--version says nothing without --furniture version.'],

@@ -361,7 +361,7 @@ describe('wrong usage ends with 2, one sentence and the usage', () => {
     [['export', 'a', '--format', 'docx', '--out', 'b'], `--format is one of ${EXPORT_FORMATS.join(', ')}, not "docx".`],
     [
       ['export', 'a', '--format', 'svg', '--out', 'b', '--paper', 'A9'],
-      '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, not "A9".',
+      '--paper is one of map, A4, A3, A2, A1, A0, Letter, Tabloid, 16:9, not "A9".',
     ],
     [['export', 'a', '--format', 'svg', '--out', 'b', '--slides', 'stops'], '--slides says something only of pdf, pptx.'],
     [['export', 'a', '--format', 'pdf', '--out', 'b', '--slides', 'maps'], '--slides is one of map, pages, stages, stops, not "maps".'],

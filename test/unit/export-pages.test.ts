@@ -40,6 +40,7 @@ describe('a page of paper', () => {
     ['A0', 3370.39, 2383.94],
     ['Letter', 792, 612],
     ['Tabloid', 1224, 792],
+    ['16:9', 960, 540],
   ] as const)('%s has its size', (paper, width, height) => {
     const page = pageOf(400, 240, { paper });
     expect([rounded(page.width), rounded(page.height)]).toEqual([width, height]);
