@@ -13,6 +13,7 @@ export const htmlText = {
   'html.whole': { en: 'Whole map', zh: '整张地图' },
   'html.zoom': { en: '{{percent}} %', zh: '{{percent}}%' },
   'html.maps': { en: 'Maps', zh: '地图' },
+  'html.hint': { en: 'Click a card for its details', zh: '点击卡片查看详情' },
   'html.details': { en: 'Details', zh: '详情' },
   'html.close': { en: 'Close the details', zh: '关闭详情' },
   'html.sources': { en: 'Sources', zh: '来源' },

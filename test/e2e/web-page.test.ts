@@ -90,17 +90,33 @@ test('a client pans, zooms, searches and reads what stands behind a card, by mou
   // What was dragged was not pressed.
   await expect(page.locator('aside')).toBeHidden();
 
+  await expect(page.getByText('Click a card for its details')).toBeVisible();
   await page.getByRole('searchbox').fill('SILENCE');
   await expect(page.locator('.search output')).toHaveText('1 of 1');
   await expect(page.locator('aside h2')).toHaveText('Eight days of silence');
   await expect.poll(() => distance(card(page, 'Eight days of silence'), page.locator('main'))).toBeLessThan(100);
   await expect(page.locator('aside dl')).toContainText('Severity4 / 5');
 
+  await expect(page.locator('aside mark')).toHaveText('silence');
+  await expect(page.getByText('Click a card for its details')).toBeHidden();
+
+  // What is found says the word itself, and does not only stand in a step that does.
+  await page.getByRole('searchbox').fill('refund');
+  const hits = Number(/\d+$/.exec(await page.locator('.search output').innerText())?.[0]);
+  for (let hit = 0; hit < hits; hit += 1) {
+    await expect(page.locator('aside').locator('h2 mark, dd mark, .sources mark').first()).toHaveText(/refund/i);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('searchbox').fill('SILENCE');
+
   // A pain leads to the card that it is about.
   await page.locator('aside').getByRole('button', { name: 'Checks the app twice a day' }).click();
   await expect(page.locator('aside h2')).toHaveText('Checks the app twice a day');
   await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.getByRole('button', { name: 'Close the details' }).click();
   await card(page, 'Refund on scan').click();
+  const [pressed, map] = await Promise.all([card(page, 'Refund on scan').boundingBox(), page.locator('main').boundingBox()]);
+  expect(pressed!.x + pressed!.width).toBeLessThanOrEqual(map!.x + map!.width);
   await expect(page.locator('aside h2')).toHaveText('Refund on scan');
   expect(said).toEqual([]);
 });

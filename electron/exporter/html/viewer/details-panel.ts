@@ -4,12 +4,20 @@ import type { TextPart } from '../../../../shared/export/links.ts';
 import type { Details } from '../../../../shared/export/page-details.ts';
 import type { PageWords } from '../page-data.ts';
 import { create, createButton } from './dom.ts';
+import { markWord } from './mark-word.ts';
 import type { Place } from './places.ts';
 
 /** Once more, here where the link is made: nothing else leads out of the page. */
 const OUTSIDE = ['http:', 'https:', 'mailto:'];
 
-export type DetailsPanel = { readonly element: HTMLElement; show(place: Place): void; focus(): void; close(): void; isOpen(): boolean };
+export type DetailsPanel = {
+  readonly element: HTMLElement;
+  /** @param word that is marked in it, folded. */
+  show(place: Place, word?: string): void;
+  focus(): void;
+  close(): void;
+  isOpen(): boolean;
+};
 
 export function createDetailsPanel(
   words: PageWords,
@@ -25,7 +33,7 @@ export function createDetailsPanel(
     close,
     isOpen: () => !element.hidden,
     focus: () => element.querySelector('h2')?.focus(),
-    show({ details, element: drawn }) {
+    show({ details, element: drawn }, word = '') {
       element.replaceChildren(
         createButton('×', words['html.close'], close),
         create('h2', { tabindex: '-1' }, details.name),
@@ -50,6 +58,7 @@ export function createDetailsPanel(
           ),
         ]),
       );
+      markWord(element, word);
       element.hidden = false;
       element.scrollTop = 0;
     },

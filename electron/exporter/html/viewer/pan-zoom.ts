@@ -9,6 +9,8 @@ export type PanZoom = {
   zoomBy(factor: number): void;
   showWhole(): void;
   centre(element: Element): void;
+  /** Moves no further than until all of it is in sight. */
+  reveal(element: Element): void;
 };
 
 const MOST = 4;
@@ -20,6 +22,8 @@ const FIRST = 0.7;
 const WHEEL = 0.0025;
 /** A pointer that moves less, in pixels, clicks. */
 const STILL = 4;
+/** Between what is brought into sight and the edge of the window, in pixels. */
+const EDGE = 16;
 
 export function createPanZoom(scroller: HTMLElement, onZoom: (zoom: number) => void): PanZoom {
   let svg: SVGSVGElement | undefined;
@@ -62,6 +66,15 @@ export function createPanZoom(scroller: HTMLElement, onZoom: (zoom: number) => v
       const { left, top, width, height } = element.getBoundingClientRect();
       const { x, y } = middleOf(scroller);
       scroller.scrollBy({ left: left + width / 2 - x, top: top + height / 2 - y, behavior: motion.matches ? 'auto' : 'smooth' });
+    },
+    reveal(element) {
+      const [box, frame] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      const shift = (start: number, end: number, from: number, to: number) => Math.min(Math.max(0, end - to + EDGE), start - from - EDGE);
+      scroller.scrollBy({
+        left: shift(box.left, box.right, frame.left, frame.left + scroller.clientWidth),
+        top: shift(box.top, box.bottom, frame.top, frame.top + scroller.clientHeight),
+        behavior: motion.matches ? 'auto' : 'smooth',
+      });
     },
   };
 }

@@ -2,20 +2,19 @@
 
 import type { PageWords } from '../page-data.ts';
 import { create, createButton, fill } from './dom.ts';
+import { folded } from './mark-word.ts';
 import type { Place } from './places.ts';
 
-/** @param onHit is told of the hit that was gone to. @param onHits of all of them. */
+/** @param onHit is told of the hit that was gone to, and of the word, folded. @param onHits of all of them. */
 export function createSearch(
   places: readonly Place[],
   words: PageWords,
-  { onHit, onHits }: { readonly onHit: (place: Place) => void; readonly onHits: (places: readonly Place[]) => void },
+  { onHit, onHits }: { readonly onHit: (place: Place, word: string) => void; readonly onHits: (places: readonly Place[]) => void },
 ): { readonly element: HTMLElement; focus(): void } {
-  const texts = places.map(({ details }) =>
-    folded(
-      [details.name, details.place, ...details.facts.map(([, text]) => text), ...(details.sources ?? []).map(({ text }) => text)].join(
-        '\n',
-      ),
-    ),
+  const names = places.map(({ details }) => folded(details.name));
+  // Where it stands is not searched: the name of a step would find all that is in it.
+  const notes = places.map(({ details: { facts, sources = [] } }) =>
+    folded([...facts.map(([, text]) => text), ...sources.map(({ text }) => text)].join('\n')),
   );
   let hits: readonly Place[] = [];
   let now = -1;
@@ -47,7 +46,10 @@ export function createSearch(
 
   function look(): void {
     const wanted = folded(input.value.trim());
-    hits = wanted === '' ? [] : places.filter((_, index) => texts[index]?.includes(wanted));
+    const isNamed = (index: number) => names[index]?.includes(wanted) === true;
+    const named = places.filter((_, index) => isNamed(index));
+    const noted = places.filter((_, index) => !isNamed(index) && notes[index]?.includes(wanted));
+    hits = wanted === '' ? [] : [...named, ...noted];
     now = -1;
     said.textContent = wanted !== '' && hits.length === 0 ? words['html.nothing-found'] : '';
     for (const button of steps) button.disabled = hits.length === 0;
@@ -59,7 +61,7 @@ export function createSearch(
     now = (Math.max(now, by === 1 ? -1 : 0) + by + hits.length) % hits.length;
     said.textContent = fill(words['html.found'], { number: now + 1, all: hits.length });
     const hit = hits[now];
-    if (hit) onHit(hit);
+    if (hit) onHit(hit, folded(input.value.trim()));
   }
 
   return {
@@ -69,9 +71,4 @@ export function createSearch(
       input.select();
     },
   };
-}
-
-/** Full-width and compatible forms are one, and so are capital and small letters. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

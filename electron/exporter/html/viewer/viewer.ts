@@ -23,6 +23,7 @@ const ringHits = createRings('ring');
 let current: Place | undefined;
 
 const percent = create('output');
+const hint = create('p', { class: 'hint' }, words['html.hint']);
 const panZoom = createPanZoom(scroller, (zoom) => {
   percent.textContent = fill(words['html.zoom'], { percent: Math.round(zoom * 100) });
 });
@@ -30,7 +31,7 @@ const tabs = maps.map(({ title }, index) => createButton(title, title, () => sho
 const panel = createDetailsPanel(words, { onGo: goTo, onClose: () => current?.element.focus({ preventScroll: true }) });
 let hits: readonly Place[] = [];
 const search = createSearch(places, words, {
-  onHit: (place) => show(place, 'details'),
+  onHit: (place, word) => show(place, 'details', word),
   onHits(found) {
     hits = found;
     ringShownHits();
@@ -61,12 +62,17 @@ function makeCurrent(place: Place): void {
   current = place;
 }
 
-function show(place: Place, isFor: 'keyboard' | 'details'): void {
+function show(place: Place, isFor: 'keyboard' | 'details', word?: string): void {
   showMap(place.map);
   makeCurrent(place);
   ringCurrent([place]);
-  if (isFor === 'details' || panel.isOpen()) panel.show(place);
+  if (isFor === 'details' || panel.isOpen()) tell(place, word);
   panZoom.centre(place.element);
+}
+
+function tell(place: Place, word?: string): void {
+  hint.remove();
+  panel.show(place, word);
 }
 
 /** A thing, or a map by its id. */
@@ -83,7 +89,9 @@ scroller.addEventListener('click', ({ target }) => {
   if (!place) return;
   makeCurrent(place);
   ringCurrent([place]);
-  panel.show(place);
+  tell(place);
+  // The panel takes its room from the map: what was pressed shall not be under it.
+  panZoom.reveal(place.element);
   place.element.focus({ preventScroll: true });
 });
 
@@ -142,7 +150,7 @@ document.getElementById('tools')?.append(
     createButton(words['html.whole'], words['html.whole'], panZoom.showWhole),
   ),
 );
-document.body.append(panel.element, create('p', { class: 'visually-hidden', id: 'keys' }, words['html.keys']));
+document.body.append(panel.element, hint, create('p', { class: 'visually-hidden', id: 'keys' }, words['html.keys']));
 scroller.tabIndex = 0;
 scroller.setAttribute('aria-describedby', 'keys');
 for (const section of sections) {
