@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { app, screen, shell } from 'electron';
 import { uuidv7 } from 'uuidv7';
-import type { ExportProgress } from '../../shared/ipc/export-api.ts';
+import { type ExportProgress, endingOf } from '../../shared/ipc/export-api.ts';
 import type { ReadingProgress, ReadOutcome } from '../../shared/ipc/import-api.ts';
 import type { DropOutcome, MainApi, MainEvent, OpenOutcome, SaveOutcome, Settings as ShownSettings } from '../../shared/ipc/main-api.ts';
 import { type Client, type Handlers, RpcError } from '../../shared/ipc/rpc.ts';
@@ -198,7 +198,7 @@ export function createRequests(
       if (job) throw new RpcError('busy');
       const { storage } = project();
       const folder = settings.get().lastExportFolder ?? parts.documents();
-      const suggested = path.join(folder, `${toFileName(suggestedName)}.${options.format}`);
+      const suggested = path.join(folder, `${toFileName(suggestedName)}.${endingOf(options.format)}`);
       const file = await askForExportPlace(native, parts.say(), suggested, options.format);
       if (file === undefined) return { cancelled: true };
       settings.set({ lastExportFolder: path.dirname(file) });

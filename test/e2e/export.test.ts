@@ -183,3 +183,12 @@ test('the page is looked at in its actual size, and as a whole again', async ({ 
   await zoom.press('Enter');
   await expect.poll(width).toBe(fitted);
 });
+
+test('the name that is suggested ends as files of the format do', async ({ launch }) => {
+  const { dialog, start, answerDialog } = await openDialog(launch);
+  await dialog.getByRole('radio', { name: 'Mermaid' }).check();
+  const asked = await answerDialog('showSaveDialog', undefined);
+  await start.click();
+  await expect(start).toBeVisible();
+  expect((await asked.options()).defaultPath).toMatch(/As-is blueprint\.mmd$/);
+});
