@@ -5,6 +5,7 @@ import { runEach } from '../commands/run-each.ts';
 import type { ImportSource, TableSource } from '../ipc/import-api.ts';
 import type { StoredImage } from '../ipc/project-api.ts';
 import type { Doc } from '../model/document.ts';
+import { refusalValues } from '../words/say-refused.ts';
 import { planJourneys } from './journey-plan.ts';
 import { planProject } from './json/project-plan.ts';
 import { type ImportChoice, type ImportNote, type Planned, untitledOf } from './planned.ts';
@@ -30,9 +31,9 @@ export function planFile(before: Doc, { source, choice }: Chosen, newId: () => s
   const planned = planOf(before, source, choice, newId);
   const made = runEach(before, planned.commands);
   if ('doc' in made) return { ...planned, after: made.doc };
-  const { code, values } = made.refused;
-  const note: ImportNote = { fileName: source.fileName, isError: true, key: `refusal.${code}`, values: values ?? {} };
-  return { ...planned, commands: [], mapIds: [], images: [], notes: [note], after: before };
+  const { refused } = made;
+  const note: ImportNote = { fileName: source.fileName, isError: true, key: `refusal.${refused.code}`, values: refusalValues(refused) };
+  return { commands: [], mapIds: [], notes: [note], after: before };
 }
 
 /**

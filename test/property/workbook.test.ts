@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../shared/commands/command.ts';
 import { runEach } from '../../shared/commands/run-each.ts';
+import { planFile } from '../../shared/formats/import-plan.ts';
 import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
 import { isWorkbook, toldText } from '../../shared/formats/workbook/read-tables.ts';
 import { toCardTable, toWorkbook, type WrittenSheet } from '../../shared/formats/workbook/workbook.ts';
@@ -12,6 +13,7 @@ import type { Sheet } from '../../shared/ipc/import-api.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
+import { hasMoreFaults } from '../../shared/model/integrity.ts';
 import { createSample } from '../../shared/model/sample.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds, pick, templateDoc } from '../support/documents.ts';
@@ -89,6 +91,34 @@ function edited(doc: Doc, script: readonly (typeof pick extends fc.Arbitrary<inf
 }
 
 describe('a workbook', () => {
+  test('is taken as far as it can be, whatever is written into its cells: no row refuses the others', () => {
+    const sheets = toSheets(toWorkbook(start, { mapId: mapIdOf(start), hiddenIds: [] }, say));
+    const cells = sheets.flatMap(({ rows }) => rows.slice(1).flat()).filter((cell) => cell !== '');
+    const written = fc.oneof(
+      fc.constantFrom(...cells),
+      hostile,
+      fc.constantFrom('', '0', '-1', '9999-12-31', '1e308', 'Emotion', '__proto__'),
+    );
+    const edit = fc.record({ sheet: fc.nat(), row: fc.nat(), column: fc.nat(), cell: written, isNew: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.boolean(), (edits, deletesMissing) => {
+        const now = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }));
+        // The first two are only to be read.
+        for (const { sheet, row, column, cell, isNew } of edits) {
+          const rows = now[2 + (sheet % (now.length - 2))]?.rows ?? [];
+          const from = rows[1 + (row % (rows.length - 1))] ?? [];
+          const at = column % from.length;
+          if (isNew) rows.push(from.map((each, index) => (index === at ? cell : index === 0 ? '' : each)));
+          else from[at] = cell;
+        }
+        const source = { kind: 'table', fileName: 'map.xlsx', sheets: now, remarks: [] } as const;
+        const { notes, after } = planFile(start, { source, choice: { deletesMissing } }, countingIds('new-'));
+        expect(notes.filter(({ isError }) => isError)).toEqual([]);
+        expect(hasMoreFaults(after, start)).toBe(false);
+      }),
+    );
+  });
+
   test('that was not edited differs in nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom('blueprint', 'journey'), scripts, hostile, (template, script, words) => {

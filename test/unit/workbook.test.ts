@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { run } from '../../shared/commands/command.ts';
 import { runEach } from '../../shared/commands/run-each.ts';
 import { planImport } from '../../shared/formats/import-plan.ts';
 import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
 import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import type { Sheet } from '../../shared/ipc/import-api.ts';
+import { apply } from '../../shared/model/change.ts';
 import { toDoc } from '../../shared/model/document.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
@@ -103,6 +105,43 @@ describe('an edited workbook', () => {
     expect([...made.doc.card.values()].at(-1)).toMatchObject({ text: '=1+1', stepId: step?.id, laneId: lane?.id });
   });
 
+  test('names new steps and lanes in what differs, and takes their scores', () => {
+    const sheets = sheetsWith('Steps', (rows) => [...rows, rowOf(rows, { 'No.': '9', Stage: 'Return', Title: 'Leave' })]).map((sheet) => {
+      if (sheet.name === 'Lanes')
+        return { ...sheet, rows: [...sheet.rows, rowOf(sheet.rows, { Zone: 'Customer', Kind: 'Emotion', Title: 'Mood' })] };
+      if (sheet.name === 'Scores')
+        return { ...sheet, rows: [...sheet.rows, rowOf(sheet.rows, { Lane: 'Mood', Step: 'Leave', Mina: '7' })] };
+      if (sheet.name !== 'Cards') return sheet;
+      return {
+        ...sheet,
+        rows: [...withCell(sheet.rows, 'card-1', 'Step', 'Leave'), rowOf(sheet.rows, { Lane: 'Mood', Step: 'Leave', Text: 'x' })],
+      };
+    });
+    const { comingBack, commands, notes } = plan(sheets);
+    const told = comingBack.differences.map(({ what, name, fields }) => [
+      what,
+      name,
+      fields.find(({ heading }) => heading === 'Step')?.after,
+    ]);
+    expect(told).toContainEqual(['card', 'Waits in the queue 排队', 'Leave']);
+    expect(told).toContainEqual(['score', 'Mood · Leave', undefined]);
+    expect(notes.map(({ key, sheet, line }) => [key, sheet, line])).toEqual([['import.cell.no-cards-there', 'Cards', 3]]);
+    const made = runEach(doc, commands);
+    expect('doc' in made && [...made.doc.score.values()].at(-1)).toMatchObject({
+      personaId: 'persona-1',
+      laneId: 'new-1',
+      stepId: 'new-2',
+    });
+  });
+
+  test('takes an apostrophe that made a cell harmless in a CSV file for none', () => {
+    const outcome = run(doc, { type: 'set', ids: ['card-1'], fields: { text: '- a list' } });
+    const now = 'change' in outcome ? apply(doc, outcome.change) : doc;
+    const sheets = sheetsWith('Cards', (rows) => withCell(rows, 'card-1', 'Text', "'- a list"));
+    const source = { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] } as const;
+    expect(planWorkbook(now, source, { mapId: 'map-1', newId: countingIds() }).comingBack.differences).toEqual([]);
+  });
+
   test('changes and takes away scores on the scale of the map, rounds with their days, and nothing by a column that is gone', () => {
     const scores = sheetsWith('Scores', (rows) =>
       withCell(withCell(rows, 'lane-3/step-1', 'Mina', '7.5'), 'lane-3/step-1', 'Nobody in particular', '3'),
@@ -169,6 +208,17 @@ describe('an edited workbook', () => {
     expect(new Set(moved.map(({ laneId, stepId, lastStepId }) => [laneId, stepId, lastStepId].join(' '))).size).toBe(1);
   });
 
+  test('says which numbers of steps were not taken, where they ask for another order', () => {
+    const large = toDoc(createLargeMap(20));
+    const sheets = toWorkbook(large, { mapId: 'map' }, createSay('en')).map(({ name, columns, rows }) => {
+      const written = [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(String))];
+      return { name, rows: name === 'Steps' ? withCell(written, 'step1', 'No.', '5') : written };
+    });
+    const source = { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] } as const;
+    const { notes } = planWorkbook(large, source, { mapId: 'map', newId: countingIds() });
+    expect(notes.map(({ key, line, values }) => [key, line, values])).toEqual([['import.row.fixed', 3, { heading: 'No.', found: '5' }]]);
+  });
+
   test('is read in whichever language it was written', () => {
     const sheets = sheetsWith('痛点', (rows) => withCell(rows, 'card-2', '状态', '已解决'), 'zh-CN');
     expect(plan(sheets).commands).toEqual([{ type: 'setEach', each: [{ id: 'card-2', fields: { status: 'solved' } }] }]);
@@ -219,6 +269,16 @@ describe('an edited workbook', () => {
       'Pain points',
       (rows) => withCell(rows, 'card-2', 'Severity (1–5)', '84 %'),
       'Pain points 2:6 Severity (1–5): “84 %” is no whole number from 1 to 5; the cell was not taken.',
+    ],
+    [
+      'Lanes',
+      (rows) => [...rows, rowOf(rows, { Zone: 'Support', Kind: 'Touchpoints', Title: 'x' })],
+      'Lanes 5: The row was not taken: A “Touchpoints” lane cannot stand in the Support zone. Choose another zone, or change the kind of the lane first.',
+    ],
+    [
+      'Lanes',
+      (rows) => withCell(rows, 'lane-1', 'Frontstage ID', 'card-1'),
+      'Lanes 2:1 The ID card-1 belongs to something of another kind; the row was not taken.',
     ],
     [
       'Scores',

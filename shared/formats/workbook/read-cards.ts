@@ -73,7 +73,7 @@ export function readCards(reading: Reading, tables: readonly ReadTable[]): reado
 
 /** Undefined where it is not known where the card stands, which is noted. */
 function readPlace(reading: Reading, table: ReadTable, { row, cell }: Row, now: Card | undefined): Place | undefined {
-  const { idOf, noteCell, say, doc } = reading;
+  const { idOf, noteCell, say, doc, curves } = reading;
   const read = (field: 'laneId' | 'stepId' | 'lastStepId', kind: 'lane' | 'step', heading: string, fallback: string | undefined) => {
     const said = cell(field);
     if (said === undefined || (said === '' && field === 'lastStepId')) return fallback;
@@ -94,7 +94,7 @@ function readPlace(reading: Reading, table: ReadTable, { row, cell }: Row, now: 
     reading.note(table, row, 'import.row.no-place', { found: shortened(cell('text') ?? '') });
     return undefined;
   }
-  if (get(doc, 'lane', laneId)?.laneKind === 'emotion') {
+  if (curves.has(laneId)) {
     noteCell(table, row, 'laneId', say('workbook.lane'), cell('laneId') ?? '', { problem: 'no-cards-there' });
     return now && { laneId: now.laneId, stepId: now.stepId, lastStepId: now.lastStepId };
   }

@@ -4,14 +4,15 @@
 import type { Command } from '../../commands/command.ts';
 import { lanesOfZone } from '../../commands/grid.ts';
 import { get } from '../../model/document.ts';
-import type { Lane, LaneKind, PointMark, Zone } from '../../model/entities.ts';
+import type { Lane, PointMark } from '../../model/entities.ts';
 import { gridOf, stepsOfStage } from '../../model/grid.ts';
 import { isKindOfZone } from '../../model/zones.ts';
+import { sayRefused } from '../../words/say-refused.ts';
 import type { Column } from './column.ts';
 import { COLUMNS } from './columns.ts';
 import { createMarking } from './marking.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { type Compared, compareRow, type Each, idOfRow, noteFixed, type Reading, toSet } from './reading.ts';
+import { compareRow, type Each, idOfRow, noteFixed, type Reading, tell, toSet } from './reading.ts';
 
 /** What only a new one takes from its row. */
 const FIXED: readonly string[] = ['zone', 'laneKind', 'number'];
@@ -28,7 +29,7 @@ export function readStages(reading: Reading, table: ReadTable): readonly Command
     }
     const compared = compareRow(reading, table, row, COLUMNS.stages, now);
     if (compared.differences.length === 0) continue;
-    tell(reading, table, row, 'stage', id, now.title, compared, true);
+    tell(reading, table, row, { what: 'stage', id, name: now.title, fields: compared.differences, isThere: true });
     each.push({ id, fields: compared.fields });
   }
   return toSet(each);
@@ -38,6 +39,8 @@ export function readSteps(reading: Reading, table: ReadTable): readonly Command[
   const commands: Command[] = [];
   const each: Each[] = [];
   const marking = createMarking();
+  const { stepIndex } = gridOf(reading.doc, reading.mapId);
+  let furthest = -1;
   for (const row of inOrder(table)) {
     const id = idOfRow(reading, table, row, 'step');
     if (id === undefined) continue;
@@ -45,18 +48,22 @@ export function readSteps(reading: Reading, table: ReadTable): readonly Command[
     const stageName = row.cell('stageId');
     const stageId = stageName === undefined ? undefined : reading.idOf('stage', stageName);
     if (now && stageName !== undefined && stageId !== now.stageId) noteFixed(reading, table, row, 'stageId', reading.say('workbook.stage'));
+    // A number only matters where it says another order.
+    const at = row.cell('number') ? stepIndex.get(id) : undefined;
+    if (at !== undefined && at < furthest) noteFixed(reading, table, row, 'number', reading.say('workbook.number'));
+    furthest = Math.max(furthest, at ?? -1);
     const compared = compareRow(reading, table, row, now ? free(COLUMNS.steps) : COLUMNS.steps, now);
     const { title, marks } = compared.fields as { readonly title?: string; readonly marks?: readonly PointMark[] };
     if (now) {
       if (compared.differences.length === 0) continue;
-      tell(reading, table, row, 'step', id, now.title, compared, true);
+      tell(reading, table, row, { what: 'step', id, name: now.title, fields: compared.differences, isThere: true });
       if (title !== undefined) each.push({ id, fields: { title } });
     } else {
       if (stageId === undefined) {
         reading.note(table, row.row, 'import.row.no-place', { found: title ?? '' }, table.columnOf('stageId'));
         continue;
       }
-      tell(reading, table, row, 'step', id, title ?? '', compared, false);
+      tell(reading, table, row, { what: 'step', id, name: title ?? '', fields: compared.differences, isThere: false });
       reading.learn('step', row.cell('name') ?? '', id);
       reading.learn('step', title ?? '', id);
       commands.push({
@@ -97,19 +104,22 @@ export function readLanes(reading: Reading, table: ReadTable): readonly Command[
       for (const column of COLUMNS.lanes) if (FIXED.includes(column.key)) noteIfOther(reading, table, row, column, now);
       const compared = compareRow(reading, table, row, free(COLUMNS.lanes), now);
       if (compared.differences.length === 0) continue;
-      tell(reading, table, row, 'lane', id, reading.names.lane.get(id) ?? '', compared, true);
+      tell(reading, table, row, { what: 'lane', id, name: reading.names.lane.get(id) ?? '', fields: compared.differences, isThere: true });
       each.push({ id, fields: compared.fields });
       continue;
     }
     const compared = compareRow(reading, table, row, COLUMNS.lanes, undefined);
     const { title = '', zone = 'customer', laneKind = 'text', colour } = compared.fields as Partial<Lane>;
     if (!isKindOfZone(laneKind, zone)) {
-      reading.note(table, row.row, 'import.row.refused', { why: refusedKind(reading, laneKind, zone) });
+      reading.note(table, row.row, 'import.row.refused', {
+        why: sayRefused({ code: 'kind-not-in-zone', values: { kind: laneKind, zone } }, reading.say),
+      });
       continue;
     }
-    tell(reading, table, row, 'lane', id, title, compared, false);
+    tell(reading, table, row, { what: 'lane', id, name: title, fields: compared.differences, isThere: false });
     reading.learn('lane', row.cell('name') ?? '', id);
     reading.learn('lane', title, id);
+    if (laneKind === 'emotion') reading.curves.add(id);
     commands.push({
       type: 'addLane',
       id,
@@ -124,10 +134,6 @@ export function readLanes(reading: Reading, table: ReadTable): readonly Command[
   return [...commands, ...toSet(each)];
 }
 
-function refusedKind({ say }: Reading, kind: LaneKind, zone: Zone): string {
-  return say('refusal.kind-not-in-zone', { kind, zone });
-}
-
 function free(columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ key }) => !FIXED.includes(key));
 }
@@ -137,17 +143,4 @@ function noteIfOther(reading: Reading, table: ReadTable, row: Row, column: Colum
   const read = column.read?.(row.cell(column.key) ?? '', reading);
   if (!read || 'problem' in read || read.value !== now[column.key as 'zone' | 'laneKind'])
     noteFixed(reading, table, row, column.key, reading.say(column.heading));
-}
-
-function tell(
-  reading: Reading,
-  table: ReadTable,
-  { row }: Row,
-  what: 'stage' | 'step' | 'lane',
-  id: string,
-  name: string,
-  { differences }: Compared,
-  isThere: boolean,
-): void {
-  reading.differences.push({ change: isThere ? 'changed' : 'added', what, id, name, sheet: table.sheet, row, fields: differences });
 }

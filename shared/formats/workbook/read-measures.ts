@@ -9,7 +9,7 @@ import { mapIdOfCard } from '../../model/grid.ts';
 import { measureName } from '../../words/say-measure.ts';
 import { COLUMNS } from './columns.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { type Compared, compareRow, type Each, idOfRow, noteFixed, type Reading, toSet } from './reading.ts';
+import { type Compared, compareRow, type Each, idOfRow, noteFixed, type Reading, tell, toSet } from './reading.ts';
 
 export function readMeasures(reading: Reading, table: ReadTable): readonly Command[] {
   const { doc, say } = reading;
@@ -23,7 +23,7 @@ export function readMeasures(reading: Reading, table: ReadTable): readonly Comma
     if (now) {
       const compared = withSubject(reading, table, row, now, said);
       if (compared.differences.length === 0) continue;
-      tell(reading, table, row.row, 'measure', id, measureName(now, say), compared, true);
+      tell(reading, table, row, { what: 'measure', id, name: measureName(now, say), fields: compared.differences, isThere: true });
       each.push({ id, fields: compared.fields });
       continue;
     }
@@ -42,7 +42,7 @@ export function readMeasures(reading: Reading, table: ReadTable): readonly Comma
       reading.note(table, row.row, 'import.row.no-place', { found: measureName(entity, say) }, table.columnOf('subject'));
       continue;
     }
-    tell(reading, table, row.row, 'measure', id, measureName(entity, say), said, false);
+    tell(reading, table, row, { what: 'measure', id, name: measureName(entity, say), fields: said.differences, isThere: false });
     reading.learn('measure', row.cell('name') ?? '', id);
     reading.learn('measure', measureName(entity, say), id);
     entities.push(entity);
@@ -90,6 +90,8 @@ export function readRounds(reading: Reading, table: ReadTable): readonly Command
     if (now && named !== undefined && reading.idOf('measure', named) !== now.measureId)
       noteFixed(reading, table, row, 'measureId', say('workbook.measure'));
     const { date = now?.date, ...fields } = compared.fields as Partial<Round>;
+    // What was written there and is no day has been said already.
+    if (measureId !== undefined && date === undefined && row.cell('date')) continue;
     if (measureId === undefined || date === undefined) {
       reading.note(
         table,
@@ -102,24 +104,11 @@ export function readRounds(reading: Reading, table: ReadTable): readonly Command
     }
     if (now && compared.differences.length === 0) continue;
     const name = [names.measure.get(measureId) ?? row.cell('measureId') ?? '', date].join(say('workbook.between'));
-    tell(reading, table, row.row, 'round', id, name, compared, now !== undefined);
+    tell(reading, table, row, { what: 'round', id, name, fields: compared.differences, isThere: now !== undefined });
     if (now) each.push({ id, fields: compared.fields });
     else entities.push({ ...fields, date, kind: 'round', id, measureId });
   }
   return [...toAdd(entities), ...toSet(each)];
-}
-
-function tell(
-  reading: Reading,
-  table: ReadTable,
-  row: number,
-  what: 'measure' | 'round',
-  id: string,
-  name: string,
-  { differences }: Compared,
-  isThere: boolean,
-): void {
-  reading.differences.push({ change: isThere ? 'changed' : 'added', what, id, name, sheet: table.sheet, row, fields: differences });
 }
 
 function toAdd(entities: readonly (Omit<Measure, 'order'> | Round)[]): readonly Command[] {

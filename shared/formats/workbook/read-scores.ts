@@ -77,14 +77,13 @@ function whoseColumns({ say, names, note }: Reading, table: ReadTable): readonly
 
 /** By the id of the row, else by the names of its lane and step. */
 function placeOf(reading: Reading, table: ReadTable, { row, cell }: Row): Pick<Score, 'laneId' | 'stepId'> | undefined {
-  const { doc, seen, note, idOf: idOfName, mapId } = reading;
+  const { seen, note, idOf: idOfName, curves, names } = reading;
   const id = cell('id') ?? '';
   const [laneId = '', stepId = ''] =
     id === '' ? [idOfName('lane', cell('laneId') ?? ''), idOfName('step', cell('stepId') ?? '')] : id.split('/');
   const place = `${laneId}/${stepId}`;
   if (seen.has(place)) return void note(table, row, 'import.row.twice', { found: place }, table.columnOf('id'));
-  const lane = get(doc, 'lane', laneId);
-  if (lane?.laneKind !== 'emotion' || lane.mapId !== mapId || get(doc, 'stage', get(doc, 'step', stepId)?.stageId)?.mapId !== mapId)
+  if (!curves.has(laneId) || !names.step.has(stepId))
     return void note(table, row, 'import.row.no-place', { found: [cell('laneId'), cell('stepId')].join(' ') });
   seen.add(place);
   return { laneId, stepId };

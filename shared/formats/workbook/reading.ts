@@ -8,6 +8,7 @@ import { parseEntity } from '../../model/entities.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import type { ImportNote } from '../planned.ts';
+import { fromSafeCell } from '../write-csv.ts';
 import type { CellProblem, Column, Words } from './column.ts';
 import type { Difference, FieldDifference } from './difference.ts';
 import { type Names, namesOf, sameName } from './names.ts';
@@ -20,12 +21,14 @@ export type Reading = Words & {
   readonly newId: () => string;
   /** The id of what a name stands for, in the file or on the map as it is now. */
   readonly idOf: (kind: NamedKind, name: string) => string | undefined;
-  /** From now on the name stands for that. */
+  /** From now on the name stands for that, and that has a name. */
   readonly learn: (kind: NamedKind, name: string, id: string) => void;
   readonly differences: Difference[];
   readonly notes: ImportNote[];
   readonly note: (table: ReadTable, row: number, key: TextKey, values?: ImportNote['values'], column?: number) => void;
   readonly noteCell: (table: ReadTable, row: number, field: string, heading: string, found: string, problem: CellProblem) => void;
+  /** Emotion lanes of the map, and those that the file adds. */
+  readonly curves: Set<string>;
   /** Ids that a row stands for. */
   readonly seen: Set<string>;
 };
@@ -37,23 +40,28 @@ export function createReading(
   asked: { readonly say: Say; readonly newId: () => string; readonly fileName: string },
 ): Reading {
   const { say, newId, fileName } = asked;
-  const names = namesOf(doc, mapId, say);
+  const there = namesOf(doc, mapId, say);
+  const named = { lane: new Map(there.lane), step: new Map(there.step), stage: new Map(there.stage), measure: new Map(there.measure) };
+  const names: Names = { ...there, ...named };
   const known = {
     lane: new Map<string, string>(),
     step: new Map<string, string>(),
     stage: new Map<string, string>(),
     measure: new Map<string, string>(),
   };
-  const learn = (kind: NamedKind, name: string, id: string) =>
-    void (name.trim() !== '' && !known[kind].has(sameName(name)) && known[kind].set(sameName(name), id));
+  const learn = (kind: NamedKind, name: string, id: string) => {
+    if (name.trim() === '') return;
+    if (!known[kind].has(sameName(name))) known[kind].set(sameName(name), id);
+    if (!named[kind].has(id)) named[kind].set(id, name);
+  };
   // The file's own names come first: the map's may have changed since.
   for (const table of tables) {
     const kind = KIND_OF_TABLE[table.key];
-    if (kind)
-      for (const { cell } of table.rows) if (cell('id') && find(doc, cell('id') ?? '')) learn(kind, cell('name') ?? '', cell('id') ?? '');
+    // An id may have been pasted from another sheet or another map.
+    if (kind) for (const { cell } of table.rows) if (there[kind].has(cell('id') ?? '')) learn(kind, cell('name') ?? '', cell('id') ?? '');
   }
-  for (const kind of ['lane', 'step', 'stage', 'measure'] as const) for (const [id, name] of names[kind]) learn(kind, name, id);
-  learnTitles(doc, mapId, names, learn);
+  for (const kind of ['lane', 'step', 'stage', 'measure'] as const) for (const [id, name] of there[kind]) learn(kind, name, id);
+  learnTitles(doc, mapId, there, learn);
   const notes: ImportNote[] = [];
   const note: Reading['note'] = (table, row, key, values = {}, column) =>
     void notes.push({ fileName, ...(table.sheet !== '' && { sheet: table.sheet }), line: row, ...(column && { column }), key, values });
@@ -64,7 +72,7 @@ export function createReading(
     mapId,
     newId,
     learn,
-    idOf: (kind, name) => known[kind].get(sameName(name)) ?? (doc[kind].has(name) ? name : undefined),
+    idOf: (kind, name) => known[kind].get(sameName(name)) ?? (named[kind].has(name) ? name : undefined),
     differences: [],
     notes,
     note,
@@ -72,6 +80,7 @@ export function createReading(
       note(table, row, `import.cell.${problem}`, { heading, found: shortened(found), ...values }, table.columnOf(field));
     },
     seen: new Set(),
+    curves: new Set(gridOf(doc, mapId).lanes.flatMap(({ id, laneKind }) => (laneKind === 'emotion' ? id : []))),
   };
 }
 
@@ -149,7 +158,8 @@ export function compareRow(
     const said = cell(column.key);
     if (!column.read || said === undefined) continue;
     const before = now ? toldText(`${column.write(now, reading)}`) : '';
-    if (said === before) continue;
+    // A CSV file of ours that was saved as a workbook keeps what made its cells harmless.
+    if (said === before || (now && table.sheet !== '' && fromSafeCell(said) === before)) continue;
     const heading = reading.say(column.heading);
     const read = column.read(said, reading);
     const problem = 'problem' in read ? read : refuse(column.key, read.value);
@@ -163,6 +173,16 @@ export function compareRow(
     differences.push({ heading, column: table.columnOf(column.key), before, after });
   }
   return { fields, differences };
+}
+
+/** Tells what a row changes or adds. @param isThere what it stands for is on the map. */
+export function tell(
+  { differences }: Reading,
+  { sheet }: ReadTable,
+  { row }: Row,
+  { fields, isThere, ...of }: Pick<Difference, 'what' | 'id' | 'name' | 'fields'> & { readonly isThere: boolean },
+): void {
+  differences.push({ change: isThere ? 'changed' : 'added', ...of, sheet, row, fields });
 }
 
 /** What is set of a thing that is there. */
