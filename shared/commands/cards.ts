@@ -21,7 +21,7 @@ export type CardMove = {
   readonly cardId: Id<'card'>;
   readonly laneId: Id<'lane'>;
   readonly stepId: Id<'step'>;
-  /** Where its span ends from now on, at or after its step; as long as it was, as far as the map reaches, where absent. */
+  /** The other end of its span from now on; where absent, the span is as long as it was, as far as the map reaches. */
   readonly lastStepId?: Id<'step'>;
   readonly index?: number;
 };
@@ -117,23 +117,25 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
   const place = createPlacing(doc, new Set(moves.flatMap((move) => (stays(move) ? [] : move.cardId))));
   const edits: Edit[] = [];
   for (const move of moves) {
-    const { cardId, laneId, stepId, lastStepId, index } = move;
+    const { cardId, laneId, lastStepId, index } = move;
     const isThere = stays(move);
     const before = get(doc, 'card', cardId);
     if (isThere && (lastStepId === undefined || before?.lastStepId === lastStepId)) continue;
     if (!before) return refuse('gone');
-    const refused = refuseCell(doc, laneId, stepId);
+    const refused = refuseCell(doc, laneId, move.stepId);
     if (refused) return refused;
+    const span = inOrder(doc, { stepId: move.stepId, lastStepId: lastStepId ?? move.stepId });
+    if (!span) return refuse('other-map');
+    const { stepId } = span;
     const from = gridOf(doc, get(doc, 'lane', before.laneId)?.mapId ?? '');
     const length = (from.stepIndex.get(before.lastStepId) ?? 0) - (from.stepIndex.get(before.stepId) ?? 0);
     const to = gridOf(doc, get(doc, 'lane', laneId)?.mapId ?? '');
     const last = to.steps[Math.min((to.stepIndex.get(stepId) ?? 0) + length, to.steps.length - 1)];
     if (!last) return refuse('gone');
-    if (lastStepId !== undefined && inOrder(doc, { stepId, lastStepId })?.stepId !== stepId) return refuse('other-map');
     const { linkedMapId, ...rest } = before;
     const isLinked = linkedMapId !== undefined && linkedMapId !== get(doc, 'lane', laneId)?.mapId;
-    const order = isThere ? before.order : place(laneId, stepId, cardId, index);
-    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: lastStepId ?? last.id, order }));
+    const order = isThere && stepId === before.stepId ? before.order : place(laneId, stepId, cardId, index);
+    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: lastStepId === undefined ? last.id : span.lastStepId, order }));
   }
   return changed([...edits, ...partedConnectors(doc, edits)]);
 }

@@ -122,9 +122,9 @@ export function idOfRow<K extends 'card' | 'stage' | 'step' | 'lane' | 'measure'
   const there = find(doc, id);
   if (!there && !('entity' in parseEntity({ kind: 'round', id, measureId: 'm', date: '2000-01-01' })))
     return void note(table, row, 'import.row.bad-id', { found }, table.columnOf('id'));
+  if (there && there.kind !== kind) return void note(table, row, 'import.row.other-kind', { found }, table.columnOf('id'));
   seen.add(id);
   if (!there) return id;
-  if (there.kind !== kind) return void note(table, row, 'import.row.other-kind', { found }, table.columnOf('id'));
   const at = there.kind === 'measure' || there.kind === 'round' ? mapIdOfMeasure(doc, there) : mapIdOf(doc, there);
   if (at !== mapId)
     return void note(table, row, 'import.row.other-map', { found, map: doc.map.get(at ?? '')?.title ?? '' }, table.columnOf('id'));
