@@ -135,7 +135,8 @@ function moveCards(doc: Doc, moves: readonly CardMove[]): Outcome {
     const { linkedMapId, ...rest } = before;
     const isLinked = linkedMapId !== undefined && linkedMapId !== get(doc, 'lane', laneId)?.mapId;
     const order = isThere && stepId === before.stepId ? before.order : place(laneId, stepId, cardId, index);
-    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: lastStepId === undefined ? last.id : span.lastStepId, order }));
+    const end = lastStepId === undefined ? last.id : span.lastStepId;
+    edits.push(toEdit(before, { ...rest, ...(isLinked && { linkedMapId }), laneId, stepId, lastStepId: end, order }));
   }
   return changed([...edits, ...partedConnectors(doc, edits)]);
 }
