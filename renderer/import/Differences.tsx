@@ -1,69 +1,104 @@
 // What tables that come back say otherwise than the project: each difference with what was and what will be, before any of it is done.
 
-import { useId } from 'react';
-import type { ComingBack, Difference, FieldDifference } from '../../shared/formats/workbook/difference.ts';
+import { type ReactNode, useId } from 'react';
+import { type ComingBack, type Difference, differenceKey, type FieldDifference } from '../../shared/formats/workbook/difference.ts';
+import type { WorkbookChoice } from '../../shared/formats/workbook/plan-workbook.ts';
 import { useSay } from '../ui/language.tsx';
 
 type Props = {
   readonly comingBack: ComingBack;
   /** Of the map that they came from. */
   readonly title: string;
-  readonly deletesMissing: boolean;
-  readonly onDeleteMissing: (isOn: boolean) => void;
+  readonly choice: WorkbookChoice;
+  readonly onChoose: (choice: WorkbookChoice) => void;
 };
 
-const CHANGES = ['added', 'changed', 'removed'] as const;
+const CHANGES = ['added', 'changed'] as const;
 /** More of one kind are counted. */
 const MOST_SHOWN = 100;
 
-export function Differences({ comingBack, title, deletesMissing, onDeleteMissing }: Props) {
+export function Differences({ comingBack, title, choice: { deletesMissing = false, leftOut = [] }, onChoose }: Props) {
   const say = useSay();
   const { differences, exported, missing } = comingBack;
   const name = title || say('editor.untitled-map');
+  const keysOfMissing = missing.map(differenceKey);
+  const without = (keys: readonly string[]) => leftOut.filter((each) => !keys.includes(each));
+  const turn = (key: string, isOn: boolean) => onChoose({ leftOut: isOn ? without([key]) : [...leftOut, key] });
+  const turnMissing = (key: string, isOn: boolean) =>
+    deletesMissing
+      ? turn(key, isOn)
+      : onChoose({ deletesMissing: true, leftOut: [...without(keysOfMissing), ...keysOfMissing.filter((each) => each !== key)] });
   return (
     <section className="differences" aria-label={say('import-dialog.differences')}>
       <p>
         {exported === undefined
           ? say('import-dialog.comes-back', { name })
           : say('import-dialog.comes-back.exported', { name, day: exported })}{' '}
-        {differences.length === 0 && say('import-dialog.same')}
+        {differences.length + missing.length === 0 && say('import-dialog.same')}
       </p>
-      {missing > 0 && (
-        <label className="differences-missing">
-          <input type="checkbox" checked={deletesMissing} onChange={(event) => onDeleteMissing(event.currentTarget.checked)} />
-          {say('import-dialog.delete-missing', { count: missing })}
-        </label>
-      )}
-      {CHANGES.map((change) => (
-        <Group key={change} change={change} differences={differences.filter((each) => each.change === change)} />
-      ))}
+      {CHANGES.map((change) => {
+        const these = differences.filter((each) => each.change === change);
+        const heading = say(`import-dialog.${change}`, { count: these.length });
+        return <Group key={change} heading={heading} differences={these} isOn={(key) => !leftOut.includes(key)} onTurn={turn} />;
+      })}
+      <Group
+        heading={say('import-dialog.missing', { count: missing.length })}
+        differences={missing}
+        isOn={(key) => deletesMissing && !leftOut.includes(key)}
+        onTurn={turnMissing}
+      >
+        {missing.length > 1 && (
+          <label className="difference-turn">
+            <input
+              type="checkbox"
+              checked={deletesMissing && !keysOfMissing.some((key) => leftOut.includes(key))}
+              onChange={({ currentTarget }) => onChoose({ deletesMissing: currentTarget.checked, leftOut: without(keysOfMissing) })}
+            />
+            {say('import-dialog.delete-missing', { count: missing.length })}
+          </label>
+        )}
+      </Group>
     </section>
   );
 }
 
-function Group({ change, differences }: { readonly change: Difference['change']; readonly differences: readonly Difference[] }) {
+type GroupProps = {
+  readonly heading: string;
+  readonly differences: readonly Difference[];
+  readonly isOn: (key: string) => boolean;
+  readonly onTurn: (key: string, isOn: boolean) => void;
+  readonly children?: ReactNode;
+};
+
+function Group({ heading, differences, isOn, onTurn, children }: GroupProps) {
   const say = useSay();
   const id = useId();
   if (differences.length === 0) return null;
   return (
     <>
-      <h3 id={id}>{say(`import-dialog.${change}`, { count: differences.length })}</h3>
+      <h3 id={id}>{heading}</h3>
+      {children}
       <ul aria-labelledby={id}>
-        {differences.slice(0, MOST_SHOWN).map((difference, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: of scores several have one place, and none moves
-          <li key={index} className={`is-${change}`}>
-            <p>
-              <strong>{difference.name || say('editor.untitled')}</strong> <Place difference={difference} />
-            </p>
-            {difference.fields.length > 0 && (
-              <dl>
-                {difference.fields.map((field) => (
-                  <Field key={field.heading} field={field} />
-                ))}
-              </dl>
-            )}
-          </li>
-        ))}
+        {differences.slice(0, MOST_SHOWN).map((difference) => {
+          const key = differenceKey(difference);
+          return (
+            <li key={key} className={`is-${difference.change}`}>
+              <label className="difference-turn">
+                <input type="checkbox" checked={isOn(key)} onChange={({ currentTarget }) => onTurn(key, currentTarget.checked)} />
+                <span>
+                  <strong>{difference.name || say('editor.untitled')}</strong> <Place difference={difference} />
+                </span>
+              </label>
+              {difference.fields.length > 0 && (
+                <dl>
+                  {difference.fields.map((field) => (
+                    <Field key={field.heading} field={field} />
+                  ))}
+                </dl>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {differences.length > MOST_SHOWN && <p>{say('import-dialog.more-notes', { count: differences.length - MOST_SHOWN })}</p>}
     </>

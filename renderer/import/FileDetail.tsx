@@ -26,15 +26,15 @@ export function FileDetail({ file, plan }: Props) {
         <Differences
           comingBack={plan.comingBack}
           title={get(plan.after, 'map', plan.comingBack.mapId)?.title ?? ''}
-          deletesMissing={file.choice.deletesMissing ?? false}
-          onDeleteMissing={(deletesMissing) => choose(file.key, { ...file.choice, deletesMissing })}
+          choice={file.choice}
+          onChoose={(choice) => choose(file.key, { ...file.choice, ...choice })}
         />
       ) : outcome.kind === 'table' && plan.sheets ? (
         <Sheets file={file} source={outcome} plan={plan} />
       ) : (
         plan.mapIds.map((id) => <Picture key={id} doc={plan.after} mapId={id} />)
       )}
-      <ImportNotes notes={plan.notes} isTable={outcome.kind === 'table'} />
+      {plan.sheets === undefined && <ImportNotes notes={plan.notes} isTable={outcome.kind === 'table'} />}
     </>
   );
 }
@@ -66,8 +66,10 @@ function Sheets({ file, source: { sheets }, plan }: Props & { readonly source: T
             mappings: (file.choice.mappings ?? all.map((each) => each.mapping)).map((each, index) => (index === at ? mapping : each)),
           })
         }
-      />
-      {planned.mapId !== undefined && <Picture doc={plan.after} mapId={planned.mapId} />}
+        notes={<ImportNotes notes={plan.notes} isTable />}
+      >
+        {planned.mapId !== undefined && <Picture doc={plan.after} mapId={planned.mapId} />}
+      </TableMapping>
     </>
   );
 }

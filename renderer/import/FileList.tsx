@@ -2,6 +2,7 @@
 
 import { CircleAlert, FileText, TriangleAlert, X } from 'lucide-react';
 import type { FilePlan } from '../../shared/formats/import-plan.ts';
+import { sayReadProblem } from '../../shared/formats/read-problem.ts';
 import type { ImportSource } from '../../shared/ipc/import-api.ts';
 import { get } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
@@ -38,7 +39,11 @@ export function FileList({ files, plans }: Props) {
               <span>
                 <span className="import-name">{outcome.fileName}</span>
                 <small>
-                  {isProblem || !isSource(outcome) ? say('import-dialog.unreadable') : whatItIs(outcome, plan, say)}
+                  {!isSource(outcome)
+                    ? sayReadProblem(outcome.problem, say)
+                    : isProblem
+                      ? say('import-dialog.unreadable')
+                      : whatItIs(outcome, plan, say)}
                   {count > 0 && ` · ${say('import-dialog.to-know', { count })}`}
                 </small>
               </span>

@@ -1,5 +1,6 @@
 // What files come to before anything is touched: the files, what becomes of each, where it goes; then one undo step, or a new project.
 
+import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { ImportPlan } from '../../shared/formats/import-plan.ts';
@@ -13,7 +14,7 @@ import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { FileDetail } from './FileDetail.tsx';
 import { FileList } from './FileList.tsx';
-import { addPasted, cancelReading, chooseFiles, closeImport, useImporting } from './importing.ts';
+import { addPasted, cancelReading, chooseFiles, closeImport, type ImportFile, isSource, useImporting } from './importing.ts';
 import { useImportPlan } from './use-import-plan.ts';
 import { WaysIn } from './WaysIn.tsx';
 import './import-dialog.css';
@@ -40,13 +41,28 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const plan = useImportPlan(into?.doc ?? empty, into === undefined, files);
   const shown = files.find(({ key }) => key === shownKey);
   const first = useRef<HTMLButtonElement>(null);
+  const left = useRef<HTMLDivElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const hasFiles = files.length > 0;
+  const without = plan.isOld || plan.commands.length === 0 ? 0 : files.filter(({ key }) => !plan.byKey.get(key)?.commands.length).length;
   const canTake = (plan.commands.length > 0 || plan.whole !== undefined) && !plan.isOld && !isTaking;
+  const wanted = useRef<HTMLElement>(null);
+  const settled = useRef<readonly ImportFile[]>([]);
+  /** To the file that is looked at; what is left to do where there is nothing to know of new ones is to import. */
+  const focusShown = useEffectEvent(() => {
+    const isMore = files.length > settled.current.length;
+    if (files.length === settled.current.length) return;
+    settled.current = files;
+    const isPlain = plan.notes.length === 0 && files.every(({ outcome }) => isSource(outcome));
+    const row = left.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? null;
+    wanted.current = files.length === 0 ? first.current : isMore && isPlain ? confirm.current : row;
+    wanted.current?.focus();
+  });
+  const isSettled = !reading && !plan.isOld;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when files came or went
   useEffect(() => {
-    if (hasFiles) confirm.current?.focus();
-  }, [hasFiles]);
-
+    if (isSettled) focusShown();
+  }, [isSettled, files.length]);
   const take = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
     const pasted = clipboardData?.getData('text/plain') ?? '';
     if (!reading && !(target instanceof HTMLTextAreaElement) && pasted.trim() !== '') addPasted(pasted, say('import-dialog.pasted'));
@@ -81,7 +97,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     onOpen(() => main.createProjectOf({ title, entities, images: plan.images }));
   };
   return (
-    <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1080 : 560} initialFocus={hasFiles ? confirm : first}>
+    <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1240 : 560} initialFocus={hasFiles ? wanted : first}>
       {reading ? (
         <div className="import-reading" role="status">
           <label>
@@ -93,8 +109,8 @@ export function ImportDialog({ language, here, onOpen }: Props) {
           </button>
         </div>
       ) : hasFiles ? (
-        <form className="import" onSubmit={takeIn}>
-          <div className="import-left">
+        <form className={files.length === 1 ? 'import is-single' : 'import'} onSubmit={takeIn}>
+          <div ref={left} className="import-left">
             <FileList files={files} plans={plan.byKey} />
             <button type="button" className="button" onClick={() => void chooseFiles()}>
               {say('import-dialog.more')}
@@ -111,7 +127,12 @@ export function ImportDialog({ language, here, onOpen }: Props) {
               />
             )}
             <p role="status">
-              {here?.isReadOnly && say('import-dialog.read-only')} {summary()}
+              {here?.isReadOnly && say('import-dialog.read-only')} {summary()}{' '}
+              {without > 0 && (
+                <span>
+                  <TriangleAlert size={14} aria-hidden /> {say('import-dialog.left-out', { count: without })}
+                </span>
+              )}
             </p>
             <button type="button" className="button" onClick={closeImport}>
               {say('ui.cancel')}
@@ -131,12 +152,12 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     if (plan.isOld) return '';
     if (plan.commands.length === 0) return say('import.nothing');
     const count = plan.mapIds.length;
-    const changes = plan.files.reduce((sum, { comingBack }) => sum + (comingBack?.differences.length ?? 0), 0);
-    const without = files.filter((file) => (plan.byKey.get(file.key)?.commands.length ?? 0) === 0).length;
+    const back = plan.files.flatMap(({ comingBack }) => comingBack ?? []);
+    const changes = back.reduce((sum, { taken }) => sum + taken.length, 0);
+    const of = back.reduce((sum, { differences, missing }) => sum + differences.length + missing.length, 0);
     return [
       count > 0 ? say(into ? 'import-dialog.makes.this' : 'import-dialog.makes.new', { count }) : '',
-      changes > 0 ? say('import-dialog.changes', { count: changes }) : '',
-      without > 0 ? say('import-dialog.left-out', { count: without }) : '',
+      changes > 0 ? say(changes < of ? 'import-dialog.changes.of' : 'import-dialog.changes', { count: changes, of }) : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');

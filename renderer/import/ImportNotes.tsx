@@ -12,7 +12,8 @@ export function ImportNotes({ notes, isTable }: { readonly notes: readonly Impor
   const say = useSay();
   if (notes.length === 0) return null;
   return (
-    <section className="import-notes" aria-label={say('import.notes')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keys
+    <section className="import-notes" aria-label={say('import.notes')} tabIndex={0}>
       <h3>{say('import.notes')}</h3>
       <ul>
         {notes.slice(0, MOST_SHOWN).map(({ sheet, line, column, isError, key, values }, index) => (

@@ -1,5 +1,6 @@
 // How a table is to be read: a guess, shown on its first rows, every part of it changeable. What comes of it is drawn beside it.
 
+import type { ReactNode } from 'react';
 import { guessMapping, withHeads, withLanes } from '../../shared/formats/sheets/guess.ts';
 import { type GridMapping, type LongMapping, type Mapping, SHAPES } from '../../shared/formats/sheets/mapping.ts';
 import type { Table } from '../../shared/formats/table.ts';
@@ -18,10 +19,17 @@ export type MappingProps<M extends Mapping = Mapping> = {
   readonly onMap: (mapping: Mapping) => void;
 };
 
+type Props = MappingProps & {
+  /** What is to be known of the reading, under its choices. */
+  readonly notes: ReactNode;
+  /** What comes of it, beside the table where there is room. */
+  readonly children: ReactNode;
+};
+
 /** Heads stand in one of the first. */
 const MOST_HEADS = 20;
 
-export function TableMapping({ rows, mapping, onMap }: MappingProps) {
+export function TableMapping({ rows, mapping, onMap, notes, children }: Props) {
   const say = useSay();
   return (
     <>
@@ -46,8 +54,14 @@ export function TableMapping({ rows, mapping, onMap }: MappingProps) {
           />
         )}
       </div>
-      <TableRows rows={rows} mapping={mapping} onMap={onMap} />
-      {mapping.shape === 'long' && <LongLanes rows={rows} mapping={mapping} onMap={onMap} />}
+      {notes}
+      <div className="mapping-beside">
+        <div>
+          <TableRows rows={rows} mapping={mapping} onMap={onMap} />
+          {mapping.shape === 'long' && <LongLanes rows={rows} mapping={mapping} onMap={onMap} />}
+        </div>
+        {children}
+      </div>
     </>
   );
 }

@@ -74,9 +74,9 @@ function planOf(before: Doc, source: ImportSource, choice: ImportChoice, newId: 
 }
 
 /** Tables of ours are compared with the map that they came from; any others, or without that map, are maps of their own. */
-function planTable(before: Doc, source: TableSource, { mappings, deletesMissing }: ImportChoice, newId: () => string): Planned {
+function planTable(before: Doc, source: TableSource, { mappings, ...choice }: ImportChoice, newId: () => string): Planned {
   const mapId = comesBackTo(before, source);
-  if (mapId !== undefined) return planWorkbook(before, source, { mapId, newId, deletesMissing });
+  if (mapId !== undefined) return planWorkbook(before, source, { mapId, newId, ...choice });
   const own = mappings ? undefined : planOwnMap(before, source, { newId, untitled: untitledOf(source.fileName) });
   const planned = own ?? planTables(before, source, newId, mappings);
   if (!isWorkbook(source.sheets)) return planned;

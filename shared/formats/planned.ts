@@ -8,6 +8,7 @@ import type { TextKey } from '../text/text.ts';
 import type { ProjectRecord } from './json/project-json.ts';
 import type { Mapping } from './sheets/mapping.ts';
 import type { ComingBack } from './workbook/difference.ts';
+import type { WorkbookChoice } from './workbook/plan-workbook.ts';
 
 /** A sentence about a place of a file; line (of a table, its row) and column count from 1. */
 export type ImportNote = {
@@ -52,11 +53,9 @@ export type Planned = {
 export type PlannedSheet = { readonly mapping: Mapping; readonly mapId: Id<'map'> | undefined };
 
 /** What was chosen for a file, where it is not as it comes. */
-export type ImportChoice = {
+export type ImportChoice = WorkbookChoice & {
   /** Of tables, one for each sheet. */
   readonly mappings?: readonly Mapping[];
-  /** Of tables that come back: what they have no row for any more is deleted. */
-  readonly deletesMissing?: boolean;
 };
 
 /** What comes of a file is called after it where it has no title itself. */

@@ -82,10 +82,12 @@ test('by keyboard alone: chosen, looked at, imported; Escape leaves everything a
   await expect(dialogOf(page).getByRole('button', { name: say('import-dialog.choose') })).toBeFocused();
   await answerDialog('showOpenDialog', file);
   await page.keyboard.press('Enter');
-  await expect(confirmOf(page)).toBeFocused();
+  // There is something to know of it.
+  await expect(fileButton(page, 'day.mmd')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(undoButton(page)).toBeDisabled();
+  writeFileSync(file, JOURNEY.replace(': 9:', ': 4:').replace(': x:', ': 2:'));
   await page.keyboard.press('Control+Shift+I');
   await answerDialog('showOpenDialog', file);
   await page.keyboard.press('Enter');
@@ -219,8 +221,17 @@ test('a workbook that was exported, edited elsewhere and brought back says what 
   const changed = dialogOf(page).getByRole('list', { name: 'One changed' });
   await expect(changed.locator('del')).toHaveText(before);
   await expect(changed.locator('ins')).toHaveText(after);
+  const box = await page
+    .locator('.dialog')
+    .evaluate((dialog) => [dialog.scrollHeight - dialog.clientHeight, dialog.scrollWidth - dialog.clientWidth]);
+  expect(box).toEqual([0, 0]);
+  await changed.getByRole('checkbox').uncheck();
+  await expect(confirmOf(page)).toHaveAttribute('aria-disabled', 'true');
+  await changed.getByRole('checkbox').check();
+  await expect(dialogOf(page)).toContainText('Makes one change in this project.');
   await confirmOf(page).click();
   await expect(card(page, after)).toBeVisible();
+  await expect(page.getByText('One change imported')).toBeVisible();
   await undoButton(page).click();
   await expect(card(page, before)).toBeVisible();
   await expect(undoButton(page)).toBeDisabled();

@@ -133,7 +133,7 @@ describe('a workbook', () => {
         }
         const sheets = toSheets(toWorkbook(doc, { mapId: mapIdOf(doc) }, say));
         expect(isWorkbook(sheets)).toBe(true);
-        expect(plan(doc, sheets, true)).toMatchObject({ commands: [], notes: [], comingBack: { differences: [], missing: 0 } });
+        expect(plan(doc, sheets, true)).toMatchObject({ commands: [], notes: [], comingBack: { differences: [], missing: [] } });
       }),
     );
   });

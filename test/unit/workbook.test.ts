@@ -22,11 +22,11 @@ function sheetsWith(name: string, edit: (rows: string[][]) => string[][], langua
   });
 }
 
-const plan = (sheets: readonly Sheet[], deletesMissing = false) =>
+const plan = (sheets: readonly Sheet[], deletesMissing = false, leftOut: readonly string[] = []) =>
   planWorkbook(
     doc,
     { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] },
-    { mapId: 'map-1', newId: countingIds('new-'), deletesMissing },
+    { mapId: 'map-1', newId: countingIds('new-'), deletesMissing, leftOut },
   );
 
 /** A row with these cells below these headings. */
@@ -56,7 +56,8 @@ describe('an edited workbook', () => {
       comingBack: {
         mapId: 'map-1',
         exported: '2026-11-22',
-        missing: 0,
+        missing: [],
+        taken: ['2 Pain points'],
         differences: [
           {
             change: 'changed',
@@ -76,6 +77,14 @@ describe('an edited workbook', () => {
     });
     const made = runEach(doc, commands);
     expect('doc' in made && made.doc.card.get('card-2')).toMatchObject({ severity: 2, owner: 'Store team', frequency: 5 });
+  });
+
+  test('a difference that is left out is still told and not made, and its row is not missing', () => {
+    const sheets = sheetsWith('Pain points', (rows) => withCell(rows, 'card-2', 'Owner', 'Store team'));
+    expect(plan(sheets, true, ['2 Pain points'])).toMatchObject({
+      commands: [],
+      comingBack: { differences: [{ id: 'card-2' }], missing: [], taken: [] },
+    });
   });
 
   test('adds rows without an id: lanes, steps, and cards that stand there', () => {
@@ -167,11 +176,13 @@ describe('an edited workbook', () => {
 
   test('deletes what it has no row for only when asked to, and only of sheets that are there', () => {
     const sheets = sheetsWith('Cards', ([head = []]) => [head]);
-    expect(plan(sheets)).toMatchObject({ commands: [], comingBack: { missing: 1, differences: [] } });
+    const removed = { change: 'removed', what: 'card', id: 'card-1', name: 'Waits in the queue 排队' };
+    expect(plan(sheets)).toMatchObject({ commands: [], comingBack: { missing: [removed], differences: [], taken: [] } });
     expect(plan(sheets, true)).toMatchObject({
       commands: [{ type: 'remove', ids: ['card-1'] }],
-      comingBack: { differences: [{ change: 'removed', what: 'card', id: 'card-1', name: 'Waits in the queue 排队' }] },
+      comingBack: { missing: [removed], taken: ['card card-1'] },
     });
+    expect(plan(sheets, true, ['card card-1'])).toMatchObject({ commands: [], comingBack: { missing: [removed], taken: [] } });
     expect(
       plan(
         sheets.filter(({ name }) => name !== 'Cards'),

@@ -30,7 +30,15 @@ export type ComingBack = {
   readonly mapId: Id<'map'>;
   /** The day on which they were exported, YYYY-MM-DD; undefined where they do not say. */
   readonly exported: string | undefined;
+  /** Added and changed. */
   readonly differences: readonly Difference[];
-  /** How many things of their sheets they have no row for; 0 where they do not say what was left out. Deleted only when asked for. */
-  readonly missing: number;
+  /** What of their sheets they have no row for; nothing where they do not say what was left out. Deleted only when asked for. */
+  readonly missing: readonly Difference[];
+  /** What of both is made, by `differenceKey`. */
+  readonly taken: readonly string[];
 };
+
+/** The same at each planning: of what stands in a row, its row; of what is missing, its kind and id. */
+export function differenceKey({ sheet = '', row, what, id }: Partial<Difference>): string {
+  return row === undefined ? `${what} ${id}` : `${row} ${sheet}`;
+}

@@ -11,13 +11,13 @@ import { measureName } from '../../words/say-measure.ts';
 import type { Planned } from '../planned.ts';
 import { notesOfRemarks } from '../table-plan.ts';
 import { CARD_SHEETS, cardSheetOf } from './columns.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, differenceKey } from './difference.ts';
 import { measuresOfMap } from './names.ts';
 import { readCards } from './read-cards.ts';
 import { readLanes, readStages, readSteps } from './read-grid.ts';
 import { readMeasures, readRounds } from './read-measures.ts';
 import { readScores } from './read-scores.ts';
-import { isWorkbook, type ReadTable, readAbout, readTables, sheetsWithoutIds } from './read-tables.ts';
+import { isWorkbook, type ReadTable, type Row, readAbout, readTables, sheetsWithoutIds } from './read-tables.ts';
 import { createReading, type Reading, shortened } from './reading.ts';
 
 /** The map that tables of ours came from, where the project has it; undefined of any other tables too. */
@@ -26,8 +26,15 @@ export function comesBackTo(doc: Doc, { sheets }: TableSource): string | undefin
   return isWorkbook(sheets) ? (mapId === undefined ? mapOfRows(doc, readTables(sheets)) : get(doc, 'map', mapId)?.id) : undefined;
 }
 
+export type WorkbookChoice = {
+  /** What the tables have no row for is deleted, in the sheets that are there. */
+  readonly deletesMissing?: boolean | undefined;
+  /** Differences that are not made, by `differenceKey`. */
+  readonly leftOut?: readonly string[] | undefined;
+};
+
 /**
- * @param mapId what they come back to. @param deletesMissing what they have no row for is deleted, in the sheets that are there.
+ * @param mapId what they come back to.
  * @returns sentences and names in the language of the project, which the tables are in.
  */
 export function planWorkbook(
@@ -37,22 +44,45 @@ export function planWorkbook(
     mapId,
     newId,
     deletesMissing = false,
+    leftOut = [],
     tables = readTables(source.sheets),
-  }: {
-    readonly mapId: string;
-    readonly newId: () => string;
-    readonly deletesMissing?: boolean | undefined;
-    readonly tables?: readonly ReadTable[];
-  },
+  }: WorkbookChoice & { readonly mapId: string; readonly newId: () => string; readonly tables?: readonly ReadTable[] },
 ): Planned & Pick<Required<Planned>, 'comingBack'> {
   const { fileName, sheets } = source;
   const say = createSay(projectOf(doc).language);
   const about = readAbout(sheets);
-  const reading = createReading(doc, mapId, tables, { say, newId, fileName });
+  const read = (from: readonly ReadTable[]) => {
+    const reading = createReading(doc, mapId, from, { say, newId, fileName });
+    return { reading, commands: commandsOf(reading, from) };
+  };
+  const whole = read(tables);
+  const left = new Set(leftOut);
+  // What is left out is as if its row were not there, and what needs it says so; still it is a difference, and is not missing.
+  const isKept = (sheet: string) => (row: Row) => !left.has(differenceKey({ sheet, row: row.row }));
+  const { reading, commands } =
+    left.size === 0 ? whole : read(tables.map((table) => ({ ...table, rows: table.rows.filter(isKept(table.sheet)) })));
+  const missing = about.leftOut === undefined ? [] : missingIn(whole.reading, tables, about.leftOut);
+  const removed = deletesMissing ? missing.filter((difference) => !left.has(differenceKey(difference))) : [];
+  const lost = sheetsWithoutIds(sheets).map((found) => ({ fileName, key: 'import.row.no-ids', values: { found } }) as const);
+  return {
+    mapIds: [],
+    commands: removed.length === 0 ? commands : [...commands, { type: 'remove', ids: removed.map(({ id }) => id) }],
+    notes: [...notesOfRemarks(source), ...reading.notes, ...lost],
+    comingBack: {
+      mapId,
+      exported: about.exported,
+      differences: whole.reading.differences,
+      missing,
+      taken: [...reading.differences, ...removed].map(differenceKey),
+    },
+  };
+}
+
+/** In the order in which one needs the other. */
+function commandsOf(reading: Reading, tables: readonly ReadTable[]): readonly Command[] {
   const readAll = (key: ReadTable['key'], read: (reading: Reading, table: ReadTable) => readonly Command[]) =>
     tables.filter((table) => table.key === key).flatMap((table) => read(reading, table));
-  const commands = [
-    // In the order in which one needs the other.
+  return [
     ...readAll('lanes', readLanes),
     ...readAll('stages', readStages),
     ...readAll('steps', readSteps),
@@ -61,15 +91,6 @@ export function planWorkbook(
     ...readAll('measures', readMeasures),
     ...readAll('rounds', readRounds),
   ];
-  const missing = about.leftOut === undefined ? [] : missingIn(reading, tables, about.leftOut);
-  const removed = deletesMissing ? missing : [];
-  const lost = sheetsWithoutIds(sheets).map((found) => ({ fileName, key: 'import.row.no-ids', values: { found } }) as const);
-  return {
-    mapIds: [],
-    commands: removed.length === 0 ? commands : [...commands, { type: 'remove', ids: removed.map(({ id }) => id) }],
-    notes: [...notesOfRemarks(source), ...reading.notes, ...lost],
-    comingBack: { mapId, exported: about.exported, differences: [...reading.differences, ...removed], missing: missing.length },
-  };
 }
 
 function isOfCards({ key }: ReadTable): boolean {
