@@ -8,7 +8,7 @@ import { LIMITS } from '../../shared/model/limits.ts';
 import { decode } from '../text-files.ts';
 import { readJson } from './read-json.ts';
 import { ReadRefusal } from './refusal.ts';
-import { readWorkbook, WORKBOOK } from './xlsx/read-workbook.ts';
+import { readWorkbook, workbookIn } from './xlsx/read-workbook.ts';
 import { type Archive, openZip } from './zip.ts';
 
 export function readSource(file: string): ReadOutcome {
@@ -57,8 +57,9 @@ function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
   return readCsv(fileName, text, encoding);
 }
 
-function otherArchive({ names, read }: Archive): ReadProblem | undefined {
-  if (names.includes(WORKBOOK)) return undefined;
+function otherArchive(archive: Archive): ReadProblem | undefined {
+  const { names, read } = archive;
+  if (workbookIn(archive) !== undefined) return undefined;
   if (names.includes('xl/workbook.bin')) return 'old-workbook';
   if (names.some((name) => /(^|\/)Index(\.zip|\/Document\.iwa)$/.test(name))) return 'other-spreadsheet';
   const type = names.includes('mimetype') ? new TextDecoder().decode(read('mimetype')) : '';

@@ -175,6 +175,20 @@ describe('XLSX', () => {
     ]);
   });
 
+  test('a workbook that lies elsewhere in its archive is found where the archive says', () => {
+    const files = workbookFiles({ sheets: { A: '<row><c><v>1</v></c></row>' } });
+    const moved = Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => [name.replace(/^xl\//, 'book/').replace('workbook.xml', 'workbook2.xml'), bytes]),
+    );
+    const root = '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="/book/workbook2.xml"/></Relationships>';
+    expect(rowsOf(readBytes('a.xlsx', zipSync({ ...moved, '_rels/.rels': strToU8(root) })))).toEqual([[['1']]]);
+    const document = zipSync({
+      'word/document.xml': new Uint8Array(9),
+      '_rels/.rels': strToU8(root.replace('book/workbook2', 'word/document')),
+    });
+    expect(readBytes('a.xlsx', document)).toEqual({ fileName: 'a.xlsx', problem: 'not-a-workbook' });
+  });
+
   test('what another program writes is read as another reader reads it', async () => {
     const data = [
       ['', 'Decide', '排队'],

@@ -9,20 +9,32 @@ import { readCells, readStrings, type Shared } from './cells.ts';
 import { isDateFormat } from './dates.ts';
 import { attributesOf, tags } from './xml.ts';
 
-export const WORKBOOK = 'xl/workbook.xml';
+const USUAL = 'xl/workbook.xml';
 /** Of the whole file. */
 const MOST_REMARKS = 50;
 
+/** Where it lies in the archive: as most programs put it, else where the archive says. Undefined in what holds none. */
+export function workbookIn(archive: Archive): string | undefined {
+  if (archive.names.includes(USUAL)) return USUAL;
+  const targets = targetsOf(xmlIn(archive, '_rels/.rels') ?? '', '');
+  const said = [...targets.values()].find(({ type }) => type === 'officeDocument')?.path;
+  return said !== undefined && /(^|\/)workbook[^/]*\.xml$/i.test(said) && archive.names.includes(said) ? said : undefined;
+}
+
+function xmlIn({ read }: Archive, name: string): string | undefined {
+  const bytes = read(name);
+  if (!bytes) return undefined;
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+
 /** @throws ReadRefusal where it is damaged or past the limits. */
 export function readWorkbook(archive: Archive): { readonly sheets: readonly Sheet[]; readonly remarks: readonly SheetRemark[] } {
-  const xmlOf = (name: string) => {
-    const bytes = archive.read(name);
-    if (!bytes) return undefined;
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-  };
-  const targets = targetsOf(xmlOf('xl/_rels/workbook.xml.rels') ?? '');
-  const { listed, is1904 } = readList(xmlOf(WORKBOOK) ?? '');
+  const xmlOf = (name: string) => xmlIn(archive, name);
+  const workbook = workbookIn(archive) ?? USUAL;
+  const [, folder = '', own = ''] = /^(.*\/)?(.*)$/.exec(workbook) ?? [];
+  const targets = targetsOf(xmlOf(`${folder}_rels/${own}.rels`) ?? '', folder);
+  const { listed, is1904 } = readList(xmlOf(workbook) ?? '');
   const pathOf = (type: string) => [...targets.values()].find((target) => target.type === type)?.path;
   let [cells, characters] = [0, 0];
   const shared: Shared = {
@@ -55,15 +67,15 @@ export function readWorkbook(archive: Archive): { readonly sheets: readonly Shee
 
 type Target = { readonly type: string; readonly path: string };
 
-/** By their ids. Paths are names in the archive, never files. */
-function targetsOf(xml: string): ReadonlyMap<string, Target> {
+/** By their ids, `folder` being that of what they belong to. Paths are names in the archive, never files. */
+function targetsOf(xml: string, folder: string): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   for (const tag of tags(xml)) {
     if (tag.name !== 'Relationship') continue;
     const attributes = attributesOf(tag);
     const target = attributes.get('Target') ?? '';
     if (attributes.get('TargetMode') === 'External') continue;
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+    const path = target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`;
     targets.set(attributes.get('Id') ?? '', { type: (attributes.get('Type') ?? '').replace(/^.*\//, ''), path });
   }
   return targets;
