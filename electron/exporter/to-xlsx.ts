@@ -1,6 +1,7 @@
 // The tables of a workbook as an XLSX file: typed cells, heads that stay in sight, and no cell that is a formula, whatever a text begins with.
 
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+import { withoutUnwritable } from '../../shared/formats/workbook/read-tables.ts';
 import type { WrittenCell, WrittenColumn, WrittenSheet } from '../../shared/formats/workbook/workbook.ts';
 import type { Theme } from '../../shared/layout/theme.ts';
 
@@ -53,9 +54,15 @@ function toCell(cell: WrittenCell, column: WrittenColumn | undefined): CellObjec
   return column?.format === 'text' ? { ...style, type: String, value: toText(cell), format: '@' } : {};
 }
 
-/** Excel reads `_x0041_` as the character of that number: what looks like it is spelled out. */
+/**
+ * Excel reads `_x0041_` as the character of that number: what looks like it is spelled out. So is the beginning of words such as `valueOf`, which
+ * write-excel-file would take for a text that it has written already.
+ */
 function toText(text: string): string {
-  return text.slice(0, CELL_LENGTH).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const written = withoutUnwritable(text)
+    .slice(0, CELL_LENGTH)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return written in {} ? `_x${written.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${written.slice(1)}` : written;
 }
 
 const POINTS_OF_LINE = 15;

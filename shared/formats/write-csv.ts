@@ -3,13 +3,13 @@
 import Papa from 'papaparse';
 import type { Table } from './table.ts';
 
-/** With the mark by which Excel knows UTF-8; lines end as RFC 4180 has it. */
+/** With the mark by which Excel knows UTF-8; lines end as RFC 4180 has it. Without the character 0, by which programs tell what is no text. */
 export function writeCsv(table: Table): string {
-  return `\ufeff${Papa.unparse(safeTable(table) as string[][], { newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse(safeTable(table) as string[][], { newline: '\r\n' })}\r\n`.replaceAll('\0', '');
 }
 
-/** What spreadsheets begin a formula with, however wide; behind apostrophes, so that each can be taken away again. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+/** What spreadsheets begin a formula with, however wide; behind apostrophes, so that each can be taken away again. White space alone is none. */
+const FORMULA = /^'*(?:[=+\-@＝＋－＠]|[\t\r]\s*\S)/;
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function safeTable(table: Table): Table {

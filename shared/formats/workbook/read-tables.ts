@@ -110,15 +110,14 @@ function keyOf(headings: readonly string[]): ReadTable['key'] {
   return best.key;
 }
 
-/**
- * A text as a cell of a spreadsheet can hold it, so that texts which come back can be compared: line ends are one, what XML cannot hold and
- * white space at either end are none.
- */
+/** A text without what XML cannot hold, or its writers stumble over: control characters, and code points that are no characters. */
+export function withoutUnwritable(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\p{Noncharacter_Code_Point}/gu, '');
+}
+
+/** A text as a cell of a spreadsheet can hold it, so that texts which come back can be compared: line ends are one, white space at either end is none. */
 export function toldText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .trim();
+  return withoutUnwritable(text.replace(/\r\n?/g, '\n')).trim();
 }
 
 export type About = {
