@@ -74,7 +74,7 @@ export function MapPanel({ doc, map }: { readonly doc: Doc; readonly map: Journe
           choices={LANGUAGES.map((value) => ({ value, label: say(`inspector.language.${value}`) }))}
           onChoose={(language) => setProject({ language }, 'undo.project')}
         />
-        <button type="button" className="button is-quiet" onClick={() => useView.setState({ dialog: 'brand' })}>
+        <button type="button" className="button is-quiet" data-changes-nothing onClick={() => useView.setState({ dialog: 'brand' })}>
           {say('action.brand')}
         </button>
       </Section>
