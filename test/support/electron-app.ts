@@ -58,8 +58,8 @@ export function unpackedProgram(): Program {
 
 /** Windows on one display would take the focus from each other. */
 export function displayOfWorker(): { readonly DISPLAY?: string } {
-  const [...displays] = (process.env.FRONTSTAGE_DISPLAYS ?? '').split(' ');
-  const display = displays[base.info().parallelIndex];
+  const given = process.env.FRONTSTAGE_DISPLAYS;
+  const display = given && given.split(' ')[base.info().parallelIndex];
   return display ? { DISPLAY: display } : {};
 }
 
