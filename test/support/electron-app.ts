@@ -59,7 +59,7 @@ export function unpackedProgram(): Program {
 /** Windows on one display would take the focus from each other. */
 export function displayOfWorker(): { readonly DISPLAY?: string } {
   const given = process.env.FRONTSTAGE_DISPLAYS;
-  const display = given && given.split(' ')[base.info().parallelIndex];
+  const display = given?.split(' ')[base.info().parallelIndex];
   return display ? { DISPLAY: display } : {};
 }
 
