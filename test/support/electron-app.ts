@@ -84,10 +84,15 @@ type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
  * whose word the old one has taken, and the window stays empty for good: such a start is ended and made once more.
  */
 async function launchAttached(options: LaunchOptions, attempts = 3): Promise<ElectronApplication> {
+  let app: ElectronApplication | undefined;
   try {
-    return await _electron.launch({ ...options, timeout: 15_000 });
+    app = await _electron.launch({ ...options, timeout: 15_000 });
+    // It may also wait once Playwright is attached.
+    await (await app.firstWindow({ timeout: 15_000 })).locator('body > *').first().waitFor({ state: 'attached', timeout: 15_000 });
+    return app;
   } catch (error) {
     if (attempts === 1 || !(error instanceof errors.TimeoutError)) throw error;
+    app?.process().kill('SIGKILL');
     return launchAttached(options, attempts - 1);
   }
 }
