@@ -1,7 +1,7 @@
 // Actions that begin a show.
 
 import type { Stop } from '../../shared/model/entities.ts';
-import { stopsOf, stopThatShows } from '../../shared/present/stops.ts';
+import { stopsOf, stopThatShows } from '../../shared/model/stops.ts';
 import { useView } from '../canvas/view.ts';
 import { beginShow } from '../present/moves.ts';
 import { useShow } from '../present/show.ts';

@@ -3,10 +3,10 @@
 import { ChevronLeft, ChevronRight, Keyboard, type LucideIcon, Monitor, Square, X } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Stop } from '../../shared/model/entities.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { revealed } from '../../shared/present/reveal.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import { writeSeconds } from '../../shared/present/timer.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';

@@ -2,8 +2,8 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import type { ShowPlace } from '../../shared/present/show.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { docOf } from '../actions/action.ts';

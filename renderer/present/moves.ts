@@ -3,10 +3,10 @@
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
+import { gridOfStop, stopsOf } from '../../shared/model/stops.ts';
 import { beatsOf } from '../../shared/present/reveal.ts';
 import { after, before, beginOf, endOf, type ShowPlace, successorOf } from '../../shared/present/show.ts';
 import { isShownOn, LARGER, type Slide } from '../../shared/present/slides.ts';
-import { gridOfStop, stopsOf } from '../../shared/present/stops.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView, type View } from '../canvas/view.ts';
 import { isSecondDisplayThere } from './room.ts';

@@ -4,7 +4,7 @@
 import { useEffect } from 'react';
 import { get } from '../../shared/model/document.ts';
 import { NO_VISITS, toRecordedVisits, type Visits, visit } from '../../shared/present/agenda.ts';
-import { withTimerRun } from '../../shared/present/workshops.ts';
+import { withTimerRun } from '../../shared/present/timer.ts';
 import type { Session } from '../session/session.ts';
 import { useProject } from '../session/use-session.tsx';
 import { createLookedAt } from '../views/looked-at.ts';

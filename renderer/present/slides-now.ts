@@ -4,10 +4,10 @@
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
 import { KINDS, RECORDS, type Stop } from '../../shared/model/entities.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
 import { type Counts, type ShowPlace, settledAt } from '../../shared/present/show.ts';
 import { isShownOn, LARGER, type Slide, slidesOf } from '../../shared/present/slides.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import { useView } from '../canvas/view.ts';
 import { mapSay } from '../session/map-say.ts';
 import { measureNow } from '../session/measure.ts';

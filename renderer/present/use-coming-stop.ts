@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { get } from '../../shared/model/document.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { useProject } from '../session/use-session.tsx';
 import { useShow } from './show.ts';
 import { slidesNow } from './slides-now.ts';

@@ -1,7 +1,7 @@
 // A show goes on with what is there: its stop may go, and the map must be the one that the slide is of, whoever changed them.
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { stopsOf } from '../../shared/present/stops.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { useView } from '../canvas/view.ts';
 import { focusBack } from '../grid/focus-back.ts';

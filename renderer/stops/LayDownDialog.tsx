@@ -3,7 +3,7 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { get } from '../../shared/model/document.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { STORIES, type Story, stopsOfStory } from '../../shared/present/stories.ts';
 import { showStops } from '../actions/stop-actions.ts';
 import { select, useView } from '../canvas/view.ts';

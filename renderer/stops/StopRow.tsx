@@ -5,7 +5,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
-import { isEmptied, lostOf } from '../../shared/present/stops.ts';
+import { isEmptied, lostOf } from '../../shared/model/stops.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { NameField } from '../editor/NameField.tsx';

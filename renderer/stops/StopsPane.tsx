@@ -2,7 +2,7 @@
 
 import { ListPlus, Play, Plus, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { stopsOf } from '../../shared/present/stops.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';
 import { keysOf, toKeys } from '../actions/keys.ts';

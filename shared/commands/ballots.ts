@@ -1,9 +1,9 @@
 // The commands for votes by dots: a dot is placed only while there is one left, and taken only where one lies.
 
+import { budgetOf, dotsOn, leftOf, placedOf } from '../model/ballots.ts';
 import { toEdit } from '../model/change.ts';
 import { type Doc, get } from '../model/document.ts';
 import type { Ballot, Id } from '../model/entities.ts';
-import { budgetOf, dotsOn, leftOf, placedOf } from '../present/ballots.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** `by`: how many more, or fewer, dots the card has. From a card that is gone dots can only be taken. */

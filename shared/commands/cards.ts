@@ -6,7 +6,7 @@ import { type Card, type Connector, type Id, type Kind, parseEntity } from '../m
 import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';
-import { cardsByIdea } from '../present/tray.ts';
+import { cardsByIdea } from '../model/tray.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 import { takeAway } from './take-away.ts';
 

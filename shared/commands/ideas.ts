@@ -5,7 +5,7 @@ import { toEdit } from '../model/change.ts';
 import { areFree, type Doc, get } from '../model/document.ts';
 import { type Entity, type Id, type Idea, parseEntity } from '../model/entities.ts';
 import { keyAt, keysAt } from '../model/order.ts';
-import { ideasOf } from '../present/workshops.ts';
+import { ideasOf } from '../model/workshops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 export type IdeaCommand =

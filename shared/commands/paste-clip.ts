@@ -6,7 +6,7 @@ import { all, type Doc, get } from '../model/document.ts';
 import type { Card, Id } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
-import { cardsByIdea } from '../present/tray.ts';
+import { cardsByIdea } from '../model/tray.ts';
 import type { NewCard } from './cards.ts';
 import { type Ground, groundByKin, groundByPlace, wholeStepsOf } from './clip-ground.ts';
 import type { Command } from './command.ts';

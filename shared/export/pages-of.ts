@@ -5,9 +5,9 @@ import { type ExportOptions, type ExportRefusal, PAGED_FORMATS, type Tile } from
 import type { Item, Measure } from '../layout/drawing.ts';
 import { scaled } from '../layout/scaled.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
+import { stopsOf } from '../model/stops.ts';
 import { deckOf, pagesInDeck, stopOfMap, stopsOfStages } from '../present/deck.ts';
 import { LEGIBLE, type Size } from '../present/slide-metrics.ts';
-import { stopsOf } from '../present/stops.ts';
 import type { Say } from '../text/text.ts';
 import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';

@@ -1,11 +1,12 @@
 // The record of a workshop as Markdown: how long each stop took, the timers, what the votes came to, and the ideas.
 
+import { budgetOf, isPlacing, placedOf, placingsOf } from '../model/ballots.ts';
 import type { Doc } from '../model/document.ts';
 import type { Workshop } from '../model/entities.ts';
-import { budgetOf, isPlacing, placedOf, placingsOf, sayCard } from '../present/ballots.ts';
+import { cardsByIdea } from '../model/tray.ts';
+import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../model/workshops.ts';
+import { sayCard } from '../present/ballots.ts';
 import { writeSeconds } from '../present/timer.ts';
-import { cardsByIdea } from '../present/tray.ts';
-import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../present/workshops.ts';
 import type { Say } from '../text/text.ts';
 import { toHeading, toMarkdown, toTable } from './markdown.ts';
 

@@ -9,12 +9,12 @@ import type { Doc } from '../model/document.ts';
 import { get } from '../model/document.ts';
 import type { Card, Score, Stop } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
+import { gridOfStop, stopsOf } from '../model/stops.ts';
 import { shownGrid } from '../model/views.ts';
 import type { Say } from '../text/text.ts';
 import { drawOutline, drawTitle } from './furniture.ts';
 import { filled, headWidthOf, LEGIBLE, PROJECTOR, ROOM, roomOf, type Size, SLIDE } from './slide-metrics.ts';
 import { drawSlice, hiddenOf, isTooMuch, leastOf, planOf, type Slice, type Sliced, sizeSlice } from './slide-plan.ts';
-import { gridOfStop, stopsOf } from './stops.ts';
 import { touchedBetween } from './touched.ts';
 
 export { LEGIBLE, ROOM, SLIDE };

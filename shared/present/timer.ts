@@ -1,6 +1,7 @@
 // A timer as data, and how its time is written and read. It counts no ticks: how far it is comes from the moments at which it was started
 // and paused, so that a machine that slept tells the right time.
 
+import type { Workshop } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 
 export type Timer = {
@@ -99,4 +100,16 @@ export function parseDuration(typed: string): { readonly seconds: number } | { r
   const sum = Math.round((hours * 60 + minutes) * 60 + seconds);
   if (sum === 0) return { problem: 'nothing' };
   return sum > LIMITS.timerSeconds ? { problem: 'too-long' } : { seconds: sum };
+}
+
+type TimerRun = NonNullable<Workshop['timers']>[number];
+
+/** With what a timer has run by now: one run from when it was first started; the latest where there are too many. @param title of the stop. */
+export function withTimerRun(runs: readonly TimerRun[], timer: Timer, title: string, now: number): TimerRun[] {
+  if (timer.started === undefined) return [...runs];
+  const started = new Date(timer.started).toISOString();
+  const ran = Math.min(Math.round(elapsedOf(timer, now) / 1000), LIMITS.timerSeconds);
+  const before = runs.find((run) => run.started === started);
+  const run: TimerRun = { started, direction: timer.direction, planned: timer.planned, ran, title: before?.title ?? title };
+  return before ? runs.map((each) => (each === before ? run : each)) : [...runs, run].slice(-LIMITS.records);
 }

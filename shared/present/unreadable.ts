@@ -4,10 +4,10 @@ import { FIGURE_HEIGHT } from '../layout/figures.ts';
 import type { Doc } from '../model/document.ts';
 import type { Card } from '../model/entities.ts';
 import { type Grid, gridOf, measuresOf } from '../model/grid.ts';
+import { gridOfStop, stopsOf } from '../model/stops.ts';
 import { ROOM } from './slide-metrics.ts';
 import { hasStages, isFitting } from './slide-plan.ts';
 import { type SlideRequest, slicedOf } from './slides.ts';
-import { gridOfStop, stopsOf } from './stops.ts';
 
 export type UnreadableCell = {
   readonly laneId: string;

@@ -6,9 +6,9 @@ import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts'
 import { round } from '../../shared/layout/geometry.ts';
 import type { Stop } from '../../shared/model/entities.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';
 import { slidesOf } from '../../shared/present/slides.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 import { toLine, toLines } from '../support/drawing-lines.ts';

@@ -6,7 +6,7 @@ import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, find } from '../../shared/model/document.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { gridOfStop, stopsOf } from '../../shared/present/stops.ts';
+import { gridOfStop, stopsOf } from '../../shared/model/stops.ts';
 import { STORIES, stopsOfStory } from '../../shared/present/stories.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds, pick, play, sampleWithToBe, templateDoc } from '../support/documents.ts';

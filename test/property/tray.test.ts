@@ -11,7 +11,7 @@ import type { Clip } from '../../shared/formats/clip.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import { isRecord, type Workshop } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { cardsByIdea, trayOf } from '../../shared/present/tray.ts';
+import { cardsByIdea, trayOf } from '../../shared/model/tray.ts';
 import { countingIds, pick, templateDoc } from '../support/documents.ts';
 
 const WORKSHOP: Workshop = { kind: 'workshop', id: 'workshop', title: 'Returns', started: '2026-10-14T09:00:00Z' };

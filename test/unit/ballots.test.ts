@@ -3,11 +3,12 @@
 import { expect, test } from 'vitest';
 import { slidesNow } from '../../renderer/present/slides-now.ts';
 import { type Command, run } from '../../shared/commands/command.ts';
+import { leftOf, placingsOf, resultsOf } from '../../shared/model/ballots.ts';
 import { apply } from '../../shared/model/change.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
 import { parseEntity, type Stop } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
-import { candidatesOf, leftOf, likelyCandidates, placingsOf, resultsOf, takeOverVotes } from '../../shared/present/ballots.ts';
+import { candidatesOf, likelyCandidates, takeOverVotes } from '../../shared/present/ballots.ts';
 import { templateDoc } from '../support/documents.ts';
 
 const SAMPLE = templateDoc('sample');

@@ -14,14 +14,29 @@ function importsOf(layer: string): readonly { readonly file: string; readonly fr
   });
 }
 
+/** The files of this project, by their parts, that a layer reaches into. */
+function reachedFrom(layer: string): readonly (readonly string[])[] {
+  const relative = importsOf(layer).filter(({ from }) => from.startsWith('.'));
+  return relative.map(({ file, from }) => path.normalize(path.join(path.dirname(file), from)).split(path.sep));
+}
+
 /** The folders of this project that a layer reaches into. */
 function layersOf(layer: string): readonly string[] {
-  const relative = importsOf(layer).filter(({ from }) => from.startsWith('.'));
-  const folders = relative.map(({ file, from }) => path.normalize(path.join(path.dirname(file), from)).split(path.sep)[0]!);
+  const folders = reachedFrom(layer).map(([folder]) => folder!);
   return [...new Set(folders)].filter((folder) => LAYERS.includes(folder)).sort();
 }
 
+/** The same of a folder of shared/. */
+function foldersOf(folder: string): readonly string[] {
+  return [...new Set(reachedFrom(`shared/${folder}`).map(([, reached]) => reached!))].sort();
+}
+
 test('R4: shared/ reaches into nothing but itself', () => expect(layersOf('shared')).toEqual(['shared']));
+
+test('within shared/ the model knows nothing else, and commands neither what is drawn nor what is shown', () => {
+  expect(foldersOf('model')).toEqual(['model']);
+  expect(foldersOf('commands')).toEqual(['commands', 'formats', 'model']);
+});
 
 test('R5: renderer/ and electron/ reach into shared/ and themselves, never into each other', () => {
   expect(layersOf('renderer')).toEqual(['renderer', 'shared']);

@@ -12,8 +12,8 @@ import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities.ts';
+import { stopsOf } from '../../shared/model/stops.ts';
 import { successorOf } from '../../shared/present/show.ts';
-import { stopsOf } from '../../shared/present/stops.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';
 
 test('no key of a show means two things', () => {

@@ -6,9 +6,9 @@ import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import type { Entity, Stop } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
+import { gridOfStop, isEmptied, lostOf, stopsOf, stopThatShows, withoutLost } from '../../shared/model/stops.ts';
 import { shownGrid } from '../../shared/model/views.ts';
 import { stopOfSelection } from '../../shared/present/stop-of-selection.ts';
-import { gridOfStop, isEmptied, lostOf, stopsOf, stopThatShows, withoutLost } from '../../shared/present/stops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { play, templateDoc } from '../support/documents.ts';
 

@@ -12,10 +12,10 @@ import {
   remainingOf,
   resetTimer,
   startTimer,
+  withTimerRun,
   writeSeconds,
   writeTimer,
 } from '../../shared/present/timer.ts';
-import { withTimerRun } from '../../shared/present/workshops.ts';
 
 test.each([
   ['5', 300],

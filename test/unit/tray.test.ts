@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Command, run } from '../../shared/commands/command.ts';
+import { ideasIn, repeatedIdeas } from '../../shared/formats/idea-list.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Idea, Workshop } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { cardsByIdea, ideasIn, repeatedIdeas, trayOf, traysLeft } from '../../shared/present/tray.ts';
-import { ideasOf } from '../../shared/present/workshops.ts';
+import { cardsByIdea, trayOf, traysLeft } from '../../shared/model/tray.ts';
+import { ideasOf } from '../../shared/model/workshops.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 
 const workshop = (id: string, started: string): Workshop => ({ kind: 'workshop', id, title: 'Returns', started });

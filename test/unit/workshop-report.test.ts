@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toWorkshopReport } from '../../shared/export/workshop-report.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Ballot, Entity, Workshop } from '../../shared/model/entities.ts';
-import { secondsOf } from '../../shared/present/workshops.ts';
+import { secondsOf } from '../../shared/model/workshops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 

@@ -1,8 +1,8 @@
 // On the presenter's map: what of it the room sees on its own screen, quietly outlined, and where dots of a vote may go.
 
 import type { Drawing, Frame, Rect } from '../../../shared/layout/drawing.ts';
+import { isPlacing, isUpForVote } from '../../../shared/model/ballots.ts';
 import { get } from '../../../shared/model/document.ts';
-import { isPlacing, isUpForVote } from '../../../shared/present/ballots.ts';
 import { useShow } from '../../present/show.ts';
 import { Ring } from '../../present/vote/VoteLayer.tsx';
 import { useVote } from '../../present/vote/vote.ts';

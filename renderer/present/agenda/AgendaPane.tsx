@@ -4,8 +4,8 @@
 import { CornerDownRight } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { stopsOf } from '../../../shared/model/stops.ts';
 import { type AgendaEntry, agendaOf, minutesBehind } from '../../../shared/present/agenda.ts';
-import { stopsOf } from '../../../shared/present/stops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { docOf } from '../../actions/action.ts';

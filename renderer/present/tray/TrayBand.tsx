@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import { get } from '../../../shared/model/document.ts';
-import { cardsByIdea, trayOf } from '../../../shared/present/tray.ts';
+import { cardsByIdea, trayOf } from '../../../shared/model/tray.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useShow } from '../show.ts';

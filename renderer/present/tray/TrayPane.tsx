@@ -2,8 +2,9 @@
 
 import { CornerDownLeft, Eye, EyeOff } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { ideasIn, repeatedIdeas } from '../../../shared/formats/idea-list.ts';
 import type { Idea, Workshop } from '../../../shared/model/entities.ts';
-import { ideasIn, repeatedIdeas, trayOf, traysLeft } from '../../../shared/present/tray.ts';
+import { trayOf, traysLeft } from '../../../shared/model/tray.ts';
 import { type ActionContext, docOf } from '../../actions/action.ts';
 import { goTo } from '../../actions/go-to.ts';
 import { cursorAt, setCursor } from '../../grid/cursor.ts';

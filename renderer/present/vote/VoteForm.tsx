@@ -1,7 +1,8 @@
 // Beginning a vote: the question, what may be voted for, how many people have how many dots. What was said last is proposed again.
 
+import { budgetOf, votesOf } from '../../../shared/model/ballots.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { budgetOf, CANDIDATES, candidatesOf, likelyCandidates, votesOf } from '../../../shared/present/ballots.ts';
+import { CANDIDATES, candidatesOf, likelyCandidates } from '../../../shared/present/ballots.ts';
 import { useView } from '../../canvas/view.ts';
 import { useDoc, useOnStage, useProject } from '../../session/use-session.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';

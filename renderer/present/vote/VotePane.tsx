@@ -1,9 +1,10 @@
 // The presenter's pane for votes: the one on stage, or else beginning one and going back to those of before.
 
 import { useEffect, useRef } from 'react';
+import { budgetOf, isPlacing, placedOf, votesOf } from '../../../shared/model/ballots.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, isPlacing, placedOf, takeOverVotes, votesOf } from '../../../shared/present/ballots.ts';
+import { takeOverVotes } from '../../../shared/present/ballots.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';
 import { TextField } from '../../ui/Field.tsx';

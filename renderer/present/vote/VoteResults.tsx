@@ -1,7 +1,8 @@
 // What a vote came to, over the slide, for the room: the first of the ranking, each with its dots.
 
+import { budgetOf, placedOf, placingsOf } from '../../../shared/model/ballots.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { budgetOf, placedOf, placingsOf, sayCard } from '../../../shared/present/ballots.ts';
+import { sayCard } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useVoteDate } from './use-vote-date.ts';

@@ -2,7 +2,7 @@
 // Enter place, − takes, on the card or in the list that has the focus. What a card else does waits until the dots are revealed.
 
 import { useEffect } from 'react';
-import { isPlacing } from '../../../shared/present/ballots.ts';
+import { isPlacing } from '../../../shared/model/ballots.ts';
 import { isByPointer } from '../../canvas/pointer.ts';
 import type { Session } from '../../session/session.ts';
 import { placeDots, voteNow } from './vote.ts';

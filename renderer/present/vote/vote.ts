@@ -2,9 +2,10 @@
 // what was placed by mistake is taken back.
 
 import { uuidv7 } from 'uuidv7';
+import { isPlacing, placedOf, placingsOf, resultsOf } from '../../../shared/model/ballots.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Ballot } from '../../../shared/model/entities.ts';
-import { type Candidates, isPlacing, placedOf, placingsOf, resultsOf } from '../../../shared/present/ballots.ts';
+import type { Candidates } from '../../../shared/present/ballots.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';
 import { notify } from '../../ui/notices.tsx';

@@ -1,12 +1,13 @@
 // The record of one workshop: its name, how long each stop took, its timers, its votes, and where its ideas went.
 
 import type { ReactNode } from 'react';
+import { budgetOf, isPlacing, placedOf, placingsOf } from '../../../shared/model/ballots.ts';
 import type { Doc } from '../../../shared/model/document.ts';
 import type { Ballot, Workshop } from '../../../shared/model/entities.ts';
-import { budgetOf, isPlacing, placedOf, placingsOf, sayCard } from '../../../shared/present/ballots.ts';
+import { cardsByIdea } from '../../../shared/model/tray.ts';
+import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../../../shared/model/workshops.ts';
+import { sayCard } from '../../../shared/present/ballots.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
-import { cardsByIdea } from '../../../shared/present/tray.ts';
-import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../../../shared/present/workshops.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { useProject } from '../../session/use-session.tsx';
 import { useSettings } from '../../settings.ts';

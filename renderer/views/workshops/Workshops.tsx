@@ -1,8 +1,8 @@
 // The workshops that were held with this project: what is kept of each, the latest first.
 
 import { Download, type LucideIcon, Presentation, Trash2 } from 'lucide-react';
+import { secondsOf, workshopsOf } from '../../../shared/model/workshops.ts';
 import { writeSeconds } from '../../../shared/present/timer.ts';
-import { secondsOf, workshopsOf } from '../../../shared/present/workshops.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { useView } from '../../canvas/view.ts';
 import { act } from '../../panels/act.ts';

@@ -3,7 +3,7 @@
 import type { Doc } from '../../../shared/model/document.ts';
 import { get } from '../../../shared/model/document.ts';
 import type { Workshop } from '../../../shared/model/entities.ts';
-import { workshopsOf } from '../../../shared/present/workshops.ts';
+import { workshopsOf } from '../../../shared/model/workshops.ts';
 import { createLookedAt } from '../looked-at.ts';
 
 export const useChosenWorkshop = createLookedAt<{ readonly workshopId: string | undefined }>({ workshopId: undefined });

@@ -4,7 +4,7 @@
 import { laneTitle } from '../../layout/heads.ts';
 import type { Doc } from '../../model/document.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf, mapsOf, personasOf } from '../../model/grid.ts';
-import { stopsOf } from '../../present/stops.ts';
+import { stopsOf } from '../../model/stops.ts';
 import type { Say } from '../../text/text.ts';
 
 type ThingKind = 'map' | 'stage' | 'step' | 'lane' | 'card' | 'connector' | 'persona' | 'stop';

@@ -3,7 +3,7 @@
 import { SCALES } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { fromScale } from '../../model/score.ts';
-import { ideasIn } from '../../present/tray.ts';
+import { ideasIn } from '../idea-list.ts';
 import type { Table } from '../table.ts';
 import type { GridMapping } from './mapping.ts';
 import { lineNamed, zoneFor } from './names.ts';

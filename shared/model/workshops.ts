@@ -1,10 +1,8 @@
 // The records of workshops as they stand in a document: the latest first, each with its votes and the tray of ideas.
 
-import { all, type Doc, get } from '../model/document.ts';
-import type { Ballot, Idea, Workshop } from '../model/entities.ts';
-import { LIMITS } from '../model/limits.ts';
-import { byOrder } from '../model/order.ts';
-import { elapsedOf, type Timer } from './timer.ts';
+import { all, type Doc, get } from './document.ts';
+import type { Ballot, Idea, Workshop } from './entities.ts';
+import { byOrder } from './order.ts';
 
 type Started = { readonly started: string };
 
@@ -29,18 +27,6 @@ export function ideasOf(doc: Doc, workshopId: string): readonly Idea[] {
   return all(doc, 'idea')
     .filter((idea) => idea.workshopId === workshopId)
     .toSorted(byOrder);
-}
-
-type TimerRun = NonNullable<Workshop['timers']>[number];
-
-/** With what a timer has run by now: one run from when it was first started; the latest where there are too many. @param title of the stop. */
-export function withTimerRun(runs: readonly TimerRun[], timer: Timer, title: string, now: number): TimerRun[] {
-  if (timer.started === undefined) return [...runs];
-  const started = new Date(timer.started).toISOString();
-  const ran = Math.min(Math.round(elapsedOf(timer, now) / 1000), LIMITS.timerSeconds);
-  const before = runs.find((run) => run.started === started);
-  const run: TimerRun = { started, direction: timer.direction, planned: timer.planned, ran, title: before?.title ?? title };
-  return before ? runs.map((each) => (each === before ? run : each)) : [...runs, run].slice(-LIMITS.records);
 }
 
 /** How long it took, in seconds; where its end was not recorded, as long as stops were shown. */

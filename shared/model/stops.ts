@@ -1,11 +1,11 @@
 // The stops of a show as they stand in a document: in their order, and what of the map each still shows. A stop may name what is gone.
 
-import type { Doc } from '../model/document.ts';
-import { all, find } from '../model/document.ts';
-import type { Stop } from '../model/entities.ts';
-import { type Grid, gridOf, mapIdOf } from '../model/grid.ts';
-import { byOrder } from '../model/order.ts';
-import { hiddenIn, isCardShown, shownGrid } from '../model/views.ts';
+import type { Doc } from './document.ts';
+import { all, find } from './document.ts';
+import type { Stop } from './entities.ts';
+import { type Grid, gridOf, mapIdOf } from './grid.ts';
+import { byOrder } from './order.ts';
+import { hiddenIn, isCardShown, shownGrid } from './views.ts';
 
 const known = new WeakMap<Doc['stop'], readonly Stop[]>();
 
