@@ -28,6 +28,16 @@ describe('a presentation', () => {
     expect(glued).toBe(doc.connector.size);
   });
 
+  test.each([
+    ['map', 'med'],
+    ['16:9', 'sm'],
+    ['A1', 'lg'],
+  ] as const)('on %s has arrow heads of the size that is nearest to the map’s', async (paper, size) => {
+    const { slides } = await exportPptx(templateDoc('sample'), { paper });
+    const heads = [...(slides[0]?.getElementsByTagName('a:tailEnd') ?? [])];
+    expect(new Set(heads.map((head) => [head.getAttribute('w'), head.getAttribute('len')].join()))).toEqual(new Set([`${size},${size}`]));
+  });
+
   test('names its shapes as the map does', async () => {
     const { slides } = await exportPptx(templateDoc('sample'));
     const names = namesIn(slides[0]);

@@ -1,5 +1,6 @@
 // Fills and strokes as DrawingML. The order of elements is the schema's.
 
+import { HEAD } from '../../../shared/layout/connectors/connector-drawing.ts';
 import type { Fill, Gradient, Rect, Stroke } from '../../../shared/layout/drawing.ts';
 import type { Place } from './places.ts';
 import type { SchemeColour } from './scheme.ts';
@@ -40,12 +41,24 @@ function stopAt(stops: readonly Stop[], at: number): Stop {
 /** Arrow heads of a line, at its beginning and at its end. */
 export type Heads = { readonly from: boolean; readonly to: boolean };
 
-const HEAD = 'type="triangle" w="med" len="med"';
+/** What a head of each size is as long and as wide as: so many widths of its line, which counts as 2 points at least. */
+const HEAD_SIZES = { sm: 2, med: 3, lg: 5 } as const;
+const LEAST_LINE = 2;
+
+/** The size that comes nearest to the drawing's own: on a small map the usual one would cover it. */
+function toHead(stroke: Stroke, place: Place): string {
+  const line = Math.max(LEAST_LINE, place.points(stroke.width));
+  const wanted = place.points(HEAD.length);
+  const awayFrom = (size: keyof typeof HEAD_SIZES) => Math.abs(HEAD_SIZES[size] * line - wanted);
+  const size = (['sm', 'med', 'lg'] as const).reduce((best, each) => (awayFrom(each) < awayFrom(best) ? each : best));
+  return `type="triangle" w="${size}" len="${size}"`;
+}
 
 export function toLine(stroke: Stroke | undefined, place: Place, colour: SchemeColour, heads?: Heads): string {
   if (!stroke) return '<a:ln><a:noFill/></a:ln>';
   const cap = stroke.cap ? ' cap="rnd"' : '';
-  const ends = `${heads?.from ? `<a:headEnd ${HEAD}/>` : ''}${heads?.to ? `<a:tailEnd ${HEAD}/>` : ''}`;
+  const head = toHead(stroke, place);
+  const ends = `${heads?.from ? `<a:headEnd ${head}/>` : ''}${heads?.to ? `<a:tailEnd ${head}/>` : ''}`;
   return `<a:ln w="${Math.max(1, place.length(stroke.width))}"${cap}><a:solidFill>${colour(stroke.colour)}</a:solidFill>${toDash(stroke)}<a:round/>${ends}</a:ln>`;
 }
 

@@ -8,7 +8,7 @@ import type { Label } from './connector-labels.ts';
 import type { Line, Link } from './connector-links.ts';
 
 /** The length of a head, and half its width. On a shorter piece of line it is smaller. */
-const HEAD = { length: 9, half: 4 };
+export const HEAD = { length: 9, half: 4 };
 
 /** What is drawn of a connector: its line with heads by its kind, and its label on it. */
 export type Shown = { readonly line: Line; readonly label: Label | undefined; readonly name: string };
