@@ -8,6 +8,7 @@ import { svgText } from '../text/svg.ts';
 import { type Page, type Sheet, sizeOf } from './pages.ts';
 import { type Group, groupsOf } from './svg-groups.ts';
 import { createIds } from './svg-names.ts';
+import { toXml } from './to-xml.ts';
 
 /** A font to be embedded; `href` is a data URI of a WOFF2 file. */
 export type FontFace = { readonly family: string; readonly weight: 400 | 600; readonly italic: boolean; readonly href: string };
@@ -65,7 +66,7 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
   return [
     // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber((size.width * 96) / 72)}" height="${toNumber((size.height * 96) / 72)}" viewBox="${toNumber(viewBox.x)} ${toNumber(viewBox.y)} ${toNumber(viewBox.width)} ${toNumber(viewBox.height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
-    `<title>${toText(page.title)}</title>`,
+    `<title>${toXml(page.title)}</title>`,
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
     ...(gradients.size > 0
       ? [`<defs>${[...gradients].map(([content, id]) => `<linearGradient id="${id}" ${content}</linearGradient>`).join('')}</defs>`]
@@ -76,7 +77,7 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
 
   /** The page in map units, as it is seen on the paper in points. */
   function onSheet({ width, height, at, scale: seen, clip, around }: Sheet, content: readonly string[]): readonly string[] {
-    const clipId = `${toText(idPrefix ?? '')}clip`;
+    const clipId = `${toXml(idPrefix ?? '')}clip`;
     const inMap = `translate(${at.x + offset.x * seen} ${at.y + offset.y * seen}) scale(${seen * scale})`;
     return [
       `<rect${toBox({ x: 0, y: 0, width, height })} fill="${toColour(theme, 'paper')}"/>`,
@@ -95,13 +96,13 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
   /** A layer in Inkscape: what is in it is picked with one click. */
   function toName(name: string, instead: string): string {
     if (!isDocument) return '';
-    return ` id="${takeId(name.trim() || instead)}" inkscape:groupmode="layer" inkscape:label="${toText(name)}"`;
+    return ` id="${takeId(name.trim() || instead)}" inkscape:groupmode="layer" inkscape:label="${toXml(name)}"`;
   }
 
   function toItem({ id, role, name, rect, marks }: Item): string {
-    const title = name === '' ? '' : `<title>${toText(name)}</title>`;
-    const named = isDocument ? ` id="${takeId(name.trim() || role)}"${name === '' ? '' : ` inkscape:label="${toText(name)}"`}` : '';
-    return `<g${named} data-id="${toText(id)}" data-role="${role}" transform="translate(${toNumber(rect.x)} ${toNumber(rect.y)})">${title}${marks.map(toElement).join('')}</g>`;
+    const title = name === '' ? '' : `<title>${toXml(name)}</title>`;
+    const named = isDocument ? ` id="${takeId(name.trim() || role)}"${name === '' ? '' : ` inkscape:label="${toXml(name)}"`}` : '';
+    return `<g${named} data-id="${toXml(id)}" data-role="${role}" transform="translate(${toNumber(rect.x)} ${toNumber(rect.y)})">${title}${marks.map(toElement).join('')}</g>`;
   }
 
   function toElement(mark: Mark): string {
@@ -127,13 +128,13 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
       case 'image': {
         const href = imageHref(mark.imageId);
         if (href === undefined) return `<rect${toBox(mark.rect)} fill="${toColour(theme, 'hairline')}"/>`;
-        return `<image${toBox(mark.rect)} preserveAspectRatio="none" xlink:href="${toText(href)}"/>`;
+        return `<image${toBox(mark.rect)} preserveAspectRatio="none" xlink:href="${toXml(href)}"/>`;
       }
     }
   }
 
   function toLetters({ text, data }: ReturnType<ToOutlines>[number], colour: ColourToken): string {
-    return `<path aria-label="${toText(text)}" d="${data}" fill="${toColour(theme, colour)}"/>`;
+    return `<path aria-label="${toXml(text)}" d="${data}" fill="${toColour(theme, colour)}"/>`;
   }
 
   function toPaint(fill: Fill | undefined, stroke: Stroke | undefined): string {
@@ -151,7 +152,7 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
           `<stop offset="${toNumber(at)}" stop-color="${toColour(theme, colour)}" stop-opacity="${toNumber(opacity)}"/>`,
       )
       .join('')}`;
-    const id = gradients.get(content) ?? `${toText(idPrefix ?? '')}${takeId('gradient')}`;
+    const id = gradients.get(content) ?? `${toXml(idPrefix ?? '')}${takeId('gradient')}`;
     gradients.set(content, id);
     return id;
   }
@@ -167,11 +168,6 @@ function familiesOf(font: FontFamily): string {
 /** At most two decimals: a hundredth of a pixel. */
 function toNumber(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 100) / 100 || 0) : '0';
-}
-
-/** For content and for attributes in double quotes. */
-function toText(text: string): string {
-  return toDrawable(text).replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
 }
 
 function toBox({
@@ -208,7 +204,7 @@ function toPathCommand(segment: Segment): string {
 
 /** Chinese within italic text stands upright, also in programs that slant what has no italic. */
 function toLine(text: string, { italic }: TextStyle): string {
-  if (!italic) return toText(text);
+  if (!italic) return toXml(text);
   const parts: { isChinese: boolean; text: string }[] = [];
   for (const piece of toPieces(toDrawable(text))) {
     const isChinese = CHINESE.test(piece);
@@ -216,7 +212,7 @@ function toLine(text: string, { italic }: TextStyle): string {
     if (last?.isChinese === isChinese) last.text += piece;
     else parts.push({ isChinese, text: piece });
   }
-  return parts.map((part) => (part.isChinese ? `<tspan font-style="normal">${toText(part.text)}</tspan>` : toText(part.text))).join('');
+  return parts.map((part) => (part.isChinese ? `<tspan font-style="normal">${toXml(part.text)}</tspan>` : toXml(part.text))).join('');
 }
 
 export function toFontRule({ family, weight, italic, href }: FontFace): string {

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import type { Details } from '../../../shared/export/page-details.ts';
 import type { Page } from '../../../shared/export/pages.ts';
 import { type FontFace, TEXT_RULE, toFontRule, toSvg } from '../../../shared/export/svg.ts';
+import { toXml } from '../../../shared/export/to-xml.ts';
 import type { FontFamily } from '../../../shared/layout/font-families.ts';
-import { toDrawable } from '../../../shared/layout/pieces.ts';
 import type { Theme } from '../../../shared/layout/theme.ts';
 import { htmlText } from '../../../shared/text/html.ts';
 import { DATA_ID, type PageData, type PageWords } from './page-data.ts';
@@ -50,15 +50,15 @@ export function toHtml({ title, maps, theme, font, fontFaces, imageHref, languag
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Frontstage">',
-    `<title>${toText(title)}</title>`,
+    `<title>${toXml(title)}</title>`,
     `<style>${rules}</style>`,
     '</head>',
     '<body>',
-    `<header><h1>${toText(title)}</h1><div id="tools"></div></header>`,
+    `<header><h1>${toXml(title)}</h1><div id="tools"></div></header>`,
     '<main>',
     ...maps.map(
       ({ page }, index) =>
-        `<section aria-label="${toText(page.title)}">\n${toSvg(page, theme, { font, fontFaces: [], imageHref, language, idPrefix: `map-${index + 1}-` })}</section>`,
+        `<section aria-label="${toXml(page.title)}">\n${toSvg(page, theme, { font, fontFaces: [], imageHref, language, idPrefix: `map-${index + 1}-` })}</section>`,
     ),
     '</main>',
     `<script type="application/json" id="${DATA_ID}">${toJson(data)}</script>`,
@@ -91,10 +91,6 @@ function viewerFiles(): { readonly script: string; readonly style: string } {
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function toText(text: string): string {
-  return toDrawable(text).replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
 }
 
 /** Nothing in it ends a script, opens a comment, or ends a line of a script. */

@@ -1,7 +1,8 @@
 // The parts of an Office file as one zip: what each is, and what it refers to (ECMA-376, Open Packaging Conventions).
 
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { toXml, XML } from './xml.ts';
+import { toXml } from '../../../shared/export/to-xml.ts';
+import { XML } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = {

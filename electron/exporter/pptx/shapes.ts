@@ -1,13 +1,13 @@
 // The parts of an item as elements of a slide: shapes with their text, lines, freeforms, pictures, and the group that holds several.
 // The order of elements is the schema's.
 
+import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Mark, Point, Rect, Segment } from '../../../shared/layout/drawing.ts';
 import { bottom, boundsOf, right } from '../../../shared/layout/geometry.ts';
 import { toFill, toLine } from './paint.ts';
 import type { Part, ShapePart } from './parts.ts';
 import type { Place } from './places.ts';
 import { roomOf, toText, type Writing } from './text.ts';
-import { toXml } from './xml.ts';
 
 /** What a slide hands out while it is written. */
 export type Sheet = Writing & {

@@ -1,11 +1,11 @@
 // Text within a shape: our own line breaks, no wrapping and no fitting, so that it stands where the Drawing has it in every program.
 
+import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Mark, Rect, TextStyle } from '../../../shared/layout/drawing.ts';
 import type { ToRuns } from '../measure.ts';
 import type { ShapePart } from './parts.ts';
 import type { Place } from './places.ts';
 import type { SchemeColour } from './scheme.ts';
-import { toXml } from './xml.ts';
 
 type TextMark = Extract<Mark, { type: 'text' }>;
 

@@ -1,10 +1,11 @@
 // The theme of the presentation: our colours and fonts in its slots, where a client's template has its own.
 
 import type { Look } from '../../../shared/export/look.ts';
+import { toXml } from '../../../shared/export/to-xml.ts';
 import { STANDS_FOR } from '../../../shared/layout/font-families.ts';
 import { toColour } from '../../../shared/layout/theme.ts';
 import { SLOTS } from './scheme.ts';
-import { toXml, XML } from './xml.ts';
+import { XML } from './xml.ts';
 
 /** What Chinese is set in on a client's machine; here it is measured in Noto Sans SC, whose characters are as wide. */
 const CHINESE = 'Microsoft YaHei';

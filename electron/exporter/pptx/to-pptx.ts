@@ -3,6 +3,7 @@
 
 import type { Look } from '../../../shared/export/look.ts';
 import type { Page } from '../../../shared/export/pages.ts';
+import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { decodeImages, type ImageOf } from '../images.ts';
 import type { ToRuns } from '../measure.ts';
@@ -13,7 +14,7 @@ import { createSchemeColour } from './scheme.ts';
 import { SPACES, toSlide } from './slide.ts';
 import { toPlainText } from './text.ts';
 import { toTheme } from './theme.ts';
-import { toXml, XML } from './xml.ts';
+import { XML } from './xml.ts';
 
 export type PptxParts = {
   readonly title: string;

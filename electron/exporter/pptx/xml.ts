@@ -1,13 +1,6 @@
-// Text as XML 1.0, and the lengths of DrawingML. Knows no element.
-
-import { toDrawable } from '../../../shared/layout/pieces.ts';
+// How a part of an Office file begins, and the lengths of DrawingML. Knows no element.
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** For content and for attributes in double quotes. */
-export function toXml(text: string): string {
-  return toDrawable(text).replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
-}
 
 const EMU_OF_POINT = 12_700;
 
