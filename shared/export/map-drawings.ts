@@ -13,7 +13,8 @@ export type MapDrawing = {
   readonly mapId: string;
   readonly hiddenIds: readonly string[];
   readonly drawing: Drawing;
-  readonly title: string /** It is the map that was asked for. */;
+  readonly title: string;
+  /** It is the map that was asked for. */
   readonly isAsked: boolean;
 };
 
