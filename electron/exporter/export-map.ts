@@ -141,7 +141,7 @@ const DRAWERS: Readonly<Record<DrawnFormat, (pages: Pages, parts: Parts) => Cont
     const dpi = options.paper === 'map' ? UNITS_OF_INCH * options.scale : (options.dpi ?? DPI.usual);
     return toPng(page, { ...parts, theme: look.theme, pixelsPerUnit: resolutionOf(page, options), dpi });
   },
-  pptx: ({ pages, title }, { options: { language }, ...parts }) => toPptx(pages, { ...parts, title, language, say: createSay(language) }),
+  pptx: ({ pages, title }, { options: { language }, ...parts }) => toPptx(pages, { ...parts, title, language }),
   async svg({ pages }, { look, options, fonts, toRuns, imageOf }) {
     const page = firstOf(pages);
     const letters = options.outlines
