@@ -8,6 +8,7 @@ import { extentOf } from '../../shared/layout/extent.ts';
 import { bottom, meet, right } from '../../shared/layout/geometry.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
+import type { Language } from '../../shared/model/entities.ts';
 import { addBookmarks, type Place } from './pdf/bookmarks.ts';
 import { createLinks } from './pdf/links.ts';
 import { createPainter, type PainterParts } from './pdf/painter.ts';
@@ -19,7 +20,7 @@ export type PdfParts = PainterParts & {
   readonly mapIds: readonly string[];
   /** Each page is a slide, and a bookmark leads to each; otherwise to stages and steps. */
   readonly isDeck: boolean;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   /** Called after each item with how many pages are done, part of one included; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
 };

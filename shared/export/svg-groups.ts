@@ -2,6 +2,7 @@
 // belongs together, and still painted in an order that gives the same picture: only what does not overlap changes places.
 
 import type { Drawing, Item, Row } from '../layout/drawing.ts';
+import type { Language } from '../model/entities.ts';
 import { svgText } from '../text/svg.ts';
 import { wordText } from '../text/words.ts';
 
@@ -11,7 +12,7 @@ export type Group = { readonly name: string; readonly parts: readonly (Group | I
  * Grounds and heads below all, connectors above them (in a crowded map one may run over a head), and lanes with what stands in them on
  * top. Empty groups are left out.
  */
-export function groupsOf({ items, frame }: Drawing, language: 'en' | 'zh-CN'): readonly (Group | Item)[] {
+export function groupsOf({ items, frame }: Drawing, language: Language): readonly (Group | Item)[] {
   const side = language === 'en' ? 'en' : 'zh';
   const byPart = new Map<keyof typeof PART_NAMES | Row | 'rest', Item[]>();
   for (const item of items) {

@@ -4,6 +4,7 @@ import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../
 import { type FontFamily, STANDS_FOR } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
+import type { Language } from '../model/entities.ts';
 import { svgText } from '../text/svg.ts';
 import { type Page, type Sheet, sizeOf } from './pages.ts';
 import { type Group, groupsOf } from './svg-groups.ts';
@@ -24,7 +25,7 @@ export type SvgParts = {
   readonly toOutlines?: ToOutlines;
   /** The address of an image, or undefined for one that is missing: an empty box stands in its place. */
   readonly imageHref: (imageId: string) => string | undefined;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   /** Put before every id where the picture is a part of a document; its groups have no ids then, and are no layers. */
   readonly idPrefix?: string;
 };

@@ -9,6 +9,7 @@ import { type FontFace, TEXT_RULE, toFontRule, toSvg } from '../../../shared/exp
 import { toXml } from '../../../shared/export/to-xml.ts';
 import type { FontFamily } from '../../../shared/layout/font-families.ts';
 import type { Theme } from '../../../shared/layout/theme.ts';
+import type { Language } from '../../../shared/model/entities.ts';
 import { htmlText } from '../../../shared/text/html.ts';
 import { DATA_ID, type PageData, type PageWords } from './page-data.ts';
 
@@ -20,7 +21,7 @@ export type HtmlParts = {
   /** Of all that the page says, `wordsOn` included. */
   readonly fontFaces: readonly FontFace[];
   readonly imageHref: (imageId: string) => string | undefined;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
 };
 
 export function toHtml({ title, maps, theme, font, fontFaces, imageHref, language }: HtmlParts): string {
@@ -76,7 +77,7 @@ export function wordsOn(
   return JSON.stringify([parts.title, wordsIn(parts.language), parts.maps.map(({ details }) => details)]);
 }
 
-function wordsIn(language: 'en' | 'zh-CN'): PageWords {
+function wordsIn(language: Language): PageWords {
   const entries = Object.entries(htmlText).map(([key, { en, zh }]) => [key, language === 'en' ? en : zh]);
   return Object.fromEntries(entries) as PageWords;
 }

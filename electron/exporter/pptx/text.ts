@@ -2,6 +2,7 @@
 
 import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Mark, Rect, TextStyle } from '../../../shared/layout/drawing.ts';
+import type { Language } from '../../../shared/model/entities.ts';
 import type { ToRuns } from '../measure.ts';
 import type { ShapePart } from './parts.ts';
 import type { Place } from './places.ts';
@@ -9,7 +10,7 @@ import type { SchemeColour } from './scheme.ts';
 
 type TextMark = Extract<Mark, { type: 'text' }>;
 
-export type Writing = { readonly toRuns: ToRuns; readonly colour: SchemeColour; readonly language: 'en' | 'zh-CN' };
+export type Writing = { readonly toRuns: ToRuns; readonly colour: SchemeColour; readonly language: Language };
 
 /** How far below its baseline Arial reaches: with exact line spacing a line stands by it on the lower edge of its height. */
 const DESCENT = 0.212;

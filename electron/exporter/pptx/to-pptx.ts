@@ -4,6 +4,7 @@
 import type { Look } from '../../../shared/export/look.ts';
 import type { Page } from '../../../shared/export/pages.ts';
 import { toXml } from '../../../shared/export/to-xml.ts';
+import type { Language } from '../../../shared/model/entities.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { decodeImages, type ImageOf } from '../images.ts';
 import type { ToRuns } from '../measure.ts';
@@ -22,7 +23,7 @@ export type PptxParts = {
   readonly toRuns: ToRuns;
   readonly imageOf: ImageOf;
   readonly say: Say;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   /** Called after each item with how many pages are done, part of one included; what it returns is waited for. */
   readonly onItem: (done: number) => Promise<void>;
 };
