@@ -3,6 +3,7 @@
 
 import type { Drawing, Item, Row } from '../layout/drawing.ts';
 import type { Language } from '../model/entities.ts';
+import { groupBy } from '../model/group-by.ts';
 import { svgText } from '../text/svg.ts';
 import { wordText } from '../text/words.ts';
 
@@ -14,13 +15,7 @@ export type Group = { readonly name: string; readonly parts: readonly (Group | I
  */
 export function groupsOf({ items, frame }: Drawing, language: Language): readonly (Group | Item)[] {
   const side = language === 'en' ? 'en' : 'zh';
-  const byPart = new Map<keyof typeof PART_NAMES | Row | 'rest', Item[]>();
-  for (const item of items) {
-    const part = partOf(item, frame.rows);
-    const known = byPart.get(part);
-    if (known) known.push(item);
-    else byPart.set(part, [item]);
-  }
+  const byPart = groupBy(items, (item) => partOf(item, frame.rows));
   const parts = (Object.keys(PART_NAMES) as (keyof typeof PART_NAMES)[]).map((part) => ({
     name: svgText[PART_NAMES[part]][side],
     parts: byPart.get(part) ?? [],
