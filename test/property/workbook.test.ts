@@ -108,7 +108,8 @@ describe('a workbook', () => {
           const rows = now[2 + (sheet % (now.length - 2))]?.rows ?? [];
           const from = rows[1 + (row % (rows.length - 1))] ?? [];
           const at = column % from.length;
-          if (isNew) rows.push(from.map((each, index) => (index === at ? cell : index === 0 ? '' : each)));
+          const ids = rows[0]?.indexOf('Frontstage ID') ?? -1;
+          if (isNew) rows.push(from.map((each, index) => (index === at ? cell : index === ids ? '' : each)));
           else from[at] = cell;
         }
         const source = { kind: 'table', fileName: 'map.xlsx', sheets: now, remarks: [] } as const;

@@ -36,8 +36,9 @@ function rowOf([head = []]: readonly (readonly string[])[], cells: Readonly<Reco
 
 /** One cell of the row that has that id. */
 function withCell(rows: readonly (readonly string[])[], id: string, heading: string, cell: string): string[][] {
-  const at = rows[0]?.indexOf(heading) ?? -1;
-  return rows.map((cells) => (cells[0] === id ? cells.with(at, cell) : [...cells]));
+  const columnOf = (name: string) => rows[0]?.indexOf(name) ?? -1;
+  const [of, at] = [columnOf('Frontstage ID'), columnOf(heading)];
+  return rows.map((cells) => (cells[of] === id ? cells.with(at, cell) : [...cells]));
 }
 
 /** Sentences, with where they say it is. */
@@ -67,8 +68,8 @@ describe('an edited workbook', () => {
             sheet: 'Pain points',
             row: 2,
             fields: [
-              { heading: 'Severity (1–5)', column: 6, before: '4', after: '2' },
-              { heading: 'Owner', column: 11, before: '', after: 'Store team' },
+              { heading: 'Severity (1–5)', column: 5, before: '4', after: '2' },
+              { heading: 'Owner', column: 10, before: '', after: 'Store team' },
             ],
           },
         ],
@@ -239,47 +240,47 @@ describe('an edited workbook', () => {
     [
       'Cards',
       (rows) => [...rows, [...(rows[1] ?? [])]],
-      'Cards 3:1 The ID card-1 stands here a second time; this row was not taken. Empty the cell to add the row as new.',
+      'Cards 3:13 The ID card-1 stands here a second time; this row was not taken. Empty the cell to add the row as new.',
     ],
     [
       'Cards',
-      (rows) => rows.map((cells) => cells.slice(1)),
+      (rows) => rows.map((cells) => cells.slice(0, -1)),
       ' : The sheet “Cards” has no column “Frontstage ID” any more; nothing of it was taken.',
     ],
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Frontstage ID', 'persona-1'),
-      'Cards 2:1 The ID persona-1 belongs to something of another kind; the row was not taken.',
+      'Cards 2:13 The ID persona-1 belongs to something of another kind; the row was not taken.',
     ],
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Frontstage ID', 'a b'),
-      'Cards 2:1 “a b” is no ID of ours; the row was not taken. Empty the cell to add the row as new.',
+      'Cards 2:13 “a b” is no ID of ours; the row was not taken. Empty the cell to add the row as new.',
     ],
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Text', 'x'.repeat(10_001)),
-      `Cards 2:5 Text: longer than 10,000 characters; the cell was not taken: “${'x'.repeat(60)}…”`,
+      `Cards 2:2 Text: longer than 10,000 characters; the cell was not taken: “${'x'.repeat(60)}…”`,
     ],
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Lane', 'Cellar'),
-      'Cards 2:2 Lane: nothing of this map is called “Cellar”; the cell was not taken.',
+      'Cards 2:3 Lane: nothing of this map is called “Cellar”; the cell was not taken.',
     ],
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Lane', 'Emotion'),
-      'Cards 2:2 Lane: “Emotion” is a lane of scores, where no cards stand; the cell was not taken.',
+      'Cards 2:3 Lane: “Emotion” is a lane of scores, where no cards stand; the cell was not taken.',
     ],
     [
       'Cards',
       (rows) => [...rows, rowOf(rows, { Text: 'Total' })],
-      'Cards 3:2 Lane: nothing of this map is called “”; the cell was not taken.',
+      'Cards 3:3 Lane: nothing of this map is called “”; the cell was not taken.',
     ],
     [
       'Pain points',
       (rows) => withCell(rows, 'card-2', 'Severity (1–5)', '84 %'),
-      'Pain points 2:6 Severity (1–5): “84 %” is no whole number from 1 to 5; the cell was not taken.',
+      'Pain points 2:5 Severity (1–5): “84 %” is no whole number from 1 to 5; the cell was not taken.',
     ],
     [
       'Lanes',
@@ -289,22 +290,22 @@ describe('an edited workbook', () => {
     [
       'Lanes',
       (rows) => withCell(rows, 'lane-1', 'Frontstage ID', 'card-1'),
-      'Lanes 2:1 The ID card-1 belongs to something of another kind; the row was not taken.',
+      'Lanes 2:6 The ID card-1 belongs to something of another kind; the row was not taken.',
     ],
     [
       'Scores',
       (rows) => withCell(rows, 'lane-3/step-1', 'Mina', '11'),
-      'Scores 2:5 Mina: “11” is no score from 1 to 10; the cell was not taken.',
+      'Scores 2:4 Mina: “11” is no score from 1 to 10; the cell was not taken.',
     ],
     [
       'Rounds',
       (rows) => withCell(rows, 'round-1', 'Date', 'soon'),
-      'Rounds 2:3 Date: “soon” is no day such as 2026-11-22; the cell was not taken.',
+      'Rounds 2:2 Date: “soon” is no day such as 2026-11-22; the cell was not taken.',
     ],
     [
       'Lanes',
       (rows) => withCell(rows, 'lane-1', 'Zone', 'Support'),
-      'Lanes 2:3 Zone: “Support” was not taken; that is changed on the map.',
+      'Lanes 2:2 Zone: “Support” was not taken; that is changed on the map.',
     ],
   ])('says of %s, with row and column, what it cannot take', (name, edit, sentence) => {
     expect(said(sheetsWith(name, edit))).toContain(sentence);

@@ -1,4 +1,4 @@
-// Which columns each table of a workbook has. Where a thing stands (its lane, its steps) is among them, and is read by those that read
+// Which columns each table of a workbook has: what people know a row by first, its id last. Where a thing stands (its lane, its steps) is among them, and is read by those that read
 // the rows, which know what stands where.
 
 import { get } from '../../model/document.ts';
@@ -40,16 +40,16 @@ function named(key: string, of: 'lane' | 'step' | 'stage' | 'measure', heading: 
   return { key, heading, width, format: 'text', write: (thing, { names }) => names[of].get(`${thing[key]}`) ?? '' };
 }
 
-const place = [
+/** What a card is known by comes first. */
+const start: readonly Column[] = [
+  named('stepId', 'step', 'workbook.step', 26),
+  text('text', 'inspector.text', 50, LIMITS.textLength, false),
   named('laneId', 'lane', 'workbook.lane', 20),
-  named('stepId', 'step', 'workbook.step', 30),
   {
     ...named('lastStepId', 'step', 'workbook.last-step', 22),
     write: (thing, { names }) => (thing.lastStepId === thing.stepId ? '' : (names.step.get(`${thing.lastStepId}`) ?? '')),
-  } satisfies Column,
-] as const;
-
-const cardText = text('text', 'inspector.text', 50, LIMITS.textLength, false);
+  },
+];
 const status = choice('status', 'inspector.status', STATUSES, (each) => `status.${each}`);
 const owner = text('owner', 'inspector.owner', 18);
 const helpers = list('helpers', 'workbook.helpers');
@@ -71,16 +71,14 @@ const painRatings: readonly Column[] = [
 const opportunityRatings: readonly Column[] = [whole('value', 'workbook.value', 1, 5), whole('effort', 'workbook.effort', 1, 5)];
 
 const CARDS: Readonly<Record<CardSheet, readonly Column[]>> = {
-  cards: [id, ...place, cardText, owner, helpers, ...details],
-  pains: [id, ...place, cardText, ...painRatings, status, owner, helpers, votes, personas(), ...about('workbook.pain-of'), ...details],
-  opportunities: [id, ...place, cardText, ...opportunityRatings, status, owner, helpers, votes, ...about('workbook.answers'), ...details],
+  cards: [...start, owner, helpers, ...details, id],
+  pains: [...start, ...painRatings, status, owner, helpers, votes, personas(), ...about('workbook.pain-of'), ...details, id],
+  opportunities: [...start, ...opportunityRatings, status, owner, helpers, votes, ...about('workbook.answers'), ...details, id],
 };
 
 /** All that a card of any kind has: the one table of a CSV file. */
 export const ALL_OF_CARDS: readonly Column[] = [
-  id,
-  ...place,
-  cardText,
+  ...start,
   ...painRatings,
   ...opportunityRatings,
   status,
@@ -90,6 +88,7 @@ export const ALL_OF_CARDS: readonly Column[] = [
   personas(),
   ...about('inspector.about'),
   ...details,
+  id,
 ];
 
 /** The name that the other tables know it by, made from the map. */
@@ -121,28 +120,26 @@ const subject: Column = {
 
 export const COLUMNS = {
   ...CARDS,
-  stages: [id, name, text('title', 'inspector.title', 30, LIMITS.titleLength, false)],
+  stages: [name, text('title', 'inspector.title', 30, LIMITS.titleLength, false), id],
   steps: [
-    id,
     name,
     number,
     named('stageId', 'stage', 'workbook.stage', 20),
     text('title', 'inspector.title', 30, LIMITS.titleLength, false),
     marks(),
+    id,
   ],
   lanes: [
-    id,
     name,
     choice('zone', 'inspector.zone', ZONES, (zone) => `zone.${zone}`, false),
     choice('laneKind', 'inspector.lane.kind', LANE_KINDS, laneKindWord, false),
     text('title', 'inspector.title', 30, LIMITS.titleLength, false),
     colour(),
+    id,
   ],
   measures: [
-    id,
     name,
     subject,
-    { key: 'subjectId', heading: 'workbook.subject-id', width: 14, format: 'text', write: ({ subjectId }) => `${subjectId}` },
     text('title', 'inspector.title', 26, LIMITS.titleLength, false),
     choice('measureKind', 'measure.kind', MEASURE_KINDS, (kind) => `measure.kind.${kind}`, false),
     persona(),
@@ -154,9 +151,10 @@ export const COLUMNS = {
     text('checkedHow', 'standard.how', 24, LIMITS.textLength),
     choice('checkedEvery', 'standard.every', CHECK_INTERVALS, (each) => `standard.every.${each}`),
     day('lastChecked', 'standard.last'),
+    { key: 'subjectId', heading: 'workbook.subject-id', width: 14, format: 'text', write: ({ subjectId }) => `${subjectId}` },
+    id,
   ],
   rounds: [
-    id,
     named('measureId', 'measure', 'workbook.measure', 26),
     day('date', 'workbook.date', false),
     numeric('value', 'workbook.round-value'),
@@ -166,9 +164,24 @@ export const COLUMNS = {
     numeric('purchases', 'measure.part.purchases'),
     numeric('spend', 'measure.part.spend'),
     numeric('periods', 'measure.part.periods'),
+    id,
   ],
-  scores: [id, named('laneId', 'lane', 'workbook.lane', 20), named('stepId', 'step', 'workbook.step', 26)],
+  /** A column of each persona comes before the id. */
+  scores: [named('laneId', 'lane', 'workbook.lane', 20), named('stepId', 'step', 'workbook.step', 26), id],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+/** How many columns of a table stay in sight: those that say what a row is about. */
+export const FROZEN: Readonly<Record<keyof typeof COLUMNS, number>> = {
+  cards: 2,
+  pains: 2,
+  opportunities: 2,
+  stages: 1,
+  steps: 1,
+  lanes: 1,
+  measures: 1,
+  rounds: 2,
+  scores: 2,
+};
 
 function laneKindWord(kind: LaneKind): TextKey {
   return kind === 'people' || kind === 'technology' ? `find.lane-kind.${kind}` : `lane.${kind}`;

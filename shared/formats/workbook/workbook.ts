@@ -12,7 +12,7 @@ import { hiddenIn, isCardShown, shownGrid } from '../../model/views.ts';
 import type { Say } from '../../text/text.ts';
 import { sayProblem } from '../../words/say-measure.ts';
 import type { Column, Words } from './column.ts';
-import { ALL_OF_CARDS, CARD_SHEETS, type CardSheet, COLUMNS, cardSheetOf, type SheetKey, sheetName } from './columns.ts';
+import { ALL_OF_CARDS, CARD_SHEETS, type CardSheet, COLUMNS, cardSheetOf, FROZEN, type SheetKey, sheetName } from './columns.ts';
 import { measuresOfMap, namesOf } from './names.ts';
 
 /** '' is an empty cell; in a column of days, a day is YYYY-MM-DD. */
@@ -68,9 +68,7 @@ export function toWorkbook(doc: Doc, tables: Tables, say: Say): readonly Written
     listSheet(
       'steps',
       COLUMNS.steps,
-      shown.grid.steps
-        .map((step) => ({ ...step, number: gridOf(doc, shown.mapId).stepIndex.get(step.id) ?? 0 }))
-        .map((step) => ({ ...step, number: step.number + 1 })),
+      shown.grid.steps.map((step) => ({ ...step, number: (gridOf(doc, shown.mapId).stepIndex.get(step.id) ?? 0) + 1 })),
       shown,
     ),
     listSheet('lanes', COLUMNS.lanes, shown.grid.lanes, shown),
@@ -105,13 +103,18 @@ function isShownSubject({ doc, mapId, grid }: Shown, id: string): boolean {
   return id === mapId || grid.laneIndex.has(id) || grid.stepIndex.has(id);
 }
 
-function listSheet(key: SheetKey, columns: readonly Column[], things: readonly (Entity | Fields)[], shown: Shown): WrittenSheet {
+function listSheet(
+  key: keyof typeof COLUMNS,
+  columns: readonly Column[],
+  things: readonly (Entity | Fields)[],
+  shown: Shown,
+): WrittenSheet {
   return {
     key,
     name: sheetName(key, shown.say),
     columns: columns.map((column) => toColumn(column, shown.say)),
     rows: things.map((thing) => columns.map((column) => column.write(thing as Fields, shown))),
-    frozen: 1,
+    frozen: FROZEN[key],
   };
 }
 
@@ -168,8 +171,9 @@ function scoresSheet(shown: Shown): WrittenSheet {
   const sheet = listSheet('scores', COLUMNS.scores, places, shown);
   return {
     ...sheet,
-    columns: [
-      ...sheet.columns,
+    columns: sheet.columns.toSpliced(
+      -1,
+      0,
       ...whose.map(
         (id): WrittenColumn => ({
           heading: id === undefined ? say('workbook.nobody') : (names.persona.get(id) ?? ''),
@@ -178,15 +182,17 @@ function scoresSheet(shown: Shown): WrittenSheet {
           isRead: true,
         }),
       ),
-    ],
-    rows: sheet.rows.map((cells, at) => [
-      ...cells,
-      ...whose.map((id) => {
-        const value = scores.get(`${places[at]?.id}/${id ?? ''}`);
-        return value === undefined ? '' : toScale(value, scale);
-      }),
-    ]),
-    frozen: 3,
+    ),
+    rows: sheet.rows.map((cells, at) =>
+      cells.toSpliced(
+        -1,
+        0,
+        ...whose.map((id) => {
+          const value = scores.get(`${places[at]?.id}/${id ?? ''}`);
+          return value === undefined ? '' : toScale(value, scale);
+        }),
+      ),
+    ),
   };
 }
 
