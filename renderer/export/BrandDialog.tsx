@@ -1,7 +1,6 @@
 // The brand of the project: a few colours, a font and a logo, beside the map as it is exported with them. Each change is a command; the
 // brand comes from a file and goes into one.
 
-import { useId } from 'react';
 import { lookOf } from '../../shared/export/look.ts';
 import { FONT_FAMILIES, type FontFamily, STANDS_FOR } from '../../shared/layout/font-families.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
@@ -13,6 +12,7 @@ import { useDoc, useProject } from '../session/use-session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ReadOnlyContext, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
+import { PictureButton } from '../ui/PictureButton.tsx';
 import { chooseLogo, removeLogo, saveBrand, takeInBrand } from './brand-files.ts';
 import { USUAL_CHOICES } from './choices.ts';
 import { PagePicture } from './PagePicture.tsx';
@@ -128,28 +128,6 @@ function BrandColour({ label, colour, onChoose }: ColourProps) {
         }}
       />
     </div>
-  );
-}
-
-function PictureButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  const id = useId();
-  return (
-    <>
-      <input
-        id={id}
-        className="visually-hidden"
-        type="file"
-        accept="image/png,image/jpeg"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <label htmlFor={id} className="button">
-        {label}
-      </label>
-    </>
   );
 }
 
