@@ -16,7 +16,7 @@ export function FormatChoice({ formats, format, chosen, onChoose }: Props) {
   const say = useSay();
   const name = useId();
   return (
-    <fieldset className="formats" aria-describedby={`${name}-about`}>
+    <fieldset className="export-parts" aria-describedby={`${name}-about`}>
       <legend>{say('export-dialog.format')}</legend>
       {FORMAT_GROUPS.map(({ group, formats: all }) => {
         const offered = formats.filter((each) => all.includes(each));
@@ -28,7 +28,7 @@ export function FormatChoice({ formats, format, chosen, onChoose }: Props) {
             </span>
             <div className="format-names">
               {offered.map((each) => (
-                <label key={each} className="format">
+                <label key={each} className="format press">
                   <input
                     ref={each === format ? chosen : undefined}
                     type="radio"

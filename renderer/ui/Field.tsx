@@ -252,7 +252,7 @@ export function ChoiceField<T extends string>({ value, choices, onChoose, label 
       </span>
       <div className="choices">
         {choices.map((choice) => (
-          <label key={choice.value} className="choice">
+          <label key={choice.value} className="choice press">
             <input
               type="radio"
               name={id}

@@ -57,7 +57,7 @@ export function Register() {
       <div className="register-head">
         <div className="register-tabs" role="radiogroup" aria-label={say('register.tables')}>
           {TABLES.map((name) => (
-            <label key={name} className="choice">
+            <label key={name} className="choice press">
               <input
                 type="radio"
                 name="register-table"
