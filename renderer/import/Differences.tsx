@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { type ComingBack, type Difference, differenceKey, type FieldDifference } from '../../shared/formats/workbook/difference.ts';
 import type { WorkbookChoice } from '../../shared/formats/workbook/plan-workbook.ts';
 import { useSay } from '../ui/language.tsx';
+import './differences.css';
 
 type Props = {
   readonly comingBack: ComingBack;

@@ -8,6 +8,7 @@ import { get } from '../../shared/model/document.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
 import { type ImportFile, isSource, removeFile, useImporting } from './importing.ts';
+import './file-list.css';
 
 type Props = { readonly files: readonly ImportFile[]; readonly plans: ReadonlyMap<number, FilePlan> };
 

@@ -4,6 +4,7 @@ import { letterOf } from '../../shared/formats/column-letter.ts';
 import type { ImportNote } from '../../shared/formats/planned.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { useSay } from '../ui/language.tsx';
+import './import-notes.css';
 
 /** More are counted. */
 const MOST_SHOWN = 100;

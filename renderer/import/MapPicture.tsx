@@ -12,6 +12,7 @@ import { gridOf } from '../../shared/model/grid.ts';
 import { mapSay } from '../session/map-say.ts';
 import { loadFontsFor, useMeasure } from '../session/measure.ts';
 import { useSay } from '../ui/language.tsx';
+import './map-picture.css';
 
 const MOST_STEPS = 20;
 const MOST_LANES = 20;

@@ -12,6 +12,7 @@ import { rangeInWords } from '../ui/number-text.ts';
 import { LaneKindField } from './LaneKindField.tsx';
 import { lineName } from './line-name.ts';
 import { TableRows } from './TableRows.tsx';
+import './table-mapping.css';
 
 export type MappingProps<M extends Mapping = Mapping> = {
   readonly rows: Table;

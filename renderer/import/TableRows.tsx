@@ -8,6 +8,7 @@ import { useSay } from '../ui/language.tsx';
 import { LaneKindField } from './LaneKindField.tsx';
 import { lineName } from './line-name.ts';
 import type { MappingProps } from './TableMapping.tsx';
+import './table-rows.css';
 
 const MOST_ROWS = 24;
 const MOST_COLUMNS = 40;

@@ -3,6 +3,7 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useSay } from '../ui/language.tsx';
 import { addPasted, chooseFiles } from './importing.ts';
+import './ways-in.css';
 
 export function WaysIn({ first }: { readonly first: RefObject<HTMLButtonElement | null> }) {
   const say = useSay();
