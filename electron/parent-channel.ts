@@ -29,3 +29,11 @@ export function parentChannel(): Channel {
     onClose: (listener) => void process.on('disconnect', listener),
   };
 }
+
+/**
+ * Ends this process as if it had been killed. `process.exit` joins V8's threads first, and one that waits for a garbage collection of the
+ * main thread waits for ever then (Node 24).
+ */
+export function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}

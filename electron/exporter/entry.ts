@@ -2,12 +2,12 @@
 
 import { type ExporterApi, exporterParsers } from '../../shared/ipc/export-api.ts';
 import { serve } from '../../shared/ipc/rpc.ts';
-import { parentChannel } from '../parent-channel.ts';
+import { endAtOnce, parentChannel } from '../parent-channel.ts';
 import { exportMap } from './export-map.ts';
 
 const channel = parentChannel();
 // Nobody waits for the file any more: as good as cancelled.
-channel.onClose(() => process.exit(1));
+channel.onClose(endAtOnce);
 
 serve<ExporterApi>(
   channel,

@@ -2,10 +2,10 @@
 
 import { type ImporterApi, importerParsers } from '../../shared/ipc/import-api.ts';
 import { serve } from '../../shared/ipc/rpc.ts';
-import { parentChannel } from '../parent-channel.ts';
+import { endAtOnce, parentChannel } from '../parent-channel.ts';
 import { readSource } from './read-source.ts';
 
 const channel = parentChannel();
-channel.onClose(() => process.exit(1));
+channel.onClose(endAtOnce);
 
 serve<ImporterApi>(channel, { read: ({ path }) => readSource(path) }, importerParsers, (error) => console.error(error));

@@ -313,7 +313,8 @@ describe('the exporter process', () => {
       hasEnded = true;
     });
     await expect(exported).rejects.toMatchObject({ code: 'closed' });
-    await ended;
+    // Where it ended by itself, not by `process.exit`: see `endAtOnce`.
+    expect(await ended).toEqual([null, 'SIGKILL']);
     expect(fs.readFileSync(target, 'utf8')).toBe('old');
   });
 });
