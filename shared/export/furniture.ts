@@ -34,11 +34,21 @@ export type Wanted = {
   readonly say: Say;
 };
 
-/** How many times as large as around a map of its own size: all of it, and the legend. */
-export type Units = { readonly unit: number; readonly legendUnit: number };
+/**
+ * `ofMap`: how many times as large as its own size the map is; `ofPaper`: how many times as large as A4 the paper is. `mostLegend`: height
+ * that the legend may have.
+ */
+export type Space = {
+  readonly width: number;
+  readonly margin: number;
+  readonly ofMap: number;
+  readonly ofPaper: number;
+  readonly mostLegend: number;
+};
 
-/** `mostLegend`: height that the legend may have. */
-export type Space = Units & { readonly width: number; readonly margin: number; readonly mostLegend: number };
+/** How many times as large as around a map of its own size: all of it, and the legend. */
+type Units = { readonly unit: number; readonly legendUnit: number };
+type Measured = Space & Units;
 
 /** The room that is taken above and below the map, and what stands in it once the page has its height. */
 export type Around = { readonly top: number; readonly bottom: number; readonly items: (height: number) => readonly Item[] };
@@ -63,11 +73,8 @@ const LEAST = { ofAll: 0.7, ofPaper: 0.6 } as const;
 /** In points: smaller type is not read on any paper. */
 const LEAST_LEGEND = 5;
 
-/**
- * As large as the map is printed, so that the legend's type is never larger than a card's, but no larger than the paper asks for.
- * @param ofMap how many times as large as its own size the map is. @param ofPaper how many times as large as A4 the paper is.
- */
-export function unitsOf(ofMap: number, ofPaper: number): Units {
+/** As large as the map is printed, so that the legend's type is never larger than a card's, but no larger than the paper asks for. */
+function unitsOf({ ofMap, ofPaper }: Space): Units {
   return {
     unit: Math.min(ofPaper, Math.max(ofMap, LEAST.ofAll, LEAST.ofPaper * ofPaper)),
     legendUnit: Math.min(ofPaper, Math.max(ofMap, LEAST_LEGEND / SMALL.size)),
@@ -120,7 +127,8 @@ function logoOf(doc: Doc, say: Say): Logo | undefined {
 }
 
 /** @param numbered the page's place among those of the file. */
-export function placeFurniture(wanted: Wanted, space: Space, numbered: Numbered): Around {
+export function placeFurniture(wanted: Wanted, asked: Space, numbered: Numbered): Around {
+  const space: Measured = { ...asked, ...unitsOf(asked) };
   const head = drawHead(wanted, space);
   const legend = drawLegend(wanted, space);
   const hasNumber = wanted.parts.has('pages');
@@ -146,7 +154,7 @@ function of(style: TextStyle, unit: number): TextStyle {
 /** The logo, and right of it the words. */
 function drawHead(
   { title, subtitle, facts, logo, measure }: Wanted,
-  { width: whole, margin, unit }: Space,
+  { width: whole, margin, unit }: Measured,
 ): { readonly height: number; readonly items: readonly Item[] } | undefined {
   const most = whole - 2 * margin;
   const [large, small] = [of(TITLE, unit), of(SMALL, unit)];
@@ -195,7 +203,7 @@ function fitLogo(logo: { readonly width: number; readonly height: number }, most
 }
 
 /** In columns as wide as the widest words need, row by row; what finds no room is counted in the last place. */
-function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, legendUnit: unit, mostLegend }: Space): Item | undefined {
+function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, legendUnit: unit, mostLegend }: Measured): Item | undefined {
   if (legend.length === 0) return undefined;
   const width = whole - 2 * margin;
   const style = of(SMALL, unit);
@@ -222,7 +230,7 @@ function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, le
   return { id: 'furniture-legend', role: 'title', rect: { x: margin, y: 0, width, height }, name, marks };
 }
 
-function drawNumber({ number, count }: Numbered, measure: Measure, { width, margin, unit }: Space, y: number): Item {
+function drawNumber({ number, count }: Numbered, measure: Measure, { width, margin, unit }: Measured, y: number): Item {
   const style = of(SMALL, unit);
   const words = `${number} / ${count}`;
   const wide = measure(words, style);
@@ -237,7 +245,7 @@ function drawNumber({ number, count }: Numbered, measure: Measure, { width, marg
 }
 
 /** Half way between the edge of the page and what stands on it. @param margin the least that there is on any side. */
-function drawBorder({ width, margin, unit }: Pick<Space, 'width' | 'margin' | 'unit'>, height: number): Item {
+function drawBorder({ width, margin, unit }: Pick<Measured, 'width' | 'margin' | 'unit'>, height: number): Item {
   const at = margin / 2;
   const rect: Rect = { x: at, y: at, width: width - 2 * at, height: height - 2 * at };
   const marks: readonly Mark[] = [

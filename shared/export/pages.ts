@@ -4,7 +4,7 @@
 import { DPI, type ExportOptions, type ExportRefusal, type Orientation, type Paper, SCALE } from '../ipc/export-api.ts';
 import type { Drawing, Item, Point, Rect } from '../layout/drawing.ts';
 import type { ColourToken } from '../layout/theme.ts';
-import { type Numbered, placeFurniture, type Space, unitsOf, type Wanted } from './furniture.ts';
+import { type Numbered, placeFurniture, type Space, type Wanted } from './furniture.ts';
 import { POINTS_OF_MM, SIDES } from './paper-sizes.ts';
 
 /** Lengths in points (1/72 inch). A point of the drawing stands on the page at `offset` + `scale` × point. */
@@ -79,7 +79,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
     const scale = POINTS_OF_MAP_UNIT;
     const margin = MARGIN_OF_MAP;
     const page = { width: width * scale + 2 * margin, margin };
-    const { top, bottom, items } = place({ ...page, ...unitsOf(1, 1), mostLegend: Number.POSITIVE_INFINITY });
+    const { top, bottom, items } = place({ ...page, ofMap: 1, ofPaper: 1, mostLegend: Number.POSITIVE_INFINITY });
     const tall = height * scale + 2 * margin + top + bottom;
     const offset = { x: margin - x * scale, y: margin + top - y * scale };
     return [{ ...page, height: tall, scale, offset, background, drawing, furniture: items(tall), title }];
@@ -88,10 +88,10 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
   const short = Math.min(page.width, page.height);
   const margin = short * MARGIN_OF_PAPER;
   const ofPaper = short / (SIDES.A4[0] * POINTS_OF_MM);
-  const space = { width: page.width, margin, mostLegend: page.height * MOST_LEGEND };
+  const space = { width: page.width, margin, ofPaper, mostLegend: page.height * MOST_LEGEND };
   const fitIn = ({ top, bottom }: { readonly top: number; readonly bottom: number }) =>
     Math.min((page.width - 2 * margin) / Math.max(width, 1), (page.height - 2 * margin - top - bottom) / Math.max(height, 1));
-  const beside = (scale: number) => place({ ...space, ...unitsOf(scale / POINTS_OF_MAP_UNIT, ofPaper) });
+  const beside = (scale: number) => place({ ...space, ofMap: scale / POINTS_OF_MAP_UNIT });
   // What stands around takes room, and so the map is smaller than it would be alone, and what stands around it with it.
   const { top, bottom, items } = beside(fitIn(beside(fitIn(NOTHING_AROUND))));
   const scale = fitIn({ top, bottom });
