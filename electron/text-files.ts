@@ -21,7 +21,10 @@ export function writeWhole(file: string, contents: string | Uint8Array): Exclude
 export function readText(file: string): Exclude<TextReadOutcome, { readonly cancelled: true }> {
   const fileName = path.basename(file);
   try {
-    if (fs.statSync(file).size > LIMITS.readBytes) return { problem: 'too-large', fileName };
+    const stat = fs.statSync(file);
+    // A pipe or a device may never end.
+    if (!stat.isFile()) return { problem: 'no-access', fileName };
+    if (stat.size > LIMITS.readBytes) return { problem: 'too-large', fileName };
     const decoded = decode(fs.readFileSync(file));
     return decoded ? { ...decoded, fileName } : { problem: 'not-text', fileName };
   } catch {
@@ -32,17 +35,25 @@ export function readText(file: string): Exclude<TextReadOutcome, { readonly canc
 type Decoded = { readonly text: string; readonly encoding: TextEncoding };
 
 /**
- * By its mark, else UTF-8, else what spreadsheets save: GB18030 where it is Chinese, Windows-1252 where it is mostly plain letters.
+ * By its mark, else UTF-8, UTF-16 where there are bytes of nothing, else what spreadsheets save: GB18030 where it is Chinese, Windows-1252
+ * where it is mostly plain letters.
  * Undefined for what is no text.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
   const unicode = decodeAs('utf-8', bytes);
-  if (unicode || bytes.includes(0)) return unicode;
+  if (unicode) return unicode;
+  if (bytes.includes(0)) return decodeUnmarked(bytes);
   if (isChinese(bytes)) return decodeAs('gb18030', bytes);
   const western = decodeAs('windows-1252', bytes);
   return western && !CONTROL.test(western.text) && isMostlyPlain(bytes) ? western : undefined;
+}
+
+/** UTF-16 without its mark: one of its two orders gives lines of text without a sign that texts do not have. */
+function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
+  const isText = ({ text }: Decoded) => /[\n\r]/.test(text) && !CONTROL.test(text);
+  return (['utf-16le', 'utf-16be'] as const).map((encoding) => decodeAs(encoding, bytes)).find((decoded) => decoded && isText(decoded));
 }
 
 function decodeAs(encoding: TextEncoding, bytes: Uint8Array): Decoded | undefined {

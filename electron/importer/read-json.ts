@@ -1,26 +1,15 @@
 // A project as JSON, from the file: its records not yet believed, of its images only those that are what they say they are.
 
-import fs from 'node:fs';
 import { type ProjectFault, readProject } from '../../shared/formats/json/project-json.ts';
 import type { ReadOutcome } from '../../shared/ipc/import-api.ts';
 import type { StoredImage } from '../../shared/ipc/project-api.ts';
-import { LIMITS } from '../../shared/model/limits.ts';
 import { toStoredImages } from '../storage/images.ts';
 import { decode } from '../text-files.ts';
 
-export function readJson(file: string, fileName: string): ReadOutcome {
-  let bytes: Buffer;
-  try {
-    const stat = fs.statSync(file);
-    // A pipe or a device may never end.
-    if (!stat.isFile()) return { fileName, problem: 'no-access' };
-    if (stat.size > LIMITS.projectTextBytes) return { fileName, problem: 'project-too-large' };
-    bytes = fs.readFileSync(file);
-  } catch {
-    return { fileName, problem: 'no-access' };
-  }
+export function readJson(fileName: string, bytes: Uint8Array): ReadOutcome {
   const decoded = decode(bytes);
   if (!decoded) return { fileName, problem: 'not-text' };
+  if (decoded.text.trim() === '') return { fileName, problem: 'empty' };
   const read = readProject(decoded.text);
   if ('fault' in read) return { fileName, kind: 'project', ...read };
   const faults: ProjectFault[] = [...read.faults];

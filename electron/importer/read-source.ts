@@ -13,16 +13,20 @@ import { type Archive, openZip } from './zip.ts';
 
 export function readSource(file: string): ReadOutcome {
   const fileName = path.basename(file);
-  if (kindOf(fileName) === 'project') return readJson(file, fileName);
+  const isJson = kindOf(fileName) === 'project';
+  let bytes: Uint8Array;
   try {
     const stat = fs.statSync(file);
     // A pipe or a device may never end.
-    if (!stat.isFile()) return { fileName, problem: 'no-access' };
-    if (stat.size > LIMITS.readBytes) return { fileName, problem: 'too-large' };
-    return readBytes(fileName, fs.readFileSync(file));
+    if (!stat.isFile()) return { fileName, problem: 'no-file' };
+    if (/\.frontstage$/i.test(fileName)) return { fileName, problem: 'is-project' };
+    if (stat.size > (isJson ? LIMITS.projectTextBytes : LIMITS.readBytes))
+      return { fileName, problem: isJson ? 'project-too-large' : 'too-large' };
+    bytes = fs.readFileSync(file);
   } catch {
     return { fileName, problem: 'no-access' };
   }
+  return isJson ? readJson(fileName, bytes) : readBytes(fileName, bytes);
 }
 
 /** Whatever the bytes are. */
@@ -39,19 +43,23 @@ const startsWith = (bytes: Uint8Array, start: string) => Buffer.from(bytes.subar
 /** What it begins with says what it is; of a text, its ending and what is in it. @throws whatever a damaged file makes its reader throw. */
 function readAsItIs(fileName: string, bytes: Uint8Array): ReadOutcome {
   if (bytes.length === 0) return { fileName, problem: 'empty' };
+  const isCalledWorkbook = /\.xls[xm]$/i.test(fileName);
   if (startsWith(bytes, 'PK\x03\x04')) {
     const archive = openZip(bytes);
     const other = otherArchive(archive);
-    const isCalledOne = other === 'unknown-kind' && /\.xls[xm]$/i.test(fileName);
-    return other ? { fileName, problem: isCalledOne ? 'not-a-workbook' : other } : { fileName, kind: 'table', ...readWorkbook(archive) };
+    const problem = other === 'unknown-kind' && isCalledWorkbook ? 'not-a-workbook' : other;
+    return problem ? { fileName, problem } : { fileName, kind: 'table', ...readWorkbook(archive) };
   }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { fileName, problem: isLocked(bytes) ? 'protected' : 'old-workbook' };
   if (startsWith(bytes, 'SQLite format 3\0')) return { fileName, problem: 'is-project' };
   const kind = kindOf(fileName);
   if (!kind || kind === 'project') return { fileName, problem: 'unknown-kind' };
   const decoded = decode(bytes);
-  if (!decoded) return { fileName, problem: 'not-text' };
+  // They begin as texts do.
+  const isDocument = startsWith(bytes, '%PDF-') || startsWith(bytes, '{\\rtf');
+  if (!decoded || isDocument) return { fileName, problem: isCalledWorkbook ? 'not-a-workbook' : 'not-text' };
   const { text, encoding } = decoded;
+  if (text.trim() === '') return { fileName, problem: 'empty' };
   const isTable = kind === 'table' || (/\t/.test(text) && !/^[^\S\r\n\u2028\u2029]*(?:journey\b|```)/m.test(text));
   if (!isTable) return { fileName, kind, text, encoding };
   return readCsv(fileName, text, encoding);

@@ -98,9 +98,8 @@ export function createRequests(
   }
 
   async function openDropped(files: readonly string[]): Promise<DropOutcome> {
-    const others = files.filter((file) => !file.toLowerCase().endsWith(PROJECT_ENDING));
-    if (others.length === 0) return openFile(files[0] ?? '');
-    const outcomes = await read(others);
+    if (files.every((file) => file.toLowerCase().endsWith(PROJECT_ENDING))) return openFile(files[0] ?? '');
+    const outcomes = await read(files);
     return outcomes ? { read: outcomes } : { cancelled: true };
   }
 

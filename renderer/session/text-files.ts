@@ -1,6 +1,7 @@
 // Files that the user saves and reads, with a word on how it went.
 
 import type { TextKind, TextRead, TextSaveOutcome } from '../../shared/ipc/main-api.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import { main } from '../bridge.ts';
 import { notify } from '../ui/notices.tsx';
 
@@ -14,7 +15,8 @@ export async function savePage(suggestedName: string, isLandscape: boolean, foot
 }
 
 function sayOutcome(outcome: TextSaveOutcome): void {
-  if ('saved' in outcome) notify({ text: { key: 'text.saved', values: { name: outcome.fileName } }, tone: 'passing' });
+  if ('saved' in outcome)
+    notify({ text: { key: 'text.saved', values: { name: outcome.fileName, megabytes: LIMITS.readBytes / 1024 / 1024 } }, tone: 'passing' });
   else if ('problem' in outcome) notify({ text: { key: `text.save.${outcome.problem}` }, tone: 'error' });
 }
 

@@ -13,7 +13,14 @@ export const importText = {
   'import.do': { en: 'Import', zh: '导入' },
 
   'import.no-access': { en: 'It cannot be read. Is it there, and may you read it?', zh: '无法读取。它是否存在，您是否有权读取？' },
-  'import.not-text': { en: 'This is no text.', zh: '这不是文本文件。' },
+  'import.no-file': {
+    en: 'This is a folder, or something else that is no file. Choose the files themselves.',
+    zh: '这是文件夹，或其他不是文件的内容。请直接选择文件。',
+  },
+  'import.not-text': {
+    en: 'This is no text, or one in an unknown encoding. If it is a text, save it as UTF-8 and import that.',
+    zh: '这不是文本文件，或其编码无法识别。如果是文本，请另存为 UTF-8 后再导入。',
+  },
   'import.empty': { en: 'The file is empty.', zh: '文件为空。' },
   'import.not-a-workbook': {
     en: 'This is not an Excel workbook, though its name says so.',

@@ -209,8 +209,8 @@ export const personasText = {
   'library.save.do': { en: 'Save…', zh: '保存…' },
   'library.name': { en: '{{name}} personas', zh: '{{name}} 用户画像' },
   'library.too-large': {
-    en: 'Not saved: with their pictures these personas are larger than 20 MB. Choose fewer, or smaller pictures.',
-    zh: '未保存：连同图片超过 20 MB。请减少用户画像，或使用更小的图片。',
+    en: 'Not saved: with their pictures these personas are larger than {{megabytes}} MB. Choose fewer, or smaller pictures.',
+    zh: '未保存：连同图片超过 {{megabytes}} MB。请减少用户画像，或使用更小的图片。',
   },
   'library.no-library': {
     en: '“{{name}}” is not a file of Frontstage personas; nothing was taken in.',

@@ -60,8 +60,8 @@ export const shellText = {
   'text.save.failed': { en: 'Not saved. Choose another folder and try again.', zh: '未保存。请选择其他文件夹后重试。' },
   'text.read.guessed': { en: 'Read as {{encoding}}: check that letters look right.', zh: '按 {{encoding}} 编码读取：请检查文字是否正确。' },
   'text.read.too-large': {
-    en: '“{{name}}” is larger than 20 MB and was not read.',
-    zh: '“{{name}}”超过 20 MB，未读取。',
+    en: '“{{name}}” is larger than {{megabytes}} MB and was not read.',
+    zh: '“{{name}}”超过 {{megabytes}} MB，未读取。',
   },
   'text.read.not-text': { en: '“{{name}}” is not a text file; nothing was read.', zh: '“{{name}}”不是文本文件，未读取任何内容。' },
   'text.read.no-access': {

@@ -153,7 +153,7 @@ describe('XLSX', () => {
     const { sheets, remarks } = tableOf(
       xlsx({
         sheets: {
-          A: '<row><c><f>1+1</f><v>2</v></c><c t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>x</v></c><c><f>NOW()</f></c></row><row hidden="1"><c t="e"><v>#REF!</v></c><c><v>5</v></c></row>',
+          A: '<row><c><f>1+1</f><v>2</v></c><c t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>x</v></c><c><f>NOW()</f></c><c><f>1</f><v/></c><c t="str"><f>""</f><v></v></c></row><row hidden="1"><c t="e"><v>#REF!</v></c><c><v>5</v></c></row>',
         },
         more: {
           'xl/vbaProject.bin': 'Sub Auto_Open()',
@@ -167,8 +167,9 @@ describe('XLSX', () => {
     ]);
     expect(remarks).toEqual([
       { code: 'formula-empty', row: 1, column: 3, sheet: 'A' },
+      { code: 'formula-empty', row: 1, column: 4, sheet: 'A' },
       { code: 'error-cell', found: '#REF!', row: 2, column: 1, sheet: 'A' },
-      { code: 'formulas', count: 3, sheet: 'A' },
+      { code: 'formulas', count: 5, sheet: 'A' },
       { code: 'hidden-rows', count: 1, sheet: 'A' },
       { code: 'macros' },
       { code: 'links' },
@@ -229,6 +230,8 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
     ],
     ['a Numbers file', 'other-spreadsheet', () => zipSync({ 'Index/Document.iwa': new Uint8Array(9) })],
     ['nothing', 'empty', () => new Uint8Array(0)],
+    ['a text of nothing', 'empty', () => strToU8('\ufeff \n\n')],
+    ['a PDF of plain characters', 'not-text', () => strToU8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog, /Pages 2 >>\n')],
     ['any other archive', 'unknown-kind', () => zipSync({ '../../etc/passwd': new Uint8Array(9) })],
     ['a project', 'is-project', () => strToU8('SQLite format 3\0')],
     ['an archive that is cut off', 'damaged', () => workbook(cellsOf('<row/>')).slice(0, 300)],
@@ -302,8 +305,19 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
     expect(problemOf(readBytes('a.csv', make()))).toBe(problem);
   });
 
-  test('any other archive that is called a workbook', () => {
-    expect(problemOf(readBytes('a.xlsx', zipSync({ 'hello.txt': new Uint8Array(9) })))).toBe('not-a-workbook');
+  test('any other archive that is called a workbook, and a document or a picture', () => {
+    for (const bytes of [zipSync({ 'hello.txt': new Uint8Array(9) }), strToU8('%PDF-1.7\na, b\n'), Uint8Array.from([0x89, 0x50, 0, 0])])
+      expect(problemOf(readBytes('a.xlsx', bytes))).toBe('not-a-workbook');
+  });
+
+  test('a project is one however large it is, and a JSON of nothing is empty', () => {
+    const folder = makeFolder();
+    const [project, json] = [path.join(folder, 'a.frontstage'), path.join(folder, 'a.json')];
+    fs.writeFileSync(project, 'SQLite format 3\0');
+    fs.truncateSync(project, LIMITS.readBytes + 1);
+    expect(readSource(project)).toEqual({ fileName: 'a.frontstage', problem: 'is-project' });
+    fs.writeFileSync(json, ' \n');
+    expect(readSource(json)).toEqual({ fileName: 'a.json', problem: 'empty' });
   });
 
   test('a sheet that is listed several times is read once, and what is named of all sheets has one limit', () => {
@@ -319,11 +333,11 @@ describe('R6: a file that does harm, or is not for us, ends with a sentence of i
   test('what is no file, and might never end, is not read', () => {
     const folder = makeFolder();
     fs.mkdirSync(path.join(folder, 'a.csv'));
-    expect(readSource(path.join(folder, 'a.csv'))).toEqual({ fileName: 'a.csv', problem: 'no-access' });
+    expect(readSource(path.join(folder, 'a.csv'))).toEqual({ fileName: 'a.csv', problem: 'no-file' });
     for (const name of ['pipe.csv', 'pipe.json']) {
       const pipe = path.join(folder, name);
       execFileSync('mkfifo', [pipe]);
-      expect(readSource(pipe)).toEqual({ fileName: name, problem: 'no-access' });
+      expect(readSource(pipe)).toEqual({ fileName: name, problem: 'no-file' });
     }
   });
 

@@ -1,5 +1,6 @@
 // Text files that are read in and written out for the user.
 
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,6 +13,12 @@ test('a text is read in the encoding that it is in', () => {
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
   expect(decode(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' });
   expect(decode(Buffer.from(`\ufeff${text}`))).toEqual({ text, encoding: 'utf-8' });
+  expect(decode(utf16)).toEqual({ text, encoding: 'utf-16le' });
+  expect(decode(Buffer.from(utf16).swap16())).toEqual({ text, encoding: 'utf-16be' });
+});
+
+test.each(['name,评分\r\n忙碌的家长,一', 'Lane\tStep\nCafé\tx\n'])('UTF-16 without its mark: %s', (text) => {
+  const utf16 = Buffer.from(text, 'utf16le');
   expect(decode(utf16)).toEqual({ text, encoding: 'utf-16le' });
   expect(decode(Buffer.from(utf16).swap16())).toEqual({ text, encoding: 'utf-16be' });
 });
@@ -44,6 +51,7 @@ test.each([
 test('R6: what is no text is not taken for one', () => {
   expect(decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))).toBeUndefined();
   expect(decode(Uint8Array.from([0xff, 0xff, 0xff]))).toBeUndefined();
+  expect(decode(Buffer.from('Lane,St\0ep\nA,B\n'))).toBeUndefined();
 });
 
 test('what is written is read again, and what cannot be says why', () => {
@@ -53,6 +61,8 @@ test('what is written is read again, and what cannot be says why', () => {
   expect(readText(file)).toEqual({ text: '# 标题', encoding: 'utf-8', fileName: 'a.md' });
   expect(writeWhole(path.join(folder, 'gone', 'b.md'), '')).toEqual({ problem: 'no-access' });
   expect(readText(path.join(folder, 'none.md'))).toEqual({ problem: 'no-access', fileName: 'none.md' });
+  execFileSync('mkfifo', [path.join(folder, 'pipe.csv')]);
+  expect(readText(path.join(folder, 'pipe.csv'))).toEqual({ problem: 'no-access', fileName: 'pipe.csv' });
   fs.truncateSync(file, LIMITS.readBytes + 1);
   expect(readText(file)).toEqual({ problem: 'too-large', fileName: 'a.md' });
 });

@@ -56,7 +56,8 @@ export function readCells(
     else if (tag === 't') cell.text += text;
     else if (tag === 'c') {
       if (cell.isFormula) formulas += 1;
-      if (cell.isFormula && cell.value === undefined) name({ code: 'formula-empty' });
+      // Only of a text is nothing what a formula may have come to.
+      if (cell.isFormula && !cell.value && (cell.value === undefined || cell.type !== 'str')) name({ code: 'formula-empty' });
       if (cell.type === 'e') name({ code: 'error-cell', found: (cell.value ?? '').slice(0, 20) });
       const content = toContent(cell, shared);
       cell = undefined;

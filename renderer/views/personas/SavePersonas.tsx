@@ -29,7 +29,8 @@ export function SavePersonas({ onClose }: { readonly onClose: () => void }) {
     const library = await Promise.all(chosen.map((persona) => withPicture(persona, project)));
     const text = writePersonas(library);
     // As large as a file may be that is read again.
-    if (text.length > LIMITS.readBytes) notify({ text: { key: 'library.too-large' }, tone: 'error' });
+    if (text.length > LIMITS.readBytes)
+      notify({ text: { key: 'library.too-large', values: { megabytes: LIMITS.readBytes / 1024 / 1024 } }, tone: 'error' });
     else await saveText('personas', say('library.name', { name: projectOf(doc).title }), text);
   };
   return (
