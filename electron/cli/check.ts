@@ -59,6 +59,6 @@ function toLine(doc: Doc, finding: Finding | SilencedFinding, say: Say, mapSay: 
   const message = sayFinding(doc, finding, say, mapSay);
   const map = get(doc, 'map', mapId)?.title || say('cli.untitled');
   const step = stepId === undefined ? [] : [sayStep(doc, mapId, stepId, say)];
-  const said = 'silence' in finding ? say('cli.check.silenced', { message, note: shortened(finding.silence.note.trim()) }) : message;
+  const said = 'silence' in finding ? say('cli.check.silenced', { message, note: shortened(finding.silence.note) }) : message;
   return [map, ...step, said].join(' | ');
 }

@@ -141,7 +141,7 @@ function sayConnector(doc: Doc, { connectorKind, fromCardId, toCardId }: Connect
 
 /** Enough of a text to know it by, in one line. */
 export function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
+  const characters = [...text.trim().replace(/\s+/g, ' ')];
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }
 

@@ -64,7 +64,7 @@ export function sayThing(difference: Difference, { sides }: Comparison, words: W
   const side = difference.after ? 'after' : 'before';
   const { doc } = sides[side];
   const { say, mapSay } = words;
-  const untitled = (title: string) => shortened(title.trim()) || say('editor.untitled');
+  const untitled = (title: string) => shortened(title) || say('editor.untitled');
   switch (difference.what) {
     case 'map':
       return difference[side]?.title.trim() || say('editor.untitled-map');
@@ -187,7 +187,7 @@ function sayEnds(connector: { readonly fromCardId: string; readonly toCardId: st
 }
 
 function nameOfCard(card: Card | undefined, say: Say): string {
-  return shortened(card?.text.trim() ?? '') || say('editor.empty-card');
+  return shortened(card?.text ?? '') || say('editor.empty-card');
 }
 
 function sayStepAt(step: Step | undefined, { doc, mapId }: Compared, say: Say): string {

@@ -14,7 +14,7 @@ import { measureName } from './say-measure.ts';
 /** @param mapSay in the language of the map, which lanes without a title are named in. */
 export function sayFinding(doc: Doc, finding: Finding, say: Say, mapSay: Say): string {
   const { check, subjectId, stepId, laneId, personaId, values = {} } = finding;
-  const nameOf = (text = '') => shortened(text.trim()) || say('editor.untitled');
+  const nameOf = (text = '') => shortened(text) || say('editor.untitled');
   const cardNamed = (id: string | undefined) => {
     const card = get(doc, 'card', id);
     return card && nameOf(card.text);

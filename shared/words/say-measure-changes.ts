@@ -92,5 +92,5 @@ function sayField(field: Field, measure: Measure, doc: Doc, say: Say): string {
 }
 
 function quoted(text: string, say: Say): string {
-  return say('compare.quoted', { text: shortened(text.trim()) });
+  return say('compare.quoted', { text: shortened(text) });
 }

@@ -260,7 +260,7 @@ describe('an edited workbook', () => {
     [
       'Cards',
       (rows) => withCell(rows, 'card-1', 'Text', 'x'.repeat(10_001)),
-      `Cards 2:2 Text: longer than 10,000 characters; the cell was not taken: “${'x'.repeat(60)}…”`,
+      `Cards 2:2 Text: longer than 10,000 characters; the cell was not taken: “${'x'.repeat(59)}…”`,
     ],
     [
       'Cards',

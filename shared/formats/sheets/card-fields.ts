@@ -1,11 +1,12 @@
 // The fields of a card from the cells of its row: numbers within their ranges, words that are known; anything else is said and left out.
 
+import { shortened } from '../../layout/outline.ts';
 import type { LaneKind } from '../../model/entities.ts';
 import { toTags } from '../../model/tags.ts';
 import { parseWritten } from '../written-number.ts';
 import type { LongField } from './mapping.ts';
 import { evidenceNamed, markNamed, statusNamed, toName } from './names.ts';
-import { type Notes, type Spot, shortened } from './notes.ts';
+import type { Notes, Spot } from './notes.ts';
 import type { CardFields } from './outline.ts';
 import { toNumber, wholeOf } from './to-number.ts';
 

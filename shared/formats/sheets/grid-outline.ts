@@ -1,5 +1,6 @@
 // A table whose steps run across it, or down it, as what it comes to on a map.
 
+import { shortened } from '../../layout/outline.ts';
 import { SCALES } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { fromScale } from '../../model/score.ts';
@@ -7,7 +8,7 @@ import { ideasIn } from '../idea-list.ts';
 import type { Table } from '../table.ts';
 import type { GridMapping } from './mapping.ts';
 import { lineNamed, zoneFor } from './names.ts';
-import { createNotes, type Notes, type Spot, shortened } from './notes.ts';
+import { createNotes, type Notes, type Spot } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
 import { GRID_SIDE, toGrid } from './to-grid.ts';

@@ -1,5 +1,6 @@
 // A table with a card a row as what it comes to on a map. Its steps come in the order in which they are first named.
 
+import { shortened } from '../../layout/outline.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { letterOf } from '../column-letter.ts';
 import type { Table } from '../table.ts';
@@ -7,7 +8,7 @@ import { readFields } from './card-fields.ts';
 import { readScore } from './grid-outline.ts';
 import type { LongField, LongMapping } from './mapping.ts';
 import { toName, zoneFor } from './names.ts';
-import { createNotes, type Notes, shortened } from './notes.ts';
+import { createNotes, type Notes } from './notes.ts';
 import type { Outline, OutlinedLane, OutlinedStage, OutlinedStep } from './outline.ts';
 import { titleAbove } from './title-above.ts';
 

@@ -1,5 +1,6 @@
 // What is said of a table while it is read, place by place; and the texts that are cut to what a field takes.
 
+import { shortened } from '../../layout/outline.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { TableNote, TableNoteCode } from './outline.ts';
 
@@ -48,8 +49,3 @@ export function createNotes() {
 }
 
 export type Notes = ReturnType<typeof createNotes>;
-
-export function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
-}

@@ -1,7 +1,8 @@
 // What stands above the heads of a table: its title, and what is left aside.
 
+import { shortened } from '../../layout/outline.ts';
 import type { Table } from '../table.ts';
-import { type Notes, type Spot, shortened } from './notes.ts';
+import type { Notes, Spot } from './notes.ts';
 
 /** The first row that has one cell; undefined where there is none. @param heads rows that are heads themselves. */
 export function titleAbove(

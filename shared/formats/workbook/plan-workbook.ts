@@ -3,6 +3,7 @@
 
 import type { Command } from '../../commands/command.ts';
 import type { TableSource } from '../../ipc/import-api.ts';
+import { shortened } from '../../layout/outline.ts';
 import { all, type Doc, find, get, projectOf } from '../../model/document.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
 import { isCardShown, shownGrid } from '../../model/views.ts';
@@ -18,7 +19,7 @@ import { readLanes, readStages, readSteps } from './read-grid.ts';
 import { readMeasures, readRounds } from './read-measures.ts';
 import { readScores } from './read-scores.ts';
 import { isWorkbook, type ReadTable, type Row, readAbout, readTables, sheetsWithoutIds } from './read-tables.ts';
-import { createReading, type Reading, shortened } from './reading.ts';
+import { createReading, type Reading } from './reading.ts';
 
 /** The map that tables of ours came from, where the project has it; undefined of any other tables too. */
 export function comesBackTo(doc: Doc, { sheets }: TableSource): string | undefined {

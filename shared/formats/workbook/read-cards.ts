@@ -2,6 +2,7 @@
 
 import type { CardMove, NewCard } from '../../commands/cards.ts';
 import type { Command } from '../../commands/command.ts';
+import { shortened } from '../../layout/outline.ts';
 import { get } from '../../model/document.ts';
 import type { Card, PointMark } from '../../model/entities.ts';
 import { gridOf } from '../../model/grid.ts';
@@ -9,7 +10,7 @@ import { ALL_OF_CARDS } from './columns.ts';
 import type { FieldDifference } from './difference.ts';
 import { createMarking } from './marking.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { compareRow, type Each, idOfRow, type Reading, shortened, toSet } from './reading.ts';
+import { compareRow, type Each, idOfRow, type Reading, toSet } from './reading.ts';
 
 type Place = Pick<Card, 'laneId' | 'stepId' | 'lastStepId'>;
 

@@ -2,6 +2,7 @@
 // compared with what it stands for.
 
 import type { Command } from '../../commands/command.ts';
+import { shortened } from '../../layout/outline.ts';
 import type { Doc } from '../../model/document.ts';
 import { find } from '../../model/document.ts';
 import { parseEntity } from '../../model/entities.ts';
@@ -97,11 +98,6 @@ function learnTitles(doc: Doc, mapId: string, { step }: Names, learn: Reading['l
   for (const { id, title } of steps)
     if (steps.filter((other) => sameName(other.title) === sameName(title)).length === 1) learn('step', title, id);
   for (const [id, name] of step) learn('step', /^\d+/.exec(name)?.[0] ?? '', id);
-}
-
-/** Enough of a text to know it again. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /**

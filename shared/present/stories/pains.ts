@@ -28,14 +28,14 @@ function tellPain(telling: Telling, pain: RankedPain, number: number): StoryStop
   const ranking = rankingOf(doc);
   const value = sayPainValue(pain, ranking, say);
   return stop({
-    title: say('stops.title.pain', { number, text: shortened(card.text.trim()) || say('editor.empty-card') }),
+    title: say('stops.title.pain', { number, text: shortened(card.text) || say('editor.empty-card') }),
     laneIds: [...lanesOf('customer-actions', 'emotion'), card.laneId, ...others.map(({ laneId }) => laneId)],
     // Of what stands elsewhere, where it begins: it goes on, and has a mark of that.
     stepIds: [...own, ...others.filter((each) => !coveredBy(telling, each).some((id) => own.includes(id))).map(({ stepId }) => stepId)],
     aboutIds: [card, ...others].map(({ id }) => id),
     reveal: 'lanes',
     notes: [
-      shortened(card.text) === card.text ? '' : inOneLine(card.text),
+      shortened(card.text) === card.text.trim() ? '' : inOneLine(card.text),
       value && say('stops.note.ranked', { ranking: say(`register.ranking.${ranking}`), value }),
       about.length > 0 ? say('stops.note.about', { texts: texts(about) }) : '',
       answeredBy.length > 0 ? say('stops.note.answered', { texts: texts(answeredBy) }) : '',
