@@ -2,7 +2,7 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { OpenRefusal } from '../../shared/ipc/storage-api.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import type { Say } from '../../shared/text/text.ts';
 

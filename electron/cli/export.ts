@@ -20,7 +20,7 @@ import {
 } from '../../shared/ipc/export-api.ts';
 import { FONT_FAMILIES } from '../../shared/layout/font-families.ts';
 import { projectOf } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { toFileName } from '../main/file-names.ts';

@@ -1,7 +1,7 @@
 // The map of a project that --map names, and its saved view that --view names.
 
 import type { Doc } from '../../shared/model/document.ts';
-import type { JourneyMap, SavedView } from '../../shared/model/entities.ts';
+import type { JourneyMap, SavedView } from '../../shared/model/entities/map.ts';
 import { viewsOf } from '../../shared/model/views.ts';
 import type { Say } from '../../shared/text/text.ts';
 

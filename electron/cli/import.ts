@@ -12,7 +12,7 @@ import type { ImportSource } from '../../shared/ipc/import-api.ts';
 import type { OpenRefusal } from '../../shared/ipc/storage-api.ts';
 import { type Change, compose } from '../../shared/model/change.ts';
 import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import type { Say } from '../../shared/text/text.ts';

@@ -1,7 +1,7 @@
 // `frontstage info FILE`: what a project holds, in numbers. Changes nothing.
 
 import { all, type Doc, projectOf } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { gridOf, mapIdOfCard, mapsOf } from '../../shared/model/grid.ts';
 import { type Command, type Outcome, refusal } from './command-line.ts';
 

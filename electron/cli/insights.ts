@@ -9,7 +9,7 @@ import type { RankedPain } from '../../shared/analysis/pains/pain-ranking.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
-import type { Scale } from '../../shared/model/entities.ts';
+import type { Scale } from '../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { differenceToHundredths, toHundredths } from '../../shared/model/score.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { toDrawable } from '../../shared/layout/pieces.ts';
-import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
+import { LANGUAGES, type Language } from '../../shared/model/entities/project.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type Outcome, readChoice, readWords, type Values } from './command-line.ts';

@@ -8,7 +8,7 @@ import { extentOf } from '../../shared/layout/extent.ts';
 import { bottom, meet, right } from '../../shared/layout/geometry.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { addBookmarks, type Place } from './pdf/bookmarks.ts';
 import { createLinks } from './pdf/links.ts';
 import { createPainter, type PainterParts } from './pdf/painter.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { themeChoice } from '../../shared/ipc/main-api.ts';
 import type { ThemeName } from '../../shared/layout/theme.ts';
-import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
+import { LANGUAGES, type Language } from '../../shared/model/entities/project.ts';
 
 const RECENT_LIMIT = 20;
 

@@ -10,7 +10,7 @@ import { type Clip, parseClip, writeClip } from '../../shared/formats/clip.ts';
 import { parseHtmlTable, writeHtmlTable } from '../../shared/formats/html-table.ts';
 import { parseTsv, type Table, writeTsv } from '../../shared/formats/table.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import { SCALES } from '../../shared/model/entities.ts';
+import { SCALES } from '../../shared/model/entities/map.ts';
 import { type Grid, stepsOfStage } from '../../shared/model/grid.ts';
 import { type Cursor, chosenPersona, useView } from '../canvas/view.ts';
 import { cellOf, comeTo, cursorAt } from '../grid/cursor.ts';

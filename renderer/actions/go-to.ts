@@ -2,7 +2,8 @@
 
 import { flushSync } from 'react-dom';
 import { type Doc, find, get } from '../../shared/model/document.ts';
-import type { Entity, Lane } from '../../shared/model/entities.ts';
+import type { Lane } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { gridOf, mapIdOf } from '../../shared/model/grid.ts';
 import { hiddenIn, shownGrid } from '../../shared/model/views.ts';
 import { lookThrough, showMap } from '../canvas/show-map.ts';

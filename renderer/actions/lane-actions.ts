@@ -2,7 +2,7 @@
 
 import type { Command } from '../../shared/commands/command.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { Lane } from '../../shared/model/entities.ts';
+import type { Lane } from '../../shared/model/entities/map.ts';
 import { hiddenIn, hiddenLanesIn } from '../../shared/model/views.ts';
 import { select, useView } from '../canvas/view.ts';
 import { setCursor } from '../grid/cursor.ts';

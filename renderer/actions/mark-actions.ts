@@ -1,6 +1,6 @@
 // Actions that say what something is: the marks of steps and cards, the kinds of connectors. Each is on or off.
 
-import { CONNECTOR_KINDS, type ConnectorKind, MARKS, type PointMark } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, type ConnectorKind, MARKS, type PointMark } from '../../shared/model/entities/map.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { type Action, type ActionContext, isWritable, selectedOf } from './action.ts';
 

@@ -1,7 +1,7 @@
 // Where actions stand: the menus of an open project, which group the sheet of keys as well, and what the context menu offers for what.
 
 import type { Menu, MenuEntry } from '../../shared/ipc/main-api.ts';
-import { MARKS } from '../../shared/model/entities.ts';
+import { MARKS } from '../../shared/model/entities/map.ts';
 import type { Say, TextKey } from '../../shared/text/text.ts';
 import { useView } from '../canvas/view.ts';
 import { SCREENS } from '../views/screens.ts';

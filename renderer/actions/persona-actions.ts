@@ -6,7 +6,7 @@ import { firstRowsOf } from '../../shared/formats/customers.ts';
 import { parsePersonas } from '../../shared/formats/personas.ts';
 import { freePersonaColour } from '../../shared/model/colours.ts';
 import { all, type Doc } from '../../shared/model/document.ts';
-import type { Persona } from '../../shared/model/entities.ts';
+import type { Persona } from '../../shared/model/entities/personas.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { mapSay } from '../session/map-say.ts';

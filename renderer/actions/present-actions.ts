@@ -1,6 +1,6 @@
 // Actions that begin a show.
 
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { stopsOf, stopThatShows } from '../../shared/model/stops.ts';
 import { useView } from '../canvas/view.ts';
 import { beginShow } from '../present/moves.ts';

@@ -1,7 +1,7 @@
 // Actions that choose what the next action is about. They begin from what is selected, or else from the cell that the keyboard is in.
 
 import { all } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { select, useView } from '../canvas/view.ts';
 import { leaveWhatIf } from '../what-if/what-if.ts';
 import { type Action, type ActionContext, docOf, selectedOf, shownGridOf } from './action.ts';

@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7';
 import { get } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { gridOfStop, stopsOf, withoutLost } from '../../shared/model/stops.ts';
 import { stopOfSelection } from '../../shared/present/stop-of-selection.ts';

@@ -1,7 +1,7 @@
 // Where a point falls in the grid of a Drawing. Map coordinates only: a screen point must pass `toMapPoint` first.
 
 import type { Band, Column, Drawing, Frame, Item, Point, Rect, Row } from '../../shared/layout/drawing.ts';
-import type { Zone } from '../../shared/model/entities.ts';
+import type { Zone } from '../../shared/model/entities/map.ts';
 
 /** A point in map units. Not a screen point: the types keep them apart. */
 export type MapPoint = { readonly x: number; readonly y: number; readonly in: 'map' };

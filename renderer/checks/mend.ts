@@ -6,7 +6,7 @@ import type { Check, Finding } from '../../shared/analysis/checks/check.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
+import type { Lane, LaneKind, Zone } from '../../shared/model/entities/map.ts';
 import { gridOf, measuresOf } from '../../shared/model/grid.ts';
 import { WORKING_KINDS } from '../../shared/model/zones.ts';
 import type { TextKey } from '../../shared/text/text.ts';

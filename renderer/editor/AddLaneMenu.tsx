@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
-import { type LaneKind, ZONES, type Zone } from '../../shared/model/entities.ts';
+import { type LaneKind, ZONES, type Zone } from '../../shared/model/entities/map.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { LaneGap } from '../canvas/gaps.ts';

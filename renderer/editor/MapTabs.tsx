@@ -4,7 +4,7 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, CornerUpLeft, List, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { get } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionById, runAction } from '../actions/actions.ts';

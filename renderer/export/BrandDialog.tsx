@@ -4,7 +4,7 @@
 import { lookOf } from '../../shared/export/look.ts';
 import { FONT_FAMILIES, type FontFamily, STANDS_FOR } from '../../shared/layout/font-families.ts';
 import { get, projectOf } from '../../shared/model/document.ts';
-import type { Brand } from '../../shared/model/entities.ts';
+import type { Brand } from '../../shared/model/entities/project.ts';
 import { useView } from '../canvas/view.ts';
 import { useRun } from '../panels/use-run.ts';
 import { useImageHref } from '../session/images.ts';

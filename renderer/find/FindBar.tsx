@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { FIND_FIELDS, fieldText, type Hit } from '../../shared/analysis/find/hits.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, find } from '../../shared/model/document.ts';
-import { type Lane, STATUSES } from '../../shared/model/entities.ts';
+import { type Lane, STATUSES } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/keys.ts';

@@ -2,7 +2,7 @@
 
 import { type FindField, type FindRequest, findHits, type Hit } from '../../shared/analysis/find/hits.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card, LaneKind } from '../../shared/model/entities.ts';
+import type { Card, LaneKind } from '../../shared/model/entities/map.ts';
 import { useView } from '../canvas/view.ts';
 import { useIsOnStage } from '../present/show.ts';
 import { useDoc } from '../session/use-session.tsx';

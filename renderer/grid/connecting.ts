@@ -1,7 +1,7 @@
 // A connector drawn by keyboard: from the card in focus, to wherever the cursor is taken, until Enter ends it or Escape lets it go.
 
 import { uuidv7 } from 'uuidv7';
-import { CONNECTOR_KINDS } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS } from '../../shared/model/entities/map.ts';
 import { useView } from '../canvas/view.ts';
 import { sayRefusal } from '../session/refused.ts';
 import type { Session } from '../session/session.ts';

@@ -5,7 +5,7 @@ import { refuseCell } from '../../shared/commands/cards.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { type Card, type Lane, type Step, ZONES } from '../../shared/model/entities.ts';
+import { type Card, type Lane, type Step, ZONES } from '../../shared/model/entities/map.ts';
 import { cardsFrom, type Grid, gridOf, stepsOfStage } from '../../shared/model/grid.ts';
 import { isKindOfZone } from '../../shared/model/zones.ts';
 import { type Direction, openLanes, STEP_BY } from './walk.ts';

@@ -2,7 +2,7 @@
 // where they are drawn. Cells of collapsed lanes are passed over; their heads are not.
 
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card, Lane } from '../../shared/model/entities.ts';
+import type { Card, Lane } from '../../shared/model/entities/map.ts';
 import { type Grid, gridOf } from '../../shared/model/grid.ts';
 import { byOrder } from '../../shared/model/order.ts';
 import { shownSpan } from '../../shared/model/views.ts';

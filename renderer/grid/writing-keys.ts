@@ -3,7 +3,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { refuseCell } from '../../shared/commands/cards.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { cardsFrom } from '../../shared/model/grid.ts';
 import type { Editing } from '../canvas/view.ts';
 import type { Session } from '../session/session.ts';

@@ -4,7 +4,7 @@ import { ContextMenu } from '@base-ui/react/context-menu';
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis, TriangleAlert } from 'lucide-react';
 import type { ProjectEntry } from '../../shared/ipc/main-api.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { LIMIT_VALUES } from '../../shared/text/problems.ts';
 import { useSay } from '../ui/language.tsx';
 import { changedWhen } from '../ui/when.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { createPicture } from '../../shared/layout/picture.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import { useSay } from '../ui/language.tsx';
 import { Picture } from './Picture.tsx';

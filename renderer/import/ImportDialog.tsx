@@ -7,7 +7,7 @@ import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import { untitledOf } from '../../shared/formats/planned.ts';
 import type { OpenOutcome } from '../../shared/ipc/main-api.ts';
 import { type Doc, get, toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { main } from '../bridge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChoiceField } from '../ui/Field.tsx';

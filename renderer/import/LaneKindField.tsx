@@ -2,7 +2,7 @@
 
 import type { LaneMapping } from '../../shared/formats/sheets/mapping.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
-import { LANE_KINDS, ZONES } from '../../shared/model/entities.ts';
+import { LANE_KINDS, ZONES } from '../../shared/model/entities/map.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import { SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

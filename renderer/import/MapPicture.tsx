@@ -7,7 +7,7 @@ import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { BY_NAME } from '../../shared/layout/theme.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { mapSay } from '../session/map-say.ts';
 import { loadFontsFor, useMeasure } from '../session/measure.ts';

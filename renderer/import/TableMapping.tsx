@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { guessMapping, withHeads, withLanes } from '../../shared/formats/sheets/guess.ts';
 import { type GridMapping, type LongMapping, type Mapping, SHAPES } from '../../shared/formats/sheets/mapping.ts';
 import type { Table } from '../../shared/formats/table.ts';
-import { SCALES, type Scale } from '../../shared/model/entities.ts';
+import { SCALES, type Scale } from '../../shared/model/entities/map.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { ChoiceField, SelectField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { placedCards } from '../../shared/analysis/pains/placed-cards.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { mapIdOfCard } from '../../shared/model/grid.ts';
 import { SelectField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

@@ -1,6 +1,6 @@
 // Fields of cards, for one or for several at once: a rating of one to five, one of a list.
 
-import { type Card, EVIDENCE_LEVELS, STATUSES } from '../../shared/model/entities.ts';
+import { type Card, EVIDENCE_LEVELS, STATUSES } from '../../shared/model/entities/map.ts';
 import { fromTags, toTags } from '../../shared/model/tags.ts';
 import { ChoiceField, SelectField, TextField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

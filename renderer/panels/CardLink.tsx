@@ -3,7 +3,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
 import { type Doc, get, projectOf } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { mapIdOfCard, mapsOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { createMap } from '../../shared/model/templates.ts';

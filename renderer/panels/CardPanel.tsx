@@ -4,7 +4,7 @@ import { Flag } from 'lucide-react';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { placeOfStep } from '../../shared/layout/outline.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import type { Card, Lane } from '../../shared/model/entities.ts';
+import type { Card, Lane } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { fromTags, toTags } from '../../shared/model/tags.ts';
 import type { Say } from '../../shared/text/text.ts';

@@ -2,7 +2,7 @@
 
 import { ArrowLeftRight } from 'lucide-react';
 import type { Doc } from '../../shared/model/document.ts';
-import { CONNECTOR_KINDS, type Connector } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, type Connector } from '../../shared/model/entities/map.ts';
 import { SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { GoTo, Head, Section } from './Panel.tsx';

@@ -4,7 +4,7 @@ import { type Curve, handOffsOf } from '../../shared/analysis/memory/curves.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Connector, JourneyMap } from '../../shared/model/entities.ts';
+import type { Connector, JourneyMap } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { sayDifference, sayScore, sayStep } from '../../shared/words/say-insights.ts';
 import { mapSay } from '../session/map-say.ts';

@@ -2,7 +2,7 @@
 
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { type Lane, type Stage, type Step, ZONES } from '../../shared/model/entities.ts';
+import { type Lane, type Stage, type Step, ZONES } from '../../shared/model/entities/map.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../../shared/model/grid.ts';
 import { isKindOfZone, KINDS_OF_ZONE, zoneRank } from '../../shared/model/zones.ts';
 import { mapSay } from '../session/map-say.ts';

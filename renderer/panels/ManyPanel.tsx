@@ -2,7 +2,8 @@
 
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import { type Card, CONNECTOR_KINDS, type Connector, type Entity, type Kind, type Lane } from '../../shared/model/entities.ts';
+import { type Card, CONNECTOR_KINDS, type Connector, type Lane } from '../../shared/model/entities/map.ts';
+import type { Entity, Kind } from '../../shared/model/entities.ts';
 import { KINDS_OF_ZONE } from '../../shared/model/zones.ts';
 import { mapSay } from '../session/map-say.ts';
 import { useShownGrid } from '../session/use-session.tsx';

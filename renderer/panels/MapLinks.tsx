@@ -1,7 +1,7 @@
 // What a map has to do with the others: the as-is that it is the to-be of, its own to-be maps, and the cards that link to it.
 
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { mapIdOfCard, mapsOf } from '../../shared/model/grid.ts';
 import { useSay } from '../ui/language.tsx';
 import { Links, Section } from './Panel.tsx';

@@ -2,7 +2,8 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { projectOf } from '../../shared/model/document.ts';
-import { type JourneyMap, LANGUAGES, SCALES, type Scale } from '../../shared/model/entities.ts';
+import { type JourneyMap, SCALES, type Scale } from '../../shared/model/entities/map.ts';
+import { LANGUAGES } from '../../shared/model/entities/project.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
 import { useView } from '../canvas/view.ts';

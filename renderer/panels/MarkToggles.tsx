@@ -2,7 +2,7 @@
 
 import { drawMark } from '../../shared/layout/card-drawing.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
-import { type Card, MARKS, type PointMark, type Step } from '../../shared/model/entities.ts';
+import { type Card, MARKS, type PointMark, type Step } from '../../shared/model/entities/map.ts';
 import { Marks } from '../canvas/layers/Marks.tsx';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

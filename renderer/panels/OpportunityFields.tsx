@@ -3,7 +3,7 @@
 import { rankOpportunities } from '../../shared/analysis/pains/opportunity-ranking.ts';
 import { placedCards } from '../../shared/analysis/pains/placed-cards.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { mapIdOfCard } from '../../shared/model/grid.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

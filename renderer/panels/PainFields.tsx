@@ -4,7 +4,7 @@ import { mapsCovered } from '../../shared/analysis/maps-covered.ts';
 import type { RankedOpportunity } from '../../shared/analysis/pains/opportunity-ranking.ts';
 import { type RankedPain, rankPains } from '../../shared/analysis/pains/pain-ranking.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { cardsAt, gridOf, mapIdOfCard } from '../../shared/model/grid.ts';
 import { sayTie } from '../../shared/words/say-ranking.ts';
 import { useView } from '../canvas/view.ts';

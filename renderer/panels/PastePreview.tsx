@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { type NotTaken, type PasteChoices, type PastePlan, planTable } from '../../shared/commands/paste-table.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import { SCALES } from '../../shared/model/entities.ts';
+import { SCALES } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { shownGrid } from '../../shared/model/views.ts';

@@ -1,7 +1,7 @@
 // The colour of a persona and of its curve.
 
 import { useRef } from 'react';
-import type { Persona } from '../../shared/model/entities.ts';
+import type { Persona } from '../../shared/model/entities/personas.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { newSitting } from '../ui/use-draft.ts';

@@ -3,7 +3,7 @@
 import { ArrowUpRight, Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Persona } from '../../shared/model/entities.ts';
+import type { Persona } from '../../shared/model/entities/personas.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { deletePersona, newPersona, openProfile } from '../actions/persona-actions.ts';
 import { useView } from '../canvas/view.ts';

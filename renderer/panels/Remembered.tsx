@@ -4,7 +4,7 @@
 import { FlaskConical, Info } from 'lucide-react';
 import { type Curve, curvesOf, isStaff, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { isToBeNamed, sayDifference, sayScore, sayWhose } from '../../shared/words/say-insights.ts';

@@ -4,7 +4,7 @@ import type { SetScore } from '../../shared/commands/scores.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { placeOfStep } from '../../shared/layout/outline.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import { SCALES, type Score } from '../../shared/model/entities.ts';
+import { SCALES, type Score } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { formatScore, fromScale, toScale } from '../../shared/model/score.ts';
 import { useView } from '../canvas/view.ts';

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useId } from 'react';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { toTags } from '../../shared/model/tags.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { dueOf } from '../../shared/analysis/service/standards.ts';
-import { CHECK_INTERVALS, type Measure } from '../../shared/model/entities.ts';
+import { CHECK_INTERVALS, type Measure } from '../../shared/model/entities/measures.ts';
 import { sayDue } from '../../shared/words/say-standard.ts';
 import { DateField, SelectField, TextField, useReadOnly } from '../ui/Field.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';

@@ -1,7 +1,7 @@
 // The cards that a pain point is about, or the pain points that an opportunity answers: listed, gone to, tied, untied.
 
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { SelectField, useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { Links, Section } from './Panel.tsx';

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { get } from '../../shared/model/document.ts';
-import { ZONES } from '../../shared/model/entities.ts';
+import { ZONES } from '../../shared/model/entities/map.ts';
 import { gridOf, personasOf } from '../../shared/model/grid.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { hiddenIn, viewsOf } from '../../shared/model/views.ts';

@@ -1,7 +1,7 @@
 // Whose pain it is: all personas', or some.
 
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { useReadOnly } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';

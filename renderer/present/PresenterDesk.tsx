@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight, Keyboard, type LucideIcon, Monitor, Square, X } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { revealed } from '../../shared/present/reveal.ts';

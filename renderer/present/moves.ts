@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { gridOfStop, stopsOf } from '../../shared/model/stops.ts';
 import { beatsOf } from '../../shared/present/reveal.ts';
 import { after, before, beginOf, endOf, type ShowPlace, successorOf } from '../../shared/present/show.ts';

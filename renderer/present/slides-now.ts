@@ -3,7 +3,8 @@
 
 import type { Doc } from '../../shared/model/document.ts';
 import { get } from '../../shared/model/document.ts';
-import { KINDS, RECORDS, type Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
+import { KINDS, RECORDS } from '../../shared/model/entities.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
 import { beatsOf, type Pieces, piecesOf } from '../../shared/present/reveal.ts';
 import { type Counts, type ShowPlace, settledAt } from '../../shared/present/show.ts';

@@ -1,6 +1,6 @@
 // What stops have in common: how long they take, and how they appear; of one or of several at once.
 
-import { REVEALS, type Stop } from '../../shared/model/entities.ts';
+import { REVEALS, type Stop } from '../../shared/model/entities/show.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { SharedSelect } from '../panels/CardFields.tsx';
 import { useSet } from '../panels/use-run.ts';

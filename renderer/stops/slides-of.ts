@@ -3,7 +3,7 @@
 import { type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Measure } from '../../shared/layout/drawing.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { gridOfStop } from '../../shared/model/stops.ts';
 import { type Slide, slidesOf } from '../../shared/present/slides.ts';

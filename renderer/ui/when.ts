@@ -1,6 +1,6 @@
 // When something happened, as one says it: "today 14:20", "yesterday", "12 Nov", "12 Nov 2025"; of what is fresh, "5 min ago".
 
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 
 // Day before month and a clock of 24 hours, as the product is written.
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };

@@ -4,7 +4,7 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, FlaskConical } from 'lucide-react';
 import { curvesOf, rememberedByAll } from '../../shared/analysis/memory/curves.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { sayScore, sayWhose } from '../../shared/words/say-insights.ts';
 import { useView } from '../canvas/view.ts';
 import { mapSay } from '../session/map-say.ts';

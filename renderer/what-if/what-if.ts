@@ -7,7 +7,7 @@ import type { Refusal } from '../../shared/commands/outcome.ts';
 import type { SetScore } from '../../shared/commands/scores.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import type { JourneyMap } from '../../shared/model/entities.ts';
+import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { showMap } from '../canvas/show-map.ts';
 import { select, useView } from '../canvas/view.ts';

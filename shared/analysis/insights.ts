@@ -2,7 +2,11 @@
 // modules beside it compute; no sentence and no rounding in it.
 
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { Entity, Id, JourneyMap, Measure, PainRanking, Persona } from '../model/entities.ts';
+import type { JourneyMap } from '../model/entities/map.ts';
+import type { Measure } from '../model/entities/measures.ts';
+import type { Persona } from '../model/entities/personas.ts';
+import type { PainRanking } from '../model/entities/project.ts';
+import type { Entity, Id } from '../model/entities.ts';
 import { gridOf, mapIdOf, personasOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import type { Finding } from './checks/check.ts';

@@ -1,7 +1,7 @@
 // Which maps are ranked together: those of today, those of what is to be, or one. Never both kinds: a to-be map repeats its as-is map.
 
 import type { Doc } from '../model/document.ts';
-import type { JourneyMap } from '../model/entities.ts';
+import type { JourneyMap } from '../model/entities/map.ts';
 import { mapsOf } from '../model/grid.ts';
 import { mapsOfKind } from './service/touchpoints.ts';
 

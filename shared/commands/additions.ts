@@ -3,19 +3,12 @@
 
 import type { Edit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import {
-  type Ballot,
-  type CustomerList,
-  type Entity,
-  type Image,
-  type Measure,
-  type Persona,
-  parseEntity,
-  type Round,
-  type SavedView,
-  type Silence,
-  type Workshop,
-} from '../model/entities.ts';
+import type { SavedView, Silence } from '../model/entities/map.ts';
+import type { Measure, Round } from '../model/entities/measures.ts';
+import type { CustomerList, Persona } from '../model/entities/personas.ts';
+import type { Image } from '../model/entities/project.ts';
+import type { Ballot, Workshop } from '../model/entities/workshops.ts';
+import { type Entity, parseEntity } from '../model/entities.ts';
 import { measuresOf, personasOf } from '../model/grid.ts';
 import { byOrder, keyAt, keyBetween } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';

@@ -3,7 +3,8 @@
 import { budgetOf, dotsOn, leftOf, placedOf } from '../model/ballots.ts';
 import { toEdit } from '../model/change.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Ballot, Id } from '../model/entities.ts';
+import type { Ballot } from '../model/entities/workshops.ts';
+import type { Id } from '../model/entities.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
 /** `by`: how many more, or fewer, dots the card has. From a card that is gone dots can only be taken. */

@@ -2,7 +2,8 @@
 
 import { apply, type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import { type Card, type Connector, type Id, type Kind, parseEntity } from '../model/entities.ts';
+import type { Card, Connector } from '../model/entities/map.ts';
+import { type Id, type Kind, parseEntity } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfCard, mapIdOfStep } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { hasNewLostTies } from '../model/ties.ts';

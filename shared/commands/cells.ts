@@ -3,7 +3,8 @@
 
 import { apply, compose, type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
-import { type Card, type Id, parseEntity } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
+import { type Id, parseEntity } from '../model/entities.ts';
 import { cardsFrom } from '../model/grid.ts';
 import { keyBetween } from '../model/order.ts';
 import { refuseCell } from './cards.ts';

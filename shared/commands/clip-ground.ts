@@ -3,7 +3,7 @@
 
 import type { Clip } from '../formats/clip.ts';
 import { all, type Doc } from '../model/document.ts';
-import type { Lane, LaneKind, Step } from '../model/entities.ts';
+import type { Lane, LaneKind, Step } from '../model/entities/map.ts';
 import { gridOf, stepsOfStage } from '../model/grid.ts';
 import { isKindOfZone } from '../model/zones.ts';
 import type { Command } from './command.ts';

@@ -2,7 +2,8 @@
 
 import { toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { ConnectorKind, Id } from '../model/entities.ts';
+import type { ConnectorKind } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { mapIdOfCard } from '../model/grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 

@@ -3,7 +3,8 @@
 import type { Clip } from '../formats/clip.ts';
 import type { Table } from '../formats/table.ts';
 import { all, type Doc, get, toDoc } from '../model/document.ts';
-import type { Card, Id, Score } from '../model/entities.ts';
+import type { Card, Score } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { type Grid, gridOf } from '../model/grid.ts';
 import { byOrder } from '../model/order.ts';
 import { toScale } from '../model/score.ts';

@@ -2,7 +2,8 @@
 
 import { toEdit } from '../model/change.ts';
 import { type Doc, find } from '../model/document.ts';
-import { type Entity, type Kind, type Measure, parseEntity } from '../model/entities.ts';
+import type { Measure } from '../model/entities/measures.ts';
+import { type Entity, type Kind, parseEntity } from '../model/entities.ts';
 import { measuresOf } from '../model/grid.ts';
 import { byOrder, keyAt } from '../model/order.ts';
 import { PROFILE_FIELDS } from '../model/profile.ts';

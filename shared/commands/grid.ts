@@ -2,7 +2,8 @@
 
 import { apply, type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { Id, Lane, LaneKind, Zone } from '../model/entities.ts';
+import type { Lane, LaneKind, Zone } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { gridOf, mapIdOfStep, stepsOfStage } from '../model/grid.ts';
 import { keyAt } from '../model/order.ts';
 import { isKindOfZone } from '../model/zones.ts';

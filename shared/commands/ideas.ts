@@ -3,7 +3,8 @@
 
 import { toEdit } from '../model/change.ts';
 import { areFree, type Doc, get } from '../model/document.ts';
-import { type Entity, type Id, type Idea, parseEntity } from '../model/entities.ts';
+import type { Idea } from '../model/entities/workshops.ts';
+import { type Entity, type Id, parseEntity } from '../model/entities.ts';
 import { keyAt, keysAt } from '../model/order.ts';
 import { ideasOf } from '../model/workshops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';

@@ -2,7 +2,8 @@
 
 import { type Edit, toEdit } from '../model/change.ts';
 import { type Doc, find, get } from '../model/document.ts';
-import { type Card, type Id, MARKS, type PointMark } from '../model/entities.ts';
+import { type Card, MARKS, type PointMark } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { cardsFrom, gridOf, mapIdOfCard } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
 import { keyAt } from '../model/order.ts';

@@ -3,7 +3,8 @@
 
 import type { Doc } from '../model/document.ts';
 import { get } from '../model/document.ts';
-import type { Id, Zone } from '../model/entities.ts';
+import type { Zone } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { gridOf, stepsOfStage } from '../model/grid.ts';
 import type { Command } from './command.ts';
 import { lanesOfZone } from './grid.ts';

@@ -3,7 +3,8 @@
 
 import type { Clip } from '../formats/clip.ts';
 import { all, type Doc, get } from '../model/document.ts';
-import type { Card, Id } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
 import { cardsByIdea } from '../model/tray.ts';

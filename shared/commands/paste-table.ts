@@ -3,7 +3,8 @@
 
 import type { Table } from '../formats/table.ts';
 import type { Doc } from '../model/document.ts';
-import { type Id, KINDS, type Lane, type LaneKind, SCALES, type Scale, type Step } from '../model/entities.ts';
+import { type Lane, type LaneKind, SCALES, type Scale, type Step } from '../model/entities/map.ts';
+import { type Id, KINDS } from '../model/entities.ts';
 import { cardsFrom, type Grid } from '../model/grid.ts';
 import { LIMITS } from '../model/limits.ts';
 import { fromScale } from '../model/score.ts';

@@ -3,7 +3,8 @@
 
 import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find } from '../model/document.ts';
-import type { Card, Entity, Kind } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
+import type { Entity, Kind } from '../model/entities.ts';
 import { gridOf, mapIdOfCard } from '../model/grid.ts';
 import { TIED, untie } from '../model/ties.ts';
 import { createPlacing } from './cards.ts';

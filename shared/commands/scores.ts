@@ -2,7 +2,8 @@
 
 import { type Edit, toEdit } from '../model/change.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { Id, Score } from '../model/entities.ts';
+import type { Score } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import { mapIdOfStep } from '../model/grid.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 import { takeAway } from './take-away.ts';

@@ -2,7 +2,8 @@
 
 import { toEdit } from '../model/change.ts';
 import { areFree, type Doc, get } from '../model/document.ts';
-import { type Entity, type Id, parseEntity, type Stop } from '../model/entities.ts';
+import type { Stop } from '../model/entities/show.ts';
+import { type Entity, type Id, parseEntity } from '../model/entities.ts';
 import { keysAt } from '../model/order.ts';
 import { stopsOf } from '../model/stops.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';

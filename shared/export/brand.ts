@@ -2,7 +2,7 @@
 // the light theme holds of it: what can be read, the order of the zones, lines that are stronger than edges.
 
 import { contrast, LIGHT, luminanceOf, mix, type Theme } from '../layout/theme.ts';
-import type { Brand } from '../model/entities.ts';
+import type { Brand } from '../model/entities/project.ts';
 import { distance, turned } from './oklab.ts';
 
 type Token = keyof Theme;

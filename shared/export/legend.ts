@@ -8,7 +8,7 @@ import { polyline } from '../layout/geometry.ts';
 import { LINE_STROKES } from '../layout/heads.ts';
 import { CANVAS } from '../layout/request.ts';
 import { type Doc, get } from '../model/document.ts';
-import { CONNECTOR_KINDS, MARKS } from '../model/entities.ts';
+import { CONNECTOR_KINDS, MARKS } from '../model/entities/map.ts';
 import type { Say } from '../text/text.ts';
 
 /** The room that a sign has, in map units. */

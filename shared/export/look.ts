@@ -4,7 +4,7 @@ import type { ExportOptions } from '../ipc/export-api.ts';
 import { FONT_FAMILIES, type FontFamily } from '../layout/font-families.ts';
 import { LIGHT, type Theme } from '../layout/theme.ts';
 import { type Doc, projectOf } from '../model/document.ts';
-import type { Brand } from '../model/entities.ts';
+import type { Brand } from '../model/entities/project.ts';
 import { brandedTheme } from './brand.ts';
 
 export type Look = { readonly font: FontFamily; readonly theme: Theme };

@@ -6,7 +6,7 @@ import { figuresOf } from '../analysis/measures/figures.ts';
 import type { Drawing, Item } from '../layout/drawing.ts';
 import { createDescribe, nameOf, shortened } from '../layout/outline.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Connector } from '../model/entities.ts';
+import type { Card, Connector } from '../model/entities/map.ts';
 import type { Say } from '../text/text.ts';
 import { sayField } from '../words/say-difference.ts';
 import { type TextPart, toParts } from './links.ts';

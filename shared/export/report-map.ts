@@ -2,7 +2,7 @@
 
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { JourneyMap } from '../model/entities.ts';
+import type { JourneyMap } from '../model/entities/map.ts';
 import { cardsInReadingOrder, gridOf, personasOf } from '../model/grid.ts';
 import { shownGrid, shownSpan } from '../model/views.ts';
 import type { Say } from '../text/text.ts';

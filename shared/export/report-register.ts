@@ -4,7 +4,7 @@ import type { Insights } from '../analysis/insights.ts';
 import { isOpen } from '../analysis/pains/pains.ts';
 import { crosshairOf, EFFORT_QUADRANTS, effortQuadrant, IMPORTANCE_QUADRANTS, importanceQuadrant } from '../analysis/pains/quadrants.ts';
 import { type Doc, projectOf } from '../model/document.ts';
-import type { Card } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
 import type { Say } from '../text/text.ts';
 import { sayStep } from '../words/say-insights.ts';
 import { sayMissing, sayOpportunityValue, sayPainValue } from '../words/say-ranking.ts';

@@ -2,7 +2,7 @@
 // belongs together, and still painted in an order that gives the same picture: only what does not overlap changes places.
 
 import type { Drawing, Item, Row } from '../layout/drawing.ts';
-import type { Language } from '../model/entities.ts';
+import type { Language } from '../model/entities/project.ts';
 import { groupBy } from '../model/group-by.ts';
 import { svgText } from '../text/svg.ts';
 import { wordText } from '../text/words.ts';

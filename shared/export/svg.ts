@@ -4,7 +4,7 @@ import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../
 import { type FontFamily, STANDS_FOR } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
-import type { Language } from '../model/entities.ts';
+import type { Language } from '../model/entities/project.ts';
 import { svgText } from '../text/svg.ts';
 import { type Page, type Sheet, sizeOf } from './pages.ts';
 import { type Group, groupsOf } from './svg-groups.ts';

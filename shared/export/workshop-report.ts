@@ -2,7 +2,7 @@
 
 import { budgetOf, isPlacing, placedOf, placingsOf } from '../model/ballots.ts';
 import type { Doc } from '../model/document.ts';
-import type { Workshop } from '../model/entities.ts';
+import type { Workshop } from '../model/entities/workshops.ts';
 import { cardsByIdea } from '../model/tray.ts';
 import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../model/workshops.ts';
 import { sayCard } from '../present/ballots.ts';

@@ -1,7 +1,7 @@
 // Which column of a pasted or imported table holds what of a measure's rounds: guessed from its head, else from what stands in it.
 
 import { KIND_FACTS } from '../analysis/measures/measure-kinds.ts';
-import { type Measure, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
+import { type Measure, SERVQUAL_DIMENSIONS } from '../model/entities/measures.ts';
 import { type CsvRow, parseCsv, parseDay } from './csv.ts';
 import { parseWritten } from './written-number.ts';
 

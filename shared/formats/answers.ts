@@ -2,7 +2,7 @@
 // nothing: what comes of it are the fields of rounds.
 
 import { KIND_FACTS, scaleOf } from '../analysis/measures/measure-kinds.ts';
-import type { Measure, Round } from '../model/entities.ts';
+import type { Measure, Round } from '../model/entities/measures.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type AnswerColumns, type AnswerTable, dimensionNamed, isNeeded, rolesOf } from './answer-columns.ts';
 import { type CsvRow, dayOrderOf, parseDay } from './csv.ts';

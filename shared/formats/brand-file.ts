@@ -1,10 +1,11 @@
 // A brand as a file, for other projects: its few colours, its font and its logo. Any program may have written one.
 
-import { type Brand, type EntityOf, parseEntity } from '../model/entities.ts';
+import type { Brand, Image } from '../model/entities/project.ts';
+import { parseEntity } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 
 /** `data`: the bytes of a PNG or JPEG in base64, not yet believed. */
-export type BrandFile = { readonly brand: Brand; readonly logo?: Pick<EntityOf<'image'>, 'name'> & { readonly data: string } };
+export type BrandFile = { readonly brand: Brand; readonly logo?: Pick<Image, 'name'> & { readonly data: string } };
 
 const FORMAT = 'frontstage-brand';
 const VERSION = 1;

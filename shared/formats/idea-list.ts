@@ -1,7 +1,7 @@
 // A list of ideas as people paste or type it: its texts, and which of them say again what one before them said.
 
 import { likelyKey } from '../analysis/service/same-name.ts';
-import type { Idea } from '../model/entities.ts';
+import type { Idea } from '../model/entities/workshops.ts';
 
 /** Of these ideas, those that say what one before them said, but for case, space, hyphens and width. */
 export function repeatedIdeas(ideas: readonly Idea[]): ReadonlySet<Idea> {

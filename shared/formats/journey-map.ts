@@ -2,7 +2,8 @@
 
 import type { Command } from '../commands/command.ts';
 import type { Doc } from '../model/document.ts';
-import type { Card, Entity, Id, JourneyMap, Lane, Score, Step } from '../model/entities.ts';
+import type { Card, JourneyMap, Lane, Score, Step } from '../model/entities/map.ts';
+import type { Entity, Id } from '../model/entities.ts';
 import { keysBetween } from '../model/order.ts';
 import { fromScale } from '../model/score.ts';
 import { freeTitle } from './free-title.ts';

@@ -3,7 +3,8 @@
 import type { Command } from '../commands/command.ts';
 import { freePersonaColour } from '../model/colours.ts';
 import type { Doc } from '../model/document.ts';
-import type { Id, Persona } from '../model/entities.ts';
+import type { Persona } from '../model/entities/personas.ts';
+import type { Id } from '../model/entities.ts';
 import { personasOf } from '../model/grid.ts';
 
 const keyOf = (title: string) => title.normalize('NFC').trim();

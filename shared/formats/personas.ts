@@ -1,11 +1,12 @@
 // Personas as a file, for other maps and projects: what their profiles say, each with its picture. Any program may have written one.
 
-import { type EntityOf, parseEntity } from '../model/entities.ts';
+import type { Image } from '../model/entities/project.ts';
+import { parseEntity } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { PROFILE_FIELDS, type Profile, toProfile } from '../model/profile.ts';
 
 /** `data`: the bytes of a PNG or JPEG in base64, not yet believed. */
-export type LibraryPicture = Pick<EntityOf<'image'>, 'name'> & { readonly data: string };
+export type LibraryPicture = Pick<Image, 'name'> & { readonly data: string };
 export type LibraryPersona = { readonly profile: Profile; readonly picture?: LibraryPicture };
 
 const FORMAT = 'frontstage-personas';

@@ -3,7 +3,7 @@
 import { formatValue } from '../analysis/measures/measure-kinds.ts';
 import type { RoundReading } from '../analysis/measures/readings.ts';
 import type { Given } from '../analysis/measures/servqual.ts';
-import { type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities.ts';
+import { type Measure, type Round, SERVQUAL_DIMENSIONS } from '../model/entities/measures.ts';
 import type { Say } from '../text/text.ts';
 import { sayProblem } from '../words/say-measure.ts';
 import { writeTsv } from './table.ts';

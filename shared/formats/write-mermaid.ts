@@ -4,7 +4,8 @@
 import type { ExportOptions } from '../ipc/export-api.ts';
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Lane, Persona, Score } from '../model/entities.ts';
+import type { Lane, Score } from '../model/entities/map.ts';
+import type { Persona } from '../model/entities/personas.ts';
 import { gridOf, personasOf } from '../model/grid.ts';
 import { groupBy } from '../model/group-by.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';

@@ -3,7 +3,8 @@
 
 import type { Change } from '../model/change.ts';
 import { type Doc, get } from '../model/document.ts';
-import { type Entity, type EntityOf, KINDS, type Kind, type Lane } from '../model/entities.ts';
+import type { Lane, Score } from '../model/entities/map.ts';
+import { type Entity, KINDS, type Kind } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { standsOn } from '../model/load.ts';
 import { formatScore, toScale } from '../model/score.ts';
@@ -96,17 +97,17 @@ function nameOf(entity: Entity, change: Change, doc: Doc): string {
   return ends.every((end) => end === '') ? '' : ends.map((end) => end || '…').join(' → ');
 }
 
-function nameOfScore({ value, laneId }: EntityOf<'score'>, doc: Doc): string {
+function nameOfScore({ value, laneId }: Score, doc: Doc): string {
   const scale = get(doc, 'map', get(doc, 'lane', laneId)?.mapId)?.scale;
   return scale ? formatScore(toScale(value, scale), scale) : '';
 }
 
-function textOf(cardId: EntityOf<'card'>['id'], change: Change, doc: Doc): string {
+function textOf(cardId: string, change: Change, doc: Doc): string {
   const gone = change.find(({ before }) => before?.id === cardId)?.before;
   return get(doc, 'card', cardId)?.text ?? (gone?.kind === 'card' ? gone.text : '');
 }
 
-function numberOf(stepId: EntityOf<'step'>['id'], doc: Doc): number | undefined {
+function numberOf(stepId: string, doc: Doc): number | undefined {
   const mapId = get(doc, 'stage', get(doc, 'step', stepId)?.stageId)?.mapId;
   return mapId === undefined ? undefined : (gridOf(doc, mapId).stepIndex.get(stepId) ?? 0) + 1;
 }

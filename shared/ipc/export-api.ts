@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { FONT_FAMILIES, type FontFamily } from '../layout/font-families.ts';
-import { LANGUAGES, type Language } from '../model/entities.ts';
+import { LANGUAGES, type Language } from '../model/entities/project.ts';
 import { LIMITS } from '../model/limits.ts';
 import { argument } from './argument.ts';
 import type { StoredImage } from './project-api.ts';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { THEMES, type ThemeName } from '../layout/theme.ts';
-import { LANGUAGES, type Language } from '../model/entities.ts';
+import { LANGUAGES, type Language } from '../model/entities/project.ts';
 import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';

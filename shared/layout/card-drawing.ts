@@ -2,7 +2,7 @@
 // given size. Knows nothing of where the card stands.
 
 import { areSameFigures, type Figure } from '../analysis/measures/figures.ts';
-import type { Card, Lane, PointMark } from '../model/entities.ts';
+import type { Card, Lane, PointMark } from '../model/entities/map.ts';
 import type { Mark, Measure, Rect, TextStyle } from './drawing.ts';
 import { drawFigure, FIGURE_HEIGHT } from './figures.ts';
 import { circle, diamond, polyline, round, textMark } from './geometry.ts';

@@ -1,6 +1,6 @@
 // What a collapsed lane still says, in a row one line tall: how many cards stand in each of its cells, or the run of its curves.
 
-import type { Lane } from '../model/entities.ts';
+import type { Lane } from '../model/entities/map.ts';
 import type { Column, Item, Mark, Row, TextStyle } from './drawing.ts';
 import { type Across, type Curve, drawFlatCurves } from './emotion-curve.ts';
 import { round, textMark } from './geometry.ts';

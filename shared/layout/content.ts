@@ -5,7 +5,7 @@ import { type Figure, figuresOf } from '../analysis/measures/figures.ts';
 import { endOf, peakOf, toMoments } from '../analysis/memory/experience.ts';
 import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Score } from '../model/entities.ts';
+import type { Card, Score } from '../model/entities/map.ts';
 import { type Grid, personasOf } from '../model/grid.ts';
 import { groupBy } from '../model/group-by.ts';
 import { shownSpan } from '../model/views.ts';

@@ -1,7 +1,7 @@
 // What a map looks like, fully decided: where every box is and how every line of text breaks (R3). The canvas and every
 // exporter only spell it. Lengths are in map units: CSS pixels at 100 % zoom. Colours are tokens of a theme.
 
-import type { Zone } from '../model/entities.ts';
+import type { Zone } from '../model/entities/map.ts';
 import type { ColourToken } from './theme.ts';
 
 export type Point = { readonly x: number; readonly y: number };

@@ -1,7 +1,8 @@
 // An emotion lane: one monotone curve for each persona, gaps where nothing is scored, peak and end flagged with word and number.
 // The curve itself is made in curve-path.ts.
 
-import { type JourneyMap, type Lane, type Persona, SCALES, type Score } from '../model/entities.ts';
+import { type JourneyMap, type Lane, SCALES, type Score } from '../model/entities/map.ts';
+import type { Persona } from '../model/entities/personas.ts';
 import { formatScore, toScale } from '../model/score.ts';
 import { cutCurve, monotoneCurve, pointsOn, runsOf } from './curve-path.ts';
 import type { Column, Gradient, Item, Mark, Point, Rect, Segment } from './drawing.ts';

@@ -1,7 +1,7 @@
 // What stays in sight while the map scrolls: stages and steps along the top, lane heads and the names of the three lines
 // at the left; and the zones they stand in, lit from front to back.
 
-import type { JourneyMap, Lane, Stage, Step, Zone } from '../model/entities.ts';
+import type { JourneyMap, Lane, Stage, Step, Zone } from '../model/entities/map.ts';
 import type { Line } from '../model/zones.ts';
 import type { Say } from '../text/text.ts';
 import { drawMark } from './card-drawing.ts';

@@ -1,6 +1,6 @@
 // A small line drawing for each kind of lane, in strokes of the Drawing, so that it is the same on screen and on paper.
 
-import type { LaneKind } from '../model/entities.ts';
+import type { LaneKind } from '../model/entities/map.ts';
 import type { Mark, Point, Segment } from './drawing.ts';
 import { circle, polyline } from './geometry.ts';
 

@@ -2,7 +2,7 @@
 // machine, with or without a screen. What an edit did not touch is the same object as before.
 
 import { type Doc, get } from '../model/document.ts';
-import type { Lane, Zone } from '../model/entities.ts';
+import type { Lane, Zone } from '../model/entities/map.ts';
 import { type Grid, gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { linesOf } from '../model/zones.ts';

@@ -3,7 +3,7 @@
 
 import { countOpenPains } from '../analysis/pains/pains.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Card, Connector, Lane, Step } from '../model/entities.ts';
+import type { Card, Connector, Lane, Step } from '../model/entities/map.ts';
 import type { Say, TextKey } from '../text/text.ts';
 import type { Column, Drawing, Item } from './drawing.ts';
 import { laneTitle } from './heads.ts';

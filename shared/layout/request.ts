@@ -2,7 +2,8 @@
 // a projected stop differ in this and in nothing else.
 
 import type { DifferenceKind } from '../analysis/comparison/compare.ts';
-import type { Id, Zone } from '../model/entities.ts';
+import type { Zone } from '../model/entities/map.ts';
+import type { Id } from '../model/entities.ts';
 import type { Say } from '../text/text.ts';
 import type { Measure } from './drawing.ts';
 

@@ -2,7 +2,7 @@
 // A row that did not change keeps its items; one that only moved keeps their marks.
 
 import type { Figure } from '../analysis/measures/figures.ts';
-import type { Card, Lane } from '../model/entities.ts';
+import type { Card, Lane } from '../model/entities/map.ts';
 import { byOrder } from '../model/order.ts';
 import { bodyOf, type CardBody, type CardSigns, drawCard, hasSameSigns, type ImageSize, lookOf } from './card-drawing.ts';
 import type { Column, Item, Rect } from './drawing.ts';

@@ -2,7 +2,7 @@
 // so that undoing the deletion never brings more dots than there are.
 
 import { all, type Doc, get } from './document.ts';
-import type { Ballot } from './entities.ts';
+import type { Ballot } from './entities/workshops.ts';
 import { groupBy } from './group-by.ts';
 import { byStarted } from './workshops.ts';
 

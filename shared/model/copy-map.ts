@@ -2,7 +2,8 @@
 // the project (images, personas, other maps and their cards) stay as they are.
 
 import { all, type Doc } from './document.ts';
-import type { Entity, JourneyMap } from './entities.ts';
+import type { JourneyMap } from './entities/map.ts';
+import type { Entity } from './entities.ts';
 import { gridOf } from './grid.ts';
 import { LIMITS } from './limits.ts';
 import { viewsOf } from './views.ts';

@@ -1,6 +1,7 @@
 // A document: every entity of a project, by kind and id. Immutable; the next document shares all that did not change
 // (R1), so "did any card change?" is one comparison of `doc.card`.
 
+import type { Project } from './entities/project.ts';
 import { type Entity, type EntityOf, type Id, KINDS, type Kind } from './entities.ts';
 
 export type Doc = { readonly [K in Kind]: ReadonlyMap<string, EntityOf<K>> };
@@ -34,7 +35,7 @@ export function find(doc: Doc, id: string): Entity | undefined {
 }
 
 /** Every document has exactly one project entity; integrity makes one where a file has none. */
-export function projectOf(doc: Doc): EntityOf<'project'> {
+export function projectOf(doc: Doc): Project {
   const [project] = doc.project.values();
   if (!project) throw new Error('a document without a project entity');
   return project;

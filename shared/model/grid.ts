@@ -1,7 +1,9 @@
 // The grid of one map: its stages, its steps from left to right, its lanes from top to bottom, and where things stand in it.
 
 import { all, type Doc, get } from './document.ts';
-import type { Card, Connector, Entity, Id, Lane, Measure, Stage, Step } from './entities.ts';
+import type { Card, Connector, Lane, Stage, Step } from './entities/map.ts';
+import type { Measure } from './entities/measures.ts';
+import type { Entity, Id } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { byOrder } from './order.ts';
 import { byZoneAndOrder } from './zones.ts';

@@ -3,7 +3,8 @@
 
 import { apply, type Change, type Edit, toEdit } from './change.ts';
 import { all, type Doc, find, get } from './document.ts';
-import { type Card, type Entity, type Lane, type SavedView, ZONES } from './entities.ts';
+import { type Card, type Lane, type SavedView, ZONES } from './entities/map.ts';
+import type { Entity } from './entities.ts';
 import { gridOf, mapIdOf, mapIdOfCard, mapIdOfStep, mapsOf } from './grid.ts';
 import { keyBetween, respaced } from './order.ts';
 import { TIED, untie } from './ties.ts';

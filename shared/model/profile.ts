@@ -1,6 +1,6 @@
 // What the profile of a persona says: all of a persona but its place among the others and its picture.
 
-import type { Persona } from './entities.ts';
+import type { Persona } from './entities/personas.ts';
 
 export const PROFILE_FIELDS = [
   'title',

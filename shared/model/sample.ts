@@ -1,7 +1,9 @@
 // The finished sample, "Click & collect returns": what the first start shows of a real map. Every number in it is part of
 // the story it tells: the peak at step 5, the end at step 8, and the one lever that matters.
 
-import type { Card, Connector, Entity, LaneKind, Language, Step, Zone } from './entities.ts';
+import type { Card, Connector, LaneKind, Step, Zone } from './entities/map.ts';
+import type { Language } from './entities/project.ts';
+import type { Entity } from './entities.ts';
 import { keysBetween } from './order.ts';
 import { fromScale } from './score.ts';
 

@@ -1,7 +1,7 @@
 // Scores are stored as whole numbers from −900 to 900, neutral 0, whatever the map's scale: a tenth is a whole number on
 // each scale, so changing the scale changes no data.
 
-import { SCALES, type Scale } from './entities.ts';
+import { SCALES, type Scale } from './entities/map.ts';
 
 const RANGE = 900;
 

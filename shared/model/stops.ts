@@ -2,7 +2,7 @@
 
 import type { Doc } from './document.ts';
 import { all, find } from './document.ts';
-import type { Stop } from './entities.ts';
+import type { Stop } from './entities/show.ts';
 import { type Grid, gridOf, mapIdOf } from './grid.ts';
 import { byOrder } from './order.ts';
 import { hiddenIn, isCardShown, shownGrid } from './views.ts';

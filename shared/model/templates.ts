@@ -1,6 +1,8 @@
 // What a new project begins with, as entities. Content is in the language asked for; ids come from the caller.
 
-import type { Entity, JourneyMap, LaneKind, Language, Zone } from './entities.ts';
+import type { JourneyMap, LaneKind, Zone } from './entities/map.ts';
+import type { Language } from './entities/project.ts';
+import type { Entity } from './entities.ts';
 import { keysBetween } from './order.ts';
 import { createSample } from './sample.ts';
 

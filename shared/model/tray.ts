@@ -2,7 +2,8 @@
 // when a card says so (`ideaId`), so that undo brings it back to its tray and redo takes it out again.
 
 import type { Doc } from './document.ts';
-import type { Card, Idea, Workshop } from './entities.ts';
+import type { Card } from './entities/map.ts';
+import type { Idea, Workshop } from './entities/workshops.ts';
 import { ideasOf, workshopsOf } from './workshops.ts';
 
 const known = new WeakMap<Doc['card'], ReadonlyMap<string, Card>>();

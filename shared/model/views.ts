@@ -2,7 +2,8 @@
 
 import { type Edit, toEdit } from './change.ts';
 import { all, type Doc, get } from './document.ts';
-import type { Card, Id, Lane, SavedView } from './entities.ts';
+import type { Card, Lane, SavedView } from './entities/map.ts';
+import type { Id } from './entities.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { byOrder } from './order.ts';
 

@@ -1,7 +1,7 @@
 // The records of workshops as they stand in a document: the latest first, each with its votes and the tray of ideas.
 
 import { all, type Doc, get } from './document.ts';
-import type { Ballot, Idea, Workshop } from './entities.ts';
+import type { Ballot, Idea, Workshop } from './entities/workshops.ts';
 import { byOrder } from './order.ts';
 
 type Started = { readonly started: string };

@@ -1,7 +1,8 @@
 // The agenda of a show: what each stop was given, what it has taken, and how far the whole is ahead or behind. All of it comes from the
 // moments at which stops were come to; nothing is counted.
 
-import type { Stop, Workshop } from '../model/entities.ts';
+import type { Stop } from '../model/entities/show.ts';
+import type { Workshop } from '../model/entities/workshops.ts';
 import { LIMITS } from '../model/limits.ts';
 
 /** What was shown, in the order in which it was first come to. Milliseconds; `since`: when the one that is on was come to. */

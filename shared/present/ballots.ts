@@ -4,7 +4,10 @@
 import type { FieldCommand } from '../commands/fields.ts';
 import { placingsOf } from '../model/ballots.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Ballot, Card, Id, Stop } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
+import type { Stop } from '../model/entities/show.ts';
+import type { Ballot } from '../model/entities/workshops.ts';
+import type { Id } from '../model/entities.ts';
 import { cardsInReadingOrder, gridOf } from '../model/grid.ts';
 import { gridOfStop } from '../model/stops.ts';
 import { isCardShown } from '../model/views.ts';

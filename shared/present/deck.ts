@@ -2,7 +2,7 @@
 
 import type { Page } from '../export/pages.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Stop } from '../model/entities.ts';
+import type { Stop } from '../model/entities/show.ts';
 import { gridOf } from '../model/grid.ts';
 import { hiddenIn, shownGrid } from '../model/views.ts';
 import { drawPageNumber } from './furniture.ts';

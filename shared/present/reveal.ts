@@ -4,7 +4,7 @@
 import { cutCurve } from '../layout/curve-path.ts';
 import type { Drawing, Item, Mark } from '../layout/drawing.ts';
 import { right } from '../layout/geometry.ts';
-import type { Stop } from '../model/entities.ts';
+import type { Stop } from '../model/entities/show.ts';
 
 /**
  * Ids of the items of each piece, in the order in which they appear: each in one; what is in none is there from the beginning. A last

@@ -1,6 +1,6 @@
 // Where a show stands, and where it goes from there: from beat to beat, from slide to slide, from stop to stop.
 
-import type { Stop } from '../model/entities.ts';
+import type { Stop } from '../model/entities/show.ts';
 
 export type ShowPlace = {
   readonly stopId: string;

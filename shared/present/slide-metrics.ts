@@ -3,7 +3,7 @@
 
 import type { Drawing, Rect } from '../layout/drawing.ts';
 import type { Metrics } from '../layout/request.ts';
-import type { Lane } from '../model/entities.ts';
+import type { Lane } from '../model/entities/map.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 

@@ -4,7 +4,7 @@ import type { Drawing, Rect } from '../layout/drawing.ts';
 import { layout, linesOfSlice } from '../layout/layout.ts';
 import type { LayoutRequest, Metrics } from '../layout/request.ts';
 import type { Doc } from '../model/document.ts';
-import type { Lane, Stage, Step, Zone } from '../model/entities.ts';
+import type { Lane, Stage, Step, Zone } from '../model/entities/map.ts';
 import type { Grid } from '../model/grid.ts';
 import { divide, fewestParts, type Part } from './divide.ts';
 import { leastMetrics, mostAcross, PROJECTOR } from './slide-metrics.ts';

@@ -3,7 +3,8 @@
 import { laneTitle } from '../layout/heads.ts';
 import { shortened } from '../layout/outline.ts';
 import { all, type Doc, find, get } from '../model/document.ts';
-import type { Card, Entity, LaneKind, Score } from '../model/entities.ts';
+import type { Card, LaneKind, Score } from '../model/entities/map.ts';
+import type { Entity } from '../model/entities.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Say } from '../text/text.ts';
 import { MOST_NAMED, type StoryStop } from './stories/telling.ts';

@@ -1,7 +1,7 @@
 // A timer as data, and how its time is written and read. It counts no ticks: how far it is comes from the moments at which it was started
 // and paused, so that a machine that slept tells the right time.
 
-import type { Workshop } from '../model/entities.ts';
+import type { Workshop } from '../model/entities/workshops.ts';
 import { LIMITS } from '../model/limits.ts';
 
 export type Timer = {

@@ -1,7 +1,7 @@
 // What of a map looks other than it did in an earlier document: while one card is written on, only its own slide is made anew.
 
 import type { Doc } from '../model/document.ts';
-import type { Card, Score } from '../model/entities.ts';
+import type { Card, Score } from '../model/entities/map.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Slice } from './slide-plan.ts';
 

@@ -2,7 +2,7 @@
 
 import { FIGURE_HEIGHT } from '../layout/figures.ts';
 import type { Doc } from '../model/document.ts';
-import type { Card } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
 import { type Grid, gridOf, measuresOf } from '../model/grid.ts';
 import { gridOfStop, stopsOf } from '../model/stops.ts';
 import { ROOM } from './slide-metrics.ts';

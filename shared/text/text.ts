@@ -2,7 +2,7 @@
 // `createSay(language)` gives the function that says them.
 
 import i18next from 'i18next';
-import type { Language } from '../model/entities.ts';
+import type { Language } from '../model/entities/project.ts';
 import { brandText } from './brand.ts';
 import { checksText } from './checks.ts';
 import { cliText } from './cli.ts';

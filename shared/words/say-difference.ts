@@ -8,7 +8,7 @@ import type { Curve } from '../analysis/memory/curves.ts';
 import { laneTitle } from '../layout/heads.ts';
 import { placeOfStep, shortened } from '../layout/outline.ts';
 import { type Doc, get } from '../model/document.ts';
-import { type Card, SCALES, type Scale, type Step } from '../model/entities.ts';
+import { type Card, SCALES, type Scale, type Step } from '../model/entities/map.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatScore } from '../model/score.ts';
 import type { Say, TextKey } from '../text/text.ts';

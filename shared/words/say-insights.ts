@@ -3,7 +3,8 @@
 import type { Curve } from '../analysis/memory/curves.ts';
 import { laneTitle } from '../layout/heads.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
-import type { Entity, Scale } from '../model/entities.ts';
+import type { Scale } from '../model/entities/map.ts';
+import type { Entity } from '../model/entities.ts';
 import { gridOf } from '../model/grid.ts';
 import { formatDifference, formatScore, toScale } from '../model/score.ts';
 import type { Say } from '../text/text.ts';

@@ -5,7 +5,7 @@ import { type Pair, pairUp, type Side } from '../analysis/comparison/pairing.ts'
 import { formatValue } from '../analysis/measures/measure-kinds.ts';
 import { shortened } from '../layout/outline.ts';
 import { type Doc, get } from '../model/document.ts';
-import type { Measure } from '../model/entities.ts';
+import type { Measure } from '../model/entities/measures.ts';
 import { measuresOf } from '../model/grid.ts';
 import type { Say, TextKey } from '../text/text.ts';
 import { measureName } from './say-measure.ts';

@@ -3,7 +3,7 @@
 import { formatBare, formatDistance, formatValue, lowestTopAnswer } from '../analysis/measures/measure-kinds.ts';
 import type { Parts, Reading, RoundProblem } from '../analysis/measures/readings.ts';
 import type { Trend } from '../analysis/measures/trend.ts';
-import type { Measure } from '../model/entities.ts';
+import type { Measure } from '../model/entities/measures.ts';
 import type { Say } from '../text/text.ts';
 
 /** Its title, else its kind. */

@@ -2,7 +2,8 @@
 
 import type { RankedOpportunity } from '../analysis/pains/opportunity-ranking.ts';
 import type { RankedPain } from '../analysis/pains/pain-ranking.ts';
-import type { Card, PainRanking } from '../model/entities.ts';
+import type { Card } from '../model/entities/map.ts';
+import type { PainRanking } from '../model/entities/project.ts';
 import type { Say } from '../text/text.ts';
 
 /** `5 × 4 = 20`, `9 + (9 − 2) = 16`, `3 votes`, `Value customer: 5 × 4 = 20`; empty where a number is missing. */

@@ -3,7 +3,7 @@
 import { dueOf, type Standard } from '../analysis/service/standards.ts';
 import { placeOfStep } from '../layout/outline.ts';
 import type { Doc } from '../model/document.ts';
-import type { Measure } from '../model/entities.ts';
+import type { Measure } from '../model/entities/measures.ts';
 import type { Say } from '../text/text.ts';
 
 /** `5 · Find the returns desk`, with the card where it stands on one. */

@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { ask } from '../support/bridge.ts';
 import { card, newProject } from '../support/editor.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { createTemplate, type Template } from '../../shared/model/templates.ts';
 import { expect, test as shell } from '../support/electron-app.ts';
 

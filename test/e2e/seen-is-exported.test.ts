@@ -4,7 +4,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { run } from '../../electron/cli/run.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import WIDTHS from '../golden/chromium-widths.json' with { type: 'json' };
 import { fileIn, showWhole } from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/storage/new-file.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { keysBetween } from '../../shared/model/order.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import { createSay } from '../../shared/text/text.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Workshop } from '../../shared/model/entities.ts';
+import type { Workshop } from '../../shared/model/entities/workshops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { entitiesIn, fileIn, openProject, undoButton, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';

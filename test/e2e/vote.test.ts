@@ -1,7 +1,8 @@
 // A vote by dots in a show: begun, placed for the room, hidden until it is revealed, kept with the project and never touched by undo.
 
 import type { Page } from '@playwright/test';
-import type { Ballot, Entity } from '../../shared/model/entities.ts';
+import type { Ballot } from '../../shared/model/entities/workshops.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { entitiesIn, fileIn, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';

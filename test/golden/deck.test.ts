@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
 import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
 import { round } from '../../shared/layout/geometry.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
 import { deckOf, pagesInDeck } from '../../shared/present/deck.ts';

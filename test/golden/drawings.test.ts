@@ -7,7 +7,8 @@ import type { DifferenceKind } from '../../shared/analysis/comparison/compare.ts
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf, toDoc } from '../../shared/model/document.ts';
-import type { Card, Entity, Lane, LaneKind, Zone } from '../../shared/model/entities.ts';
+import type { Card, Lane, LaneKind, Zone } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';

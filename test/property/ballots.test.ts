@@ -6,7 +6,7 @@ import { run } from '../../shared/commands/command.ts';
 import { budgetOf, leftOf, placedOf, rankResults, resultsOf } from '../../shared/model/ballots.ts';
 import { apply } from '../../shared/model/change.ts';
 import { all, type Doc, get } from '../../shared/model/document.ts';
-import type { Ballot } from '../../shared/model/entities.ts';
+import type { Ballot } from '../../shared/model/entities/workshops.ts';
 import { takeOverVotes } from '../../shared/present/ballots.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
 

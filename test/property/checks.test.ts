@@ -6,7 +6,8 @@ import { findingsOf, silencedOf } from '../../shared/analysis/checks/findings.ts
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import { type Card, CONNECTOR_KINDS, type Connector, type Entity, ZONES } from '../../shared/model/entities.ts';
+import { type Card, CONNECTOR_KINDS, type Connector, ZONES } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { type Pick, pick, play, templateDoc } from '../support/documents.ts';
 

@@ -6,7 +6,7 @@ import { type Curve, curvesOf, rememberedByAll } from '../../shared/analysis/mem
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { SCALES, type Scale, type Score } from '../../shared/model/entities.ts';
+import { SCALES, type Scale, type Score } from '../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
 

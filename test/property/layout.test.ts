@@ -9,7 +9,7 @@ import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS, type LayoutRequest } from '../../shared/layout/request.ts';
 import { wrap, wrapHead } from '../../shared/layout/wrap.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Card, Connector } from '../../shared/model/entities.ts';
+import type { Card, Connector } from '../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { hiddenIn, viewsOf } from '../../shared/model/views.ts';
 import { createSay } from '../../shared/text/text.ts';

@@ -7,7 +7,7 @@ import { lanesOfZone } from '../../shared/commands/grid.ts';
 import { moveLanesTo, moveStagesTo, moveStepsTo } from '../../shared/commands/move-together.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { ZONES } from '../../shared/model/entities.ts';
+import { ZONES } from '../../shared/model/entities/map.ts';
 import { gridOf, stepsOfStage } from '../../shared/model/grid.ts';
 import { isKindOfZone } from '../../shared/model/zones.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';

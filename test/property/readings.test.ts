@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { KIND_FACTS, scaleOf } from '../../shared/analysis/measures/measure-kinds.ts';
 import { type Reading, readingOf } from '../../shared/analysis/measures/readings.ts';
 import { DIMENSION_OF_QUESTION, pairsOf } from '../../shared/analysis/measures/servqual.ts';
-import { MEASURE_KINDS, type Measure, type Round } from '../../shared/model/entities.ts';
+import { MEASURE_KINDS, type Measure, type Round } from '../../shared/model/entities/measures.ts';
 
 const measure = (measureKind: Measure['measureKind']): Measure => ({
   kind: 'measure',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { responsibilitiesOf } from '../../shared/analysis/service/responsibilities.ts';
 import { dueOf } from '../../shared/analysis/service/standards.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import { CHECK_INTERVALS } from '../../shared/model/entities.ts';
+import { CHECK_INTERVALS } from '../../shared/model/entities/measures.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
 
 const ROLES = ['Store', ' store', 'IT', ''];

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../../shared/layout/drawing.ts';
-import { REVEALS, type Stop } from '../../shared/model/entities.ts';
+import { REVEALS, type Stop } from '../../shared/model/entities/show.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { beatsOf, piecesOf, revealed } from '../../shared/present/reveal.ts';
 import { slidesOf } from '../../shared/present/slides.ts';

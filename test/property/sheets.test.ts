@@ -8,7 +8,7 @@ import { mapTable } from '../../shared/formats/sheets/map-table.ts';
 import { LONG_FIELDS, type Mapping, SHAPES } from '../../shared/formats/sheets/mapping.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
-import { LANE_KINDS, type LaneKind, SCALES, type Scale, ZONES } from '../../shared/model/entities.ts';
+import { LANE_KINDS, type LaneKind, SCALES, type Scale, ZONES } from '../../shared/model/entities/map.ts';
 import { cardsFrom, gridOf } from '../../shared/model/grid.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { toScale } from '../../shared/model/score.ts';

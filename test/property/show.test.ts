@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { after, before, beginOf, type Counts, endOf, type ShowPlace, settledAt } from '../../shared/present/show.ts';
 
 /** For each stop, how many beats each of its slides has. */

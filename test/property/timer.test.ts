@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { agendaOf, NO_VISITS, toRecordedVisits, visit } from '../../shared/present/agenda.ts';
 import {
   createTimer,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { channelMatrixOf, inventoryOf } from '../../shared/analysis/service/touchpoints.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Card } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { pick, play, templateDoc } from '../support/documents.ts';
 

@@ -1,7 +1,8 @@
 // Small maps for the checks, written as what stands on them: five steps, the lanes that are named, cards by lane and step.
 
 import { type Doc, toDoc } from '../../shared/model/document.ts';
-import type { Card, ConnectorKind, Entity, LaneKind, Step, Zone } from '../../shared/model/entities.ts';
+import type { Card, ConnectorKind, LaneKind, Step, Zone } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 
 export type CheckMap = {
   readonly lanes?: Readonly<Record<string, readonly [Zone, LaneKind]>>;

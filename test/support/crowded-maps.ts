@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
-import { CONNECTOR_KINDS, type Entity, type LaneKind, type Zone } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, type LaneKind, type Zone } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { keysBetween } from '../../shared/model/order.ts';
 

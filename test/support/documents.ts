@@ -5,7 +5,9 @@ import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
-import { CONNECTOR_KINDS, isRecord, LANE_KINDS, MARKS, REVEALS, ZONES } from '../../shared/model/entities.ts';
+import { CONNECTOR_KINDS, LANE_KINDS, MARKS, ZONES } from '../../shared/model/entities/map.ts';
+import { REVEALS } from '../../shared/model/entities/show.ts';
+import { isRecord } from '../../shared/model/entities.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { createMap, createTemplate, type Template } from '../../shared/model/templates.ts';
 

@@ -1,6 +1,7 @@
 // Large maps for measuring: as many cards as asked for, spread over steps and lanes of every zone, 1.2 connectors a card.
 
-import type { Card, Entity, LaneKind, Zone } from '../../shared/model/entities.ts';
+import type { Card, LaneKind, Zone } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { keysBetween } from '../../shared/model/order.ts';
 
 const WORDS =

@@ -1,7 +1,7 @@
 // The sample project, opened in the editor as a user does on the first start.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { createSay } from '../../shared/text/text.ts';
 
 export async function openSample(page: Page, language: Language = 'en'): Promise<void> {

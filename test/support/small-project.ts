@@ -3,7 +3,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Commit, Head } from '../../shared/ipc/project-api.ts';
 import type { Change } from '../../shared/model/change.ts';
-import type { Card, Entity } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 
 /** 1 × 1 pixel. */
 export const PNG = Buffer.from(

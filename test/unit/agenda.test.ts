@@ -1,7 +1,7 @@
 // The agenda of a show in the middle of it.
 
 import { expect, test } from 'vitest';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { agendaOf, minutesBehind, NO_VISITS, toRecordedVisits, visit } from '../../shared/present/agenda.ts';
 
 const MINUTE = 60_000;

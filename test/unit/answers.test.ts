@@ -5,7 +5,7 @@ import { guessColumns, toAnswerTable } from '../../shared/formats/answer-columns
 import { type Grouping, planRounds } from '../../shared/formats/answers.ts';
 import { dayOrderOf, parseDay } from '../../shared/formats/csv.ts';
 import type { Decimal } from '../../shared/formats/written-number.ts';
-import type { Measure } from '../../shared/model/entities.ts';
+import type { Measure } from '../../shared/model/entities/measures.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 
 const DATE = '2026-11-22';

@@ -5,7 +5,7 @@ import { type Curve, curvesOf, handOffsOf, rememberedByAll } from '../../shared/
 import { type Command, run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Zone } from '../../shared/model/entities.ts';
+import type { Zone } from '../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../shared/model/grid.ts';
 import { templateDoc } from '../support/documents.ts';
 

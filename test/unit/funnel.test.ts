@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { funnelOf } from '../../shared/analysis/measures/funnel.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Entity, Round } from '../../shared/model/entities.ts';
+import type { Round } from '../../shared/model/entities/measures.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 
 const steps: readonly Entity[] = [
   { kind: 'map', id: 'map', order: 'a', title: '', scale: '-2..2' },

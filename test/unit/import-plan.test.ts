@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { planImport } from '../../shared/formats/import-plan.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Entity, Persona } from '../../shared/model/entities.ts';
+import type { Persona } from '../../shared/model/entities/personas.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { countingIds } from '../support/documents.ts';
 
 const project: Entity = { kind: 'project', id: 'p', title: 'Here', client: '', language: 'en' };

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '../../shared/analysis/measures/readings.ts';
 import { run } from '../../shared/commands/command.ts';
-import type { Entity, Round } from '../../shared/model/entities.ts';
+import type { Round } from '../../shared/model/entities/measures.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createTemplate } from '../../shared/model/templates.ts';
 import { countingIds } from '../support/documents.ts';

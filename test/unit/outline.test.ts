@@ -8,7 +8,7 @@ import { layout } from '../../shared/layout/layout.ts';
 import { createDescribe, describedAs, nameOf, outlineOf } from '../../shared/layout/outline.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
-import type { Language } from '../../shared/model/entities.ts';
+import type { Language } from '../../shared/model/entities/project.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';
 

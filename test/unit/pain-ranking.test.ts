@@ -8,7 +8,9 @@ import { rankOpportunities, valueForEffort } from '../../shared/analysis/pains/o
 import { opportunityScore, painPriority, type RankedPain, rankPains } from '../../shared/analysis/pains/pain-ranking.ts';
 import { crosshairOf, effortQuadrant, importanceQuadrant } from '../../shared/analysis/pains/quadrants.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
-import { type Card, type Entity, PAIN_RANKINGS, STATUSES } from '../../shared/model/entities.ts';
+import { type Card, STATUSES } from '../../shared/model/entities/map.ts';
+import { PAIN_RANKINGS } from '../../shared/model/entities/project.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { sayMissing, sayOpportunityValue, sayPainValue, sayTie } from '../../shared/words/say-ranking.ts';
 import { sampleWithToBe, templateDoc } from '../support/documents.ts';

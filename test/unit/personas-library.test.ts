@@ -7,7 +7,7 @@ import { type PersonaToTake, takeInPersonas } from '../../shared/commands/take-i
 import { type LibraryPersona, parsePersonas, writePersonas } from '../../shared/formats/personas.ts';
 import { apply } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import { LIFECYCLES } from '../../shared/model/entities.ts';
+import { LIFECYCLES } from '../../shared/model/entities/personas.ts';
 import { personasOf } from '../../shared/model/grid.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { LIMITS } from '../../shared/model/limits.ts';

@@ -5,7 +5,7 @@ import { formatValue } from '../../shared/analysis/measures/measure-kinds.ts';
 import { lastReadingOf, missedBy, type Reading, readingOf, readingsOf, roundsOf } from '../../shared/analysis/measures/readings.ts';
 import { DIMENSION_OF_QUESTION } from '../../shared/analysis/measures/servqual.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import { MEASURE_KINDS, type Measure, type Round } from '../../shared/model/entities.ts';
+import { MEASURE_KINDS, type Measure, type Round } from '../../shared/model/entities/measures.ts';
 import { createSay, type TextKey } from '../../shared/text/text.ts';
 
 const measure = (measureKind: Measure['measureKind'], fields: Partial<Measure> = {}): Measure => ({

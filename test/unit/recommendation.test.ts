@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { recommendationsOf } from '../../shared/analysis/measures/recommendation.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Entity, Measure } from '../../shared/model/entities.ts';
+import type { Measure } from '../../shared/model/entities/measures.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 
 const persona = (id: string): Entity => ({ kind: 'persona', id, order: id, title: id, colour: '#336699' });
 const measured = (id: string, measureKind: Measure['measureKind'], personaId: string, date: string, value: number): readonly Entity[] => [

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { responsibilitiesOf } from '../../shared/analysis/service/responsibilities.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Card, Entity } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { templateDoc } from '../support/documents.ts';
 
 const lane = (id: string, laneKind: 'people' | 'technology' | 'customer-actions', zone: 'customer' | 'front-stage' | 'back-stage') =>

@@ -12,7 +12,7 @@ import type { Page } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
-import { LANGUAGES, type Language } from '../../shared/model/entities.ts';
+import { LANGUAGES, type Language } from '../../shared/model/entities/project.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';

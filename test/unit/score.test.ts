@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SCALES, type Scale } from '../../shared/model/entities.ts';
+import { SCALES, type Scale } from '../../shared/model/entities/map.ts';
 import {
   differenceToHundredths,
   formatDifference,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharesToWhole, sumOfShares } from '../../shared/analysis/customers/segments.ts';
-import type { Persona } from '../../shared/model/entities.ts';
+import type { Persona } from '../../shared/model/entities/personas.ts';
 
 const persona = (share: number | undefined, at: number): Persona => ({
   kind: 'persona',

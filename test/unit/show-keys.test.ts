@@ -11,7 +11,7 @@ import { useAim } from '../../renderer/present/tools/aim.ts';
 import { run } from '../../shared/commands/command.ts';
 import { apply } from '../../shared/model/change.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
 import { successorOf } from '../../shared/present/show.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';

@@ -5,7 +5,7 @@ import { beginShow, endShow } from '../../renderer/present/moves.ts';
 import { changeShow } from '../../renderer/present/show.ts';
 import { slidesNow } from '../../renderer/present/slides-now.ts';
 import { all, type Doc } from '../../shared/model/document.ts';
-import type { Stop } from '../../shared/model/entities.ts';
+import type { Stop } from '../../shared/model/entities/show.ts';
 import { templateDoc } from '../support/documents.ts';
 
 const SAMPLE = templateDoc('sample');

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { dueOf, standardsOf, truthsWithoutStandard } from '../../shared/analysis/service/standards.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Entity, Measure } from '../../shared/model/entities.ts';
+import type { Measure } from '../../shared/model/entities/measures.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { templateDoc } from '../support/documents.ts';
 import { SMALL_PROJECT } from '../support/small-project.ts';

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { likelyKey, nameKey } from '../../shared/analysis/service/same-name.ts';
 import { channelMatrixOf, inventoryOf, likelySame, mapsOfKind, type Touchpoint } from '../../shared/analysis/service/touchpoints.ts';
 import { type Doc, toDoc } from '../../shared/model/document.ts';
-import type { Card, Entity } from '../../shared/model/entities.ts';
+import type { Card } from '../../shared/model/entities/map.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { templateDoc } from '../support/documents.ts';
 
 const lane = (id: string, mapId: string, laneKind: 'touchpoints' | 'pain-points' | 'people') =>

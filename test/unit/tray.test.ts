@@ -5,7 +5,7 @@ import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Idea, Workshop } from '../../shared/model/entities.ts';
+import type { Idea, Workshop } from '../../shared/model/entities/workshops.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { cardsByIdea, trayOf, traysLeft } from '../../shared/model/tray.ts';
 import { ideasOf } from '../../shared/model/workshops.ts';

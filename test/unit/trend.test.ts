@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { goodReadingsOf } from '../../shared/analysis/measures/readings.ts';
 import { trendOf } from '../../shared/analysis/measures/trend.ts';
 import { toDoc } from '../../shared/model/document.ts';
-import type { Measure, Round } from '../../shared/model/entities.ts';
+import type { Measure, Round } from '../../shared/model/entities/measures.ts';
 
 function trend(measureKind: Measure['measureKind'], rounds: readonly Partial<Round>[], better: Measure['better'] = 'higher') {
   const measure: Measure = { kind: 'measure', id: 'm', subjectId: 's', order: 'a', title: '', measureKind, better };

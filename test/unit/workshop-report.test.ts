@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { toWorkshopReport } from '../../shared/export/workshop-report.ts';
 import { toDoc, toEntities } from '../../shared/model/document.ts';
-import type { Ballot, Entity, Workshop } from '../../shared/model/entities.ts';
+import type { Ballot, Workshop } from '../../shared/model/entities/workshops.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { secondsOf } from '../../shared/model/workshops.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { templateDoc } from '../support/documents.ts';

@@ -1,7 +1,7 @@
 // The three lines follow from the zones.
 
 import { expect, test } from 'vitest';
-import type { Zone } from '../../shared/model/entities.ts';
+import type { Zone } from '../../shared/model/entities/map.ts';
 import { linesOf } from '../../shared/model/zones.ts';
 
 const lines = (...zones: readonly Zone[]) => linesOf(zones).map(({ line, before }) => `${line} ${before}`);

@@ -9,7 +9,7 @@ import { type FontFace, TEXT_RULE, toFontRule, toSvg } from '../../../shared/exp
 import { toXml } from '../../../shared/export/to-xml.ts';
 import type { FontFamily } from '../../../shared/layout/font-families.ts';
 import type { Theme } from '../../../shared/layout/theme.ts';
-import type { Language } from '../../../shared/model/entities.ts';
+import type { Language } from '../../../shared/model/entities/project.ts';
 import { htmlText } from '../../../shared/text/html.ts';
 import { DATA_ID, type PageData, type PageWords } from './page-data.ts';
 

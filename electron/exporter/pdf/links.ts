@@ -5,7 +5,7 @@ import type { Page } from '../../../shared/export/pages.ts';
 import type { Item, Mark, Rect } from '../../../shared/layout/drawing.ts';
 import { toDrawable } from '../../../shared/layout/pieces.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
-import type { Card } from '../../../shared/model/entities.ts';
+import type { Card } from '../../../shared/model/entities/map.ts';
 import type { ToRuns } from '../measure.ts';
 
 export type Links = {

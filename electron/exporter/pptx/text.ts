@@ -2,7 +2,7 @@
 
 import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Mark, Rect, TextStyle } from '../../../shared/layout/drawing.ts';
-import type { Language } from '../../../shared/model/entities.ts';
+import type { Language } from '../../../shared/model/entities/project.ts';
 import type { ToRuns } from '../measure.ts';
 import type { ShapePart } from './parts.ts';
 import type { Place } from './places.ts';

@@ -4,7 +4,7 @@
 import type { Look } from '../../../shared/export/look.ts';
 import type { Page } from '../../../shared/export/pages.ts';
 import { toXml } from '../../../shared/export/to-xml.ts';
-import type { Language } from '../../../shared/model/entities.ts';
+import type { Language } from '../../../shared/model/entities/project.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { decodeImages, type ImageOf } from '../images.ts';
 import type { ToRuns } from '../measure.ts';

@@ -4,7 +4,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
-import { SCALES } from '../../../shared/model/entities.ts';
+import { SCALES } from '../../../shared/model/entities/map.ts';
 import { formatScore, fromScale, toScale } from '../../../shared/model/score.ts';
 import { followCursor, setCursor } from '../../grid/cursor.ts';
 import { writeNextScore } from '../../grid/grid-keys.ts';

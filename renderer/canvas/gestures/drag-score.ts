@@ -3,7 +3,7 @@
 import type { SetScore } from '../../../shared/commands/scores.ts';
 import { scoreAtY } from '../../../shared/layout/emotion-curve.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Scale } from '../../../shared/model/entities.ts';
+import type { Scale } from '../../../shared/model/entities/map.ts';
 import { fromScale, toScale } from '../../../shared/model/score.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { putScore } from '../../what-if/what-if.ts';

@@ -6,7 +6,7 @@ import { ArrowLeftRight, Ellipsis, type LucideIcon, MoveHorizontal, MoveRight, T
 import type { ReactNode } from 'react';
 import type { Drawing, Item } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { ConnectorKind } from '../../../shared/model/entities.ts';
+import type { ConnectorKind } from '../../../shared/model/entities/map.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { act } from '../../panels/act.ts';
 import { useDoc } from '../../session/use-session.tsx';

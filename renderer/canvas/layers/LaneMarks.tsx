@@ -3,7 +3,7 @@
 import { EyeOff } from 'lucide-react';
 import type { Frame } from '../../../shared/layout/drawing.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Lane } from '../../../shared/model/entities.ts';
+import type { Lane } from '../../../shared/model/entities/map.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { hiddenLanesIn } from '../../../shared/model/views.ts';
 import { expandLane, showLanes } from '../../actions/lane-actions.ts';

@@ -9,7 +9,7 @@ import { type AnswerColumns, guessColumns, isNeeded, rolesOf, toAnswerTable } fr
 import { type AnswerPlan, GROUPINGS, type Grouping, planRounds, type RoundFields } from '../../../shared/formats/answers.ts';
 import { type Decimal, parseWritten } from '../../../shared/formats/written-number.ts';
 import type { TextRead } from '../../../shared/ipc/main-api.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { measureName, sayProblem, sayReading } from '../../../shared/words/say-measure.ts';
 import { readText } from '../../session/text-files.ts';

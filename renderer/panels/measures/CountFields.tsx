@@ -1,7 +1,7 @@
 // How many gave each answer, from the lowest answer of the scale to the highest.
 
 import { scaleOf } from '../../../shared/analysis/measures/measure-kinds.ts';
-import type { Measure, Round } from '../../../shared/model/entities.ts';
+import type { Measure, Round } from '../../../shared/model/entities/measures.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useSet } from '../use-run.ts';

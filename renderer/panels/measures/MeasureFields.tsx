@@ -7,7 +7,7 @@ import { KIND_FACTS, unitOf } from '../../../shared/analysis/measures/measure-ki
 import { readingsOf } from '../../../shared/analysis/measures/readings.ts';
 import { writeRounds } from '../../../shared/formats/round-table.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import { MEASURE_KINDS, type Measure } from '../../../shared/model/entities.ts';
+import { MEASURE_KINDS, type Measure } from '../../../shared/model/entities/measures.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import { measureName, sayFormula } from '../../../shared/words/say-measure.ts';
 import { copyText } from '../../session/copy-text.ts';

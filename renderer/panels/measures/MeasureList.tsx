@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { measuresOf } from '../../../shared/model/grid.ts';
 import { select } from '../../canvas/view.ts';
 import { useReadOnly } from '../../ui/Field.tsx';

@@ -1,7 +1,7 @@
 // What was measured each time, as a list that can be pasted over.
 
 import { parseNumberList } from '../../../shared/formats/written-number.ts';
-import type { Round } from '../../../shared/model/entities.ts';
+import type { Round } from '../../../shared/model/entities/measures.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useSet } from '../use-run.ts';

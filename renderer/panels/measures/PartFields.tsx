@@ -1,6 +1,6 @@
 // The parts of a formula: who entered and who went on; purchases, spend and periods.
 
-import type { Measure, Round } from '../../../shared/model/entities.ts';
+import type { Measure, Round } from '../../../shared/model/entities/measures.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { useSet } from '../use-run.ts';

@@ -4,7 +4,7 @@ import { ChevronDown, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatValue } from '../../../shared/analysis/measures/measure-kinds.ts';
 import type { Reading, RoundProblem } from '../../../shared/analysis/measures/readings.ts';
-import type { Measure, Round } from '../../../shared/model/entities.ts';
+import type { Measure, Round } from '../../../shared/model/entities/measures.ts';
 import { sayParts, sayProblem } from '../../../shared/words/say-measure.ts';
 import { ChoiceField, DateField, NumberField } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';

@@ -1,7 +1,7 @@
 // Expectation and perception, 1–7: the means of five dimensions, or of the 22 questions. A pair counts once both are given.
 
 import { DIMENSION_OF_QUESTION, type Given } from '../../../shared/analysis/measures/servqual.ts';
-import { type Round, SERVQUAL_DIMENSIONS } from '../../../shared/model/entities.ts';
+import { type Round, SERVQUAL_DIMENSIONS } from '../../../shared/model/entities/measures.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -3,7 +3,8 @@
 import { useMemo, useState } from 'react';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import { type Doc, find, get } from '../../../shared/model/document.ts';
-import type { Entity, Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
+import type { Entity } from '../../../shared/model/entities.ts';
 import { cardsFrom, gridOf, mapIdOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { sayPlace } from '../../../shared/words/say-insights.ts';

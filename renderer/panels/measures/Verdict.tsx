@@ -5,7 +5,7 @@ import { formatDistance } from '../../../shared/analysis/measures/measure-kinds.
 import { goodReadingsOf, missedBy } from '../../../shared/analysis/measures/readings.ts';
 import { type Trend, trendOf } from '../../../shared/analysis/measures/trend.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { sayReading, sayTrend } from '../../../shared/words/say-measure.ts';
 import { useSay } from '../../ui/language.tsx';
 

@@ -1,7 +1,7 @@
 // The ways in which a round of a kind of measure can be given, and the one in which a round is.
 
 import { KIND_FACTS } from '../../../shared/analysis/measures/measure-kinds.ts';
-import type { Measure, Round } from '../../../shared/model/entities.ts';
+import type { Measure, Round } from '../../../shared/model/entities/measures.ts';
 
 export type Way = 'value' | 'counts' | 'numbers' | 'parts' | 'dimensions' | 'items';
 

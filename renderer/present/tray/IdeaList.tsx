@@ -1,7 +1,7 @@
 // Ideas that are to be sorted, one below the other: walked by arrow keys, taken onto the map by pointer or by Enter, edited and put in order.
 
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import { startGesture, surfaceNow } from '../../canvas/gesture.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';

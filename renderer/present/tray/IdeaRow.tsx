@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, MapPin, Pencil, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import { IconButton } from '../../panels/Panel.tsx';
 import type { Session } from '../../session/session.ts';
 import { useSay } from '../../ui/language.tsx';

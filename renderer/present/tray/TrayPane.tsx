@@ -3,7 +3,7 @@
 import { CornerDownLeft, Eye, EyeOff } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { ideasIn, repeatedIdeas } from '../../../shared/formats/idea-list.ts';
-import type { Idea, Workshop } from '../../../shared/model/entities.ts';
+import type { Idea, Workshop } from '../../../shared/model/entities/workshops.ts';
 import { trayOf, traysLeft } from '../../../shared/model/tray.ts';
 import { type ActionContext, docOf } from '../../actions/action.ts';
 import { goTo } from '../../actions/go-to.ts';

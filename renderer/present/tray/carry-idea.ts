@@ -1,7 +1,7 @@
 // An idea that is dragged from the tray onto the map: the cell that it would come to is lit, and letting go there is one command.
 
 import { refuseCell } from '../../../shared/commands/cards.ts';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import { type Gesture, type Surface, showMarks, toScreenPoint } from '../../canvas/gesture.ts';
 import { indexInCell } from '../../canvas/gestures/move-cards.ts';
 import { cellAt, type MapPoint, rectOfCell } from '../../canvas/grid-geometry.ts';

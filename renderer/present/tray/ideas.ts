@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../../shared/commands/command.ts';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { trayOf } from '../../../shared/model/tray.ts';
 import { ideasOf } from '../../../shared/model/workshops.ts';

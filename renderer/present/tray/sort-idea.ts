@@ -3,7 +3,7 @@
 
 import { uuidv7 } from 'uuidv7';
 import type { Refusal } from '../../../shared/commands/outcome.ts';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import type { Grid } from '../../../shared/model/grid.ts';
 import { useView } from '../../canvas/view.ts';
 import { cellOf, type Place } from '../../grid/cursor.ts';

@@ -1,7 +1,7 @@
 // What of the tray is only looked at (R11): what the room is asked, whether the texts are covered, and which idea is in hand.
 
 import type { Point } from '../../../shared/layout/drawing.ts';
-import type { Idea } from '../../../shared/model/entities.ts';
+import type { Idea } from '../../../shared/model/entities/workshops.ts';
 import type { Place } from '../../grid/cursor.ts';
 import { createLookedAt } from '../../views/looked-at.ts';
 

@@ -1,7 +1,7 @@
 // What a vote came to, as a table, in the presenter’s pane: every card that could be voted for. Its record is in views/workshops/.
 
 import { budgetOf, placedOf, placingsOf } from '../../../shared/model/ballots.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { sayCard } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -1,6 +1,6 @@
 // How many people vote, and how many dots each has.
 
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { useSay } from '../../ui/language.tsx';

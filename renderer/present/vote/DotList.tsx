@@ -5,7 +5,7 @@ import { Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { dotsOn } from '../../../shared/model/ballots.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { sayCard } from '../../../shared/present/ballots.ts';
 import type { Session } from '../../session/session.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';

@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Item } from '../../../shared/layout/drawing.ts';
 import { budgetOf, dotsOn, isPlacing, isUpForVote, placedOf } from '../../../shared/model/ballots.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { revealed } from '../../../shared/present/reveal.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { budgetOf, isPlacing, placedOf, votesOf } from '../../../shared/model/ballots.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { takeOverVotes } from '../../../shared/present/ballots.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { useDoc, useProject } from '../../session/use-session.tsx';

@@ -1,7 +1,7 @@
 // What a vote came to, over the slide, for the room: the first of the ranking, each with its dots.
 
 import { budgetOf, placedOf, placingsOf } from '../../../shared/model/ballots.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { sayCard } from '../../../shared/present/ballots.ts';
 import { useDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -1,6 +1,6 @@
 // When a vote was closed, or begun where it is not, as the interface says dates.
 
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import { useSettings } from '../../settings.ts';
 import { dayAndTime } from '../../ui/when.ts';
 

@@ -4,7 +4,7 @@
 import { uuidv7 } from 'uuidv7';
 import { isPlacing, placedOf, placingsOf, resultsOf } from '../../../shared/model/ballots.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
-import type { Ballot } from '../../../shared/model/entities.ts';
+import type { Ballot } from '../../../shared/model/entities/workshops.ts';
 import type { Candidates } from '../../../shared/present/ballots.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import type { Session } from '../../session/session.ts';

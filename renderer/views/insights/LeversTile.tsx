@@ -2,7 +2,7 @@
 
 import type { Curve } from '../../../shared/analysis/memory/curves.ts';
 import type { Lever } from '../../../shared/analysis/memory/experience.ts';
-import type { Scale } from '../../../shared/model/entities.ts';
+import type { Scale } from '../../../shared/model/entities/map.ts';
 import { sayDifference, sayScore, sayStep, sayWhereToBegin, sayWhose } from '../../../shared/words/say-insights.ts';
 import { GoTo } from '../../panels/Panel.tsx';
 import { mapSay } from '../../session/map-say.ts';

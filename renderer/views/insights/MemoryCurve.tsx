@@ -8,7 +8,7 @@ import { monotoneCurve, runsOf } from '../../../shared/layout/curve-path.ts';
 import { curveStroke } from '../../../shared/layout/emotion-curve.ts';
 import { toColour } from '../../../shared/layout/theme.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { JourneyMap } from '../../../shared/model/entities.ts';
+import type { JourneyMap } from '../../../shared/model/entities/map.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import { sayScore, sayStep } from '../../../shared/words/say-insights.ts';
 import { useSay } from '../../ui/language.tsx';

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { lastReadingOf } from '../../../shared/analysis/measures/readings.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { measureName } from '../../../shared/words/say-measure.ts';
 import { MeasureFields } from '../../panels/measures/MeasureFields.tsx';
 import { rememberPlace } from '../../ui/keep-focus.ts';

@@ -3,7 +3,7 @@
 import { figureOf } from '../../../shared/analysis/measures/figures.ts';
 import { drawSpark } from '../../../shared/layout/figures.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { Marks } from '../../canvas/layers/Marks.tsx';
 import { useSay } from '../../ui/language.tsx';
 

@@ -2,7 +2,7 @@
 
 import { type Standing, standingsOf } from '../../../shared/analysis/insights.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { JourneyMap } from '../../../shared/model/entities.ts';
+import type { JourneyMap } from '../../../shared/model/entities/map.ts';
 import { mapsOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { measureName } from '../../../shared/words/say-measure.ts';

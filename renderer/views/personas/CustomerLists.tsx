@@ -11,7 +11,7 @@ import {
   rfmGroupsOf,
 } from '../../../shared/analysis/customers/rfm.ts';
 import { all, type Doc } from '../../../shared/model/document.ts';
-import type { CustomerList, Persona } from '../../../shared/model/entities.ts';
+import type { CustomerList, Persona } from '../../../shared/model/entities/personas.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import { act } from '../../panels/act.ts';
 import { IconButton } from '../../panels/Panel.tsx';

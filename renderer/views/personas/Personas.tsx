@@ -2,7 +2,7 @@
 
 import { Download, FileUp, type LucideIcon, UserPlus } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Persona } from '../../../shared/model/entities.ts';
+import type { Persona } from '../../../shared/model/entities/personas.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import type { TextKey } from '../../../shared/text/text.ts';
 import { act } from '../../panels/act.ts';

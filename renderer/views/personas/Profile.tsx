@@ -9,7 +9,7 @@ import {
   type ValueRating,
 } from '../../../shared/analysis/customers/customer-value.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import { LIFECYCLES, type Persona } from '../../../shared/model/entities.ts';
+import { LIFECYCLES, type Persona } from '../../../shared/model/entities/personas.ts';
 import { deletePersona, duplicatePersona } from '../../actions/persona-actions.ts';
 import { imagesIn } from '../../actions/pictures.ts';
 import { arePictures } from '../../canvas/drop-pictures.ts';

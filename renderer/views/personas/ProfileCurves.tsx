@@ -3,7 +3,7 @@
 import { type Curve, curvesOf } from '../../../shared/analysis/memory/curves.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { JourneyMap } from '../../../shared/model/entities.ts';
+import type { JourneyMap } from '../../../shared/model/entities/map.ts';
 import { gridOf, mapsOf } from '../../../shared/model/grid.ts';
 import { sayDifference, sayScore } from '../../../shared/words/say-insights.ts';
 import { useView } from '../../canvas/view.ts';

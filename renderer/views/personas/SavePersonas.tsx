@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { type LibraryPersona, writePersonas } from '../../../shared/formats/personas.ts';
 import { get, projectOf } from '../../../shared/model/document.ts';
-import type { Persona } from '../../../shared/model/entities.ts';
+import type { Persona } from '../../../shared/model/entities/personas.ts';
 import { personasOf } from '../../../shared/model/grid.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { toProfile } from '../../../shared/model/profile.ts';

@@ -1,7 +1,7 @@
 // The segments that personas stand for, as parts of all customers.
 
 import { sharesToWhole, sumOfShares } from '../../../shared/analysis/customers/segments.ts';
-import type { Persona } from '../../../shared/model/entities.ts';
+import type { Persona } from '../../../shared/model/entities/personas.ts';
 import { useRun } from '../../panels/use-run.ts';
 import { useReadOnly } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';

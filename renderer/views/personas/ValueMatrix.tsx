@@ -1,7 +1,7 @@
 // Personas by current and potential customer value: four quadrants, each with its class.
 
 import { customerValueOf, MIDDLE_OF_RATINGS, type ValueClass } from '../../../shared/analysis/customers/customer-value.ts';
-import type { Persona } from '../../../shared/model/entities.ts';
+import type { Persona } from '../../../shared/model/entities/personas.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Tile } from '../Screen.tsx';
 import { showProfile } from './personas-view.ts';

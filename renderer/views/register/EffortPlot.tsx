@@ -5,7 +5,7 @@ import type { RankedOpportunity } from '../../../shared/analysis/pains/opportuni
 import { isOpen } from '../../../shared/analysis/pains/pains.ts';
 import { type EffortQuadrant, effortQuadrant, MIDDLE_OF_FIVE } from '../../../shared/analysis/pains/quadrants.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Card } from '../../../shared/model/entities.ts';
+import type { Card } from '../../../shared/model/entities/map.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import { mapsCovered } from '../../../shared/analysis/maps-covered.ts';
 import { mapsOfKind } from '../../../shared/analysis/service/touchpoints.ts';
-import { STATUSES } from '../../../shared/model/entities.ts';
+import { STATUSES } from '../../../shared/model/entities/map.ts';
 import { gridOf, mapsOf, personasOf } from '../../../shared/model/grid.ts';
 import { showRegister } from '../../actions/register-actions.ts';
 import { useSay } from '../../ui/language.tsx';

@@ -5,7 +5,7 @@ import { painPriority, type RankedPain } from '../../../shared/analysis/pains/pa
 import { isOpen } from '../../../shared/analysis/pains/pains.ts';
 import { crosshairOf, type ImportanceQuadrant, importanceQuadrant } from '../../../shared/analysis/pains/quadrants.ts';
 import { get, projectOf } from '../../../shared/model/document.ts';
-import type { Card } from '../../../shared/model/entities.ts';
+import type { Card } from '../../../shared/model/entities/map.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { useShownDoc } from '../../session/use-session.tsx';
 import { useSay } from '../../ui/language.tsx';

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { placedCards } from '../../../shared/analysis/pains/placed-cards.ts';
 import { projectOf } from '../../../shared/model/document.ts';
-import { PAIN_RANKINGS } from '../../../shared/model/entities.ts';
+import { PAIN_RANKINGS } from '../../../shared/model/entities/project.ts';
 import { showRegister } from '../../actions/register-actions.ts';
 import { select, useView } from '../../canvas/view.ts';
 import { useSet } from '../../panels/use-run.ts';

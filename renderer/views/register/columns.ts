@@ -3,7 +3,8 @@
 import type { RankedOpportunity } from '../../../shared/analysis/pains/opportunity-ranking.ts';
 import type { RankedPain } from '../../../shared/analysis/pains/pain-ranking.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
-import { type Card, EVIDENCE_LEVELS, type PainRanking, STATUSES } from '../../../shared/model/entities.ts';
+import { type Card, EVIDENCE_LEVELS, STATUSES } from '../../../shared/model/entities/map.ts';
+import type { PainRanking } from '../../../shared/model/entities/project.ts';
 import type { Say, TextKey } from '../../../shared/text/text.ts';
 import { sayMissing, sayOpportunityValue, sayPainValue } from '../../../shared/words/say-ranking.ts';
 

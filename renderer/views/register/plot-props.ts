@@ -1,6 +1,6 @@
 // What both plots of the register are given, and the sign of a card in its dot.
 
-import type { Card } from '../../../shared/model/entities.ts';
+import type { Card } from '../../../shared/model/entities/map.ts';
 
 export type PlotProps<T> = {
   /** Those that are ranked together: their mean is that of the crosshair. */

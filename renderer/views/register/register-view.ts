@@ -1,6 +1,6 @@
 // How the register is looked at: which of its tables, in what order, narrowed to what, in which groups. Never kept (R11).
 
-import type { STATUSES } from '../../../shared/model/entities.ts';
+import type { STATUSES } from '../../../shared/model/entities/map.ts';
 import type { Sorting } from '../SortHead.tsx';
 import type { ColumnName } from './columns.ts';
 

@@ -7,7 +7,7 @@ import { lastReadingOf, missedBy } from '../../../shared/analysis/measures/readi
 import { uniqueNames } from '../../../shared/analysis/service/same-name.ts';
 import { type Standard, standardsOf } from '../../../shared/analysis/service/standards.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { measureName, sayMissedBy } from '../../../shared/words/say-measure.ts';
 import { sayPlace } from '../../../shared/words/say-standard.ts';
 import { GoTo, IconButton } from '../../panels/Panel.tsx';

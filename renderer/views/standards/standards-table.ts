@@ -6,7 +6,7 @@ import { type DerivedHelp, responsibilitiesOf } from '../../../shared/analysis/s
 import type { Table } from '../../../shared/formats/table.ts';
 import { laneTitle } from '../../../shared/layout/heads.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Measure } from '../../../shared/model/entities.ts';
+import type { Measure } from '../../../shared/model/entities/measures.ts';
 import { gridOf } from '../../../shared/model/grid.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { measureName } from '../../../shared/words/say-measure.ts';

@@ -4,7 +4,7 @@ import { ArrowRight, Map as MapIcon } from 'lucide-react';
 import { memo } from 'react';
 import { drawMark, lookOf } from '../../../shared/layout/card-drawing.ts';
 import { CANVAS } from '../../../shared/layout/request.ts';
-import type { Card, Lane, PointMark, Scale, Score } from '../../../shared/model/entities.ts';
+import type { Card, Lane, PointMark, Scale, Score } from '../../../shared/model/entities/map.ts';
 import { formatScore, toScale } from '../../../shared/model/score.ts';
 import type { Say } from '../../../shared/text/text.ts';
 import { Marks } from '../../canvas/layers/Marks.tsx';

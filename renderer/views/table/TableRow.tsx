@@ -1,7 +1,7 @@
 // One lane as a row of the table: its head, and those of its cells that are in view.
 
 import { drawLaneIcon, ICON_SIZE } from '../../../shared/layout/lane-icons.ts';
-import type { Scale } from '../../../shared/model/entities.ts';
+import type { Scale } from '../../../shared/model/entities/map.ts';
 import { TypingCell } from '../../canvas/fields/CellField.tsx';
 import { TitleField } from '../../canvas/fields/HeadEditor.tsx';
 import { ScoreInput } from '../../canvas/fields/ScoreField.tsx';

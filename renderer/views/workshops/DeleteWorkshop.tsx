@@ -1,7 +1,7 @@
 // Asks before a record goes: unlike everything else, it cannot be brought back by undo (R11).
 
 import { useRef } from 'react';
-import type { Workshop } from '../../../shared/model/entities.ts';
+import type { Workshop } from '../../../shared/model/entities/workshops.ts';
 import { sayRefusal } from '../../session/refused.ts';
 import { useProject } from '../../session/use-session.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { budgetOf, isPlacing, placedOf, placingsOf } from '../../../shared/model/ballots.ts';
 import type { Doc } from '../../../shared/model/document.ts';
-import type { Ballot, Workshop } from '../../../shared/model/entities.ts';
+import type { Ballot, Workshop } from '../../../shared/model/entities/workshops.ts';
 import { cardsByIdea } from '../../../shared/model/tray.ts';
 import { ballotsOf, ideasOf, secondsOf, visitsOf } from '../../../shared/model/workshops.ts';
 import { sayCard } from '../../../shared/present/ballots.ts';

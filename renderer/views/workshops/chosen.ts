@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../../shared/model/document.ts';
 import { get } from '../../../shared/model/document.ts';
-import type { Workshop } from '../../../shared/model/entities.ts';
+import type { Workshop } from '../../../shared/model/entities/workshops.ts';
 import { workshopsOf } from '../../../shared/model/workshops.ts';
 import { createLookedAt } from '../looked-at.ts';
 

@@ -1,6 +1,7 @@
 // The checks there are, and what one of them finds: the words that predicates, pane, map and command line share. Finds nothing itself.
 
-import type { Id, Silence } from '../../model/entities.ts';
+import type { Silence } from '../../model/entities/map.ts';
+import type { Id } from '../../model/entities.ts';
 import type { MapIndex } from './map-index.ts';
 
 /** In the order in which they are listed: what the customer meets, who serves it, what hurts, what is remembered, what is promised, the map. */

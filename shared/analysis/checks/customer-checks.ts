@@ -1,6 +1,6 @@
 // What the customer does, meets, needs and may hold on to: whether each of it has what it stands on.
 
-import { type Card, type LaneKind, ZONES } from '../../model/entities.ts';
+import { type Card, type LaneKind, ZONES } from '../../model/entities/map.ts';
 import type { Found, Predicate } from './check.ts';
 import type { MapIndex } from './map-index.ts';
 

@@ -1,6 +1,6 @@
 // Who answers for what: work without an owner, severe pains that nobody owns or that nothing is to be done about.
 
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { WORKING_KINDS } from '../../model/zones.ts';
 import { painValue } from '../pains/pain-ranking.ts';
 import { isOpen } from '../pains/pains.ts';

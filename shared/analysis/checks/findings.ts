@@ -2,7 +2,7 @@
 // sentence and no clock.
 
 import { all, type Doc } from '../../model/document.ts';
-import type { Silence } from '../../model/entities.ts';
+import type { Silence } from '../../model/entities/map.ts';
 import { mapsOf } from '../../model/grid.ts';
 import { byOrder } from '../../model/order.ts';
 import { CHECKS, type Check, type Finding, type Found, type Predicate, type SilencedFinding } from './check.ts';

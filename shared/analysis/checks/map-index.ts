@@ -1,7 +1,8 @@
 // One map as the checks ask for it: what stands at a step and in a kind of lane, who is connected with whom. Made once for all of them.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card, Connector, Lane, LaneKind, Measure, Score, Step, Zone } from '../../model/entities.ts';
+import type { Card, Connector, Lane, LaneKind, Score, Step, Zone } from '../../model/entities/map.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 import { gridOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { zoneRank } from '../../model/zones.ts';

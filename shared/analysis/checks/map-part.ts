@@ -1,7 +1,9 @@
 // What of a document bears on the checks of one map: told apart map by map, so that an edit of one leaves the others as they were.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card, Connector, Entity, JourneyMap, Lane, Measure, Round, Score, Stage, Step } from '../../model/entities.ts';
+import type { Card, Connector, JourneyMap, Lane, Score, Stage, Step } from '../../model/entities/map.ts';
+import type { Measure, Round } from '../../model/entities/measures.ts';
+import type { Entity } from '../../model/entities.ts';
 
 export type MapPart = {
   readonly map: JourneyMap;

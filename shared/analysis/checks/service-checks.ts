@@ -1,6 +1,6 @@
 // Who serves whom: whether what is done below the line of interaction is for somebody above, and whether its answer gets back there.
 
-import { type Card, type Connector, ZONES, type Zone } from '../../model/entities.ts';
+import { type Card, type Connector, ZONES, type Zone } from '../../model/entities/map.ts';
 import { WORKING_KINDS } from '../../model/zones.ts';
 import type { Predicate } from './check.ts';
 import { aboutCard } from './customer-checks.ts';

@@ -1,7 +1,7 @@
 // What the differences between two maps come to: what is remembered of each, and which pains are solved, new or still there.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { type Curve, curvesOf } from '../memory/curves.ts';
 import type { Comparison } from './compare.ts';
 import { type Pair, pairUp, type Side } from './pairing.ts';

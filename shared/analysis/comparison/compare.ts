@@ -2,7 +2,8 @@
 // What that comes to says compare-summary.ts; nothing here is words.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card, Connector, JourneyMap, Lane, Measure, Score, Stage, Step } from '../../model/entities.ts';
+import type { Card, Connector, JourneyMap, Lane, Score, Stage, Step } from '../../model/entities/map.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 import { type Compared, type PairedMaps, pairMaps } from './paired-maps.ts';
 import { outOfOrder, type Pair, type Side } from './pairing.ts';
 

@@ -1,7 +1,7 @@
 // Two maps, or two versions or two personas of one, with each thing of the one beside what it is in the other.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card, Connector, Lane, Score, Stage, Step } from '../../model/entities.ts';
+import type { Card, Connector, Lane, Score, Stage, Step } from '../../model/entities/map.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf, personasOf } from '../../model/grid.ts';
 import { byOrigin, namesOf, type Pair, pairUp, type Side } from './pairing.ts';
 

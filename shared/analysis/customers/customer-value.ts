@@ -1,6 +1,6 @@
 // What a persona's customers are worth: current against potential value, and the class and strategy that follow from the two.
 
-import type { Persona } from '../../model/entities.ts';
+import type { Persona } from '../../model/entities/personas.ts';
 import { mean } from '../mean.ts';
 
 /** In the order in which pains are fixed where a team goes by customer value. */

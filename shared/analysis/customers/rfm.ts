@@ -1,6 +1,6 @@
 // Customers by recency, frequency and monetary value: quintiles of a list, and the groups that they fall into.
 
-import type { CustomerList } from '../../model/entities.ts';
+import type { CustomerList } from '../../model/entities/personas.ts';
 
 /** Days since the last purchase, number of purchases, total spend. */
 export type Customer = { readonly days: number; readonly purchases: number; readonly spend: number };

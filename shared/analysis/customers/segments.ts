@@ -1,6 +1,6 @@
 // The segments that personas stand for, by their shares of all customers.
 
-import type { Persona } from '../../model/entities.ts';
+import type { Persona } from '../../model/entities/personas.ts';
 
 /** Tenths of a percent in all customers. */
 const WHOLE = 1000;

@@ -2,7 +2,8 @@
 
 import type { FieldCommand } from '../../commands/fields.ts';
 import { type Doc, find } from '../../model/document.ts';
-import type { Card, Entity, Id, Lane, LaneKind } from '../../model/entities.ts';
+import type { Card, Lane, LaneKind } from '../../model/entities/map.ts';
+import type { Entity, Id } from '../../model/entities.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf, mapsOf } from '../../model/grid.ts';
 import { fromTags, toTags } from '../../model/tags.ts';
 import { createFinder, replaceStretches, type Stretch, type TextWanted } from './find-text.ts';

@@ -2,7 +2,7 @@
 // and numbers; where it stands and how it is drawn is layout's matter.
 
 import type { Doc } from '../../model/document.ts';
-import type { Measure, Round } from '../../model/entities.ts';
+import type { Measure, Round } from '../../model/entities/measures.ts';
 import { measuresOf } from '../../model/grid.ts';
 import type { Say } from '../../text/text.ts';
 import { measureName } from '../../words/say-measure.ts';

@@ -1,7 +1,9 @@
 // Conversion along the steps of a map: who entered each step, who went on, where most were lost.
 
 import { all, type Doc, get } from '../../model/document.ts';
-import type { Id, Measure, Step } from '../../model/entities.ts';
+import type { Step } from '../../model/entities/map.ts';
+import type { Measure } from '../../model/entities/measures.ts';
+import type { Id } from '../../model/entities.ts';
 import { gridOf } from '../../model/grid.ts';
 import { byOrder } from '../../model/order.ts';
 import { lastReadingOf } from './readings.ts';

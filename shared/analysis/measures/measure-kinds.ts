@@ -1,6 +1,6 @@
 // What holds for each kind of measure: the range of its value, which way is better, how a round of it is given.
 
-import type { Measure } from '../../model/entities.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 
 type Range = readonly [low: number, high: number];
 

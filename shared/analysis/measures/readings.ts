@@ -2,7 +2,8 @@
 // Nothing here is stored; every formula is in answers.ts and servqual.ts.
 
 import type { Doc } from '../../model/document.ts';
-import { type Id, type Measure, type Round, SERVQUAL_DIMENSIONS } from '../../model/entities.ts';
+import { type Measure, type Round, SERVQUAL_DIMENSIONS } from '../../model/entities/measures.ts';
+import type { Id } from '../../model/entities.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keep } from '../keep.ts';
 import { csatOf, meanOf, npsError, npsOf, numbersOf, shareOf, type Tally, tallyOf } from './answers.ts';

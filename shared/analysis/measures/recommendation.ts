@@ -2,7 +2,8 @@
 // and would not recommend is the one to lose.
 
 import type { Doc } from '../../model/document.ts';
-import type { Measure, Persona } from '../../model/entities.ts';
+import type { Measure } from '../../model/entities/measures.ts';
+import type { Persona } from '../../model/entities/personas.ts';
 import { personasOf } from '../../model/grid.ts';
 import { byOrder } from '../../model/order.ts';
 import { type GoodReading, lastReadingOf } from './readings.ts';

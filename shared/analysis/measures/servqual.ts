@@ -2,7 +2,7 @@
 // Parasuraman, Zeithaml and Berry, "SERVQUAL: A Multiple-Item Scale for Measuring Consumer Perceptions of Service Quality", Journal of
 // Retailing 64/1 (1988).
 
-import { type Round, SERVQUAL_DIMENSIONS } from '../../model/entities.ts';
+import { type Round, SERVQUAL_DIMENSIONS } from '../../model/entities/measures.ts';
 import { mean } from '../mean.ts';
 
 export type Dimension = (typeof SERVQUAL_DIMENSIONS)[number];

@@ -1,6 +1,6 @@
 // Whether a measure rises, holds or falls, by a stated rule.
 
-import type { Measure } from '../../model/entities.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 import { betterOf, KIND_FACTS } from './measure-kinds.ts';
 import type { GoodReading } from './readings.ts';
 

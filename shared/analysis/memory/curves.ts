@@ -2,7 +2,9 @@
 // hands. The rule for one curve is in experience.ts. In stored units (−900…900).
 
 import { all, type Doc, get } from '../../model/document.ts';
-import type { Connector, Id, Lane, LaneKind, Persona, Step } from '../../model/entities.ts';
+import type { Connector, Lane, LaneKind, Step } from '../../model/entities/map.ts';
+import type { Persona } from '../../model/entities/personas.ts';
+import type { Id } from '../../model/entities.ts';
 import { gridOf, personasOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keep } from '../keep.ts';

@@ -2,7 +2,7 @@
 // Kahneman, Fredrickson, Schreiber and Redelmeier, "When More Pain Is Preferred to Less", Psychological Science 4 (1993).
 // Computed from scores, never from the drawn curve; in stored units (−900…900).
 
-import type { Score } from '../../model/entities.ts';
+import type { Score } from '../../model/entities/map.ts';
 
 /** One scored moment, in the order of the steps. */
 export type Moment = { readonly stepId: string; readonly value: number; readonly isPeak: boolean; readonly isEnd: boolean };

@@ -3,7 +3,8 @@
 import { run } from '../../commands/command.ts';
 import type { SetScore } from '../../commands/scores.ts';
 import { type Doc, get } from '../../model/document.ts';
-import type { Id, Lane, Step } from '../../model/entities.ts';
+import type { Lane, Step } from '../../model/entities/map.ts';
+import type { Id } from '../../model/entities.ts';
 import type { Grid } from '../../model/grid.ts';
 
 /** In the order in which they were tried; of several for one lane, step and persona the last counts. */

@@ -1,7 +1,7 @@
 // The opportunities of a project, those first that give the customer most for the effort, with every tie explained.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { keep } from '../keep.ts';
 import { painValue } from './pain-ranking.ts';
 import { isOpen } from './pains.ts';

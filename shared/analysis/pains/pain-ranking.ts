@@ -1,7 +1,8 @@
 // The pain points of a project in the order in which to fix them, by the formula that the team chose, with every tie explained.
 
 import { type Doc, get, projectOf } from '../../model/document.ts';
-import type { Card, PainRanking } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
+import type { PainRanking } from '../../model/entities/project.ts';
 import { personasOf } from '../../model/grid.ts';
 import { customerValueOf, VALUE_CLASSES, type ValueClass } from '../customers/customer-value.ts';
 import { keep } from '../keep.ts';

@@ -1,7 +1,7 @@
 // Pain points that still hurt: which things they are about.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 
 const known = new WeakMap<Doc['card'], { readonly lanes: Doc['lane']; readonly counts: ReadonlyMap<string, number> }>();
 

@@ -1,7 +1,8 @@
 // The cards of one kind of lane across all maps of a project, in the order in which they are read, each with where it stands.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card, Id, LaneKind, Step } from '../../model/entities.ts';
+import type { Card, LaneKind, Step } from '../../model/entities/map.ts';
+import type { Id } from '../../model/entities.ts';
 import { gridOf, mapsOf } from '../../model/grid.ts';
 import { byOrder } from '../../model/order.ts';
 import { keep } from '../keep.ts';

@@ -1,6 +1,6 @@
 // Quadrants of two numbers, parted by a crosshair. What lies on a line counts as high: one rule for both lines of every plot.
 
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { mean } from '../mean.ts';
 
 /** Where the two lines are. */

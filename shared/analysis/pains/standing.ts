@@ -1,6 +1,6 @@
 // How cards stand in a ranking: by a value, equals by stated rules and then by their places, what misses a number behind, what is closed last.
 
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { inOrder, type Rule } from './in-order.ts';
 import { isOpen } from './pains.ts';
 import type { PlacedCard } from './placed-cards.ts';

@@ -2,7 +2,7 @@
 // who helps. In charge is the card's owner, and nobody else; whoever is not named may still help by agreement, which is said to be derived.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card, Lane, Step } from '../../model/entities.ts';
+import type { Card, Lane, Step } from '../../model/entities/map.ts';
 import { cardsInReadingOrder, connectorsOf, gridOf } from '../../model/grid.ts';
 import { WORKING_KINDS } from '../../model/zones.ts';
 import { keep } from '../keep.ts';

@@ -1,7 +1,8 @@
 // Service standards: what a step or a card is held to, when that is to be checked, and which moments of truth are held to nothing yet.
 
 import { all, type Doc } from '../../model/document.ts';
-import type { Card, Measure, Step } from '../../model/entities.ts';
+import type { Card, Step } from '../../model/entities/map.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 import { gridOf, mapIdOfCard, mapIdOfStep, mapsOf } from '../../model/grid.ts';
 import { byOrder } from '../../model/order.ts';
 import { findingsOf } from '../checks/findings.ts';

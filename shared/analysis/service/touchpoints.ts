@@ -3,7 +3,7 @@
 // a firm manages only some of the touchpoints on a journey. Who owns one is what the map says (card.owner), nothing guessed.
 
 import type { Doc } from '../../model/document.ts';
-import type { Card, JourneyMap, Stage, Step } from '../../model/entities.ts';
+import type { Card, JourneyMap, Stage, Step } from '../../model/entities/map.ts';
 import { gridOf, mapsOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { byOrder } from '../../model/order.ts';

@@ -4,7 +4,8 @@
 import type { Command } from '../../commands/command.ts';
 import type { ProjectSource } from '../../ipc/import-api.ts';
 import { all, type Doc, find, get, projectOf, toEntities } from '../../model/document.ts';
-import { type Entity, isRecord, type Kind, type Persona, parseEntity } from '../../model/entities.ts';
+import type { Persona } from '../../model/entities/personas.ts';
+import { type Entity, isRecord, type Kind, parseEntity } from '../../model/entities.ts';
 import { mapsOf, personasOf } from '../../model/grid.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { loadDoc } from '../../model/load.ts';

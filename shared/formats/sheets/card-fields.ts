@@ -1,7 +1,7 @@
 // The fields of a card from the cells of its row: numbers within their ranges, words that are known; anything else is said and left out.
 
 import { shortened } from '../../layout/outline.ts';
-import type { LaneKind } from '../../model/entities.ts';
+import type { LaneKind } from '../../model/entities/map.ts';
 import { toTags } from '../../model/tags.ts';
 import { parseWritten } from '../written-number.ts';
 import type { LongField } from './mapping.ts';

@@ -1,7 +1,7 @@
 // A table whose steps run across it, or down it, as what it comes to on a map.
 
 import { shortened } from '../../layout/outline.ts';
-import { SCALES } from '../../model/entities.ts';
+import { SCALES } from '../../model/entities/map.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { fromScale } from '../../model/score.ts';
 import { ideasIn } from '../idea-list.ts';

@@ -1,6 +1,6 @@
 // What a table most likely is: which way its steps run, which row names what, what its lanes and columns hold. A guess, shown before it is followed.
 
-import { SCALES, type Scale, type Zone } from '../../model/entities.ts';
+import { SCALES, type Scale, type Zone } from '../../model/entities/map.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Line } from '../../model/zones.ts';
 import type { Table } from '../table.ts';

@@ -1,6 +1,6 @@
 // What a table's rows and columns mean on a map, as data that is guessed, shown, changed and then followed. Rows and columns count from 0.
 
-import type { LaneKind, Scale, Zone } from '../../model/entities.ts';
+import type { LaneKind, Scale, Zone } from '../../model/entities/map.ts';
 
 /** What a column of a table with a card a row can hold. */
 export const LONG_FIELDS = [

@@ -1,7 +1,7 @@
 // What people call lanes, zones, columns and the values of fields in their tables, in English and Chinese; the commonest names of lanes, steps
 // and stages in German, French and Spanish too. Says what a name may mean; what a table is as a whole, guess.ts decides.
 
-import { EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, MARKS, STATUSES, ZONES, type Zone } from '../../model/entities.ts';
+import { EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, MARKS, STATUSES, ZONES, type Zone } from '../../model/entities/map.ts';
 import { isKindOfZone, KINDS_OF_ZONE, type Line } from '../../model/zones.ts';
 import { wordText } from '../../text/words.ts';
 import type { LongField } from './mapping.ts';

@@ -3,7 +3,8 @@
 
 import type { Command } from '../../commands/command.ts';
 import type { Doc } from '../../model/document.ts';
-import type { Card, Entity, Id, LaneKind, Scale, Zone } from '../../model/entities.ts';
+import type { Card, LaneKind, Scale, Zone } from '../../model/entities/map.ts';
+import type { Entity, Id } from '../../model/entities.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keysBetween } from '../../model/order.ts';
 import { freeTitle } from '../free-title.ts';

@@ -2,7 +2,7 @@
 // and reading, so that what is written is what is read.
 
 import { type Doc, get } from '../../model/document.ts';
-import { MARKS } from '../../model/entities.ts';
+import { MARKS } from '../../model/entities/map.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { type Say, TEXT, type TextKey } from '../../text/text.ts';
 import { parseDay } from '../csv.ts';

@@ -2,7 +2,8 @@
 // the rows, which know what stands where.
 
 import { get } from '../../model/document.ts';
-import { CHECK_INTERVALS, EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, MEASURE_KINDS, STATUSES, ZONES } from '../../model/entities.ts';
+import { EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, STATUSES, ZONES } from '../../model/entities/map.ts';
+import { CHECK_INTERVALS, MEASURE_KINDS } from '../../model/entities/measures.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import { about, type Column, choice, colour, day, list, marks, numeric, persona, personas, text, whole } from './column.ts';

@@ -1,7 +1,7 @@
 // Marks that rows put on or take off, as one command for each mark and not for each row.
 
 import type { Command } from '../../commands/command.ts';
-import { MARKS, type PointMark } from '../../model/entities.ts';
+import { MARKS, type PointMark } from '../../model/entities/map.ts';
 
 export function createMarking() {
   const put = new Map<PointMark, string[]>();

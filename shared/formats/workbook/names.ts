@@ -3,7 +3,7 @@
 
 import { laneTitle } from '../../layout/heads.ts';
 import { type Doc, get } from '../../model/document.ts';
-import type { Measure } from '../../model/entities.ts';
+import type { Measure } from '../../model/entities/measures.ts';
 import { cardsInReadingOrder, gridOf, measuresOf, personasOf } from '../../model/grid.ts';
 import type { Say } from '../../text/text.ts';
 import { measureName } from '../../words/say-measure.ts';

@@ -4,7 +4,7 @@ import type { CardMove, NewCard } from '../../commands/cards.ts';
 import type { Command } from '../../commands/command.ts';
 import { shortened } from '../../layout/outline.ts';
 import { get } from '../../model/document.ts';
-import type { Card, PointMark } from '../../model/entities.ts';
+import type { Card, PointMark } from '../../model/entities/map.ts';
 import { gridOf } from '../../model/grid.ts';
 import { ALL_OF_CARDS } from './columns.ts';
 import type { FieldDifference } from './difference.ts';

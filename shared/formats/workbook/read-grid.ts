@@ -4,7 +4,7 @@
 import type { Command } from '../../commands/command.ts';
 import { lanesOfZone } from '../../commands/grid.ts';
 import { get } from '../../model/document.ts';
-import type { Lane, PointMark } from '../../model/entities.ts';
+import type { Lane, PointMark } from '../../model/entities/map.ts';
 import { gridOf, stepsOfStage } from '../../model/grid.ts';
 import { isKindOfZone } from '../../model/zones.ts';
 import { sayRefused } from '../../words/say-refused.ts';

@@ -4,7 +4,7 @@
 import { KIND_FACTS } from '../../analysis/measures/measure-kinds.ts';
 import type { Command } from '../../commands/command.ts';
 import { get } from '../../model/document.ts';
-import type { Measure, Round } from '../../model/entities.ts';
+import type { Measure, Round } from '../../model/entities/measures.ts';
 import { mapIdOfCard } from '../../model/grid.ts';
 import { measureName } from '../../words/say-measure.ts';
 import { COLUMNS } from './columns.ts';

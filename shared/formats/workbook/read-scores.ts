@@ -4,7 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import { toScore } from '../../commands/paste-table.ts';
 import { type PutScore, scoreAt } from '../../commands/scores.ts';
 import { get } from '../../model/document.ts';
-import { SCALES, type Score } from '../../model/entities.ts';
+import { SCALES, type Score } from '../../model/entities/map.ts';
 import { toScale } from '../../model/score.ts';
 import { idOf } from './column.ts';
 import type { FieldDifference } from './difference.ts';

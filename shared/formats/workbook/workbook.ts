@@ -4,7 +4,9 @@
 import { formatValue } from '../../analysis/measures/measure-kinds.ts';
 import { type Reading, readingOf } from '../../analysis/measures/readings.ts';
 import { all, type Doc, get, projectOf } from '../../model/document.ts';
-import type { Card, Entity, Measure, Round } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
+import type { Measure, Round } from '../../model/entities/measures.ts';
+import type { Entity } from '../../model/entities.ts';
 import { cardsInReadingOrder, gridOf, personasOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { toScale } from '../../model/score.ts';

@@ -1,6 +1,6 @@
 // A connector as an item: its line, its heads by kind, its label.
 
-import type { Connector, ConnectorKind } from '../../model/entities.ts';
+import type { Connector, ConnectorKind } from '../../model/entities/map.ts';
 import type { ConnectorEnd, Item, Mark, Point, Rect } from '../drawing.ts';
 import { boundsOf, polyline, round, textMark } from '../geometry.ts';
 import type { LayoutRequest } from '../request.ts';

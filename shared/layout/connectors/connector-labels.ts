@@ -1,7 +1,7 @@
 // Where the labels of connectors stand: on their own line where it passes between two rows, so that none lies on a card; and beside each
 // other rather than on one another, the first one first.
 
-import type { Connector } from '../../model/entities.ts';
+import type { Connector } from '../../model/entities/map.ts';
 import type { Point, Rect, Row, TextStyle } from '../drawing.ts';
 import { bottom, overlap, right, round } from '../geometry.ts';
 import type { LayoutRequest } from '../request.ts';

@@ -2,7 +2,7 @@
 // elsewhere in its row; a connector is drawn anew only when its line or its name is another.
 
 import type { Doc } from '../../model/document.ts';
-import type { Connector } from '../../model/entities.ts';
+import type { Connector } from '../../model/entities/map.ts';
 import type { Grid } from '../../model/grid.ts';
 import type { Column, Item, Rect, Row } from '../drawing.ts';
 import type { LayoutRequest } from '../request.ts';

@@ -2,7 +2,7 @@
 
 import { decisionOf } from '../../analysis/comparison/decision.ts';
 import type { Pair } from '../../analysis/comparison/pairing.ts';
-import type { Card, Score, Stage } from '../../model/entities.ts';
+import type { Card, Score, Stage } from '../../model/entities/map.ts';
 import { sayScore } from '../../words/say-insights.ts';
 import { stageTitle, stepIdsOf } from './stages.ts';
 import type { StoryStop, Telling } from './telling.ts';

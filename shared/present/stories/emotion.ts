@@ -4,7 +4,7 @@
 import { type Curve, curvesOf, isStaff } from '../../analysis/memory/curves.ts';
 import type { Moment } from '../../analysis/memory/experience.ts';
 import { get } from '../../model/document.ts';
-import type { Scale } from '../../model/entities.ts';
+import type { Scale } from '../../model/entities/map.ts';
 import { sayDifference, sayScore, sayStep, sayWhose } from '../../words/say-insights.ts';
 import type { StoryStop, Telling } from './telling.ts';
 

@@ -2,7 +2,7 @@
 
 import { laneTitle } from '../../layout/heads.ts';
 import { get } from '../../model/document.ts';
-import type { Lane } from '../../model/entities.ts';
+import type { Lane } from '../../model/entities/map.ts';
 import { measuresOf } from '../../model/grid.ts';
 import { type Line, linesOf } from '../../model/zones.ts';
 import type { StoryStop, Telling } from './telling.ts';

@@ -3,7 +3,7 @@
 import { type RankedPain, rankingOf, rankPains } from '../../analysis/pains/pain-ranking.ts';
 import { isOpen } from '../../analysis/pains/pains.ts';
 import { shortened } from '../../layout/outline.ts';
-import type { Card } from '../../model/entities.ts';
+import type { Card } from '../../model/entities/map.ts';
 import { sayPainValue } from '../../words/say-ranking.ts';
 import { inOneLine, type StoryStop, type Telling } from './telling.ts';
 

@@ -1,6 +1,6 @@
 // The journey stage by stage.
 
-import type { Stage } from '../../model/entities.ts';
+import type { Stage } from '../../model/entities/map.ts';
 import type { StoryStop, Telling } from './telling.ts';
 
 export function tellStages(telling: Telling): readonly StoryStop[] {

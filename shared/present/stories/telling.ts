@@ -1,7 +1,8 @@
 // What every story is told with: the map as it is shown, and the making of a stop whose lanes and steps stand in the order of the map.
 
 import { type Doc, get } from '../../model/document.ts';
-import type { Card, LaneKind, Reveal, Stop } from '../../model/entities.ts';
+import type { Card, LaneKind } from '../../model/entities/map.ts';
+import type { Reveal, Stop } from '../../model/entities/show.ts';
 import { cardsInReadingOrder, type Grid, gridOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LIMITS } from '../../model/limits.ts';
