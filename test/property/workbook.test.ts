@@ -7,7 +7,7 @@ import { runEach } from '../../shared/commands/run-each.ts';
 import { planFile } from '../../shared/formats/import-plan.ts';
 import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
 import { isWorkbook, toldText } from '../../shared/formats/workbook/read-tables.ts';
-import { toCardTable, toWorkbook, type WrittenSheet } from '../../shared/formats/workbook/workbook.ts';
+import { toCardTable, toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import { fromSafeCell, safeTable } from '../../shared/formats/write-csv.ts';
 import type { Sheet } from '../../shared/ipc/import-api.ts';
 import { apply } from '../../shared/model/change.ts';
@@ -17,17 +17,10 @@ import { hasMoreFaults } from '../../shared/model/integrity.ts';
 import { createSample } from '../../shared/model/sample.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds, pick, templateDoc } from '../support/documents.ts';
+import { hostileText, sheetsOf } from '../support/map-tables.ts';
 
 const say = createSay('en');
 const mapIdOf = (doc: Doc) => mapsOf(doc)[0]?.id ?? '';
-
-/** As a reader of spreadsheets gives it. */
-function toSheets(sheets: readonly WrittenSheet[]): readonly Sheet[] {
-  return sheets.map(({ name, columns, rows }) => ({
-    name,
-    rows: [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(String))],
-  }));
-}
 
 const plan = (doc: Doc, sheets: readonly Sheet[], deletesMissing = false) =>
   planWorkbook(
@@ -46,29 +39,6 @@ function held(doc: Doc): unknown {
       rows.map((cells) => cells.map((cell) => toldText(String(cell)))).sort(),
     ]);
 }
-
-const hostile = fc.oneof(
-  fc.constantFrom(
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\tx',
-    '\rx',
-    "'=x",
-    "''",
-    '3-4',
-    '0012',
-    '1e5',
-    'TRUE',
-    'a\r\nb',
-    ' a ',
-    '_x000D_',
-    'a,"b";c',
-    '＝1',
-  ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-);
 
 /** Of a project with one of everything. */
 const start = toDoc(createSample('en', countingIds('s')));
@@ -92,11 +62,11 @@ function edited(doc: Doc, script: readonly (typeof pick extends fc.Arbitrary<inf
 
 describe('a workbook', () => {
   test('is taken as far as it can be, whatever is written into its cells: no row refuses the others', () => {
-    const sheets = toSheets(toWorkbook(start, { mapId: mapIdOf(start), hiddenIds: [] }, say));
+    const sheets = sheetsOf(toWorkbook(start, { mapId: mapIdOf(start), hiddenIds: [] }, say));
     const cells = sheets.flatMap(({ rows }) => rows.slice(1).flat()).filter((cell) => cell !== '');
     const written = fc.oneof(
       fc.constantFrom(...cells),
-      hostile,
+      hostileText,
       fc.constantFrom('', '0', '-1', '9999-12-31', '1e308', 'Emotion', '__proto__'),
     );
     const edit = fc.record({ sheet: fc.nat(), row: fc.nat(), column: fc.nat(), cell: written, isNew: fc.boolean() });
@@ -122,7 +92,7 @@ describe('a workbook', () => {
 
   test('that was not edited differs in nothing', () => {
     fc.assert(
-      fc.property(fc.constantFrom('blueprint', 'journey'), scripts, hostile, (template, script, words) => {
+      fc.property(fc.constantFrom('blueprint', 'journey'), scripts, hostileText, (template, script, words) => {
         let doc = edited(templateDoc(template), script);
         for (const card of [...doc.card.values()].slice(0, 3)) {
           const outcome = run(doc, {
@@ -132,7 +102,7 @@ describe('a workbook', () => {
           });
           if ('change' in outcome) doc = apply(doc, outcome.change);
         }
-        const sheets = toSheets(toWorkbook(doc, { mapId: mapIdOf(doc) }, say));
+        const sheets = sheetsOf(toWorkbook(doc, { mapId: mapIdOf(doc) }, say));
         expect(isWorkbook(sheets)).toBe(true);
         expect(plan(doc, sheets, true)).toMatchObject({ commands: [], notes: [], comingBack: { differences: [], missing: [] } });
       }),
@@ -141,12 +111,12 @@ describe('a workbook', () => {
 
   test('of a map that was edited makes the other map say what it says', () => {
     fc.assert(
-      fc.property(scripts, hostile, (script, words) => {
+      fc.property(scripts, hostileText, (script, words) => {
         let after = edited(start, script);
         const [first] = after.card.values();
         const outcome = run(after, { type: 'set', ids: [first?.id ?? ''], fields: { text: words } });
         if ('change' in outcome) after = apply(after, outcome.change);
-        const { commands, notes } = plan(start, toSheets(toWorkbook(after, { mapId: mapIdOf(after), hiddenIds: [] }, say)), true);
+        const { commands, notes } = plan(start, sheetsOf(toWorkbook(after, { mapId: mapIdOf(after), hiddenIds: [] }, say)), true);
         expect(notes).toEqual([]);
         const made = runEach(start, commands);
         expect(made).not.toHaveProperty('refused');
@@ -163,7 +133,7 @@ describe('a workbook', () => {
             .map((thing) => ({ thing, at: numbers.next().value ?? 0 }))
             .sort((a, b) => a.at - b.at)
             .map(({ thing }) => thing);
-        const sheets = toSheets(toWorkbook(edited(start, script), { mapId: mapIdOf(start) }, say));
+        const sheets = sheetsOf(toWorkbook(edited(start, script), { mapId: mapIdOf(start) }, say));
         const turned = sheets.map(({ name, rows: [head = [], ...rows] }) => {
           const columns = shuffled([...head.keys(), -1]);
           const turn = (cells: readonly string[], other: string) => columns.map((at) => (at < 0 ? other : (cells[at] ?? '')));
@@ -183,11 +153,11 @@ describe('a workbook', () => {
 describe('a CSV file of cards', () => {
   test('that was not edited differs in nothing', () => {
     fc.assert(
-      fc.property(scripts, hostile, (script, words) => {
+      fc.property(scripts, hostileText, (script, words) => {
         let doc = edited(start, script);
         const outcome = run(doc, { type: 'set', ids: [...doc.card.keys()].slice(0, 3), fields: { text: words, owner: words } });
         if ('change' in outcome) doc = apply(doc, outcome.change);
-        const [sheet] = toSheets([toCardTable(doc, { mapId: mapIdOf(doc) }, say)]);
+        const [sheet] = sheetsOf([toCardTable(doc, { mapId: mapIdOf(doc) }, say)]);
         const { comingBack, notes } = plan(doc, [{ name: '', rows: safeTable(sheet?.rows ?? []) }]);
         expect({ differences: comingBack.differences, notes }).toEqual({ differences: [], notes: [] });
       }),
@@ -196,7 +166,7 @@ describe('a CSV file of cards', () => {
 
   test('is made harmless in a way that is undone, whatever its cells hold', () => {
     fc.assert(
-      fc.property(hostile, (words) => {
+      fc.property(hostileText, (words) => {
         const safe = safeTable([[words]])[0]?.[0] ?? '';
         expect(fromSafeCell(safe)).toBe(words);
         expect(safe).not.toMatch(/^[=+\-@\t\r]/);

@@ -19,28 +19,7 @@ import { createSample } from '../../shared/model/sample.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
 import { makeFolder } from '../support/folders.ts';
-
-const hostile = fc.oneof(
-  fc.constantFrom(
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\tx',
-    '\rx',
-    "'=x",
-    '3-4',
-    '0012',
-    '1e5',
-    'TRUE',
-    'a\r\nb',
-    ' a ',
-    '_x000D_',
-    'a,"b";c',
-    '<&>',
-  ),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-);
+import { hostileText } from '../support/map-tables.ts';
 
 function withWords(words: readonly string[]): Doc {
   let doc = toDoc(createSample('zh-CN', countingIds('s')));
@@ -94,7 +73,7 @@ test('comes back from an XLSX and from a CSV file without a difference or a form
 }, async () => {
   const folder = makeFolder();
   await fc.assert(
-    fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 20 }), async (words) => {
+    fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 20 }), async (words) => {
       const doc = withWords(words);
       const say = createSay('zh-CN');
       const tables = { mapId: mapsOf(doc)[0]?.id ?? '' };

@@ -10,16 +10,17 @@ import { toDoc } from '../../shared/model/document.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
 import { createLargeMap } from '../support/large-map.ts';
+import { sheetsOf } from '../support/map-tables.ts';
 import { card, SMALL_PROJECT } from '../support/small-project.ts';
 
 const doc = toDoc(SMALL_PROJECT);
 
+type Rows = readonly (readonly string[])[];
+
 /** The workbook of the small project as it is read, with one sheet edited. */
-function sheetsWith(name: string, edit: (rows: string[][]) => string[][], language: 'en' | 'zh-CN' = 'en'): readonly Sheet[] {
-  return toWorkbook(doc, { mapId: 'map-1', date: '2026-11-22' }, createSay(language)).map((sheet) => {
-    const rows = [sheet.columns.map(({ heading }) => heading), ...sheet.rows.map((cells) => cells.map(String))];
-    return { name: sheet.name, rows: sheet.name === name ? edit(rows) : rows };
-  });
+function sheetsWith(name: string, edit: (rows: Rows) => Rows, language: 'en' | 'zh-CN' = 'en'): readonly Sheet[] {
+  const sheets = sheetsOf(toWorkbook(doc, { mapId: 'map-1', date: '2026-11-22' }, createSay(language)));
+  return sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: edit(sheet.rows) } : sheet));
 }
 
 const plan = (sheets: readonly Sheet[], deletesMissing = false, leftOut: readonly string[] = []) =>
@@ -30,15 +31,15 @@ const plan = (sheets: readonly Sheet[], deletesMissing = false, leftOut: readonl
   );
 
 /** A row with these cells below these headings. */
-function rowOf([head = []]: readonly (readonly string[])[], cells: Readonly<Record<string, string>>): string[] {
+function rowOf([head = []]: Rows, cells: Readonly<Record<string, string>>): readonly string[] {
   return head.map((heading) => cells[heading] ?? '');
 }
 
 /** One cell of the row that has that id. */
-function withCell(rows: readonly (readonly string[])[], id: string, heading: string, cell: string): string[][] {
+function withCell(rows: Rows, id: string, heading: string, cell: string): Rows {
   const columnOf = (name: string) => rows[0]?.indexOf(name) ?? -1;
   const [of, at] = [columnOf('Frontstage ID'), columnOf(heading)];
-  return rows.map((cells) => (cells[of] === id ? cells.with(at, cell) : [...cells]));
+  return rows.map((cells) => (cells[of] === id ? cells.with(at, cell) : cells));
 }
 
 /** Sentences, with where they say it is. */
@@ -194,8 +195,7 @@ describe('an edited workbook', () => {
 
   test('takes no more commands for many rows than for one', () => {
     const large = toDoc(createLargeMap(200));
-    const sheets = toWorkbook(large, { mapId: 'map' }, createSay('en')).map(({ name, columns, rows }): Sheet => {
-      const head = columns.map(({ heading }) => heading);
+    const sheets = sheetsOf(toWorkbook(large, { mapId: 'map' }, createSay('en'))).map(({ name, rows: [head = [], ...rows] }): Sheet => {
       const edits: Readonly<Record<string, string>> = {
         Lane: 'Needs',
         Step: '1',
@@ -203,9 +203,8 @@ describe('an edited workbook', () => {
         Marks: 'Fail point',
         'Nobody in particular': '1',
       };
-      const edited = (cells: readonly (string | number)[]) =>
-        cells.map((cell, at) => (name === 'Steps' ? undefined : edits[head[at] ?? '']) ?? `${cell}`);
-      return { name, rows: [head, ...rows.map((cells) => (['Cards', 'Pain points'].includes(name) ? edited(cells) : cells.map(String)))] };
+      const edited = (cells: readonly string[]) => cells.map((cell, at) => edits[head[at] ?? ''] ?? cell);
+      return { name, rows: ['Cards', 'Pain points'].includes(name) ? [head, ...rows.map(edited)] : [head, ...rows] };
     });
     const { commands, comingBack } = planWorkbook(
       large,
@@ -222,10 +221,10 @@ describe('an edited workbook', () => {
 
   test('says which numbers of steps were not taken, where they ask for another order', () => {
     const large = toDoc(createLargeMap(20));
-    const sheets = toWorkbook(large, { mapId: 'map' }, createSay('en')).map(({ name, columns, rows }) => {
-      const written = [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(String))];
-      return { name, rows: name === 'Steps' ? withCell(written, 'step1', 'No.', '5') : written };
-    });
+    const sheets = sheetsOf(toWorkbook(large, { mapId: 'map' }, createSay('en'))).map(({ name, rows }) => ({
+      name,
+      rows: name === 'Steps' ? withCell(rows, 'step1', 'No.', '5') : rows,
+    }));
     const source = { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] } as const;
     const { notes } = planWorkbook(large, source, { mapId: 'map', newId: countingIds() });
     expect(notes.map(({ key, line, values }) => [key, line, values])).toEqual([['import.row.fixed', 3, { heading: 'No.', found: '5' }]]);
@@ -236,10 +235,10 @@ describe('an edited workbook', () => {
     expect(plan(sheets).commands).toEqual([{ type: 'setEach', each: [{ id: 'card-2', fields: { status: 'solved' } }] }]);
   });
 
-  test.each<[string, (rows: string[][]) => string[][], string]>([
+  test.each<[string, (rows: Rows) => Rows, string]>([
     [
       'Cards',
-      (rows) => [...rows, [...(rows[1] ?? [])]],
+      (rows) => [...rows, rows[1] ?? []],
       'Cards 3:13 The ID card-1 stands here a second time; this row was not taken. Empty the cell to add the row as new.',
     ],
     [
