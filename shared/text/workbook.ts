@@ -122,6 +122,14 @@ export const workbookText = {
     en: '{{heading}}: “{{found}}” was not taken; that is changed on the map.',
     zh: '{{heading}}：未采用“{{found}}”；请在地图上更改。',
   },
+  'import.rounds.no-value': {
+    en: {
+      one: 'This round has no value in the table. If it was made of answers, these are only in the project that it came from.',
+      other:
+        '{{count, number}} rounds have no value in the table, the first of them here. Where they were made of answers, these are only in the project that they came from.',
+    },
+    zh: '有 {{count, number}} 个轮次在表格中没有数值，此处为第一个。由回答算出的轮次，其回答只保存在来源项目中。',
+  },
   'import.workbook.other-project': {
     en: 'The map that these tables came from is not in this project, so a new map is made of them. To see what was edited, import them in the project that they came from.',
     zh: '此项目中没有这些表格所来自的地图，因此用它们新建一张地图。要查看编辑内容，请在来源项目中导入。',

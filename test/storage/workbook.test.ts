@@ -50,7 +50,7 @@ test('becomes, in another project and in a new one, the map that it was', async 
   // There, all ids are taken by the map of the first.
   const second = planImport(first.after, [{ fileName: 'map.xlsx', kind: 'table', sheets: renamed, remarks: [] }], countingIds('newer-'));
   for (const plan of [first, second]) {
-    expect(plan.notes.map(({ key }) => key)).toEqual(['import.workbook.other-project']);
+    expect(plan.notes.map(({ key }) => key)).toEqual(['import.workbook.other-project', 'import.rounds.no-value']);
     expect(told(plan.after, plan.mapIds[0] ?? '')).toEqual(told(doc, map.id));
   }
   expect(second.after.map.size).toBe(2);

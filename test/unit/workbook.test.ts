@@ -7,6 +7,7 @@ import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';
 import type { Sheet } from '../../shared/ipc/import-api.ts';
 import { apply } from '../../shared/model/change.ts';
 import { toDoc } from '../../shared/model/document.ts';
+import type { Entity } from '../../shared/model/entities.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
 import { createLargeMap } from '../support/large-map.ts';
@@ -319,6 +320,19 @@ describe('an edited workbook', () => {
     );
     const sheets = sheetsWith('Cards', (rows) => rows);
     const { notes } = planImport(other, [{ kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] }], countingIds());
-    expect(notes[0]).toMatchObject({ key: 'import.workbook.other-project' });
+    expect(notes.map(({ key }) => key)).toEqual(['import.workbook.other-project']);
+  });
+
+  test('of another project says that what single answers came to is not in it, and where', () => {
+    const rounds = ['b', 'c'].map((id): Entity => ({ kind: 'round', id, measureId: 'measure-1', date: '2026-06-01', raw: [7, 9] }));
+    const answered = toDoc([...SMALL_PROJECT, ...rounds]);
+    const sheets = sheetsOf(toWorkbook(answered, { mapId: 'map-1' }, createSay('en')));
+    const source = { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] } as const;
+    const other = toDoc(SMALL_PROJECT.filter(({ kind }) => kind === 'project'));
+    const [, ...notes] = planImport(other, [source], countingIds()).notes;
+    expect(notes.map(({ sheet, line, key, values }) => `${sheet} ${line}: ${createSay('en')(key, values)}`)).toEqual([
+      'Rounds 3: 2 rounds have no value in the table, the first of them here. Where they were made of answers, these are only in the project that they came from.',
+    ]);
+    expect(planImport(answered, [source], countingIds()).notes).toEqual([]);
   });
 });

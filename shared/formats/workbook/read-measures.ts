@@ -76,10 +76,14 @@ function subjectOf({ doc, mapId, idOf, differences }: Reading, id: string, name:
   return isOurs ? id : undefined;
 }
 
+/** What a round may be given by in a table. */
+const GIVEN = ['value', 'entered', 'wentOn', 'purchases', 'spend', 'periods'] as const;
+
 export function readRounds(reading: Reading, table: ReadTable): readonly Command[] {
   const { doc, names, say } = reading;
   const entities: Round[] = [];
   const each: Each[] = [];
+  const bare: Row[] = [];
   for (const row of table.rows) {
     const id = idOfRow(reading, table, row, 'round');
     if (id === undefined) continue;
@@ -107,7 +111,10 @@ export function readRounds(reading: Reading, table: ReadTable): readonly Command
     tell(reading, table, row, { what: 'round', id, name, fields: compared.differences, isThere: now !== undefined });
     if (now) each.push({ id, fields: compared.fields });
     else entities.push({ ...fields, date, kind: 'round', id, measureId });
+    if (!now && GIVEN.every((key) => !row.cell(key))) bare.push(row);
   }
+  const [first] = bare;
+  if (first) reading.note(table, first.row, 'import.rounds.no-value', { count: bare.length }, table.columnOf('value'));
   return [...toAdd(entities), ...toSet(each)];
 }
 
