@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Page, resolutionOf, sizeOf, toPixels } from '../../shared/export/pages.ts';
 import { READABLE, smallestText } from '../../shared/export/smallest-text.ts';
-import { isDrawn, PAGED_FORMATS } from '../../shared/ipc/export-api.ts';
+import { isDrawn, PAGED_FORMATS, SCREEN_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Point } from '../../shared/layout/drawing.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
@@ -64,7 +64,7 @@ export function ExportPreview({ doc, choices, choose, preview, isBehind }: Props
           </div>
         )}
         <div className="export-turn">
-          <p className="export-size">{sizeInWords(page, { doc, choices, count }, say)}</p>
+          {!SCREEN_FORMATS.includes(choices.format) && <p className="export-size">{sizeInWords(page, { doc, choices, count }, say)}</p>}
           <button
             type="button"
             className="button is-quiet"

@@ -141,6 +141,8 @@ for (const size of [
       await dialog.getByRole('radio', { name: nameOfFormat(format), exact: true }).check();
       const version = dialog.getByRole('checkbox', { name: say('export-dialog.furniture.version') });
       if (isDrawn(format)) await version.check();
+      // A web page has no size, and what is written has no page.
+      await expect(dialog.locator('.export-size'), format).toHaveCount(isDrawn(format) && format !== 'html' ? 1 : 0);
       expect(await room(), format).toBe(0);
     }
   });
