@@ -29,8 +29,13 @@ export type Task = NamedFile & {
   readonly say: Say;
 };
 
-/** What came of a command: `0` done, `1` the input is wrong (or a strict check found something), `2` wrong usage. */
-export type Outcome = { readonly code: 0 | 1; readonly text: string } | { readonly code: 1 | 2; readonly problem: string };
+/**
+ * What came of a command: `0` done, `1` the input is wrong (or a strict check found something), `2` wrong usage. `warning`: what is
+ * to be known of something done; like a problem it is said on standard error.
+ */
+export type Outcome =
+  | { readonly code: 0 | 1; readonly text: string; readonly warning?: string | undefined }
+  | { readonly code: 1 | 2; readonly problem: string };
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 

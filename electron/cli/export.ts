@@ -23,6 +23,7 @@ import { projectOf } from '../../shared/model/document.ts';
 import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
+import { sayUndrawn } from '../../shared/words/say-undrawn.ts';
 import { toFileName } from '../main/file-names.ts';
 import { identityOf } from '../storage/open-files.ts';
 import { type Command, type Outcome, readChoice, refusal, type Values } from './command-line.ts';
@@ -71,6 +72,7 @@ export const exportCommand: Command = {
     const { exportMap } = await import('../exporter/export-map.ts');
     const { entities, images } = project;
     const lines: string[] = [];
+    const warnings: string[] = [];
     for (const [index, options] of jobs.entries()) {
       const name = isFolder ? path.join(values.out, path.basename(places[index] ?? '')) : values.out;
       const target = isFolder ? (places[index] ?? out) : out;
@@ -80,8 +82,9 @@ export const exportCommand: Command = {
         return { code: 1, problem: isFolder ? `${name}: ${problem}` : problem };
       }
       lines.push(say('cli.exported', { file: name, kilobytes: Math.ceil(result.bytes / 1000) }));
+      if (result.undrawn) warnings.push(`${name}: ${sayUndrawn(result.undrawn, say)}`);
     }
-    return { code: 0, text: lines.join('\n') };
+    return { code: 0, text: lines.join('\n'), warning: warnings.join('\n') };
   },
 };
 

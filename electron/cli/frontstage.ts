@@ -13,7 +13,8 @@ process.once('uncaughtException', (error) => {
 end(await run(process.argv.slice(2), process.env.INIT_CWD || process.cwd(), process.env));
 
 function end(outcome: Outcome): void {
+  const said = 'text' in outcome ? outcome.warning : outcome.problem;
   if ('text' in outcome) process.stdout.write(`${outcome.text}\n`);
-  else process.stderr.write(`${outcome.problem}\n`);
+  if (said) process.stderr.write(`${said}\n`);
   process.exitCode = outcome.code;
 }

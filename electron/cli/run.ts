@@ -75,7 +75,7 @@ async function runCommand(
   if (outcome.code === 2) return wrongUsage(toPrinted(outcome.problem), say, command);
   if ('problem' in outcome) return { ...outcome, problem: toPrinted(outcome.problem) };
   // What a program reads is as the project has it.
-  return values.json ? outcome : { ...outcome, text: toPrinted(outcome.text) };
+  return values.json ? outcome : { ...outcome, text: toPrinted(outcome.text), warning: outcome.warning && toPrinted(outcome.warning) };
 }
 
 /** For a terminal: what is written in a project must not turn its lines round, nor steer it. */

@@ -13,6 +13,7 @@ import { writeMermaid } from '../../shared/formats/write-mermaid.ts';
 import {
   DPI,
   type DrawnFormat,
+  type Exported,
   type ExportOptions,
   type ExportProblem,
   type ExportProgress,
@@ -32,7 +33,7 @@ import { embedFonts } from './embed-fonts.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { writeHtml } from './html/write-html.ts';
 import type { ImageOf } from './images.ts';
-import { createMeasure, createToRuns, type ToRuns } from './measure.ts';
+import { createMeasure, createToRuns, notingUndrawn, type ToRuns } from './measure.ts';
 import { createToOutlines } from './outline-text.ts';
 import { toPptx } from './pptx/to-pptx.ts';
 import { toJson } from './to-json.ts';
@@ -49,7 +50,7 @@ export type ExportJob = {
 };
 
 /** What is at `path` is replaced when the whole export is on disk, and stays as it is when there is a problem. */
-export async function exportMap(job: ExportJob): Promise<{ readonly bytes: number } | ExportRefusal> {
+export async function exportMap(job: ExportJob): Promise<Exported | ExportRefusal> {
   const { options, path, onProgress } = job;
   const { doc } = loadDoc(job.entities);
   const files = new Map(job.images.map((image) => [image.hash, image]));
@@ -65,8 +66,11 @@ export async function exportMap(job: ExportJob): Promise<{ readonly bytes: numbe
   const made = isDrawn(options.format) ? await draw(project, options.format) : await writeOut(project, options.format);
   if ('problem' in made) return made;
   const written = await write(path, made.content);
-  if ('bytes' in written) onProgress({ done: made.of, of: made.of });
-  return written;
+  if ('problem' in written) return written;
+  onProgress({ done: made.of, of: made.of });
+  const { undrawn = new Map() } = made;
+  const [line] = undrawn.values();
+  return line === undefined ? written : { ...written, undrawn: { characters: [...undrawn.keys()], line } };
 }
 
 type Project = {
@@ -82,8 +86,8 @@ type Project = {
 
 /** A whole file, or its pieces, which are made while it is written. */
 type Content = Uint8Array | AsyncIterable<Uint8Array>;
-/** `of`: of how many parts its progress is told. */
-type Made = { readonly content: Content; readonly of: number } | ExportRefusal;
+/** `of`: of how many parts its progress is told. `undrawn`: once it is written, its characters that are boxes, each with a line. */
+type Made = { readonly content: Content; readonly of: number; readonly undrawn?: ReadonlyMap<string, string> } | ExportRefusal;
 
 /** Items between two words about progress. */
 const STRIDE = 200;
@@ -105,9 +109,11 @@ async function draw({ doc, options, say, imageOf, onProgress }: Project, format:
     onProgress({ done, of });
     await nextTurn();
   };
-  const content = await DRAWERS[format](work, { doc, options, say, look, fonts, toRuns, measure, imageOf, onItem });
+  const undrawn = new Map<string, string>();
+  const drawnRuns = hasOwnLetters(options) ? notingUndrawn(toRuns, undrawn) : toRuns;
+  const content = await DRAWERS[format](work, { doc, options, say, look, fonts, toRuns: drawnRuns, measure, imageOf, onItem });
   if (content instanceof Uint8Array) onProgress({ done: of - 1, of });
-  return { content, of };
+  return { content, of, undrawn };
 }
 
 async function writeOut(project: Project, format: WrittenFormat): Promise<Made> {
@@ -116,6 +122,11 @@ async function writeOut(project: Project, format: WrittenFormat): Promise<Made> 
   const content = await WRITERS[format](project);
   project.onProgress({ done: 1, of });
   return 'problem' in content ? content : { content, of };
+}
+
+/** It says how its letters look: no font of a reader's machine steps in where ours has none. */
+function hasOwnLetters({ format, outlines }: ExportOptions): boolean {
+  return format === 'pdf' || format === 'png' || (format === 'svg' && outlines === true);
 }
 
 type Parts = {

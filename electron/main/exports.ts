@@ -31,7 +31,7 @@ export function startExport(
     const before = await temporariesIn(folder);
     try {
       const result = await connect<ExporterApi>(process.channel).export({ entities, images, options: job.options, path: job.path });
-      return 'problem' in result ? result : { exported: true, fileName: path.basename(job.path), bytes: result.bytes };
+      return 'problem' in result ? result : { exported: true, fileName: path.basename(job.path), ...result };
     } catch {
       const left = (await temporariesIn(folder)).filter((name) => !before.includes(name));
       await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true }).catch(() => undefined)));

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ExportProgress, ExportRefusal } from '../../shared/ipc/export-api.ts';
+import { sayUndrawn } from '../../shared/words/say-undrawn.ts';
 import { showKeys } from '../actions/keys.ts';
 import { main } from '../bridge.ts';
 import { useSay } from '../ui/language.tsx';
@@ -37,6 +38,7 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
           </p>
         )}
         {phase.type === 'done' && <p>{say('export-dialog.saved', { name: phase.fileName })}</p>}
+        {phase.type === 'done' && phase.undrawn && <p className="export-warning">{sayUndrawn(phase.undrawn, say)}</p>}
         {isRunning && <Progress progress={phase.progress} />}
       </div>
       {isRunning && (

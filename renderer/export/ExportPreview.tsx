@@ -119,9 +119,9 @@ function SmallText({ page, choices, choose }: Pick<Props, 'choices' | 'choose'> 
   const points = useMemo(() => smallestText(page) ?? READABLE, [page]);
   if (points >= READABLE) return undefined;
   const values = { points: Math.floor(points * 10) / 10 };
-  if (!PAGED_FORMATS.includes(choices.format)) return <p className="export-small">{say('export-dialog.small', values)}</p>;
+  if (!PAGED_FORMATS.includes(choices.format)) return <p className="export-warning">{say('export-dialog.small', values)}</p>;
   return (
-    <p className="export-small">
+    <p className="export-warning">
       {say('export-dialog.small.pages', values)}
       <button type="button" className="button" onClick={() => choose({ slides: 'pages', tile: undefined, compareWith: undefined })}>
         {say('export-dialog.small.choose')}

@@ -1,7 +1,7 @@
 // One export as the dialog sees it: choosing, running with its progress, done or failed.
 
 import { useEffect, useState } from 'react';
-import type { ExportOptions, ExportProgress, ExportRefusal } from '../../shared/ipc/export-api.ts';
+import type { ExportOptions, ExportProgress, ExportRefusal, Undrawn } from '../../shared/ipc/export-api.ts';
 import type { MainEvent } from '../../shared/ipc/main-api.ts';
 import { main } from '../bridge.ts';
 import { useProject } from '../session/use-session.tsx';
@@ -9,7 +9,7 @@ import { useProject } from '../session/use-session.tsx';
 export type Phase =
   | { readonly type: 'choosing' }
   | { readonly type: 'running'; readonly progress?: ExportProgress }
-  | { readonly type: 'done'; readonly fileName: string }
+  | { readonly type: 'done'; readonly fileName: string; readonly undrawn: Undrawn | undefined }
   | { readonly type: 'failed'; readonly refused: ExportRefusal | 'not-saved' };
 
 type Export = {
@@ -37,7 +37,7 @@ export function useExport(): Export {
     if (!(await session.outbox.flush())) return { type: 'failed', refused: 'not-saved' };
     try {
       const outcome = await main.exportMap({ options, suggestedName });
-      if ('exported' in outcome) return { type: 'done', fileName: outcome.fileName };
+      if ('exported' in outcome) return { type: 'done', fileName: outcome.fileName, undrawn: outcome.undrawn };
       return 'problem' in outcome ? { type: 'failed', refused: outcome } : { type: 'choosing' };
     } catch {
       return { type: 'failed', refused: { problem: 'failed' } };

@@ -118,6 +118,12 @@ export type ExportProblem =
 /** `values` are those of its sentence. */
 export type ExportRefusal = { readonly problem: ExportProblem; readonly values?: Readonly<Record<string, number>> | undefined };
 
+/** Characters that no font of ours has, in the order in which they come: a box stands for each. `line`: the first that has one. */
+export type Undrawn = { readonly characters: readonly string[]; readonly line: string };
+
+/** `undrawn` where the file says how its letters look, and so no font of a reader's machine steps in. */
+export type Exported = { readonly bytes: number; readonly undrawn?: Undrawn };
+
 export type ExportProgress = { readonly done: number; readonly of: number };
 
 /**
@@ -131,7 +137,7 @@ export type ExporterApi = {
     readonly images: readonly StoredImage[];
     readonly options: ExportOptions;
     readonly path: string;
-  }): { readonly bytes: number } | ExportRefusal;
+  }): Exported | ExportRefusal;
 };
 
 export const exportOptions: z.ZodType<ExportOptions> = z

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../model/entities/project.ts';
 import { LIMITS } from '../model/limits.ts';
 import { TEMPLATES, type Template } from '../model/templates.ts';
 import { argument } from './argument.ts';
-import { type ExportOptions, type ExportProgress, type ExportRefusal, exportOptions } from './export-api.ts';
+import { type Exported, type ExportOptions, type ExportProgress, type ExportRefusal, exportOptions } from './export-api.ts';
 import type { ReadingProgress, ReadOutcome } from './import-api.ts';
 import type { StoredImage } from './project-api.ts';
 import type { Parsers } from './rpc.ts';
@@ -70,7 +70,7 @@ export type OpenOutcome =
 export type DropOutcome = OpenOutcome | { readonly read: readonly ReadOutcome[] };
 export type SaveOutcome = { readonly saved: true; readonly fileName: string } | { readonly cancelled: true } | { readonly problem: string };
 export type ExportOutcome =
-  | { readonly exported: true; readonly fileName: string; readonly bytes: number }
+  | ({ readonly exported: true; readonly fileName: string } & Exported)
   | { readonly cancelled: true }
   | ExportRefusal;
 

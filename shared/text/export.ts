@@ -61,6 +61,11 @@ export const exportText = {
   'export.shape.figure': { en: 'Measure', zh: '度量' },
   'export.shape.title': { en: 'Title', zh: '标题' },
 
+  'export.undrawn': {
+    en: 'Frontstage has no font for {{characters}}: boxes stand there, first in “{{line}}”. In PowerPoint and HTML the fonts of the reader step in.',
+    zh: 'Frontstage 没有能显示 {{characters}} 的字体，已用方框代替，首先出现在“{{line}}”。PowerPoint 和 HTML 会改用读者设备上的字体。',
+  },
+
   'export.problem.no-map': { en: 'The map is no longer in the project.', zh: '该地图已不在项目中。' },
   'export.problem.no-stops': {
     en: 'The project has no stops, and so no slides. Lay some down, then export again.',

@@ -74,6 +74,22 @@ test('an SVG says what the map said a moment ago', async ({ launch }) => {
   expect(readFileSync(file, 'utf8')).toContain('<title>Typed just now</title>');
 });
 
+test('characters that no font has are named once they are boxes in the file, and not where other fonts step in', async ({ launch }) => {
+  const { page, dialog, start, home, answerDialog } = await openDialog(launch);
+  await dialog.getByRole('button', { name: say('ui.close') }).click();
+  await page.locator('.inspector').getByLabel('Title').first().fill('Typed 한국 👩‍💻');
+  await page.getByRole('button', { name: say('action.export') }).click();
+  await answerDialog('showSaveDialog', path.join(home, 'returns.pdf'));
+  await start.click();
+  await expect(dialog.getByRole('status')).toContainText('Saved as returns.pdf.');
+  await expect(dialog.getByRole('status')).toContainText('no font for 한 국 👩 💻: boxes stand there, first in “Typed 한국 👩‍💻”');
+  await dialog.getByRole('radio', { name: /^HTML/ }).check();
+  await expect(dialog.getByRole('status')).toHaveText('');
+  await answerDialog('showSaveDialog', path.join(home, 'returns.html'));
+  await start.click();
+  await expect(dialog.getByRole('status')).toHaveText('Saved as returns.html.');
+});
+
 test('a place that was not chosen leaves the dialog as it was; one that cannot be written to is said', async ({ launch }) => {
   const { dialog, start, home, answerDialog } = await openDialog(launch);
   await answerDialog('showSaveDialog', undefined);

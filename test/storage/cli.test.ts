@@ -12,7 +12,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { EXPORT_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Entity } from '../../shared/model/entities.ts';
 import { makeFolder } from '../support/folders.ts';
-import { SMALL_PROJECT } from '../support/small-project.ts';
+import { card, SMALL_PROJECT } from '../support/small-project.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../electron/cli/frontstage.ts', import.meta.url));
 
@@ -32,7 +32,7 @@ function start(folder: string, words: readonly string[], env: NodeJS.ProcessEnv 
 async function frontstage(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
   const outcome = await run(words, folder, env);
   return 'text' in outcome
-    ? { code: outcome.code, out: `${outcome.text}\n`, problem: '' }
+    ? { code: outcome.code, out: `${outcome.text}\n`, problem: outcome.warning ?? '' }
     : { code: outcome.code, out: '', problem: `${outcome.problem}\n` };
 }
 
@@ -121,6 +121,18 @@ describe('export', () => {
     const bytes = fs.readFileSync(path.join(folder, `out.${format}`));
     expect(bytes.subarray(0, magic.length).toString('latin1')).toBe(magic);
     expect(fs.readdirSync(folder).sort()).toEqual(['demo.frontstage', `out.${format}`]);
+  });
+
+  test('says beside what was written which characters are boxes in it, on standard error and with code 0', () => {
+    const { folder } = withProject([...SMALL_PROJECT, card('korean', '안녕\u001b하세요 여러분')]);
+    const answer = start(folder, ['export', 'demo.frontstage', '--format', 'pdf,svg', '--out', 'both']);
+    expect(answer).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^Wrote both.As it is\.pdf .*\nWrote both.As it is\.svg .*\n$/),
+      problem: expect.stringMatching(
+        /^both.As it is\.pdf: Frontstage has no font for 안 녕 하 세 요 여 …: .* first in “안녕 하세요 여러분”.*\n$/,
+      ),
+    });
   });
 
   test('marks what differs from the map that --compare names', async () => {

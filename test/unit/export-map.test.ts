@@ -71,6 +71,36 @@ describe('an export', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  test.each<Partial<ExportOptions>>([
+    { format: 'pdf' },
+    { format: 'pdf', slides: 'stages' },
+    { format: 'pdf', paper: 'A3', tile: { paper: 'A4', overlap: 10 } },
+    { format: 'png' },
+    { format: 'svg', outlines: true },
+  ])('names the characters that are boxes in it, and where they come first: %j', async (options) => {
+    const cards = [card('thai', 'ภาษา\u200d'), card('korean', '한국어 in 한국'), card('emoji', '❤\ufe0f 👩‍💻')];
+    const write = (entities: readonly unknown[], path: string) =>
+      exportMap({ entities, images: [], options: { ...OPTIONS, ...options }, path, onProgress: () => undefined });
+    const folder = makeFolder();
+    const result = await write([...SMALL_PROJECT, ...cards], path.join(folder, 'boxes'));
+    if ('problem' in result) throw new Error(result.problem);
+    expect(result.undrawn?.characters.toSorted()).toEqual([...'ภาษ한국어👩💻'].toSorted());
+    expect(cards.map(({ text }) => text)).toContain(result.undrawn?.line);
+    expect(await write(SMALL_PROJECT, path.join(folder, 'none'))).not.toHaveProperty('undrawn');
+  });
+
+  test.each<Partial<ExportOptions>>([{ format: 'svg' }, { format: 'pptx' }, { format: 'html' }, { format: 'md' }])(
+    'names none where the fonts of the reader step in, and keeps all of the text: %j',
+    async (options) => {
+      const text = '👩‍💻 한국어';
+      const target = path.join(makeFolder(), 'out');
+      const job = { images: [], options: { ...OPTIONS, ...options }, path: target, onProgress: () => undefined };
+      const result = await exportMap({ ...job, entities: [...SMALL_PROJECT, card('emoji', text)] });
+      expect(result).toEqual({ bytes: fs.statSync(target).size });
+      if (options.format !== 'pptx') expect(fs.readFileSync(target, 'utf8')).toContain(text);
+    },
+  );
+
   test('a PNG of the map’s own size says that its map units are 96 to the inch', async () => {
     const target = path.join(makeFolder(), 'out.png');
     const perMetre = async (scale: number) => {

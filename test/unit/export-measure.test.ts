@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../electron/exporter/fonts.ts';
-import { createMeasure, createToRuns } from '../../electron/exporter/measure.ts';
+import { createMeasure, createToRuns, toPlacedRuns } from '../../electron/exporter/measure.ts';
 import { toDrawable, toPieces } from '../../shared/layout/pieces.ts';
 
 const toRuns = createToRuns(openFonts());
@@ -42,6 +42,44 @@ describe('runs', () => {
   test('of italic text are italic in Latin and upright in Chinese', () => {
     expect(toRuns('so 这样', { ...style, italic: true }).map(({ face }) => face)).toEqual(['inter-400-italic', 'noto-sans-sc-400']);
     expect(toRuns('so 这样', { ...style, weight: 600 }).map(({ face }) => face)).toEqual(['inter-600', 'noto-sans-sc-600']);
+  });
+});
+
+describe('what no font has', () => {
+  test.each([
+    ['Waits, 排队 → ✓ e\u0301', ''],
+    ['a 한국', '한국'],
+    ['ก\u0e31', 'ก\u0e31'],
+    ['👩‍💻 👍🏽', '👩💻👍🏽'],
+    ['x\ufe0f a\u00adb \u200d', ''],
+    ['q\u20e3', '\u20e3'],
+  ])('of %j', (text, undrawn) => {
+    expect(
+      toRuns(text, style)
+        .map((run) => run.undrawn)
+        .join(''),
+    ).toBe(undrawn);
+  });
+
+  test('keeps its place whatever was met before it, and joiners and selectors neither take one nor are drawn', () => {
+    const widthAfter = (first: string) => {
+      const fresh = createMeasure(createToRuns(openFonts()));
+      fresh(first, style);
+      return fresh('한', style);
+    };
+    expect(widthAfter('\u200d')).toBe(widthAfter('국'));
+    expect(measure('👩‍💻', style)).toBeCloseTo(2 * measure('👩', style), 6);
+    const mark = { type: 'text', lines: [{ x: 0, baseline: 0, text: '👩‍💻 a\u00adb' }], style, colour: 'ink', align: 'left' } as const;
+    expect(
+      toPlacedRuns(mark, toRuns)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('👩💻 ab');
+    expect(
+      toRuns('👩‍💻 a\u00adb', style)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('👩‍💻 a\u00adb');
   });
 });
 
