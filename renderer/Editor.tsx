@@ -6,14 +6,14 @@ import type { Action, ActionContext } from './actions/action.ts';
 import { runAction } from './actions/actions.ts';
 import { copySelection, cutSelection, isForTheMap, pasteInto } from './actions/clipboard.ts';
 import { goTo } from './actions/go-to.ts';
-import { addStepAt } from './actions/insert-actions.ts';
+import { addStageAtEnd, addStepAt } from './actions/insert-actions.ts';
 import { actionForKeys, toKeys } from './actions/keys.ts';
 import { main } from './bridge.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import type { CanvasControls } from './canvas/controls.ts';
 import { arePictures } from './canvas/drop-pictures.ts';
 import type { AddToGrid } from './canvas/gaps.ts';
-import { select, useView } from './canvas/view.ts';
+import { useView } from './canvas/view.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
 import { AddLaneMenu, type LanePlace } from './editor/AddLaneMenu.tsx';
 import { Bar } from './editor/Bar.tsx';
@@ -200,10 +200,7 @@ export function Editor({ project, onClosed }: Props) {
   const onAdd = useMemo(
     (): AddToGrid => ({
       step: (index) => addStepAt(context, index),
-      stage: () => {
-        select([]);
-        runAction('insert.stage', context);
-      },
+      stage: () => addStageAtEnd(context),
       lane: (button, gap) => setAddingLane({ anchor: button.getBoundingClientRect(), gap }),
     }),
     [context],

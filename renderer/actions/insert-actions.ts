@@ -4,13 +4,13 @@ import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { get } from '../../shared/model/document.ts';
-import { gridOf, stepsOfStage } from '../../shared/model/grid.ts';
+import { gridOf } from '../../shared/model/grid.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
 import { chosenPersona, select, useView } from '../canvas/view.ts';
 import { startConnecting } from '../grid/connecting.ts';
 import { gridNow } from '../grid/grid-now.ts';
-import { beginCard } from '../grid/next-cell.ts';
+import { beginCard, editTitle } from '../grid/next-cell.ts';
 import { openLanes } from '../grid/walk.ts';
 import { shownToo } from '../present/shown-too.ts';
 import { sayRefusal } from '../session/refused.ts';
@@ -50,17 +50,27 @@ function stepIndexOfSelection(context: ActionContext): number {
   return stepIndex.get(stepId ?? shownGridOf(context).steps.at(-1)?.id ?? '') ?? steps.length - 1;
 }
 
-/** At the selected step, unless a stage begins there already; else at the end, with a step of its own. */
-function addStage(context: ActionContext): void {
+/** At the end of the map, with a step of its own. */
+export function addStageAtEnd(context: ActionContext): void {
   const { mapId } = useView.getState();
-  const { stages } = gridOf(docOf(context), mapId);
-  const one = theOne(context);
-  const step = one?.kind === 'step' && stepsOfStage(docOf(context), one.stageId)[0]?.id !== one.id ? one : undefined;
   const id = uuidv7();
-  const command: Command = step
-    ? { type: 'splitStage', id, stepId: step.id, title: '' }
-    : { type: 'addStage', id, mapId, index: stages.length, title: '', stepId: uuidv7() };
-  make(context, id, command, 'undo.add-stage');
+  const index = gridOf(docOf(context), mapId).stages.length;
+  make(context, id, { type: 'addStage', id, mapId, index, title: '', stepId: uuidv7() }, 'undo.add-stage');
+}
+
+/** At the step where the keyboard is. A stage that begins there without a title is the one: it is given its title. Else at the end. */
+function beginStage(context: ActionContext): void {
+  const { cursor, mapId } = useView.getState();
+  const { stages, steps } = gridOf(docOf(context), mapId);
+  const at = steps.findIndex(({ id }) => id === cursor?.stepId);
+  const [before, step] = [steps[at - 1], steps[at]];
+  const own = stages.find((stage) => stage.id === step?.stageId);
+  if (!step || !own) addStageAtEnd(context);
+  else if (before?.stageId === own.id) {
+    const id = uuidv7();
+    make(context, id, { type: 'splitStage', id, stepId: step.id, title: '' }, 'undo.add-stage');
+  } else if (own.title === '') editTitle(own.id);
+  else addStageAtEnd(context);
 }
 
 /** Where the keyboard is; else in the first lane that takes cards. */
@@ -149,7 +159,7 @@ export const INSERT_ACTIONS: readonly Action[] = [
     isEnabled: isWritable,
     run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1),
   },
-  { id: 'insert.stage', label: 'action.add-stage', keys: ['CmdOrCtrl+Shift+G'], isEnabled: isWritable, run: addStage },
+  { id: 'insert.stage', label: 'action.add-stage', keys: ['CmdOrCtrl+Shift+G'], isEnabled: isWritable, run: beginStage },
   {
     id: 'insert.lane',
     label: 'action.add-lane',

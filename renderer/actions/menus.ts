@@ -266,9 +266,9 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
   ],
   connector: ['edit.edit', 'edit.delete', '-', ...CONNECTOR_IDS, '-', SELECT],
   score: [...SCORE_IDS, '-', ...CLIPBOARD, 'edit.delete', '-', 'insert.score', '-', SELECT, 'stops.add', 'map.export-selection'],
-  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.lane', '-', LANE, SELECT, 'stops.add'],
+  cell: ['insert.card', 'insert.score', 'edit.paste', '-', 'insert.step', 'insert.stage', 'insert.lane', '-', LANE, SELECT, 'stops.add'],
   map: MAP_IDS.slice(4),
-  ground: ['insert.step', 'insert.stage', 'insert.lane', '-', SELECT, 'stops.add', '-', 'view.fit', 'view.actual-size', 'map.export'],
+  ground: ['insert.step', 'insert.lane', '-', SELECT, 'stops.add', '-', 'view.fit', 'view.actual-size', 'map.export'],
   stop: [
     'present.begin-here',
     '-',

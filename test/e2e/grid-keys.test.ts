@@ -90,6 +90,31 @@ test('a step or a lane beyond the edge is there once something is written in it,
   await expect(undoButton(page)).toBeDisabled();
 });
 
+test('a stage begins at the step where the keyboard is; one that begins there without a title is given it', async ({ launch }) => {
+  const { page } = await launch();
+  const stages = page.locator('[data-role="stage"]');
+  const begin = async (title: string) => {
+    await press(page, 'Control+Shift+g');
+    await expect(editorOf(page)).toHaveValue('');
+    await page.keyboard.type(title);
+    await press(page, 'Enter');
+  };
+  await newProject(page, 'empty');
+  for (const text of ['One', 'Two', 'Three']) {
+    if (text !== 'One') await press(page, 'Tab');
+    await page.keyboard.type(text);
+  }
+  await press(page, 'Escape', 'ArrowLeft');
+  await expect(card(page, 'Two')).toBeFocused();
+  await begin('After');
+  await expect(stages).toHaveText(['After']);
+  await press(page, 'ArrowDown', 'ArrowLeft', 'ArrowDown');
+  await expect(card(page, 'One')).toBeFocused();
+  await begin('Before');
+  await expect(stages).toHaveText(['Before', 'After']);
+  await expect.poll(() => counts(page)).toBe('3 steps · 1 lane · 3 cards');
+});
+
 test('arrows walk cells and cards, Ctrl jumps to the edge of content, Home and End to the edge of the map', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
