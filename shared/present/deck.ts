@@ -43,10 +43,11 @@ export function* deckOf(doc: Doc, stops: readonly Stop[], request: DeckRequest):
 
 /** How many pages a deck has, without drawing one; found out no further than beyond `most`. */
 export function pagesInDeck(doc: Doc, stops: readonly Stop[], request: DeckRequest, most = Number.POSITIVE_INFINITY): number {
-  let count = 0;
+  // Each has one at least.
+  let count = stops.length;
   for (const stop of stops) {
-    count += slidesOfStop(doc, stop, stops, request).length;
     if (count > most) break;
+    count += slidesOfStop(doc, stop, stops, request).length - 1;
   }
   return count;
 }
