@@ -49,6 +49,21 @@ function said(sheets: readonly Sheet[]): readonly string[] {
   return plan(sheets).notes.map(({ sheet = '', line = '', column = '', key, values }) => `${sheet} ${line}:${column} ${say(key, values)}`);
 }
 
+test('every table begins with what people know a row by, and ends with its id', () => {
+  const [, , ...tables] = sheetsOf(toWorkbook(doc, { mapId: 'map-1' }, createSay('en')));
+  expect(tables.map(({ name, rows: [head = []] }) => [name, head[0], head.at(-1)])).toEqual([
+    ['Cards', 'Step', 'Frontstage ID'],
+    ['Pain points', 'Step', 'Frontstage ID'],
+    ['Opportunities', 'Step', 'Frontstage ID'],
+    ['Scores', 'Lane', 'Frontstage ID'],
+    ['Measures', 'Name in the other sheets', 'Frontstage ID'],
+    ['Rounds', 'Measure', 'Frontstage ID'],
+    ['Stages', 'Name in the other sheets', 'Frontstage ID'],
+    ['Steps', 'Name in the other sheets', 'Frontstage ID'],
+    ['Lanes', 'Name in the other sheets', 'Frontstage ID'],
+  ]);
+});
+
 describe('an edited workbook', () => {
   test('says what changed, from what to what and where, and does it', () => {
     const sheets = sheetsWith('Pain points', (rows) =>

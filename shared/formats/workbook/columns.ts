@@ -1,5 +1,5 @@
-// Which columns each table of a workbook has: what people know a row by first, its id last. Where a thing stands (its lane, its steps) is among them, and is read by those that read
-// the rows, which know what stands where.
+// Which columns each table of a workbook has: what people know a row by first, its id last. Where a thing stands (its lane, its steps) is
+// among them, and is read by those that read the rows, which know what stands where.
 
 import { get } from '../../model/document.ts';
 import { EVIDENCE_LEVELS, LANE_KINDS, type LaneKind, STATUSES, ZONES } from '../../model/entities/map.ts';
@@ -167,7 +167,7 @@ export const COLUMNS = {
     numeric('periods', 'measure.part.periods'),
     id,
   ],
-  /** A column of each persona comes before the id. */
+  /** And a column of each persona, before the id. */
   scores: [named('laneId', 'lane', 'workbook.lane', 20), named('stepId', 'step', 'workbook.step', 26), id],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 

@@ -143,10 +143,16 @@ function roundsSheet(measures: readonly Measure[], shown: Shown): WrittenSheet {
     listed.map(({ round }) => round),
     shown,
   );
+  const reading = { heading: say('workbook.reading'), width: 26, format: 'text', isRead: false } as const;
+  return beforeIds(sheet, [reading], (at) => [sayReading(listed[at], say)]);
+}
+
+/** A sheet with more columns than those of its things. */
+function beforeIds(sheet: WrittenSheet, columns: readonly WrittenColumn[], cellsOf: (row: number) => readonly WrittenCell[]): WrittenSheet {
   return {
     ...sheet,
-    columns: [...sheet.columns, { heading: say('workbook.reading'), width: 26, format: 'text', isRead: false }],
-    rows: sheet.rows.map((cells, at) => [...cells, sayReading(listed[at], say)]),
+    columns: sheet.columns.toSpliced(-1, 0, ...columns),
+    rows: sheet.rows.map((cells, at) => cells.toSpliced(-1, 0, ...cellsOf(at))),
   };
 }
 
@@ -170,32 +176,20 @@ function scoresSheet(shown: Shown): WrittenSheet {
   const places = grid.lanes
     .filter(({ laneKind }) => laneKind === 'emotion')
     .flatMap((lane) => grid.steps.map((step) => ({ id: `${lane.id}/${step.id}`, laneId: lane.id, stepId: step.id })));
-  const sheet = listSheet('scores', COLUMNS.scores, places, shown);
-  return {
-    ...sheet,
-    columns: sheet.columns.toSpliced(
-      -1,
-      0,
-      ...whose.map(
-        (id): WrittenColumn => ({
-          heading: id === undefined ? say('workbook.nobody') : (names.persona.get(id) ?? ''),
-          width: 16,
-          format: 'number',
-          isRead: true,
-        }),
-      ),
-    ),
-    rows: sheet.rows.map((cells, at) =>
-      cells.toSpliced(
-        -1,
-        0,
-        ...whose.map((id) => {
-          const value = scores.get(`${places[at]?.id}/${id ?? ''}`);
-          return value === undefined ? '' : toScale(value, scale);
-        }),
-      ),
-    ),
-  };
+  const columns = whose.map(
+    (id): WrittenColumn => ({
+      heading: id === undefined ? say('workbook.nobody') : (names.persona.get(id) ?? ''),
+      width: 16,
+      format: 'number',
+      isRead: true,
+    }),
+  );
+  return beforeIds(listSheet('scores', COLUMNS.scores, places, shown), columns, (row) =>
+    whose.map((id) => {
+      const value = scores.get(`${places[row]?.id}/${id ?? ''}`);
+      return value === undefined ? '' : toScale(value, scale);
+    }),
+  );
 }
 
 /** The map as it is seen: lanes down, steps across, each cell what stands in it. */
@@ -240,7 +234,7 @@ function mapSheet({ doc, mapId, say, grid, names, cards }: Shown): WrittenSheet 
 }
 
 /** The version of the tables, for whoever reads them later. */
-const VERSION = 1;
+const VERSION = '1';
 
 function aboutSheet({ doc, mapId, say, hiddenIds }: Shown, date = ''): WrittenSheet {
   const { title, client } = projectOf(doc);
