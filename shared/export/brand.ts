@@ -1,7 +1,8 @@
 // The colours of an export from the few that a brand has. Each colour is as bright as the one whose place it takes, and so all that holds of
 // the light theme holds of it: what can be read, the order of the zones, lines that are stronger than edges.
 
-import { contrast, LIGHT, luminanceOf, mix, type Theme } from '../layout/theme.ts';
+import { contrast, luminanceOf, mix } from '../layout/rgb.ts';
+import { LIGHT, type Theme } from '../layout/theme.ts';
 import type { Brand } from '../model/entities/project.ts';
 import { distance, turned } from './oklab.ts';
 

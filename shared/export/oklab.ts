@@ -1,5 +1,7 @@
 // Colours in OKLab, in which equal distances look alike (Björn Ottosson, 2020). No theme and no brand.
 
+import { fromChannels, lightOf } from '../layout/rgb.ts';
+
 type Lab = readonly [lightness: number, a: number, b: number];
 
 /** 1 from black to white; 0.02 is just seen side by side on two cards. @param one `#rrggbb`. */
@@ -16,9 +18,7 @@ export function turned(colour: string, angle: number): string {
 }
 
 function toLab(colour: string): Lab {
-  const value = Number.parseInt(colour.slice(1), 16);
-  const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-  const [red, green, blue] = [linear((value >> 16) / 255), linear(((value >> 8) & 255) / 255), linear((value & 255) / 255)];
+  const [red, green, blue] = lightOf(colour);
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -40,7 +40,7 @@ function fromLab([lightness, a, b]: Lab): string {
   ];
   const channels = linear.map((value) => {
     const light = Math.min(1, Math.max(0, value));
-    return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
+    return 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
   });
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  return fromChannels(channels);
 }

@@ -1,5 +1,7 @@
 // Colours by token. A Drawing names tokens; whoever spells it looks them up here, so one map can be shown light, dark or projected.
 
+import { contrast, mix } from './rgb.ts';
+
 export const LIGHT = {
   surround: '#F4F1EA',
   paper: '#FFFFFF',
@@ -318,33 +320,4 @@ function toSeen(theme: Theme, colour: string): string {
   if (leastOn(colour) >= 3) return colour;
   const steps = Array.from({ length: 10 }, (_, step) => mix(colour, theme.ink, (step + 1) / 10));
   return steps.find((step) => leastOn(step) >= 4.5) ?? theme.ink;
-}
-
-type Channels = readonly [red: number, green: number, blue: number];
-
-function channelsOf(colour: string): Channels {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-/** `#rrggbb`, so much of the way from one colour to the other. */
-export function mix(from: string, to: string, share: number): string {
-  const other = channelsOf(to);
-  const mixed = channelsOf(from).map((channel, index) => Math.round(channel + ((other[index] ?? 0) - channel) * share));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** WCAG 2.2: from 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other);
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** WCAG 2.2: from 0 to 1. */
-export function luminanceOf(colour: string): number {
-  const [red, green, blue] = channelsOf(colour).map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Channels;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

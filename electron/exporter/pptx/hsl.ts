@@ -1,12 +1,14 @@
 // Colours by hue, saturation and lightness, as DrawingML changes them. Foley and van Dam's hexcone, as in CSS Color 4.
 
+import { channelsOf, fromChannels } from '../../../shared/layout/rgb.ts';
+
 /** `hue` in degrees; the others from 0 to 1. */
 export type Hsl = { readonly hue: number; readonly saturation: number; readonly lightness: number };
 
 /** @param hex `#rrggbb`. */
 export function toHsl(hex: string): Hsl {
-  const value = Number.parseInt(hex.slice(1), 16);
-  const [red, green, blue] = [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255] as const;
+  const channels = channelsOf(hex);
+  const [red, green, blue] = [channels[0] / 255, channels[1] / 255, channels[2] / 255];
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const chroma = most - least;
@@ -22,9 +24,7 @@ export function toHex({ hue, saturation, lightness }: Hsl): string {
   const channel = (offset: number) => {
     const turn = (offset + hue / 30 + 12) % 12;
     const value = lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0');
+    return value * 255;
   };
-  return `#${channel(0)}${channel(8)}${channel(4)}`.toUpperCase();
+  return fromChannels([channel(0), channel(8), channel(4)]).toUpperCase();
 }
