@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Look, lookOf } from '../../shared/export/look.ts';
-import { type Page, resolutionOf, UNITS_OF_INCH } from '../../shared/export/pages.ts';
+import { type Page, resolutionOf } from '../../shared/export/pages.ts';
 import { type Pages, pagesOf } from '../../shared/export/pages-of.ts';
+import { UNITS_OF_INCH } from '../../shared/export/paper-sizes.ts';
 import { toReport } from '../../shared/export/report.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { toWorkbook } from '../../shared/formats/workbook/workbook.ts';

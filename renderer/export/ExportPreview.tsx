@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Page, resolutionOf, sizeOf, toPixels } from '../../shared/export/pages.ts';
+import { POINTS_OF_MAP_UNIT, POINTS_OF_MM } from '../../shared/export/paper-sizes.ts';
 import { READABLE, smallestText } from '../../shared/export/smallest-text.ts';
 import { isDrawn, PAGED_FORMATS, SCREEN_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Point } from '../../shared/layout/drawing.ts';
@@ -15,8 +16,6 @@ import { type Choose, type ExportChoices, paperIn, toOptions } from './choices.t
 import { PagePicture } from './PagePicture.tsx';
 import type { Preview } from './use-preview.ts';
 import { WrittenLook } from './WrittenLook.tsx';
-
-const MM_OF_POINT = 25.4 / 72;
 
 type Props = {
   readonly doc: Doc;
@@ -138,13 +137,12 @@ function sizeInWords(page: Page, { doc, choices, count }: Shown, say: Say): stri
   if (slides !== 'map') return slidesInWords(doc, choices, count, say);
   if (format === 'png') return say('export-dialog.size.pixels', toPixels(page, resolutionOf(page, choices)));
   const mm = ({ width, height }: { readonly width: number; readonly height: number }) => ({
-    width: Math.round(width * MM_OF_POINT),
-    height: Math.round(height * MM_OF_POINT),
+    width: Math.round(width / POINTS_OF_MM),
+    height: Math.round(height / POINTS_OF_MM),
   });
   if (tile && page.sheet) return say('export-dialog.size.sheets', { ...mm(page), paper: tile.paper });
   if (paper === 'map') return say('export-dialog.size.map', mm(sizeOf(page)));
-  // A map unit is a CSS pixel, 0.75 points.
-  const percent = Math.round((page.scale / 0.75) * 100);
+  const percent = Math.round((page.scale / POINTS_OF_MAP_UNIT) * 100);
   return say(page.width >= page.height ? 'export-dialog.size.landscape' : 'export-dialog.size.portrait', { paper, percent });
 }
 

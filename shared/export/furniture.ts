@@ -14,6 +14,7 @@ import type { Say } from '../text/text.ts';
 import { type LegendEntry, legendOf, SIGN } from './legend.ts';
 import type { MapDrawing } from './map-drawings.ts';
 import type { Page } from './pages.ts';
+import { POINTS_OF_MAP_UNIT } from './paper-sizes.ts';
 
 /** Sizes in any unit. */
 type Logo = { readonly imageId: string; readonly name: string; readonly width: number; readonly height: number };
@@ -63,8 +64,6 @@ const MOST_NUMBER = 80;
 /** What version and date may have of the width. */
 const MOST_FACTS = 0.3;
 const GAP = 14;
-/** A map unit is this many points on a map of its own size: there the signs are as large as on the map. */
-const SIGN_SCALE = 0.75;
 const ROW = 18;
 const COLUMN = { most: 280, gap: 18, toWords: 6 } as const;
 const FOOT = SMALL.size * LEADING + 4;
@@ -207,7 +206,8 @@ function drawLegend({ legend, measure, say }: Wanted, { width: whole, margin, le
   if (legend.length === 0) return undefined;
   const width = whole - 2 * margin;
   const style = of(SMALL, unit);
-  const scale = SIGN_SCALE * unit;
+  // Around a map of its own size the signs are as large as on the map.
+  const scale = POINTS_OF_MAP_UNIT * unit;
   const toWords = SIGN.width * scale + COLUMN.toWords * unit;
   const widest = Math.max(...legend.map(({ words }) => measure(words, style)));
   const column = Math.min(width, COLUMN.most * unit, toWords + widest + 1);

@@ -11,7 +11,8 @@ import { LEGIBLE, type Size } from '../present/slide-metrics.ts';
 import type { Say } from '../text/text.ts';
 import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';
-import { inOneSize, type Page, paperSize, refusePage, toPages } from './pages.ts';
+import { inOneSize, type Page, refusePage, toPages } from './pages.ts';
+import { paperSize } from './paper-sizes.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
 /** `count` of pages, one at least, each drawn when it is asked for. */

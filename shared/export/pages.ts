@@ -5,7 +5,7 @@ import { DPI, type ExportOptions, type ExportRefusal, type Orientation, type Pap
 import type { Drawing, Item, Point, Rect } from '../layout/drawing.ts';
 import type { ColourToken } from '../layout/theme.ts';
 import { type Numbered, placeFurniture, type Space, type Wanted } from './furniture.ts';
-import { POINTS_OF_MM, SIDES } from './paper-sizes.ts';
+import { POINTS_OF_MAP_UNIT, paperSize } from './paper-sizes.ts';
 
 /** Lengths in points (1/72 inch). A point of the drawing stands on the page at `offset` + `scale` × point. */
 export type Page = {
@@ -53,9 +53,6 @@ export type PageOptions = {
   readonly around?: (Wanted & Numbered) | undefined;
 };
 
-/** A map unit is a CSS pixel. */
-export const UNITS_OF_INCH = 96;
-const POINTS_OF_MAP_UNIT = 72 / UNITS_OF_INCH;
 const MARGIN_OF_MAP = 24;
 const MARGIN_OF_PAPER = 1 / 24;
 /** Of the height of a page of paper. */
@@ -87,7 +84,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
   const page = paperSize(paper, orientation === 'auto' ? width >= height : orientation === 'landscape');
   const short = Math.min(page.width, page.height);
   const margin = short * MARGIN_OF_PAPER;
-  const ofPaper = short / (SIDES.A4[0] * POINTS_OF_MM);
+  const ofPaper = short / paperSize('A4', false).width;
   const space = { width: page.width, margin, ofPaper, mostLegend: page.height * MOST_LEGEND };
   const fitIn = ({ top, bottom }: { readonly top: number; readonly bottom: number }) =>
     Math.min((page.width - 2 * margin) / Math.max(width, 1), (page.height - 2 * margin - top - bottom) / Math.max(height, 1));
@@ -110,12 +107,6 @@ export function inOneSize(pages: readonly Page[]): readonly Page[] {
     const furniture = page.furniture.map((item) => ({ ...item, rect: moved(item.rect) }));
     return { ...page, width, height, offset: moved(page.offset), furniture };
   });
-}
-
-/** In points. */
-export function paperSize(paper: Exclude<Paper, 'map'>, isLandscape: boolean): { readonly width: number; readonly height: number } {
-  const [short, long] = SIDES[paper].map((mm) => mm * POINTS_OF_MM) as [number, number];
-  return isLandscape || paper === '16:9' ? { width: long, height: short } : { width: short, height: long };
 }
 
 /** Pixels of a PNG for each map unit. */

@@ -7,6 +7,7 @@ import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
 import type { Language } from '../model/entities/project.ts';
 import { svgText } from '../text/svg.ts';
 import { type Page, type Sheet, sizeOf } from './pages.ts';
+import { POINTS_OF_MAP_UNIT } from './paper-sizes.ts';
 import { type Group, groupsOf } from './svg-groups.ts';
 import { createIds } from './svg-names.ts';
 import { toXml } from './to-xml.ts';
@@ -65,8 +66,8 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
   const ground = `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`;
   const shown = sheet ? onSheet(sheet, [ground, map, ...furniture]) : [ground, map, ...furniture];
   return [
-    // CSS pixels are 1/96 inch: the picture has the size of the paper wherever it is opened.
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber((size.width * 96) / 72)}" height="${toNumber((size.height * 96) / 72)}" viewBox="${toNumber(viewBox.x)} ${toNumber(viewBox.y)} ${toNumber(viewBox.width)} ${toNumber(viewBox.height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
+    // In CSS pixels, as map units are: the picture has the size of the paper wherever it is opened.
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${isDocument ? INKSCAPE : ''} width="${toNumber(size.width / POINTS_OF_MAP_UNIT)}" height="${toNumber(size.height / POINTS_OF_MAP_UNIT)}" viewBox="${toNumber(viewBox.x)} ${toNumber(viewBox.y)} ${toNumber(viewBox.width)} ${toNumber(viewBox.height)}" xml:lang="${language}" xml:space="preserve" font-family="${familiesOf(font)}" stroke-linejoin="round">`,
     `<title>${toXml(page.title)}</title>`,
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.map(toFontRule).join('')}${TEXT_RULE}</style>`] : []),
     ...(gradients.size > 0

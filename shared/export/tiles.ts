@@ -2,7 +2,7 @@
 
 import type { Tile } from '../ipc/export-api.ts';
 import type { Point, Rect } from '../layout/drawing.ts';
-import { POINTS_OF_MM, SIDES } from './paper-sizes.ts';
+import { POINTS_OF_MM, paperSize } from './paper-sizes.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -35,10 +35,9 @@ const TOLERANCE = 1e-6;
 
 /** The way to lay the paper that takes the fewest sheets; of two that take as many, as the poster stands. */
 export function tilingOf(poster: Size, { paper, overlap: mm }: Tile): Tiling {
-  const [short, long] = SIDES[paper].map((side) => side * POINTS_OF_MM) as [number, number];
   const overlap = mm * POINTS_OF_MM;
-  const standing = laid(poster, { width: short, height: long }, overlap);
-  const lying = laid(poster, { width: long, height: short }, overlap);
+  const standing = laid(poster, paperSize(paper, false), overlap);
+  const lying = laid(poster, paperSize(paper, true), overlap);
   const more = countOf(lying) - countOf(standing) || (poster.width < poster.height ? 1 : -1);
   return more > 0 ? standing : lying;
 }
