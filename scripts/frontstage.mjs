@@ -3,12 +3,12 @@ import { copyFonts } from './fonts.mjs';
 import { inProject, runInForeground } from './set-up/project.mjs';
 import { runAsProgram } from './set-up/say.mjs';
 import { setUpPackages } from './set-up.mjs';
-import { buildViewer } from './viewer.mjs';
+import { refreshViewer } from './viewer.mjs';
 
 await runAsProgram(() => {
   const node = setUpPackages();
   copyFonts();
-  buildViewer(node);
+  refreshViewer(node);
   return runInForeground(node, [inProject('electron/cli/frontstage.ts'), ...process.argv.slice(2)], {
     env: { INIT_CWD: process.cwd(), ...process.env },
   });

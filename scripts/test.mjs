@@ -8,7 +8,7 @@ import { startVirtualDisplay } from './set-up/display.mjs';
 import { inProject, root } from './set-up/project.mjs';
 import { problem, runAsProgram } from './set-up/say.mjs';
 import { setUpDesktop, setUpPackages } from './set-up.mjs';
-import { buildViewer } from './viewer.mjs';
+import { refreshViewer } from './viewer.mjs';
 
 const TYPE_PROJECTS = ['shared', 'renderer', 'electron', 'electron/preload', 'electron/exporter/html/viewer', 'test'];
 const CHECKS = {
@@ -40,9 +40,11 @@ await runAsProgram(async () => {
   const checks = Object.keys(CHECKS).filter((part) => isWanted(part) || (part === 'build' && isWanted('e2e')));
   collect(...(await Promise.all(checks.map((part) => runCheck(node, part)))));
   const layers = LAYERS.filter(isWanted);
-  if (layers.length > 0) copyFonts();
-  if (layers.length > 0) buildViewer(node);
-  if (layers.length > 0) collect(...(await runLayers(node, layers, filters)));
+  if (layers.length > 0) {
+    copyFonts();
+    refreshViewer(node);
+    collect(...(await runLayers(node, layers, filters)));
+  }
   if (isWanted('e2e')) {
     const isBuilt = results.some(({ name, passed }) => name === 'build' && passed > 0);
     collect(isBuilt ? await runEndToEnd(node, filters) : notRun('e2e', 'not run, because the build failed'));

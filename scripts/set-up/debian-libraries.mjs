@@ -30,7 +30,7 @@ function missingLibraries(executable) {
   return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found$/gm)].map(([, library]) => library);
 }
 
-// Where the path of time_t was widened, Debian renamed some packages.
+// When Debian widened time_t, some packages were given other names.
 function nameHere(name) {
   return spawnSync('apt-cache', ['show', `${name}t64`], { stdio: 'ignore' }).status === 0 ? `${name}t64` : name;
 }
