@@ -1,9 +1,8 @@
 // `npm start [FILE…]`: set up, build, open the window. Runs on Node 20 with nothing installed.
-
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkDisplay } from './set-up/display.mjs';
-import { inProject, root, runInForeground, runStep } from './set-up/project.mjs';
+import { environment, inProject, root, runInForeground, runStep } from './set-up/project.mjs';
 import { runAsProgram } from './set-up/say.mjs';
 import { setUpDesktop } from './set-up.mjs';
 
@@ -11,9 +10,8 @@ await runAsProgram(async () => {
   checkDisplay();
   const { node, electron } = await setUpDesktop({ isDisplayWanted: false });
   runStep('The build', node, [inProject('scripts/build.mjs')]);
-  const { ELECTRON_RUN_AS_NODE, ...env } = process.env;
   return runInForeground(electron.executable, [...electron.args, root, ...process.argv.slice(2).map(fromCallersFolder)], {
-    env: { ...env, ...electron.env },
+    env: { ...environment(), ...electron.env },
   });
 });
 

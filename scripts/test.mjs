@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyFonts } from './fonts.mjs';
 import { startVirtualDisplay } from './set-up/display.mjs';
-import { inProject, root } from './set-up/project.mjs';
+import { toDriverEnv } from './set-up/electron.mjs';
+import { environment, inProject, root } from './set-up/project.mjs';
 import { problem, runAsProgram } from './set-up/say.mjs';
 import { setUpDesktop, setUpPackages } from './set-up.mjs';
 import { refreshViewer } from './viewer.mjs';
@@ -99,14 +100,12 @@ async function runEndToEnd(node, filters) {
     for (let worker = 0; worker < WORKERS; worker += 1) displays.push(await startVirtualDisplay());
     const report = freshReport('e2e.json');
     const env = {
-      ...electron.env,
+      ...toDriverEnv(electron),
       // One for each worker; none where the system has but one.
       FRONTSTAGE_DISPLAYS: displays
         .map(({ env: own }) => own.DISPLAY ?? '')
         .join(' ')
         .trim(),
-      FRONTSTAGE_ELECTRON_EXECUTABLE: electron.executable,
-      FRONTSTAGE_ELECTRON_ARGS: JSON.stringify(electron.args),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     };
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...filters];
@@ -150,8 +149,7 @@ function read(report) {
 }
 
 function run(node, args, { env = {}, isShown = false } = {}) {
-  // Set by some editors' terminals; with it Electron would open no window.
-  const { ELECTRON_RUN_AS_NODE, FORCE_COLOR, ...inherited } = process.env;
+  const { FORCE_COLOR, ...inherited } = environment();
   const stream = isShown ? 'inherit' : 'pipe';
   return new Promise((resolve) => {
     const child = spawn(node, args, { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', stream, stream] });

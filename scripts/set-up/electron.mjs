@@ -22,6 +22,11 @@ export async function setUpElectron(node) {
   return { official: false, ...setUpElectronSubstitute(), args, env: { FRONTSTAGE_NODE: node } };
 }
 
+/** What a program that drives Electron is told of it (see test/support/electron-app.ts). */
+export function toDriverEnv({ executable, args, env }) {
+  return { ...env, FRONTSTAGE_ELECTRON_EXECUTABLE: executable, FRONTSTAGE_ELECTRON_ARGS: JSON.stringify(args) };
+}
+
 async function officialElectron(node) {
   const { version } = JSON.parse(readFileSync(inProject('node_modules/electron/package.json'), 'utf8'));
   if (!isDownloaded(version)) {

@@ -10,6 +10,12 @@ export function inProject(...parts) {
   return path.join(root, ...parts);
 }
 
+/** Ours, for what we start. Some editors' terminals set ELECTRON_RUN_AS_NODE, with which Electron would open no window. */
+export function environment() {
+  const { ELECTRON_RUN_AS_NODE, ...env } = process.env;
+  return env;
+}
+
 /** Runs to the end, or throws a sentence that says what failed. Its output goes to our stderr; with `isQuiet` only after a failure. */
 export function runStep(what, command, args, { isQuiet = false, ...options } = {}) {
   const stream = isQuiet ? 'pipe' : 2;
