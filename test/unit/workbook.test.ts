@@ -192,6 +192,13 @@ describe('an edited workbook', () => {
     ]);
   });
 
+  test('takes no notes beside the scores for scores, and says where a column of numbers stands that nobody is called after', () => {
+    const beside = (heading: string, cell: string) =>
+      sheetsWith('Scores', ([head = [], ...rows]) => [['Spring'], [...head, heading], ...rows.map((cells) => [...cells, cell])]);
+    expect(said(beside('Said by', 'visit 3'))).toEqual([]);
+    expect(said(beside('Minna', '7'))).toEqual(['Scores 2:6 No persona of the project is called “Minna”; the column was not taken.']);
+  });
+
   test('deletes what it has no row for only when asked to, and only of sheets that are there', () => {
     const sheets = sheetsWith('Cards', ([head = []]) => [head]);
     const removed = { change: 'removed', what: 'card', id: 'card-1', name: 'Waits in the queue 排队' };

@@ -6,6 +6,7 @@ import { type PutScore, scoreAt } from '../../commands/scores.ts';
 import { get } from '../../model/document.ts';
 import { SCALES, type Score } from '../../model/entities/map.ts';
 import { toScale } from '../../model/score.ts';
+import { parseWritten } from '../written-number.ts';
 import { idOf } from './column.ts';
 import type { FieldDifference } from './difference.ts';
 import { NOBODY, type ReadTable, type Row } from './read-tables.ts';
@@ -69,8 +70,8 @@ function whoseColumns({ say, names, note }: Reading, table: ReadTable): readonly
     // Somebody's own notes beside the scores are none of ours; numbers may be meant as scores.
     const field = `#${column}`;
     if (personaId !== undefined) columns.push({ personaId, field, heading, column });
-    else if (table.rows.some(({ cell }) => /\d/.test(cell(field) ?? '')))
-      note(table, 1, 'import.row.unknown-column', { found: heading }, column);
+    else if (table.rows.some(({ cell }) => parseWritten(cell(field) ?? '', '.') !== undefined))
+      note(table, table.headRow, 'import.row.unknown-column', { found: heading }, column);
   }
   return columns;
 }

@@ -21,6 +21,8 @@ export type ReadTable = {
   /** `all`: of all cards, of whatever kind. */
   readonly key: TableKey | 'all';
   readonly sheet: string;
+  /** Where the headings stand, from 1. */
+  readonly headRow: number;
   /** From 1. */
   readonly columnOf: (key: string) => number;
   /** What stands above columns that are not known, and where they are, from 1. */
@@ -86,6 +88,7 @@ function readTable({ name, rows }: Sheet, head: number): ReadTable {
   return {
     key,
     sheet: name,
+    headRow: head + 1,
     columnOf: (field) => (columns.get(field) ?? -1) + 1,
     others: (rows[head] ?? []).flatMap((heading, at) => (known.has(at) || heading.trim() === '' ? [] : [{ heading, column: at + 1 }])),
     rows: rows.slice(head + 1).flatMap((cells, at) => {
