@@ -131,9 +131,10 @@ export async function toPdf(
     return isRead;
   }
 
-  function placeOn({ sheet }: Page, { x, y }: Point): Place {
-    const { at, scale } = sheet ?? { at: { x: 0, y: 0 }, scale: 1 };
-    return { pageNumber, x: Math.max(0, at.x + x * scale - AROUND), y: Math.max(0, at.y + y * scale - AROUND) };
+  function placeOn(page: Page, { x, y }: Point): Place {
+    const { at, scale } = page.sheet ?? { at: { x: 0, y: 0 }, scale: 1 };
+    const left = Math.max(0, at.x + x * scale - AROUND);
+    return { pageNumber, top: Math.max(0, at.y + y * scale - AROUND), right: sizeOf(page).width - left };
   }
 
   /** @returns what is read of it. */

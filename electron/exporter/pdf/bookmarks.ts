@@ -4,24 +4,20 @@
 import { type Page, sizeOf } from '../../../shared/export/pages.ts';
 import { toDrawable } from '../../../shared/layout/pieces.ts';
 
-/** In points from the upper left of a sheet of paper. */
-export type Place = { readonly pageNumber: number; readonly x: number; readonly y: number };
+/** On a sheet of paper, in points from its top and, as pdfkit counts, from its right. */
+export type Place = { readonly pageNumber: number; readonly top: number; readonly right: number };
 /** A page, or all sheets of a poster; `places` by the id of what begins there. */
 export type Bookmarked = { readonly page: Page; readonly pageNumber: number; readonly places: ReadonlyMap<string, Place> };
 type Chapter = { readonly title: string; readonly place: Place; readonly chapters: readonly Chapter[] };
 
 /** @param isDeck each page is a slide; those of one title follow one another. */
 export function addBookmarks(document: PDFKit.PDFDocument, pages: readonly Bookmarked[], isDeck: boolean): void {
-  const sizes = new Map(pages.map(({ page, pageNumber }) => [pageNumber, sizeOf(page)]));
-  let width = 0;
   add(document.outline, toChapters(pages, isDeck), true);
 
   function add(outline: PDFKit.PDFOutline, chapters: readonly Chapter[], isExpanded: boolean): void {
     for (const { title, place, chapters: within } of chapters) {
-      width = sizes.get(place.pageNumber)?.width ?? width;
-      const { pageNumber, x, y } = place;
-      // pdfkit counts the left from the right.
-      const options = { pageNumber, top: y, left: width - x, zoom: 0, fit: false, expanded: isExpanded };
+      const { pageNumber, top, right } = place;
+      const options = { pageNumber, top, left: right, zoom: 0, fit: false, expanded: isExpanded };
       add(outline.addItem(toDrawable(title), options), within, false);
     }
   }
@@ -43,8 +39,8 @@ function toChapters(pages: readonly Bookmarked[], isDeck: boolean): readonly Cha
   });
 }
 
-function topOf({ pageNumber }: Bookmarked): Place {
-  return { pageNumber, x: 0, y: 0 };
+function topOf({ page, pageNumber }: Bookmarked): Place {
+  return { pageNumber, top: 0, right: sizeOf(page).width };
 }
 
 /** Each by the steps that it shows; none where there is but one. */
