@@ -1,12 +1,12 @@
 // The images that a Page shows, decoded. One that is missing or cannot be decoded is no reason to refuse a map: exporters draw an empty box.
 
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
-import type { Drawing } from '../../shared/layout/drawing.ts';
+import type { Item } from '../../shared/layout/drawing.ts';
 
 export type ImageFile = { readonly mediaType: string; readonly bytes: Uint8Array };
 export type ImageOf = (imageId: string) => ImageFile | undefined;
 
-export async function decodeImages({ items }: Pick<Drawing, 'items'>, imageOf: ImageOf): Promise<ReadonlyMap<string, Image>> {
+export async function decodeImages(items: readonly Item[], imageOf: ImageOf): Promise<ReadonlyMap<string, Image>> {
   const decoded = new Map<string, Image>();
   const ids = new Set(items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'image' ? [mark.imageId] : []))));
   for (const id of ids) {

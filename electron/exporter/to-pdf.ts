@@ -9,6 +9,7 @@ import { bottom, meet, right } from '../../shared/layout/geometry.ts';
 import { toDrawable } from '../../shared/layout/pieces.ts';
 import { type Doc, projectOf } from '../../shared/model/document.ts';
 import type { Language } from '../../shared/model/entities/project.ts';
+import { createMeasure } from './measure.ts';
 import { addBookmarks, type Place } from './pdf/bookmarks.ts';
 import { createLinks } from './pdf/links.ts';
 import { createPainter, type PainterParts } from './pdf/painter.ts';
@@ -61,7 +62,7 @@ export async function toPdf(
   });
   const written = collect(document);
   const painter = createPainter(document, parts);
-  const links = createLinks(document, { doc, mapIds, toRuns: parts.toRuns });
+  const links = createLinks(document, { doc, mapIds, measure: createMeasure(parts.toRuns) });
 
   const sections: Section[] = [];
   let pageNumber = 0;

@@ -45,7 +45,7 @@ async function* drawStrips(
   // Under the face's own name, so that no rule of matching weights stands between a run and its font.
   for (const face of facesIn(fonts.family)) if (!GlobalFonts.has(face)) GlobalFonts.registerFromPath(fonts.files[face], face);
   const { drawing, furniture, offset, scale } = page;
-  const images = await decodeImages({ items: [...drawing.items, ...furniture] }, imageOf);
+  const images = await decodeImages([...drawing.items, ...furniture], imageOf);
   const perPoint = pixelsPerUnit / scale;
   const strip = Math.min(rowsAtATime, height);
   const canvas = createCanvas(width, strip + 2 * BLEED);

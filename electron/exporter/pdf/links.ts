@@ -2,11 +2,10 @@
 
 import { addressesIn, linksIn } from '../../../shared/export/links.ts';
 import type { Page } from '../../../shared/export/pages.ts';
-import type { Item, Mark, Rect } from '../../../shared/layout/drawing.ts';
+import type { Item, Mark, Measure, Rect } from '../../../shared/layout/drawing.ts';
 import { toDrawable } from '../../../shared/layout/pieces.ts';
 import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Card } from '../../../shared/model/entities/map.ts';
-import type { ToRuns } from '../measure.ts';
 
 export type Links = {
   /** The document has just begun this page. */
@@ -18,7 +17,7 @@ export type Links = {
 /** @param mapIds of the maps that the file shows. */
 export function createLinks(
   document: PDFKit.PDFDocument,
-  { doc, mapIds, toRuns }: { readonly doc: Doc; readonly mapIds: readonly string[]; readonly toRuns: ToRuns },
+  { doc, mapIds, measure }: { readonly doc: Doc; readonly mapIds: readonly string[]; readonly measure: Measure },
 ): Links {
   const begun = new Set<string>();
   return {
@@ -57,7 +56,7 @@ export function createLinks(
       ).flatMap(({ address, line: index, from, to }) => {
         const line = mark.lines[index];
         if (!line) return [];
-        const widthOf = (part: string) => toRuns(part, mark.style).reduce((sum, { width }) => sum + width, 0);
+        const widthOf = (part: string) => measure(part, mark.style);
         const left = line.x - { left: 0, middle: 0.5, right: 1 }[mark.align] * widthOf(line.text);
         const x = left + widthOf(line.text.slice(0, from));
         const { size } = mark.style;

@@ -26,7 +26,7 @@ export function createPainter(document: PDFKit.PDFDocument, { theme, fonts, toRu
 
   return {
     async prepare(items) {
-      const decoded = await decodeImages({ items }, (id) => (images.has(id) ? undefined : imageOf(id)));
+      const decoded = await decodeImages(items, (id) => (images.has(id) ? undefined : imageOf(id)));
       for (const [id, image] of decoded) images.set(id, embedImage(document, image, imageOf(id)));
     },
     paint,

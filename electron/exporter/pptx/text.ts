@@ -3,7 +3,7 @@
 import { toXml } from '../../../shared/export/to-xml.ts';
 import type { Mark, Rect, TextStyle } from '../../../shared/layout/drawing.ts';
 import type { Language } from '../../../shared/model/entities/project.ts';
-import type { ToRuns } from '../measure.ts';
+import { createMeasure, type ToRuns } from '../measure.ts';
 import type { ShapePart } from './parts.ts';
 import type { Place } from './places.ts';
 import type { SchemeColour } from './scheme.ts';
@@ -38,8 +38,8 @@ export function toText(
 
 /** Around text that stands by itself. */
 export function roomOf(text: TextMark, toRuns: ToRuns): Rect {
-  const widths = text.lines.map((line) => toRuns(line.text, text.style).reduce((sum, { width }) => sum + width, 0));
-  const width = Math.max(1, ...widths);
+  const measure = createMeasure(toRuns);
+  const width = Math.max(1, ...text.lines.map((line) => measure(line.text, text.style)));
   const [first] = text.lines;
   const height = heightOf(text);
   const x = (first?.x ?? 0) - { left: 0, middle: width / 2, right: width }[text.align];

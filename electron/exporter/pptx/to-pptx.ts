@@ -106,7 +106,7 @@ export async function toPptx(
 
   /** Once each, however often they are shown; one that cannot be read is as one that is missing. */
   async function addImages({ drawing, furniture }: Page): Promise<void> {
-    const decoded = await decodeImages({ items: [...drawing.items, ...furniture] }, (id) => (images.has(id) ? undefined : imageOf(id)));
+    const decoded = await decodeImages([...drawing.items, ...furniture], (id) => (images.has(id) ? undefined : imageOf(id)));
     for (const id of decoded.keys()) {
       const image = imageOf(id);
       if (!image) continue;
