@@ -1,6 +1,8 @@
 // What slides and notes stand on: one master with one layout (a title and a number), and the master of the notes.
 
+import type { Rect } from '../../../shared/layout/drawing.ts';
 import { ROOM } from '../../../shared/present/slide-metrics.ts';
+import { toFrame } from './shapes.ts';
 import { ROOT, SPACES } from './slide.ts';
 import { NUMBER_FIELD } from './text.ts';
 import { toEmu, XML } from './xml.ts';
@@ -17,12 +19,9 @@ function toLevel(name: string, size: number, font: 'mj' | 'mn', more = ''): stri
 /** What text has that says nothing else. */
 export const DEFAULT_TEXT = `<p:defaultTextStyle>${toLevel('lvl1pPr', 1200, 'mn')}</p:defaultTextStyle>`;
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-function toPlaceholder(id: number, name: string, kind: string, box: Box, text: string): string {
-  const frame = `<a:xfrm><a:off x="${box.x}" y="${box.y}"/><a:ext cx="${box.width}" cy="${box.height}"/></a:xfrm>`;
+function toPlaceholder(id: number, name: string, kind: string, box: Rect, text: string): string {
   const head = `<p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>`;
-  return `<p:sp>${head}<p:spPr>${frame}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>${text}</p:sp>`;
+  return `<p:sp>${head}<p:spPr>${toFrame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>${text}</p:sp>`;
 }
 
 const NO_INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"';
@@ -68,8 +67,7 @@ const PICTURE = { x: 685_800, y: 1_143_000, width: 5_486_400, height: 3_086_100 
 const WORDS = { x: 685_800, y: 4_400_550, width: 5_486_400, height: 3_600_450 } as const;
 
 export function toNotesMaster(): string {
-  const { x, y, width, height } = PICTURE;
-  const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/>${PICTURE_LOCKS}<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>`;
+  const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/>${PICTURE_LOCKS}<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${toFrame(PICTURE)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>`;
   const words = toPlaceholder(
     3,
     'Notes',
