@@ -292,15 +292,8 @@ test('by keyboard alone: onto the slide, written from cell to cell, scored, move
   await expect(stage(page)).toBeFocused();
 
   await press(page, 'Tab', 'ArrowDown');
-  while (
-    (
-      await page
-        .locator('.cell-field:focus')
-        .getAttribute('aria-label')
-        .catch(() => null)
-    )?.startsWith('Emotion') !== true
-  )
-    await press(page, 'ArrowDown');
+  const emotion = page.locator('.cell-field[aria-label^="Emotion"]:focus');
+  while ((await emotion.count()) === 0) await press(page, 'ArrowDown');
   await page.keyboard.type('4');
   await press(page, 'Enter', 'Escape', 'PageDown');
   await expect(title(page)).toContainText('ResolveStop 3 of 3');
