@@ -16,7 +16,7 @@ export function setUpLibraries({ executable, isDisplayWanted }) {
   if (!hasProgram('apt-get'))
     throw problem(`This system lacks ${what}. On Debian they are in the packages ${packages.join(' ')}; install yours.`);
   const asRoot = rootPrefix();
-  if (!asRoot) throw problem(`This system lacks ${what}. Install them first: sudo apt-get install ${packages.join(' ')}`);
+  if (!asRoot) throw problem(`This system lacks ${what}. Install them first: sudo apt-get install ${packages.map(nameHere).join(' ')}`);
 
   say(`Installing ${packages.join(' ')} (apt-get) …`);
   aptGet(asRoot, ['update']);
