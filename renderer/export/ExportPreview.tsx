@@ -115,7 +115,8 @@ function Zoomed({ at, onPress, children }: ZoomedProps) {
 /** Said, not forbidden: it may be looked at on a screen. */
 function SmallText({ page, choices, choose }: Pick<Props, 'choices' | 'choose'> & { readonly page: Page }) {
   const say = useSay();
-  const points = useMemo(() => smallestText(page) ?? READABLE, [page]);
+  const { drawing, scale } = page;
+  const points = useMemo(() => smallestText({ drawing, scale }) ?? READABLE, [drawing, scale]);
   if (points >= READABLE) return undefined;
   const values = { points: Math.floor(points * 10) / 10 };
   if (!PAGED_FORMATS.includes(choices.format)) return <p className="export-warning">{say('export-dialog.small', values)}</p>;

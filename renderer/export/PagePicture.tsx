@@ -1,6 +1,7 @@
-// A Page as a picture in the window: the very SVG that is exported, without the fonts, which are here already. Decides nothing.
+// A Page as a picture in the window: the very SVG that is exported, without the fonts, which are here already. The map on its page
+// is a picture of its own, kept while what stands around it changes: to put thousands of cards on the screen takes seconds.
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { Look } from '../../shared/export/look.ts';
 import type { Page } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
@@ -8,31 +9,42 @@ import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { imageAddress } from '../session/images.ts';
 import { useProject } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
+import { SvgPicture } from '../ui/SvgPicture.tsx';
 import './export-fonts.css';
 
 export function PagePicture({ doc, page, look }: { readonly doc: Doc; readonly page: Page; readonly look: Look }) {
   const say = useSay();
   // Two pictures may be in sight at once.
   const idPrefix = `${useId().replaceAll(/\W/g, '')}-`;
-  const frame = useRef<HTMLDivElement>(null);
   const hrefs = useImageHrefs(doc);
   const { language } = projectOf(doc);
-  const svg = useMemo(
-    () =>
-      toSvg(page, look.theme, {
-        font: look.font,
-        fontFaces: [],
-        imageHref: (imageId) => hrefs.get(imageId),
-        language,
-        idPrefix,
-      }),
-    [page, look, hrefs, language, idPrefix],
+  const { theme, font } = look;
+  const spell = useCallback(
+    (part: Page, name: 'around' | 'map') => {
+      const imageHref = (imageId: string) => hrefs.get(imageId);
+      const ofWindow = { font, fontFaces: [], imageHref, language, idPrefix: `${idPrefix}${name}-` };
+      return toSvg(part, theme, { ...ofWindow, isTransparent: name === 'around' });
+    },
+    [theme, font, hrefs, language, idPrefix],
   );
-  useEffect(() => {
-    // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.
-    frame.current?.replaceChildren(document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement));
-  }, [svg]);
-  return <div ref={frame} className="export-preview" role="img" aria-label={say('export-dialog.preview', { name: page.title })} />;
+  const { drawing } = page;
+  const bare = { ...page, drawing: { ...drawing, items: [] } };
+  const around = spell(bare, 'around');
+  // The place of the map on the page, as it is spelled without the map.
+  const place = spell(withoutFurniture(bare), 'map');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the page only the place matters
+  const map = useMemo(() => spell(withoutFurniture(page), 'map'), [place, drawing, spell]);
+  return (
+    <div className="export-preview" role="img" aria-label={say('export-dialog.preview', { name: page.title })}>
+      <SvgPicture svg={map} />
+      <SvgPicture svg={around} />
+    </div>
+  );
+}
+
+function withoutFurniture(page: Page): Page {
+  const { sheet, ...rest } = page;
+  return { ...rest, furniture: [], ...(sheet && { sheet: { ...sheet, around: [] } }) };
 }
 
 /** By image id; those that the file does not hold are left out. */

@@ -4,6 +4,7 @@ import { compare, marksOf } from '../analysis/comparison/compare.ts';
 import type { ExportOptions } from '../ipc/export-api.ts';
 import type { Drawing, Measure } from '../layout/drawing.ts';
 import { layout } from '../layout/layout.ts';
+import { type Parts, remembered } from '../layout/remembered.ts';
 import { CANVAS } from '../layout/request.ts';
 import { type Doc, get, projectOf } from '../model/document.ts';
 import { hiddenBeside, hiddenIn } from '../model/views.ts';
@@ -18,7 +19,11 @@ export type MapDrawing = {
   readonly isAsked: boolean;
 };
 
+/** What was drawn last of a document. */
+const memories = new WeakMap<Doc, { readonly parts: Parts }>();
+
 /**
+ * The same Drawings as long as the same is asked of the same document: what is chosen beside them changes none.
  * Where two are compared, what was before comes first: the as-is of the two, else the one that the map is compared with.
  * @returns undefined where a map is not there.
  */
@@ -27,6 +32,19 @@ export function drawMaps(
   { mapId, hiddenIds, compareWith }: Pick<ExportOptions, 'mapId' | 'hiddenIds' | 'compareWith'>,
   asked: { readonly measure: Measure; readonly say: Say },
 ): readonly MapDrawing[] | undefined {
+  const memory = memories.get(doc) ?? { parts: new Map() };
+  memories.set(doc, memory);
+  const { measure, say } = asked;
+  return remembered(memory, 'maps', [mapId, hiddenIds?.join(), compareWith, measure, say], () =>
+    drawAnew(doc, { mapId, hiddenIds, compareWith }, asked),
+  );
+}
+
+function drawAnew(
+  doc: Doc,
+  { mapId, hiddenIds, compareWith }: Parameters<typeof drawMaps>[1],
+  asked: Parameters<typeof drawMaps>[2],
+): ReturnType<typeof drawMaps> {
   const map = get(doc, 'map', mapId);
   const other = get(doc, 'map', compareWith);
   if (!map || (compareWith !== undefined && !other)) return undefined;

@@ -1,6 +1,6 @@
 // A Page as SVG text: for files, and for the preview in the window. Decides nothing: every number was decided by the layout and the Page.
 
-import type { Fill, Gradient, Item, Mark, Segment, Stroke, TextStyle } from '../layout/drawing.ts';
+import type { Fill, Gradient, Item, Mark, Rect, Segment, Stroke, TextStyle } from '../layout/drawing.ts';
 import { type FontFamily, STANDS_FOR } from '../layout/font-families.ts';
 import { toDrawable, toPieces } from '../layout/pieces.ts';
 import { type ColourToken, type Theme, toColour } from '../layout/theme.ts';
@@ -29,6 +29,8 @@ export type SvgParts = {
   readonly language: Language;
   /** Put before every id where the picture is a part of a document; its groups have no ids then, and are no layers. */
   readonly idPrefix?: string;
+  /** The page has no ground: what is below the picture is seen. */
+  readonly isTransparent?: boolean;
 };
 
 /** Where nothing of ours is there, Arial: it is narrower than Inter, and so its words stay in their boxes. */
@@ -43,7 +45,8 @@ const INKSCAPE = ' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"'
  * Written for programs that know little: no CSS but that of fonts, one `<text>` a line (of several `<tspan>` not all keep the
  * places), no `dominant-baseline`, no `<use>`, images by `xlink:href`, and names on all groups.
  */
-export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, imageHref, language, idPrefix }: SvgParts): string {
+export function toSvg(page: Page, theme: Theme, parts: SvgParts): string {
+  const { font, fontFaces, toOutlines, imageHref, language, idPrefix, isTransparent } = parts;
   const isDocument = idPrefix === undefined;
   const takeId = createIds();
   /** Ids by content: equal gradients are one. */
@@ -63,7 +66,7 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
           `<g${toName(svgText['svg.furniture'][language === 'en' ? 'en' : 'zh'], 'furniture')} transform="${inPoints}">${page.furniture.map(toItem).join('')}</g>`,
         ]
       : [];
-  const ground = `<rect${toBox({ x, y, width, height })} fill="${toColour(theme, page.background)}"/>`;
+  const ground = toGround({ x, y, width, height }, page.background);
   const shown = sheet ? onSheet(sheet, [ground, map, ...furniture]) : [ground, map, ...furniture];
   return [
     // In CSS pixels, as map units are: the picture has the size of the paper wherever it is opened.
@@ -82,13 +85,17 @@ export function toSvg(page: Page, theme: Theme, { font, fontFaces, toOutlines, i
     const clipId = `${toXml(idPrefix ?? '')}clip`;
     const inMap = `translate(${at.x + offset.x * seen} ${at.y + offset.y * seen}) scale(${seen * scale})`;
     return [
-      `<rect${toBox({ x: 0, y: 0, width, height })} fill="${toColour(theme, 'paper')}"/>`,
+      toGround({ x: 0, y: 0, width, height }, 'paper'),
       `<clipPath id="${clipId}"><rect${toBox(clip)}/></clipPath>`,
       `<g clip-path="url(#${clipId})"><g transform="${inMap}">`,
       ...content,
       '</g></g>',
       ...around.map(toItem),
     ];
+  }
+
+  function toGround(rect: Rect, colour: ColourToken): string {
+    return isTransparent ? '' : `<rect${toBox(rect)} fill="${toColour(theme, colour)}"/>`;
   }
 
   function toLayer({ name, parts }: Group, kind: string): string {

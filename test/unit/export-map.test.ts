@@ -390,6 +390,14 @@ describe('a persona that is left out', () => {
   });
 });
 
+test('the drawings of a document are kept while what is chosen beside them changes', () => {
+  const { doc } = loadDoc(WITH_TO_BE);
+  const asked = { measure: (text: string) => text.length * 6, say: createSay('en') };
+  const drawn = drawMaps(doc, { mapId: 'map-1', hiddenIds: [] }, asked);
+  expect(drawMaps(doc, { mapId: 'map-1', hiddenIds: [] }, { ...asked })).toBe(drawn);
+  expect(drawMaps(doc, { mapId: 'map-1', hiddenIds: ['step-1'] }, asked)).not.toBe(drawn);
+});
+
 test('the web page of one map is called as the map is, of several as the project is', async () => {
   const titleOf = async (options: Partial<ExportOptions>, entities = WITH_TO_BE) => {
     const target = path.join(makeFolder(), 'out.html');

@@ -32,6 +32,18 @@ describe('hostile text', () => {
   });
 });
 
+test('a transparent picture has all but the ground of its page, whether that is seen through sheets or not', () => {
+  const [page] = toPages(createDrawing([createItem('a', [createText('Card')])]), { paper: 'map', orientation: 'auto', title: 'Map' });
+  const sheet = { width: 100, height: 80, at: { x: 0, y: 0 }, scale: 1, clip: { x: 0, y: 0, width: 90, height: 70 }, around: [] };
+  const parts = { font: 'Inter', fontFaces: [], imageHref: () => undefined, language: 'en' } as const;
+  for (const each of [page!, { ...page!, sheet }]) {
+    const grounds = /^<rect [^>]*>$/gm;
+    const whole = toSvg(each, LIGHT, parts);
+    expect(whole).toMatch(grounds);
+    expect(toSvg(each, LIGHT, { ...parts, isTransparent: true })).toBe(whole.replace(grounds, ''));
+  }
+});
+
 describe('numbers', () => {
   test('have two decimals at most and are always numbers', () => {
     const rect = { x: 1 / 3, y: -0.001, width: Number.NaN, height: Number.POSITIVE_INFINITY };
