@@ -1,6 +1,6 @@
 // A map that an import makes, as it will look: its beginning, where it is large. What is exported is drawn by the same functions.
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { toPages } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { layout } from '../../shared/layout/layout.ts';
@@ -12,18 +12,16 @@ import { gridOf } from '../../shared/model/grid.ts';
 import { mapSay } from '../session/map-say.ts';
 import { loadFontsFor, useMeasure } from '../session/measure.ts';
 import { useSay } from '../ui/language.tsx';
+import { SvgPicture } from '../ui/SvgPicture.tsx';
 import './map-picture.css';
 
 const MOST_STEPS = 20;
 const MOST_LANES = 20;
-/** Small, and still to be read. */
-const PIXELS_OF_POINT = 0.85;
 
 /** Of an empty map nothing is drawn. */
 export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: JourneyMap }) {
   const say = useSay();
   const measure = useMeasure();
-  const frame = useRef<HTMLDivElement>(null);
   const { steps, lanes } = gridOf(doc, map.id);
   const isCut = steps.length > MOST_STEPS || lanes.length > MOST_LANES;
   const { language } = projectOf(doc);
@@ -32,27 +30,16 @@ export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: Jour
     const hiddenIds = [...grid.steps.slice(MOST_STEPS), ...grid.lanes.slice(MOST_LANES)].map(({ id }) => id);
     const drawing = layout(doc, { mapId: map.id, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) });
     const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: map.title });
-    return (
-      page && {
-        width: page.width,
-        height: page.height,
-        text: toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' }),
-      }
-    );
+    return page && toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' });
   }, [doc, map, measure, language]);
-  useEffect(() => {
-    if (svg === undefined) return;
-    // Parsed as XML of our own making, and never run: the content policy forbids scripts within it as everywhere.
-    const drawn = document.adoptNode(new DOMParser().parseFromString(svg.text, 'image/svg+xml').documentElement);
-    for (const side of ['width', 'height'] as const) drawn.setAttribute(side, `${svg[side] * PIXELS_OF_POINT}`);
-    frame.current?.replaceChildren(drawn);
-  }, [svg]);
   useEffect(() => void loadFontsFor(doc), [doc]);
   const name = map.title || say('editor.untitled-map');
   return (
     <figure className="import-map">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keys */}
-      <div ref={frame} className="import-picture" role="img" aria-label={say('import-dialog.picture', { name })} tabIndex={0} />
+      <div className="import-picture" role="img" aria-label={say('import-dialog.picture', { name })} tabIndex={0}>
+        {svg !== undefined && <SvgPicture svg={svg} />}
+      </div>
       <figcaption>
         <strong>{name}</strong>
         <span>

@@ -8,5 +8,5 @@ export function SvgPicture({ svg }: { readonly svg: string }) {
   useLayoutEffect(() => {
     frame.current?.replaceChildren(document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement));
   }, [svg]);
-  return <div ref={frame} className="svg-picture" />;
+  return <div ref={frame} />;
 }
