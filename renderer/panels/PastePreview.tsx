@@ -4,6 +4,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { type NotTaken, type PasteChoices, type PastePlan, planTable } from '../../shared/commands/paste-table.ts';
+import { writeTsv } from '../../shared/formats/table.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { SCALES } from '../../shared/model/entities/map.ts';
@@ -14,7 +15,9 @@ import type { Say, TextKey } from '../../shared/text/text.ts';
 import { finishPaste } from '../actions/clipboard.ts';
 import { useGestureMarks } from '../canvas/gesture.ts';
 import { type Pasting, useView } from '../canvas/view.ts';
+import { addPasted } from '../import/importing.ts';
 import { hiddenNow } from '../present/hidden-now.ts';
+import { useShow } from '../present/show.ts';
 import { mapSay } from '../session/map-say.ts';
 import { sayRefusal } from '../session/refused.ts';
 import { useDoc, useProject } from '../session/use-session.tsx';
@@ -65,7 +68,7 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
   const plan = 'refused' in planned ? NO_PLAN : planned;
   const { commands, laneIds, stepIds } = plan;
   const paste = useRef<HTMLButtonElement>(null);
-  /** Then the focus is with what came. */
+  /** Then the focus is with what came of it. */
   const isDone = useRef(false);
 
   useEffect(() => {
@@ -100,6 +103,13 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
     close();
     isDone.current = finishPaste(commands, plan.ids, session);
   };
+  // What a show shows stays as it is.
+  const isShowing = useShow(({ show }) => show !== undefined);
+  const makeMap = () => {
+    isDone.current = true;
+    close();
+    addPasted(writeTsv(pasting.table), say('import-dialog.pasted'));
+  };
   return (
     <Base.Root open modal="trap-focus" disablePointerDismissal onOpenChange={(isOpen) => !isOpen && close()}>
       <Base.Portal>
@@ -131,6 +141,11 @@ function Sheet({ pasting, reveal }: Props & { readonly pasting: Pasting }) {
             )}
             <NotTakenList doc={doc} plan={plan} />
             <div className="dialog-actions">
+              {!isShowing && (
+                <button type="button" className="button is-quiet" onClick={makeMap}>
+                  {say('paste.as-map')}
+                </button>
+              )}
               <Base.Close className="button">{say('ui.cancel')}</Base.Close>
               <button ref={paste} type="submit" className="button is-primary">
                 {say('menu.paste')}

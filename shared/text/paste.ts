@@ -4,6 +4,7 @@ import type { Sentences } from './sentences.ts';
 
 export const pasteText = {
   'paste.title': { en: 'Paste a table', zh: '粘贴表格' },
+  'paste.as-map': { en: 'As a new map…', zh: '作为新地图…' },
   'paste.summary': { en: '{{across}} × {{down}} cells: {{list}}.', zh: '{{across}} × {{down}} 个单元格：{{list}}。' },
   'paste.between': { en: ', ', zh: '，' },
   'paste.cards': { en: { one: '{{count}} card', other: '{{count, number}} cards' }, zh: '{{count, number}} 张卡片' },

@@ -50,6 +50,19 @@ test('R10: a table is shown as it would come out; Escape leaves everything as it
   expect(await seen(page)).toEqual(before);
 
   await paste(page);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet(page).getByRole('button', { name: 'As a new map…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  const importing = page.getByRole('dialog', { name: 'Import' });
+  await expect(importing).toContainText('Asks');
+  await expect(importing.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
+  await page.keyboard.press('Escape');
+  expect(await seen(page)).toEqual(before);
+
+  await card(page, 'Parcel').click();
+  await paste(page);
   await expect(sheet(page).getByRole('button', { name: 'Paste' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sheet(page)).toHaveCount(0);
