@@ -6,8 +6,9 @@ import { useSlice } from '../export/slice.ts';
 import { openImport } from '../import/importing.ts';
 import { useShow } from '../present/show.ts';
 import { isGrid } from '../views/screens.ts';
-import { type Action, type ActionContext, docOf, selectedOf, shownGridOf } from './action.ts';
+import { type Action, type ActionContext, docOf, shownGridOf } from './action.ts';
 import { rangeNow } from './clipboard.ts';
+import { isSomeSelected } from './stop-actions.ts';
 
 function openExport(leftOut: readonly string[]): void {
   useSlice.setState({ leftOut });
@@ -37,7 +38,7 @@ export const PROJECT_ACTIONS: readonly Action[] = [
   {
     id: 'map.export-selection',
     label: 'action.export-selection',
-    isEnabled: (context) => isGrid(useView.getState().screen) && selectedOf(context).some(({ kind }) => kind !== 'stop'),
+    isEnabled: (context) => isGrid(useView.getState().screen) && isSomeSelected(context),
     run: exportSelection,
   },
 ];

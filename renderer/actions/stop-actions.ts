@@ -30,6 +30,11 @@ export function selectedStops(context: ActionContext): readonly Stop[] {
   return stops.length === selected.length ? stops : [];
 }
 
+/** Things of the map, or a range of its cells. */
+export function isSomeSelected(context: ActionContext): boolean {
+  return selectedOf(context).some(({ kind }) => kind !== 'stop') || rangeNow(shownGridOf(context)) !== undefined;
+}
+
 /** Selects them; the part of the map that the first shows comes into sight. */
 export function chooseStops(context: ActionContext, ids: readonly string[]): void {
   const doc = docOf(context);
@@ -129,7 +134,7 @@ export const STOP_ACTIONS: readonly Action[] = [
     id: 'stops.add',
     label: 'action.add-stop',
     keys: ['CmdOrCtrl+Shift+A'],
-    said: (context, say) => (selectedOf(context).length === 0 ? say('action.add-stop.whole') : undefined),
+    said: (context, say) => (isSomeSelected(context) ? undefined : say('action.add-stop.whole')),
     isEnabled: (context) =>
       isWritable(context) && isGrid(useView.getState().screen) && !selectedOf(context).some(({ kind }) => kind === 'stop'),
     run: addStop,
