@@ -14,7 +14,7 @@ import { ChoiceField } from '../ui/Field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { FileDetail } from './FileDetail.tsx';
 import { FileList } from './FileList.tsx';
-import { addPasted, cancelReading, chooseFiles, closeImport, type ImportFile, isSource, useImporting } from './importing.ts';
+import { addPasted, cancelReading, chooseFiles, closeImport, isSource, useImporting } from './importing.ts';
 import { useImportPlan } from './use-import-plan.ts';
 import { WaysIn } from './WaysIn.tsx';
 import './import-dialog.css';
@@ -46,17 +46,18 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const hasFiles = files.length > 0;
   const without = plan.isOld || plan.commands.length === 0 ? 0 : files.filter(({ key }) => !plan.byKey.get(key)?.commands.length).length;
   const canTake = (plan.commands.length > 0 || plan.whole !== undefined) && !plan.isOld && !isTaking;
-  const wanted = useRef<HTMLElement>(null);
-  const settled = useRef<readonly ImportFile[]>([]);
-  /** To the file that is looked at; what is left to do where there is nothing to know of new ones is to import. */
-  const focusShown = useEffectEvent(() => {
-    const isMore = files.length > settled.current.length;
-    if (files.length === settled.current.length) return;
-    settled.current = files;
+  const settled = useRef(0);
+  /** The file that is looked at; what is left to do where there is nothing to know of new ones is to import. */
+  const toFocus = (isMore: boolean): HTMLElement | null => {
     const isPlain = plan.notes.length === 0 && files.every(({ outcome }) => isSource(outcome));
     const row = left.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? null;
-    wanted.current = files.length === 0 ? first.current : isMore && isPlain ? confirm.current : row;
-    wanted.current?.focus();
+    return files.length === 0 ? first.current : isMore && isPlain ? confirm.current : row;
+  };
+  const focusShown = useEffectEvent(() => {
+    if (files.length === settled.current) return;
+    const isMore = files.length > settled.current;
+    settled.current = files.length;
+    toFocus(isMore)?.focus();
   });
   const isSettled = !reading && !plan.isOld;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when files came or went
@@ -97,7 +98,7 @@ export function ImportDialog({ language, here, onOpen }: Props) {
     onOpen(() => main.createProjectOf({ title, entities, images: plan.images }));
   };
   return (
-    <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1240 : 560} initialFocus={hasFiles ? wanted : first}>
+    <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1240 : 560} initialFocus={() => toFocus(true)}>
       {reading ? (
         <div className="import-reading" role="status">
           <label>

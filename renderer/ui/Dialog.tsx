@@ -11,7 +11,7 @@ type Props = {
   readonly onClose: () => void;
   readonly width?: number;
   /** What has the focus at first, where it is not the close button. */
-  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null);
   /** Whether the focus returns: not where what the dialog began takes it. */
   readonly finalFocus?: () => boolean;
   readonly onKeyDown?: KeyboardEventHandler;
