@@ -50,25 +50,31 @@ test('R10: a table is shown as it would come out; Escape leaves everything as it
   expect(await seen(page)).toEqual(before);
 
   await paste(page);
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(sheet(page).getByRole('button', { name: 'As a new map…' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(sheet(page)).toHaveCount(0);
-  const importing = page.getByRole('dialog', { name: 'Import' });
-  await expect(importing).toContainText('Asks');
-  await expect(importing.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
-  await page.keyboard.press('Escape');
-  expect(await seen(page)).toEqual(before);
-
-  await card(page, 'Parcel').click();
-  await paste(page);
   await expect(sheet(page).getByRole('button', { name: 'Paste' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sheet(page)).toHaveCount(0);
   for (const text of ['Asks', 'Pays', 'Leaves', '<b>']) await expect(card(page, text)).toHaveCount(1);
   await undoButton(page).click();
   await expect(card(page, 'Pays')).toHaveCount(0);
+});
+
+test('a table is pasted as a new map instead, by the keys', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await putOnClipboard(page, { 'text/plain': 'Step\tArrive\tWait\nCustomer actions\tRings\t"Waits\nLeaves"' });
+  await laneHead(page, 'Touchpoints').click();
+  await paste(page);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet(page).getByRole('button', { name: 'As a new map…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  const importing = page.getByRole('dialog', { name: 'Import' });
+  await expect(importing.getByRole('button', { name: 'Import', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(importing).toHaveCount(0);
+  await expect(card(page, 'Rings')).toBeVisible();
+  await expect(card(page, 'Parcel')).toHaveCount(0);
 });
 
 test('what stands there is kept or replaced, and lines are cards or one card, as one chooses', async ({ launch }) => {
