@@ -8,6 +8,7 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportOptions,
+  type ExportProblem,
   endingOf,
   FURNITURE,
   ORIENTATIONS,
@@ -24,6 +25,7 @@ import type { JourneyMap } from '../../shared/model/entities/map.ts';
 import { mapsOf } from '../../shared/model/grid.ts';
 import type { Say } from '../../shared/text/text.ts';
 import { sayUndrawn } from '../../shared/words/say-undrawn.ts';
+import { toExportProblem } from '../exporter/export-problem.ts';
 import { toFileName } from '../main/file-names.ts';
 import { identityOf } from '../storage/open-files.ts';
 import { type Command, type Outcome, readChoice, refusal, type Values } from './command-line.ts';
@@ -67,7 +69,8 @@ export const exportCommand: Command = {
     const isFolder = jobs.length > 1 || all;
     if (isFolder && fs.existsSync(out) && !fs.statSync(out).isDirectory())
       return { code: 2, problem: say('cli.outIsNoFolder', { file: values.out }) };
-    if (isFolder) fs.mkdirSync(out, { recursive: true });
+    const unmade = isFolder ? refuseFolder(out) : undefined;
+    if (unmade) return { code: 1, problem: `${values.out}: ${say(`export.problem.${unmade}`)}` };
     // Here, so that the other commands and every mistake do not wait for the libraries that draw.
     const { exportMap } = await import('../exporter/export-map.ts');
     const { entities, images } = project;
@@ -77,10 +80,7 @@ export const exportCommand: Command = {
       const name = isFolder ? path.join(values.out, path.basename(places[index] ?? '')) : values.out;
       const target = isFolder ? (places[index] ?? out) : out;
       const result = await exportMap({ entities, images, options, path: target, onProgress: () => undefined });
-      if ('problem' in result) {
-        const problem = say(`export.problem.${result.problem}`, result.values);
-        return { code: 1, problem: isFolder ? `${name}: ${problem}` : problem };
-      }
+      if ('problem' in result) return { code: 1, problem: `${name}: ${say(`export.problem.${result.problem}`, result.values)}` };
       lines.push(say('cli.exported', { file: name, kilobytes: Math.ceil(result.bytes / 1000) }));
       if (result.undrawn) warnings.push(`${name}: ${sayUndrawn(result.undrawn, say)}`);
     }
@@ -170,6 +170,16 @@ function placesOf(jobs: readonly ExportOptions[], { doc }: ReadProject, folder: 
       return place;
     }
   });
+}
+
+/** Makes it where it is not there, or says why it cannot. */
+function refuseFolder(folder: string): ExportProblem | undefined {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return toExportProblem(error);
+  }
 }
 
 /** Whatever bears our ending, and the exported project itself under any name. */

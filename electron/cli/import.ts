@@ -54,7 +54,7 @@ export const importCommand: Command = {
       code: 0,
       text: [
         say(isNew ? 'cli.created' : done.change.length > 0 ? 'cli.import.added' : 'cli.import.nothing', { file: to }),
-        ...maps.map((map) => `  ${say('cli.import.map', map)}`),
+        ...maps.map((map) => `  ${say('cli.import.map', { ...map, title: map.title || say('cli.untitled') })}`),
         ...(maps.length === 0 && done.change.length > 0 ? [`  ${say('cli.import.changes', { count: done.change.length })}`] : []),
         ...notes.map((note) => `  ${toLine(note, say)}`),
       ].join('\n'),

@@ -22,15 +22,15 @@ import {
   isDrawn,
   type WrittenFormat,
 } from '../../shared/ipc/export-api.ts';
-import type { SaveProblem, StoredImage } from '../../shared/ipc/project-api.ts';
+import type { StoredImage } from '../../shared/ipc/project-api.ts';
 import type { Measure } from '../../shared/layout/drawing.ts';
 import { type Doc, get } from '../../shared/model/document.ts';
 import { loadDoc } from '../../shared/model/load.ts';
 import { createSay, type Say } from '../../shared/text/text.ts';
-import { toSaveProblem } from '../storage/error-codes.ts';
 import { isHeld } from '../storage/held.ts';
 import { replaceWholeWith } from '../storage/whole-file.ts';
 import { embedFonts } from './embed-fonts.ts';
+import { toExportProblem } from './export-problem.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { writeHtml } from './html/write-html.ts';
 import type { ImageOf } from './images.ts';
@@ -192,13 +192,6 @@ function toHref(imageOf: ImageOf): (imageId: string) => string | undefined {
   };
 }
 
-const PROBLEMS: Partial<Record<SaveProblem, ExportProblem>> = {
-  'disk-full': 'disk-full',
-  'read-only': 'no-access',
-  moved: 'no-access',
-  'in-use': 'no-access',
-};
-
 async function write(path: string, content: Content): Promise<{ readonly bytes: number } | ExportRefusal> {
   try {
     // A link stays a link, and its file is replaced.
@@ -206,8 +199,6 @@ async function write(path: string, content: Content): Promise<{ readonly bytes: 
     if (isHeld(place)) return { problem: 'no-access' };
     return { bytes: await replaceWholeWith(place, content instanceof Uint8Array ? [content] : content) };
   } catch (error) {
-    const problem = toSaveProblem(error);
-    if (!problem) throw error;
-    return { problem: PROBLEMS[problem] ?? 'failed' };
+    return { problem: toExportProblem(error) };
   }
 }

@@ -110,7 +110,7 @@ export function createLibrary(from: {
       try {
         await mkdir(folder, { recursive: true });
       } catch {
-        return { refused: 'no-access' };
+        return { refused: 'no-place' };
       }
       for (;;) {
         const file = await freePath(folder, toFileName(title), PROJECT_ENDING);

@@ -6,6 +6,7 @@ import { OPEN_REFUSALS, type OpenRefusal } from '../../shared/ipc/storage-api.ts
 const SYSTEM: Readonly<Record<string, { readonly open: OpenRefusal; readonly save: SaveProblem }>> = {
   ENOENT: { open: 'missing', save: 'read-only' },
   ENOTDIR: { open: 'missing', save: 'read-only' },
+  ELOOP: { open: 'missing', save: 'read-only' },
   ENAMETOOLONG: { open: 'missing', save: 'read-only' },
   EEXIST: { open: 'exists', save: 'in-use' },
   EISDIR: { open: 'not-ours', save: 'in-use' },

@@ -42,9 +42,11 @@ export function createProjectFile(
 ): { readonly created: true } | { readonly refused: OpenRefusal } {
   if (entities.length > LIMITS.entities) return { refused: 'too-large' };
   const rows = isWhole ? toRowsOfAll(entities) : toRows(entities);
-  return orRefusal(() => {
+  const made = orRefusal(() => {
     if (isHeld(path)) throw new RpcError('exists');
     createWhole(path, (temporary) => writeNewFile(temporary, rows, toStoredImages(images.map(({ bytes }) => bytes))));
     return { created: true } as const;
   });
+  // There is no file yet that could be missing or closed to us: its place is.
+  return 'refused' in made && (made.refused === 'missing' || made.refused === 'no-access') ? { refused: 'no-place' } : made;
 }

@@ -14,6 +14,7 @@ import { storedImage } from './stored-image.ts';
 export const OPEN_REFUSALS = [
   'missing',
   'no-access',
+  'no-place',
   'not-ours',
   'too-new',
   'damaged',

@@ -72,8 +72,8 @@ export const exportText = {
     zh: '项目中没有站点，因此没有幻灯片。请先铺设站点，再导出。',
   },
   'export.problem.nothing-shown': {
-    en: 'Nothing of the map is left to show. Leave out fewer lanes, stages or steps.',
-    zh: '地图已没有可显示的内容。请少隐藏一些泳道、阶段或步骤。',
+    en: 'Nothing of the map is there to show. Give it steps and lanes, or leave out fewer of them.',
+    zh: '地图没有可显示的内容。请添加步骤和泳道，或少隐藏一些。',
   },
   'export.problem.too-many-slides': {
     en: 'The deck would have more than {{most, number}} slides. Show fewer lanes or steps at some stops, or remove stops.',

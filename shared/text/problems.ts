@@ -21,6 +21,10 @@ export const problemText = {
     en: 'Frontstage may not open {{name}}. Check your rights to the file, or copy it to a folder of your own and open the copy.',
     zh: 'Frontstage 无权打开 {{name}}。请检查该文件的权限，或把它复制到您自己的文件夹后再打开副本。',
   },
+  'open.no-place': {
+    en: '{{name}} cannot be made there: the folder is missing, or may not be written to. Choose another folder.',
+    zh: '无法在该位置创建 {{name}}：文件夹不存在，或没有写入权限。请选择其他文件夹。',
+  },
   'open.not-ours': {
     en: '{{name}} is not a Frontstage project. Choose a file that Frontstage has made; this one was left as it is.',
     zh: '{{name}} 不是 Frontstage 项目。请选择由 Frontstage 创建的文件；此文件未作任何改动。',

@@ -11,6 +11,7 @@ import { openProjectFile } from '../../electron/storage/project-file.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { EXPORT_FORMATS } from '../../shared/ipc/export-api.ts';
 import type { Entity } from '../../shared/model/entities.ts';
+import { createSay } from '../../shared/text/text.ts';
 import { makeFolder } from '../support/folders.ts';
 import { card, SMALL_PROJECT } from '../support/small-project.ts';
 
@@ -324,6 +325,30 @@ describe('wrong input ends with 1 and one sentence, the file untouched', () => {
       expect(answer.problem.trim().split('\n')).toHaveLength(1);
     }
     expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  test('a place where nothing can be made: each file is named, in the language that was asked for', async () => {
+    const { folder } = withProject();
+    fs.writeFileSync(path.join(folder, 'day.mmd'), 'journey\n  Make tea: 5: Me\n');
+    const name = 'n'.repeat(300);
+    const problemOf = async (...words: string[]) => {
+      const answer = await frontstage(folder, words);
+      expect(answer).toMatchObject({ code: 1, out: '' });
+      return answer.problem.trim();
+    };
+    for (const words of [
+      ['new', '--template', 'empty', 'no/a.frontstage'],
+      ['import', 'day.mmd', '--to', 'no/a.frontstage'],
+    ])
+      expect(await problemOf(...words)).toBe(
+        'no/a.frontstage cannot be made there: the folder is missing, or may not be written to. Choose another folder.',
+      );
+    expect(await problemOf('export', 'demo.frontstage', '--format', 'csv,json', '--out', name, '--lang', 'zh-CN')).toBe(
+      `${name}: ${createSay('zh-CN')('export.problem.no-access')}`,
+    );
+    expect(await problemOf('export', 'demo.frontstage', '--format', 'csv', '--out', 'no/a.csv')).toBe(
+      `no/a.csv: ${createSay('en')('export.problem.no-access')}`,
+    );
   });
 
   test('a project that is open elsewhere', async () => {

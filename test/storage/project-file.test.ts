@@ -103,7 +103,7 @@ test('R9: a new file never replaces another, nor does it take up the journal of 
   fs.writeFileSync(`${orphan}-journal`, 'old pages');
   expect(createProjectFile(taken, SMALL_PROJECT)).toEqual({ refused: 'exists' });
   expect(createProjectFile(orphan, SMALL_PROJECT)).toEqual({ refused: 'exists' });
-  expect(createProjectFile(path.join(folder, 'no', 'where.frontstage'), SMALL_PROJECT)).toEqual({ refused: 'missing' });
+  expect(createProjectFile(path.join(folder, 'no', 'where.frontstage'), SMALL_PROJECT)).toEqual({ refused: 'no-place' });
   expect(fs.readFileSync(taken, 'utf8')).toBe('not a project at all');
   expect(fs.readdirSync(folder).sort()).toEqual(['gone.frontstage-journal', 'notes.frontstage']);
 });

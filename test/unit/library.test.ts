@@ -113,5 +113,5 @@ test('a new project makes the folder and takes a name that is free', async () =>
 test('a folder that cannot be made is a refusal', async () => {
   const { library, folder } = start();
   fs.writeFileSync(folder, 'a file');
-  expect(await library.create('A', [])).toEqual({ refused: 'no-access' });
+  expect(await library.create('A', [])).toEqual({ refused: 'no-place' });
 });
