@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { type ImporterApi, parseReadOutcome, type ReadingProgress, type ReadOutcome } from '../../shared/ipc/import-api.ts';
 import { type Client, connect } from '../../shared/ipc/rpc.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import type { NodeProcess, StartNodeProcess } from './processes.ts';
 
 /** Undefined where it was cancelled. */
@@ -34,15 +35,17 @@ export function startImport(
 
   async function run(): Promise<readonly ReadOutcome[] | undefined> {
     const outcomes: ReadOutcome[] = [];
-    for (const file of files) {
+    const taken = files.slice(0, LIMITS.filesAtOnce);
+    for (const file of taken) {
       const fileName = path.basename(file);
-      on.onProgress({ done: outcomes.length, of: files.length, fileName });
+      on.onProgress({ done: outcomes.length, of: taken.length, fileName });
       const outcome = parseReadOutcome(await read(file));
       if (isCancelled) return undefined;
       outcomes.push(outcome ?? { fileName, problem: 'failed' });
     }
     reader?.process.kill();
-    return outcomes;
+    const left = files.slice(LIMITS.filesAtOnce).map((file) => ({ fileName: path.basename(file), problem: 'too-many-files' }) as const);
+    return [...outcomes, ...left];
   }
 
   return {

@@ -89,9 +89,13 @@ export async function chooseFiles(): Promise<void> {
 
 /** A project opens; files of other kinds are read. */
 export async function openOrImport(files: readonly File[]): Promise<OpenOutcome> {
-  const outcome = await awaiting(openDropped(files));
-  if (!('read' in outcome)) return outcome;
-  addOutcomes(parsed(outcome.read));
+  try {
+    const outcome = await awaiting(openDropped(files));
+    if (!('read' in outcome)) return outcome;
+    addOutcomes(parsed(outcome.read));
+  } catch {
+    notify({ text: { key: 'import.failed' }, tone: 'error' });
+  }
   return { cancelled: true };
 }
 

@@ -11,6 +11,7 @@ export function sayReadProblem(problem: ReadProblem, say: Say): string {
     unpacked: LIMITS.unpackedBytes / 1024 / 1024,
     cells: LIMITS.tableCells,
     sheets: LIMITS.sheets,
+    files: LIMITS.filesAtOnce,
     endings,
   });
 }

@@ -74,7 +74,7 @@ export type TableSource = Extract<ImportSource, { readonly kind: 'table' }>;
 
 /** Why a file could not be read; each has a sentence. */
 export const READ_PROBLEMS = [
-  'no-access', 'no-file', 'too-large', 'project-too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed', 'damaged', 'protected', 'old-workbook', 'other-spreadsheet',
+  'no-access', 'no-file', 'too-many-files', 'too-large', 'project-too-large', 'not-text', 'unknown-kind', 'cancelled', 'failed', 'damaged', 'protected', 'old-workbook', 'other-spreadsheet',
   'is-project', 'empty', 'not-a-workbook', 'unpacks-too-large', 'too-many-cells', 'too-many-sheets', 'unsafe-xml',
 ] as const; // biome-ignore format: two lines read better than fourteen
 export type ReadProblem = (typeof READ_PROBLEMS)[number];

@@ -21,6 +21,8 @@ export const LIMITS = {
   projectTextBytes: 200 * 1024 * 1024,
   /** Bytes of a file that is read in: a table, a list of customers, answers, personas; and characters of all cells of a workbook. */
   readBytes: 50 * 1024 * 1024,
+  /** Files that are read in at once: each becomes a map, and the window waits for all of them. */
+  filesAtOnce: 100,
   /** Bytes that an archive such as a workbook may come to, as far as it is unpacked, and the files in it. */
   unpackedBytes: 200 * 1024 * 1024,
   archiveFiles: 10_000,

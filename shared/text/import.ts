@@ -56,6 +56,10 @@ export const importText = {
     en: 'Unpacked, it is larger than {{unpacked}} MB or holds too many files. It was not read any further.',
     zh: '解压后超过 {{unpacked}} MB 或包含过多文件。已停止读取。',
   },
+  'import.too-many-files': {
+    en: 'No more than {{files}} files are read at once. Import this one afterwards.',
+    zh: '一次最多读取 {{files}} 个文件。请稍后再导入此文件。',
+  },
   'import.too-many-cells': {
     en: 'It holds more than {{cells, number}} cells, or more text than {{megabytes}} MB. Save only the part that makes a map.',
     zh: '单元格超过 {{cells, number}} 个，或文字超过 {{megabytes}} MB。请只保存构成地图的部分。',
