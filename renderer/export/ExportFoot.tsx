@@ -25,10 +25,14 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
   const isRunning = phase.type === 'running';
   const isDone = phase.type === 'done';
   const show = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  const wasRunning = useRef(isRunning);
   const label = say(isDone ? 'export-dialog.again' : 'export-dialog.export');
+  // What had the focus could not keep it while the export ran.
   useEffect(() => {
-    if (isDone) show.current?.focus();
-  }, [isDone]);
+    if (wasRunning.current && !isRunning) (show.current ?? start.current)?.focus();
+    wasRunning.current = isRunning;
+  }, [isRunning]);
   return (
     <footer className="export-foot">
       <div className="export-said" role="status">
@@ -53,6 +57,7 @@ export function ExportFoot({ phase, refused, onStart, onCancel }: Props) {
       )}
       {!isRunning && (
         <button
+          ref={start}
           type="button"
           className="button is-primary"
           title={`${label} (${showKeys(EXPORT_KEYS)})`}

@@ -103,6 +103,18 @@ test('a place that was not chosen leaves the dialog as it was; one that cannot b
   expect(existsSync(file)).toBe(false);
 });
 
+test('after an export that did not come about the keyboard is where it can be tried again', async ({ launch }) => {
+  const { page, dialog, start, home, answerDialog } = await openDialog(launch);
+  await expect(dialog.getByRole('radio', { name: /^PDF/ })).toBeFocused();
+  await answerDialog('showSaveDialog', path.join(home, 'no such folder', 'returns.pdf'));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('status')).toContainText('Nothing can be written there');
+  await expect(start).toBeFocused();
+  await answerDialog('showSaveDialog', path.join(home, 'returns.pdf'));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toContainText('Saved as returns.pdf.');
+});
+
 test('a long export shows how far it is, and cancelling leaves nothing behind', async ({ launch }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'frontstage-'));
   const project = path.join(folder, 'large.frontstage');
