@@ -345,6 +345,17 @@ describe('an edited workbook', () => {
     expect(notes.map(({ key }) => key)).toEqual(['import.workbook.other-project']);
   });
 
+  test('of another project keeps every id that can be one, and gives a new one for any other', () => {
+    const sheets = sheetsOf(toWorkbook(doc, { mapId: 'map-1' }, createSay('en'))).map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells) => cells.map((cell) => (cell === 'map-1' ? 'of:a.map' : cell === 'lane-1' ? '__proto__' : cell))),
+    }));
+    const source = { kind: 'table', fileName: 'map.xlsx', sheets, remarks: [] } as const;
+    const { after, mapIds } = planImport(toDoc(SMALL_PROJECT.filter(({ kind }) => kind === 'project')), [source], countingIds('new-'));
+    expect(mapIds).toEqual(['of:a.map']);
+    expect([...after.lane.keys()]).toEqual(['new-1', 'lane-2', 'lane-3']);
+  });
+
   test('of another project says that what single answers came to is not in it, and where', () => {
     const rounds = ['b', 'c'].map((id): Entity => ({ kind: 'round', id, measureId: 'measure-1', date: '2026-06-01', raw: [7, 9] }));
     const answered = toDoc([...SMALL_PROJECT, ...rounds]);

@@ -5,6 +5,7 @@ import type { Command } from '../../commands/command.ts';
 import { runEach } from '../../commands/run-each.ts';
 import type { TableSource } from '../../ipc/import-api.ts';
 import { type Doc, find, projectOf } from '../../model/document.ts';
+import { isId } from '../../model/entities/fields.ts';
 import { type Lane, SCALES, type Scale } from '../../model/entities/map.ts';
 import type { Entity } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
@@ -48,7 +49,7 @@ export function planOwnMap(before: Doc, source: TableSource, { newId, untitled }
 }
 
 function isFree(before: Doc, id: string): boolean {
-  return /^[\w-]{1,64}$/.test(id) && !find(before, id);
+  return isId(id) && !find(before, id);
 }
 
 /** The same tables, with other ids for those that are taken wherever they name them: `lane/step` and lists too. */

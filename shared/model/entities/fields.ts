@@ -13,6 +13,7 @@ export type Parsed<P extends z.ZodType> = Known<z.infer<P>>;
 
 // `__proto__` is the one key that an object, such as the dots of a vote by card, cannot have read into it.
 export const id = z.string().regex(/^(?!__proto__$)[\w.:-]{1,64}$/);
+export const isId = (value: unknown): value is string => id.safeParse(value).success;
 export const order = z.string().min(1).max(400);
 export const title = z.string().max(LIMITS.titleLength);
 export const text = z.string().max(LIMITS.textLength);
