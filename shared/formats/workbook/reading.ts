@@ -7,6 +7,7 @@ import type { Doc } from '../../model/document.ts';
 import { find } from '../../model/document.ts';
 import { isId } from '../../model/entities/fields.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import type { ImportNote } from '../planned.ts';
 import { fromSafeCell } from '../write-csv.ts';
@@ -95,8 +96,8 @@ const KIND_OF_TABLE: Partial<Readonly<Record<ReadTable['key'], NamedKind>>> = {
 /** Titles alone are names as well, where one thing only has them. */
 function learnTitles(doc: Doc, mapId: string, { step }: Names, learn: Reading['learn']): void {
   const { steps } = gridOf(doc, mapId);
-  for (const { id, title } of steps)
-    if (steps.filter((other) => sameName(other.title) === sameName(title)).length === 1) learn('step', title, id);
+  for (const [only, another] of groupBy(steps, ({ title }) => sameName(title)).values())
+    if (only && !another) learn('step', only.title, only.id);
   for (const [id, name] of step) learn('step', /^\d+/.exec(name)?.[0] ?? '', id);
 }
 
