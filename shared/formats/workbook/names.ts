@@ -5,6 +5,7 @@ import { laneTitle } from '../../layout/heads.ts';
 import { type Doc, get } from '../../model/document.ts';
 import type { Measure } from '../../model/entities/measures.ts';
 import { cardsInReadingOrder, gridOf, measuresOf, personasOf } from '../../model/grid.ts';
+import { isCardShown, shownGrid } from '../../model/views.ts';
 import type { Say } from '../../text/text.ts';
 import { measureName } from '../../words/say-measure.ts';
 
@@ -23,10 +24,21 @@ export function namesOf(doc: Doc, mapId: string, say: Say): Names {
 }
 
 /** Of the map itself, of its steps, its lanes and its cards, in that order. */
-export function measuresOfMap(doc: Doc, mapId: string): readonly Measure[] {
+function measuresOfMap(doc: Doc, mapId: string): readonly Measure[] {
   const { steps, lanes } = gridOf(doc, mapId);
   const subjects = [get(doc, 'map', mapId), ...steps, ...lanes, ...cardsInReadingOrder(doc, mapId)];
   return subjects.flatMap((subject) => (subject ? measuresOf(doc, subject.id) : []));
+}
+
+/** Of those, the ones whose subject and persona are shown. */
+export function shownMeasures(doc: Doc, mapId: string, hiddenIds: readonly string[]): readonly Measure[] {
+  const whole = gridOf(doc, mapId);
+  const shown = shownGrid(whole, hiddenIds);
+  const isShown = (id: string) => {
+    const card = get(doc, 'card', id);
+    return card ? isCardShown(card, shown, whole) : id === mapId || shown.laneIndex.has(id) || shown.stepIndex.has(id);
+  };
+  return measuresOfMap(doc, mapId).filter(({ subjectId, personaId }) => isShown(subjectId) && !hiddenIds.includes(personaId ?? ''));
 }
 
 /** The same name is told apart by a number behind it. */

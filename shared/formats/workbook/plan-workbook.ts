@@ -13,7 +13,7 @@ import type { Planned } from '../planned.ts';
 import { notesOfRemarks } from '../table-plan.ts';
 import { CARD_SHEETS, cardSheetOf } from './columns.ts';
 import { type Difference, differenceKey } from './difference.ts';
-import { measuresOfMap } from './names.ts';
+import { shownMeasures } from './names.ts';
 import { readCards } from './read-cards.ts';
 import { readLanes, readStages, readSteps } from './read-grid.ts';
 import { readMeasures, readRounds } from './read-measures.ts';
@@ -131,11 +131,7 @@ function missingIn(
       !seen.has(`${laneId}/${stepId}`) &&
       !leftOut.includes(personaId ?? ''),
   );
-  const isShown = (id: string) => {
-    const card = get(doc, 'card', id);
-    return card ? isCardShown(card, grid, whole) : id === mapId || grid.laneIndex.has(id) || grid.stepIndex.has(id);
-  };
-  const measures = measuresOfMap(doc, mapId).filter(({ subjectId, personaId }) => isShown(subjectId) && !leftOut.includes(personaId ?? ''));
+  const measures = shownMeasures(doc, mapId, leftOut);
   const gone = isThere('measures') ? measures.filter(({ id }) => !seen.has(id)) : [];
   const kept = new Set(measures.filter((measure) => !gone.includes(measure)).map(({ id }) => id));
   const rounds = isThere('rounds') ? all(doc, 'round').filter(({ id, measureId }) => kept.has(measureId) && !seen.has(id)) : [];

@@ -15,7 +15,7 @@ import type { Say } from '../../text/text.ts';
 import { sayProblem } from '../../words/say-measure.ts';
 import type { Column, Words } from './column.ts';
 import { ALL_OF_CARDS, CARD_SHEETS, type CardSheet, COLUMNS, cardSheetOf, FROZEN, type SheetKey, sheetName } from './columns.ts';
-import { measuresOfMap, namesOf } from './names.ts';
+import { namesOf, shownMeasures } from './names.ts';
 
 /** '' is an empty cell; in a column of days, a day is YYYY-MM-DD. */
 export type WrittenCell = string | number;
@@ -56,9 +56,7 @@ type Shown = Words & {
 /** The map that is asked for is in the document.  @param say in the language of the project. */
 export function toWorkbook(doc: Doc, tables: Tables, say: Say): readonly WrittenSheet[] {
   const shown = toShown(doc, tables, say);
-  const measures = measuresOfMap(doc, shown.mapId).filter(
-    ({ subjectId, personaId }) => isShownSubject(shown, subjectId) && !shown.hiddenIds.includes(personaId ?? ''),
-  );
+  const measures = shownMeasures(doc, shown.mapId, shown.hiddenIds);
   return [
     aboutSheet(shown, tables.date),
     mapSheet(shown),
@@ -97,12 +95,6 @@ function toShown(doc: Doc, { mapId, hiddenIds = hiddenIn(doc, mapId, undefined) 
     if (lane && isCardShown(card, grid, whole)) cards[cardSheetOf(lane.laneKind)].push(card);
   }
   return { doc, say, names: namesOf(doc, mapId, say), mapId, hiddenIds, grid, cards };
-}
-
-function isShownSubject({ doc, mapId, grid }: Shown, id: string): boolean {
-  const card = get(doc, 'card', id);
-  if (card) return isCardShown(card, grid, gridOf(doc, mapId));
-  return id === mapId || grid.laneIndex.has(id) || grid.stepIndex.has(id);
 }
 
 function listSheet(
