@@ -10,7 +10,7 @@ import { ALL_OF_CARDS } from './columns.ts';
 import type { FieldDifference } from './difference.ts';
 import { createMarking } from './marking.ts';
 import type { ReadTable, Row } from './read-tables.ts';
-import { compareRow, type Each, idOfRow, type Reading, toSet } from './reading.ts';
+import { compareRow, type Each, idOfRow, type Reading, tell, toSet } from './reading.ts';
 
 type Place = Pick<Card, 'laneId' | 'stepId' | 'lastStepId'>;
 
@@ -39,15 +39,7 @@ export function readCards(reading: Reading, tables: readonly ReadTable[]): reado
     const differences = [...placeDifferences(reading, table, now, place), ...compared.differences];
     if (now && differences.length === 0) continue;
     const name = shortened(`${fields.text ?? now?.text ?? ''}`);
-    reading.differences.push({
-      change: now ? 'changed' : 'added',
-      what: 'card',
-      id,
-      name,
-      sheet: table.sheet,
-      row: row.row,
-      fields: differences,
-    });
+    tell(reading, table, row, { what: 'card', id, name, fields: differences, isThere: now !== undefined });
     if (now) {
       if (isElsewhere(now, place)) moves.push({ cardId: id, ...place });
       if (Object.keys(fields).length > 0) each.push({ id, fields });

@@ -10,7 +10,7 @@ import { parseWritten } from '../written-number.ts';
 import { idOf } from './column.ts';
 import type { FieldDifference } from './difference.ts';
 import { NOBODY, type ReadTable, type Row } from './read-tables.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, tell } from './reading.ts';
 
 /** A column of scores: whose they are, and where it stands. */
 type Whose = { readonly personaId: string | undefined; readonly field: string; readonly heading: string; readonly column: number };
@@ -48,15 +48,7 @@ export function readScores(reading: Reading, table: ReadTable): readonly Command
     }
     if (fields.length === 0) continue;
     const name = [names.lane.get(laneId), names.step.get(stepId)].join(say('workbook.between'));
-    reading.differences.push({
-      change: 'changed',
-      what: 'score',
-      id: `${laneId}/${stepId}`,
-      name,
-      sheet: table.sheet,
-      row: row.row,
-      fields,
-    });
+    tell(reading, table, row, { what: 'score', id: `${laneId}/${stepId}`, name, fields, isThere: true });
   }
   return scores.length > 0 ? [{ type: 'setScores', scores }] : [];
 }
