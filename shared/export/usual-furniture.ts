@@ -12,7 +12,7 @@ export function usualFurniture({ format, slides, paper }: Pick<ExportOptions, 'f
   // They bear the map's title as it is.
   if (slides === 'pages') return ['client', 'logo', 'date', 'pages'];
   if (slides !== 'map') return ['background', 'pages'];
-  if (format === 'html') return ['title', 'client', 'legend', 'background'];
+  if (format === 'html') return ['title', 'client', 'logo', 'legend', 'background'];
   if (format === 'pptx' && paper !== 'map') return ['title', 'client', 'logo'];
   if (format !== 'pdf') return ['background'];
   return ['title', 'client', 'logo', 'legend', 'date', ...(paper === 'map' ? ['background' as const] : [])];
