@@ -127,8 +127,10 @@ export function Editor({ project, onClosed }: Props) {
 
   // Opens in another window: this one keeps its project.
   const open = useCallback(async (ask: () => Promise<OpenOutcome>) => {
-    const outcome = await ask();
-    if ('refused' in outcome) refused(outcome.refused, outcome.fileName);
+    const outcome = await ask().catch(() => undefined);
+    if (!outcome) notify({ text: { key: 'open.failed' }, tone: 'error' });
+    else if ('refused' in outcome) refused(outcome.refused, outcome.fileName);
+    return outcome !== undefined && 'opened' in outcome;
   }, []);
 
   const context = useMemo(
@@ -258,7 +260,7 @@ export function Editor({ project, onClosed }: Props) {
           )}
           {dialog === 'brand' && <BrandDialog onClose={closeDialog} />}
           {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
-          {dialog === 'import' && <ImportHere onOpen={(ask) => void open(ask)} />}
+          {dialog === 'import' && <ImportHere onOpen={open} />}
           {(dialog === 'lay-down' || dialog === 'lay-down-and-present') && (
             <LayDownDialog isToPresent={dialog === 'lay-down-and-present'} onClose={closeDialog} />
           )}

@@ -41,18 +41,20 @@ export function Home({ settings }: Props) {
   const language = settings.shownLanguage;
 
   /** One at a time, so that a second click makes no second project. */
-  async function open(ask: () => Promise<OpenOutcome>): Promise<void> {
-    if (isBusy) return;
+  /** True when it opens. */
+  async function open(ask: () => Promise<OpenOutcome>): Promise<boolean> {
+    if (isBusy) return false;
     setBusy(true);
     const outcome = await ask().catch(() => undefined);
     if (outcome && 'opened' in outcome) {
       setTimeout(() => setBusy(false), LONGEST_LOAD_MS);
-      return;
+      return true;
     }
     setBusy(false);
     if (!outcome) failed();
     else if ('refused' in outcome) refused(outcome.refused, outcome.fileName);
     refresh();
+    return false;
   }
 
   const start = (template: Template) => void open(() => main.createProject({ template, language }));
@@ -184,7 +186,7 @@ export function Home({ settings }: Props) {
           onClose={() => setToTrash(undefined)}
         />
       )}
-      {isImporting && <ImportDialog language={language} onOpen={(ask) => void open(ask)} />}
+      {isImporting && <ImportDialog language={language} onOpen={open} />}
       <DropZone onDrop={(files) => void open(() => openOrImport(files))} />
     </div>
   );

@@ -28,7 +28,8 @@ type Props = {
     readonly isReadOnly: boolean;
     readonly take: (plan: ImportPlan) => Promise<boolean>;
   };
-  readonly onOpen: (ask: () => Promise<OpenOutcome>) => void;
+  /** True when the project opens; why it does not is said. */
+  readonly onOpen: (ask: () => Promise<OpenOutcome>) => Promise<boolean>;
 };
 
 export function ImportDialog({ language, here, onOpen }: Props) {
@@ -78,24 +79,22 @@ export function ImportDialog({ language, here, onOpen }: Props) {
   const takeIn = (event: FormEvent) => {
     event.preventDefault();
     if (!canTake) return;
-    if (into) {
-      setTaking(true);
-      void into.take(plan).then((isTaken) => {
-        setTaking(false);
-        if (isTaken) closeImport();
-      });
-      return;
-    }
-    closeImport();
+    setTaking(true);
+    // What was chosen stays until it is where it should be.
+    void (into ? into.take(plan) : onOpen(makeProject)).then((isTaken) => {
+      setTaking(false);
+      if (isTaken) closeImport();
+    });
+  };
+  const makeProject = () => {
     if (plan.whole) {
       const { title, records, images } = plan.whole;
-      onOpen(() => main.createProjectOf({ title, entities: records, images, isWhole: true }));
-      return;
+      return main.createProjectOf({ title, entities: records, images, isWhole: true });
     }
     const [map] = plan.mapIds.map((id) => get(plan.after, 'map', id));
     const title = map?.title || untitledOf(files[0]?.outcome.fileName ?? '');
     const entities = toEntities(plan.after).map((entity) => (entity.kind === 'project' ? { ...entity, title } : entity));
-    onOpen(() => main.createProjectOf({ title, entities, images: plan.images }));
+    return main.createProjectOf({ title, entities, images: plan.images });
   };
   return (
     <Dialog title={say('import.title')} onClose={closeImport} width={hasFiles ? 1240 : 560} initialFocus={() => toFocus(true)}>

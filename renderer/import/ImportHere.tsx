@@ -16,7 +16,7 @@ import { ImportDialog } from './ImportDialog.tsx';
 /** What can be selected of what came. */
 const KINDS = ['card', 'score', 'step', 'stage', 'lane'] as const;
 
-export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<OpenOutcome>) => void }) {
+export function ImportHere({ onOpen }: { readonly onOpen: (ask: () => Promise<OpenOutcome>) => Promise<boolean> }) {
   const doc = useDoc();
   const run = useRun();
   const { api, session } = useProject();

@@ -1,6 +1,6 @@
 // Files that come in: what the window says of them before anything is touched, by mouse and by keyboard, and what is there afterwards.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -245,6 +245,27 @@ function edit(file: string, before: string, after: string): void {
   writeFileSync(file, zipSync(Object.fromEntries(parts)));
 }
 
+test('a new project that cannot be made says so, and what was chosen is still there to try again', async ({ launch }) => {
+  const frontstage = await launch();
+  const { page, folder, answerDialog } = frontstage;
+  await page.getByRole('button', { name: say('home.import') }).click();
+  await answerDialog('showOpenDialog', write(frontstage, 'day.mmd', JOURNEY));
+  await dialogOf(page)
+    .getByRole('button', { name: say('import-dialog.choose') })
+    .click();
+  // Where the folder of projects should be is a file.
+  rmSync(folder, { recursive: true, force: true });
+  writeFileSync(folder, '');
+  const make = dialogOf(page).getByRole('button', { name: say('import-dialog.do-new') });
+  await make.click();
+  await expect(page.getByText(say('open.no-place', { name: 'My working day' }))).toBeVisible();
+  await expect(fileButton(page, 'day.mmd')).toBeVisible();
+  rmSync(folder);
+  await make.click();
+  await expect(card(page, 'Make tea')).toBeVisible();
+  await expect(dialogOf(page)).toHaveCount(0);
+});
+
 test('on Home files make a new project, which opens; dropped files as well', async ({ launch }) => {
   const frontstage = await launch();
   const { page, answerDialog } = frontstage;
@@ -264,12 +285,16 @@ test('on Home files make a new project, which opens; dropped files as well', asy
   expect(entitiesIn(fileIn(frontstage)).find(({ kind }) => kind === 'project')).toMatchObject({ title: 'My working day' });
 });
 
-test('R7: files that are dropped are read by main and shown by the window, several at once; a project among them is none of them', async ({
+test('R7: files that are dropped are read by main and shown by the window, several at once; a project among them says that it is opened', async ({
   launch,
 }) => {
   const frontstage = await inSample(launch);
   const { page } = frontstage;
-  const files = [write(frontstage, 'day.mmd', JOURNEY), write(frontstage, 'film.mov', 'no such kind')];
+  const files = [
+    write(frontstage, 'day.mmd', JOURNEY),
+    write(frontstage, 'film.mov', 'no such kind'),
+    write(frontstage, 'old.frontstage', ''),
+  ];
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'dropped', multiple: true })),
   );
@@ -284,11 +309,12 @@ test('R7: files that are dropped are read by main and shown by the window, sever
       read: [
         { fileName: 'day.mmd', kind: 'journey' },
         { fileName: 'film.mov', problem: 'unknown-kind' },
+        { fileName: 'old.frontstage', problem: 'is-project' },
       ],
     },
   });
   // One alone is no project either.
-  expect(await drop(page, ...dropped.slice(1))).toMatchObject({ value: { read: [{ fileName: 'film.mov', problem: 'unknown-kind' }] } });
+  expect(await drop(page, ...dropped.slice(1, 2))).toMatchObject({ value: { read: [{ fileName: 'film.mov', problem: 'unknown-kind' }] } });
   // The page itself, by the event that a drop ends with.
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -296,7 +322,7 @@ test('R7: files that are dropped are read by main and shown by the window, sever
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   });
   await expect(fileButton(page, 'day.mmd')).toBeVisible();
-  await expect(dialogOf(page)).toContainText('Makes one map in this project. One file gives nothing.');
+  await expect(dialogOf(page)).toContainText('Makes one map in this project. 2 files give nothing.');
 });
 
 /** Each takes seconds to read: nearly as many cells as there may be. */
