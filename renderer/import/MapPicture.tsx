@@ -1,7 +1,7 @@
 // A map that an import makes, as it will look: its beginning, where it is large. What is exported is drawn by the same functions.
 
 import { useEffect, useMemo } from 'react';
-import { toPages } from '../../shared/export/pages.ts';
+import { toPage } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
@@ -29,8 +29,8 @@ export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: Jour
     const grid = gridOf(doc, map.id);
     const hiddenIds = [...grid.steps.slice(MOST_STEPS), ...grid.lanes.slice(MOST_LANES)].map(({ id }) => id);
     const drawing = layout(doc, { mapId: map.id, hiddenIds, metrics: CANVAS, measure, say: mapSay(doc) });
-    const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: map.title });
-    return page && toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' });
+    const page = toPage(drawing, { paper: 'map', orientation: 'auto', title: map.title });
+    return toSvg(page, BY_NAME, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language, idPrefix: 'import-' });
   }, [doc, map, measure, language]);
   useEffect(() => void loadFontsFor(doc), [doc]);
   const name = map.title || say('editor.untitled-map');
@@ -38,7 +38,7 @@ export function MapPicture({ doc, map }: { readonly doc: Doc; readonly map: Jour
     <figure className="import-map">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keys */}
       <div className="import-picture" role="img" aria-label={say('import-dialog.picture', { name })} tabIndex={0}>
-        {svg !== undefined && <SvgPicture svg={svg} />}
+        <SvgPicture svg={svg} />
       </div>
       <figcaption>
         <strong>{name}</strong>

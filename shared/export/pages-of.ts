@@ -11,7 +11,7 @@ import { LEGIBLE, type Size } from '../present/slide-metrics.ts';
 import type { Say } from '../text/text.ts';
 import { furnishSlide, furnitureOf } from './furniture.ts';
 import { drawMaps } from './map-drawings.ts';
-import { inOneSize, type Page, refusePage, toPages } from './pages.ts';
+import { inOneSize, type Page, refusePage, toPage } from './pages.ts';
 import { paperSize } from './paper-sizes.ts';
 import { MOST_SHEETS, sheetsOf } from './sheets.ts';
 
@@ -98,10 +98,10 @@ function pagesOfMap(
   const drawn = drawMaps(doc, options, asked);
   if (!drawn) return { problem: 'no-map' };
   const shown = drawn.filter(({ isAsked }) => isAsked || PAGED_FORMATS.includes(options.format));
-  const made = shown.flatMap((map, index) => {
+  const made = shown.map((map, index) => {
     const numbered = { number: index + 1, count: shown.length };
     const around = options.furniture && { ...furnitureOf(doc, options, map, asked), ...numbered };
-    return toPages(map.drawing, { ...options, title: map.title, around });
+    return toPage(map.drawing, { ...options, title: map.title, around });
   });
   // A presentation has one size for all of its slides.
   const pages = options.format === 'pptx' ? inOneSize(made) : made;

@@ -66,8 +66,8 @@ const MAX_PNG_PIXELS = 250_000_000;
 /** Beyond it Skia draws nothing. */
 const MAX_PNG_SIDE = 32_767;
 
-/** One page for now: the map as large as fits. A small map on large paper is a poster, and its type grows with it. */
-export function toPages(drawing: Drawing, { paper, orientation, title, around }: PageOptions): readonly Page[] {
+/** The map as large as fits. A small map on large paper is a poster, and its type grows with it. */
+export function toPage(drawing: Drawing, { paper, orientation, title, around }: PageOptions): Page {
   const { x, y, width, height } = drawing.bounds;
   const place = (space: Space) => (around ? placeFurniture(around, space, around) : NOTHING_AROUND);
   const hasBackground = around ? around.parts.has('background') : paper === 'map';
@@ -79,7 +79,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
     const { top, bottom, items } = place({ ...page, ofMap: 1, ofPaper: 1, mostLegend: Number.POSITIVE_INFINITY });
     const tall = height * scale + 2 * margin + top + bottom;
     const offset = { x: margin - x * scale, y: margin + top - y * scale };
-    return [{ ...page, height: tall, scale, offset, background, drawing, furniture: items(tall), title }];
+    return { ...page, height: tall, scale, offset, background, drawing, furniture: items(tall), title };
   }
   const page = paperSize(paper, orientation === 'auto' ? width >= height : orientation === 'landscape');
   const short = Math.min(page.width, page.height);
@@ -94,7 +94,7 @@ export function toPages(drawing: Drawing, { paper, orientation, title, around }:
   const scale = fitIn({ top, bottom });
   const left = page.height - 2 * margin - top - bottom - height * scale;
   const offset = { x: (page.width - width * scale) / 2 - x * scale, y: margin + top + (top > 0 ? 0 : left / 2) - y * scale };
-  return [{ ...page, margin, scale, offset, background, drawing, furniture: items(page.height), title }];
+  return { ...page, margin, scale, offset, background, drawing, furniture: items(page.height), title };
 }
 
 /** All as large as the largest is wide and high, each in the middle. */

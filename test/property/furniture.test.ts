@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { furnitureOf } from '../../shared/export/furniture.ts';
 import { legendOf } from '../../shared/export/legend.ts';
-import { type Page, toPages } from '../../shared/export/pages.ts';
+import { type Page, toPage } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
 
 import { usualFurniture } from '../../shared/export/usual-furniture.ts';
@@ -77,7 +77,7 @@ function pageOf(
     number,
     count: 9999,
   };
-  return toPages(drawing, { paper, orientation, title: map.title, around })[0];
+  return toPage(drawing, { paper, orientation, title: map.title, around });
 }
 
 test('nothing that stands around a map leaves the page, touches the map or overlaps another part', () => {

@@ -8,7 +8,7 @@ import { DATA_ID, type PageData } from '../../electron/exporter/html/page-data.t
 import { toHtml } from '../../electron/exporter/html/to-html.ts';
 import { toParts } from '../../shared/export/links.ts';
 import { detailsOf } from '../../shared/export/page-details.ts';
-import { toPages } from '../../shared/export/pages.ts';
+import { toPage } from '../../shared/export/pages.ts';
 import { layout } from '../../shared/layout/layout.ts';
 import { CANVAS } from '../../shared/layout/request.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
@@ -24,12 +24,12 @@ const measure = (text: string, { size }: { readonly size: number }) => text.leng
 
 function pageOf(doc: Doc, hiddenIds: readonly string[] = []): string {
   const maps = mapsOf(doc).map(({ id, title }) => {
-    const [page] = toPages(layout(doc, { mapId: id, metrics: CANVAS, measure, say, hiddenIds }), {
+    const page = toPage(layout(doc, { mapId: id, metrics: CANVAS, measure, say, hiddenIds }), {
       paper: 'map',
       orientation: 'auto',
       title,
     });
-    return { id, page: page! };
+    return { id, page };
   });
   const details = detailsOf(
     doc,

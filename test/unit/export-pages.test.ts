@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type PageOptions, refusePage, resolutionOf, toPages, toPixels } from '../../shared/export/pages.ts';
+import { type PageOptions, refusePage, resolutionOf, toPage, toPixels } from '../../shared/export/pages.ts';
 import { createDrawing } from '../support/drawings.ts';
 
 function pageOf(width: number, height: number, options: Partial<PageOptions> = {}) {
   const drawing = createDrawing([], { x: 0, y: 0, width, height });
-  const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Map', ...options });
-  return page!;
+  return toPage(drawing, { paper: 'map', orientation: 'auto', title: 'Map', ...options });
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -26,8 +25,8 @@ describe('a page of the map’s own size', () => {
 
   test('brings a drawing that does not begin at 0 to the margin', () => {
     const drawing = createDrawing([], { x: -100, y: 40, width: 400, height: 240 });
-    const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: '' });
-    expect(page?.offset).toEqual({ x: 24 + 75, y: 24 - 30 });
+    const page = toPage(drawing, { paper: 'map', orientation: 'auto', title: '' });
+    expect(page.offset).toEqual({ x: 24 + 75, y: 24 - 30 });
   });
 });
 

@@ -4,7 +4,7 @@ import { openFonts } from '../../electron/exporter/fonts.ts';
 import type { ImageOf } from '../../electron/exporter/images.ts';
 import { createToRuns } from '../../electron/exporter/measure.ts';
 import { toPdf } from '../../electron/exporter/to-pdf.ts';
-import { type PageOptions, toPages } from '../../shared/export/pages.ts';
+import { type PageOptions, toPage } from '../../shared/export/pages.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
 import { toDoc } from '../../shared/model/document.ts';
@@ -22,10 +22,10 @@ async function pdfOf(
   imageOf: ImageOf = (id) => (id === 'red' ? RED_IMAGE : undefined),
   doc = DOC,
 ) {
-  const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Returns 退货', ...options });
-  const bytes = await toPdf([page!], {
+  const page = toPage(drawing, { paper: 'map', orientation: 'auto', title: 'Returns 退货', ...options });
+  const bytes = await toPdf([page], {
     theme: LIGHT,
-    title: page!.title,
+    title: page.title,
     doc,
     mapIds: ['map-1'],
     isDeck: false,

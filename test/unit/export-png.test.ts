@@ -5,7 +5,7 @@ import { openFonts } from '../../electron/exporter/fonts.ts';
 import type { ImageOf } from '../../electron/exporter/images.ts';
 import { createToRuns } from '../../electron/exporter/measure.ts';
 import { type PngParts, toPng } from '../../electron/exporter/to-png.ts';
-import { type Page, toPages } from '../../shared/export/pages.ts';
+import { type Page, toPage } from '../../shared/export/pages.ts';
 import { toSvg } from '../../shared/export/svg.ts';
 import type { Drawing } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
@@ -16,7 +16,7 @@ const toRuns = createToRuns(fonts);
 const redImage: ImageOf = (id) => (id === 'red' ? RED_IMAGE : undefined);
 
 function pageOf(drawing: Drawing) {
-  return toPages(drawing, { paper: 'map', orientation: 'auto', title: 'Map' })[0]!;
+  return toPage(drawing, { paper: 'map', orientation: 'auto', title: 'Map' });
 }
 
 async function draw(drawing: Drawing, asked: Partial<PngParts> = {}) {

@@ -3,7 +3,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createSchemeColour } from '../../electron/exporter/pptx/scheme.ts';
-import { type Page, toPages } from '../../shared/export/pages.ts';
+import { type Page, toPage } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
 import { type Doc, projectOf, toDoc, toEntities } from '../../shared/model/document.ts';
@@ -97,10 +97,10 @@ describe('a presentation', () => {
   });
 
   test('gives the number of a slide room for more digits than it has: some programs wrap it', async () => {
-    const [page] = toPages(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
+    const page = toPage(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
     const size = { width: 960, height: 540 };
     const item = drawPageNumber(10, size);
-    const { problems, slides } = checkPptx(await writePptx([{ ...page!, ...size, furniture: [item] }]));
+    const { problems, slides } = checkPptx(await writePptx([{ ...page, ...size, furniture: [item] }]));
     expect(problems).toEqual([]);
     const shape = slides[0]!.querySelector('[type="sldNum"]')!.closest('sp')!;
     const lengthOf = (name: string, attribute: string) => Number(shape.getElementsByTagName(name)[0]!.getAttribute(attribute)) / 12_700;
@@ -164,7 +164,7 @@ describe('a presentation', () => {
   });
 
   test('is no larger than 56 inches: the map becomes smaller', async () => {
-    const [page] = toPages(
+    const page = toPage(
       createDrawing([createItem('wide', [createText('far')], { rect: { x: 9000, y: 0, width: 100, height: 40 } })], {
         x: 0,
         y: 0,
@@ -173,7 +173,7 @@ describe('a presentation', () => {
       }),
       { paper: 'map', orientation: 'auto', title: 'Wide' },
     );
-    const files = unzipSync(await writePptx([page!]));
+    const files = unzipSync(await writePptx([page]));
     expect(new TextDecoder().decode(files['ppt/presentation.xml'])).toContain('<p:sldSz cx="51206400" cy="914400"/>');
   });
 
@@ -194,8 +194,8 @@ describe('a presentation', () => {
   });
 
   test('holds two maps that are compared on two slides', async () => {
-    const [one] = toPages(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
-    const { slides, problems } = checkPptx(await writePptx([one!, { ...one!, title: 'To be' }]));
+    const one = toPage(EVERY_MARK, { paper: 'map', orientation: 'auto', title: 'As it is' });
+    const { slides, problems } = checkPptx(await writePptx([one, { ...one, title: 'To be' }]));
     expect(problems).toEqual([]);
     expect(slides.map((slide) => namesIn(slide)[1])).toEqual(['As it is', 'To be']);
   });
@@ -208,6 +208,6 @@ function withLogo(name: string): Doc {
 }
 
 async function exportPage(drawing: Page['drawing'], title = 'Every mark') {
-  const [page] = toPages(drawing, { paper: 'map', orientation: 'auto', title });
-  return checkPptx(await writePptx([page!], 'en', title));
+  const page = toPage(drawing, { paper: 'map', orientation: 'auto', title });
+  return checkPptx(await writePptx([page], 'en', title));
 }

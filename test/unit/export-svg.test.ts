@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { toPages } from '../../shared/export/pages.ts';
+import { toPage } from '../../shared/export/pages.ts';
 import { type SvgParts, toSvg } from '../../shared/export/svg.ts';
 import type { Item } from '../../shared/layout/drawing.ts';
 import { LIGHT } from '../../shared/layout/theme.ts';
 import { createDrawing, createItem, createText } from '../support/drawings.ts';
 
 function svgOf(items: readonly Item[], parts: Partial<SvgParts> = {}, title = 'Map'): string {
-  const [page] = toPages(createDrawing(items), { paper: 'map', orientation: 'auto', title });
-  return toSvg(page!, LIGHT, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language: 'en', ...parts });
+  const page = toPage(createDrawing(items), { paper: 'map', orientation: 'auto', title });
+  return toSvg(page, LIGHT, { font: 'Inter', fontFaces: [], imageHref: () => undefined, language: 'en', ...parts });
 }
 
 /** No character that XML 1.0 forbids, no tag inside text, no ampersand that begins nothing. */
@@ -33,10 +33,10 @@ describe('hostile text', () => {
 });
 
 test('a transparent picture has all but the ground of its page, whether that is seen through sheets or not', () => {
-  const [page] = toPages(createDrawing([createItem('a', [createText('Card')])]), { paper: 'map', orientation: 'auto', title: 'Map' });
+  const page = toPage(createDrawing([createItem('a', [createText('Card')])]), { paper: 'map', orientation: 'auto', title: 'Map' });
   const sheet = { width: 100, height: 80, at: { x: 0, y: 0 }, scale: 1, clip: { x: 0, y: 0, width: 90, height: 70 }, around: [] };
   const parts = { font: 'Inter', fontFaces: [], imageHref: () => undefined, language: 'en' } as const;
-  for (const each of [page!, { ...page!, sheet }]) {
+  for (const each of [page, { ...page, sheet }]) {
     const grounds = /^<rect [^>]*>$/gm;
     const whole = toSvg(each, LIGHT, parts);
     expect(whole).toMatch(grounds);

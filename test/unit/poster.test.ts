@@ -1,7 +1,7 @@
 // A poster on sheets: its plan, its labels and marks, and what is too many of them.
 
 import { expect, test } from 'vitest';
-import { toPages } from '../../shared/export/pages.ts';
+import { toPage } from '../../shared/export/pages.ts';
 import { pagesOf } from '../../shared/export/pages-of.ts';
 import { sheetsOf } from '../../shared/export/sheets.ts';
 import type { Measure } from '../../shared/layout/drawing.ts';
@@ -16,7 +16,7 @@ const TILE = { paper: 'A4', overlap: 10 } as const;
 
 function posterOf(width: number, height: number) {
   const drawing = createDrawing([createItem('a', [createText('Waits')], { name: 'Waits' })], { x: 0, y: 0, width, height });
-  return toPages(drawing, { paper: 'A1', orientation: 'auto', title: 'Returns' })[0]!;
+  return toPage(drawing, { paper: 'A1', orientation: 'auto', title: 'Returns' });
 }
 
 test('the plan comes first: how many sheets, how large it becomes, what overlaps and what is to be done', () => {
@@ -48,7 +48,7 @@ test('each sheet says which it is and which are its neighbours, and has its mark
 });
 
 test('what fits on one sheet needs no plan, no marks and no label', () => {
-  const poster = toPages(createDrawing([], { x: 0, y: 0, width: 100, height: 100 }), { paper: 'map', orientation: 'auto', title: '' })[0]!;
+  const poster = toPage(createDrawing([], { x: 0, y: 0, width: 100, height: 100 }), { paper: 'map', orientation: 'auto', title: '' });
   const { pages, count } = sheetsOf(poster, TILE, asked);
   expect(count).toBe(1);
   expect([...pages].map((page) => page.sheet?.around)).toEqual([[]]);
