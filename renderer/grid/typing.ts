@@ -70,16 +70,20 @@ export function useTyping(editing: Editing, initial: string): Typing {
   const commandsFor = useCallback((text: string) => toCommands(editing, text, isMade()), [editing, isMade]);
   const fits = useCallback((commands: readonly Command[]) => 'change' in runAll(session.store.getState().doc, commands), [session]);
 
-  /** False when the text was refused: it is then not lost, the field stays open. */
+  /** False when the text was refused: it is then not lost, the field stays open. What comes into being with a text goes with it. */
   const commit = useCallback((): boolean => {
     clearTimeout(timer.current);
     if (isComposing.current || typed.current === committed.current) return true;
-    const label = isMade() ? 'undo.typing' : labelOf(editing);
-    const refused = session.dispatchAll(shownToo(session.store.getState().doc, commandsFor(typed.current)), label, sitting.current);
-    sayRefusal(refused);
-    if (refused) return false;
+    const isTakenBack = editing.draft !== undefined && typed.current === '' && session.takeBack(sitting.current).length > 0;
+    if (!isTakenBack) {
+      const label = isMade() ? 'undo.typing' : labelOf(editing);
+      const refused = session.dispatchAll(shownToo(session.store.getState().doc, commandsFor(typed.current)), label, sitting.current);
+      sayRefusal(refused);
+      if (refused) return false;
+    }
     committed.current = typed.current;
-    useView.setState({ preview: [] });
+    // The field stands on what it would make.
+    useView.setState({ preview: isTakenBack && useView.getState().editing?.id === editing.id ? commandsFor('') : [] });
     return true;
   }, [commandsFor, isMade, editing, session]);
 
@@ -139,6 +143,6 @@ export function useTyping(editing: Editing, initial: string): Typing {
       onBlur: () => void finish(),
     },
     finish,
-    isThere: () => isMade() || typed.current !== '',
+    isThere: () => (isMade() && !editing.draft) || typed.current !== '',
   };
 }

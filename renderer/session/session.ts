@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/outcome.ts';
 import { runEach } from '../../shared/commands/run-each.ts';
-import { NO_STEPS, type Stacks, type Turn, turnBack, turnForth, withStep } from '../../shared/history/stacks.ts';
+import { NO_STEPS, type Stacks, type Turn, takenBack, turnBack, turnForth, withStep } from '../../shared/history/stacks.ts';
 import { apply, type Change, compose, follows } from '../../shared/model/change.ts';
 import type { Doc } from '../../shared/model/document.ts';
 import { hasMoreFaults } from '../../shared/model/integrity.ts';
@@ -28,6 +28,8 @@ export type Session = {
   /** One step, or several one after the other. @returns what was undone or redone, for selecting it; empty when there was nothing. */
   readonly undo: (steps?: number) => Change;
   readonly redo: (steps?: number) => Change;
+  /** The last step, where it has that merge key, never was. @returns as undoing it does. */
+  readonly takeBack: (mergeKey: string) => Change;
   /** From here on nothing can be undone or redone. */
   readonly forget: () => void;
   readonly outbox: Outbox;
@@ -90,6 +92,7 @@ export function createSession(
     dispatch: (command, label, mergeKey) => dispatchAll([command], label, mergeKey),
     undo: (steps = 1) => turn(steps, turnBack),
     redo: (steps = 1) => turn(steps, turnForth),
+    takeBack: (mergeKey) => turn(1, (stacks) => takenBack(stacks, mergeKey)),
     forget: () => void forget(),
   };
 }

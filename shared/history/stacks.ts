@@ -51,6 +51,12 @@ export function turnBack({ undo, redo }: Stacks): Turn | undefined {
   return step && { change: invert(step.change), stacks: { undo: undo.slice(0, -1), redo: [...redo, step] } };
 }
 
+/** Undefined where the last step has another key. What is taken back cannot be redone: it never was. */
+export function takenBack({ undo }: Stacks, mergeKey: string): Turn | undefined {
+  const step = undo.at(-1);
+  return step?.mergeKey === mergeKey ? { change: invert(step.change), stacks: { undo: undo.slice(0, -1), redo: [] } } : undefined;
+}
+
 /** Undefined where there is nothing to redo. A redone step is closed: typing that follows begins a step of its own. */
 export function turnForth({ undo, redo }: Stacks): Turn | undefined {
   const step = redo.at(-1);

@@ -2,7 +2,7 @@
 
 import { LIMITS } from '../../shared/model/limits.ts';
 import { createSay } from '../../shared/text/text.ts';
-import { card, editorOf, entitiesIn, fileIn, pressAllTheWay, undoButton } from '../support/editor.ts';
+import { card, editorOf, entitiesIn, fileIn, newProject, pressAllTheWay, stepHead, undoButton, untilSaved } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
 
@@ -62,6 +62,56 @@ test('R10: a new card that was left empty never was', async ({ launch }) => {
   await expect(editorOf(page)).toHaveCount(0);
   await expect(undoButton(page)).toBeDisabled();
   expect(entitiesIn(fileIn(frontstage))).toEqual(before);
+});
+
+test('R10: a new card whose text was kept at a pause and is cleared again never was, on the map, beyond its edge and in the table', async ({
+  launch,
+}) => {
+  const frontstage = await launch();
+  const { page } = frontstage;
+  await newProject(page, 'empty');
+  await untilSaved(page);
+  const before = entitiesIn(fileIn(frontstage));
+  const clear = async (...leave: readonly string[]) => {
+    await page.keyboard.type('Typed');
+    await expect(undoButton(page)).toBeEnabled();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    for (const key of leave) await page.keyboard.press(key);
+    await expect(undoButton(page)).toBeDisabled();
+    await untilSaved(page);
+    expect(entitiesIn(fileIn(frontstage))).toEqual(before);
+  };
+  const isLeft = async () => {
+    await expect(editorOf(page)).toHaveCount(0);
+    await expect(page.locator('[data-cell]')).toBeFocused();
+  };
+  await clear('Escape');
+  await isLeft();
+  await clear('Enter');
+  await isLeft();
+  // It goes at the next pause, and the field stays.
+  await clear();
+  await expect(editorOf(page)).toBeFocused();
+  await page.keyboard.type('Stays');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Stays')).toBeFocused();
+  expect(await pressAllTheWay(undoButton(page))).toBe(1);
+
+  await page.locator('[data-cell]').press('ArrowRight');
+  await clear('Escape');
+  await isLeft();
+  await page.locator('[data-cell]').press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await expect(stepHead(page, 2)).toBeFocused();
+  await clear('Escape');
+  await expect(stepHead(page, 1)).toBeFocused();
+
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: say('table.table'), exact: true }).click();
+  await expect(page.locator('.table [data-cell]')).toBeFocused();
+  await clear('Escape');
+  await isLeft();
 });
 
 test('R10: an input method composes undisturbed by pauses and by what is drawn anew, and its text is committed once', async ({

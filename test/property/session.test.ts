@@ -122,6 +122,21 @@ test('R10: typing that ends where it began leaves no undo step', () => {
   expect(session.store.getState().undo).toEqual([]);
 });
 
+test('R10: a sitting that is taken back leaves no step to undo or redo; nothing else is taken back', () => {
+  const { session } = start();
+  const [card] = [...START.card.values()];
+  const type = (text: string, key: string) => session.dispatch({ type: 'set', ids: [card!.id], fields: { text } }, 'undo.typing', key);
+  type('a', 'one');
+  type('ab', 'two');
+  type('abc', 'two');
+  expect(session.takeBack('one')).toEqual([]);
+  expect(session.takeBack('two').length).toBe(1);
+  const { doc, undo, redo } = session.store.getState();
+  expect(doc.card.get(card!.id)!.text).toBe('a');
+  expect([undo.length, redo.length]).toEqual([1, 0]);
+  expect(session.takeBack('two')).toEqual([]);
+});
+
 test('R8: a conflict stops sending, says so, and keeps what was not saved', async () => {
   const { session, disk } = start();
   const [card] = [...START.card.values()];

@@ -52,7 +52,6 @@ export function TitleField({ editing, style }: { readonly editing: Editing; read
   const say = useSay();
   const { session } = useProject();
   const doc = useShownDoc();
-  const lastStep = gridNow(session).grid.steps.at(-1)?.id;
   const entity = find(doc, editing.id);
   const title = entity && 'title' in entity ? entity.title : '';
   const typing = useTyping(editing, title);
@@ -70,7 +69,8 @@ export function TitleField({ editing, style }: { readonly editing: Editing; read
         const isThere = typing.isThere();
         if (!typing.finish()) return;
         const isOn = event.key === 'Tab' && openNextTitle(doc, gridNow(session).grid, editing.id, event.shiftKey ? -1 : 1);
-        const back = cursorAt(gridNow(session).doc, isThere ? editing.id : (lastStep ?? ''), undefined);
+        const now = gridNow(session);
+        const back = cursorAt(now.doc, isThere ? editing.id : (now.grid.steps.at(-1)?.id ?? ''), undefined);
         if (!isOn && back) setCursor(back);
       }}
     />
