@@ -44,6 +44,7 @@ export function Differences({ comingBack, title, choice: { deletesMissing = fals
       })}
       <Group
         heading={say('import-dialog.missing', { count: missing.length })}
+        meaning={say('import-dialog.missing.means', { count: missing.length })}
         differences={missing}
         isOn={(key) => deletesMissing && !leftOut.includes(key)}
         onTurn={turnMissing}
@@ -65,19 +66,23 @@ export function Differences({ comingBack, title, choice: { deletesMissing = fals
 
 type GroupProps = {
   readonly heading: string;
+  /** What a tick does here, where the heading does not tell. */
+  readonly meaning?: string;
   readonly differences: readonly Difference[];
   readonly isOn: (key: string) => boolean;
   readonly onTurn: (key: string, isOn: boolean) => void;
   readonly children?: ReactNode;
 };
 
-function Group({ heading, differences, isOn, onTurn, children }: GroupProps) {
+function Group({ heading, meaning, differences, isOn, onTurn, children }: GroupProps) {
   const say = useSay();
   const id = useId();
+  const meaningId = meaning && `${id}-meaning`;
   if (differences.length === 0) return null;
   return (
     <>
       <h3 id={id}>{heading}</h3>
+      {meaning && <p id={meaningId}>{meaning}</p>}
       {children}
       <ul aria-labelledby={id}>
         {differences.slice(0, MOST_SHOWN).map((difference) => {
@@ -85,7 +90,12 @@ function Group({ heading, differences, isOn, onTurn, children }: GroupProps) {
           return (
             <li key={key} className={`is-${difference.change}`}>
               <label className="difference-turn">
-                <input type="checkbox" checked={isOn(key)} onChange={({ currentTarget }) => onTurn(key, currentTarget.checked)} />
+                <input
+                  type="checkbox"
+                  aria-describedby={meaningId}
+                  checked={isOn(key)}
+                  onChange={({ currentTarget }) => onTurn(key, currentTarget.checked)}
+                />
                 <span>
                   <strong>{difference.name || say('editor.untitled')}</strong> <Place difference={difference} />
                 </span>

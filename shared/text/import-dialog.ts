@@ -136,6 +136,13 @@ export const importDialogText = {
     en: { one: 'One row is missing', other: '{{count, number}} rows are missing' },
     zh: '缺少 {{count, number}} 行',
   },
+  'import-dialog.missing.means': {
+    en: {
+      one: 'Tick it to delete it from the project; otherwise it stays.',
+      other: 'Those you tick are deleted from the project; the others stay.',
+    },
+    zh: '勾选的将从项目中删除，未勾选的将保留。',
+  },
   'import-dialog.delete-missing': {
     en: 'Delete all {{count, number}} from the project',
     zh: '从项目中删除全部 {{count, number}} 项',
