@@ -1,10 +1,11 @@
 // Commands for whole maps: they come, with all that is in them, and go to another place among the maps of the project.
 
-import { apply, toEdit } from '../model/change.ts';
-import { type Doc, find, get } from '../model/document.ts';
+import { apply, type Change, toEdit } from '../model/change.ts';
+import { type Doc, find, get, toDoc } from '../model/document.ts';
 import type { Entity, Id } from '../model/entities.ts';
 import { mapsOf } from '../model/grid.ts';
 import { repair } from '../model/integrity.ts';
+import { standsOn } from '../model/load.ts';
 import { byOrder, keyAt, keysAt } from '../model/order.ts';
 import { changed, type Outcome, refuse } from './outcome.ts';
 
@@ -25,7 +26,7 @@ export function runMapCommand(doc: Doc, command: MapCommand): Outcome {
       const change = entities.map((entity) => ({
         after: entity.kind === 'map' ? { ...entity, order: orders.get(entity.id) ?? '' } : entity,
       }));
-      return repair(apply(doc, change)).repairs.length > 0 ? refuse('invalid-value') : changed(change);
+      return isWhole(doc, change) ? changed(change) : refuse('invalid-value');
     }
     case 'moveMap': {
       const before = get(doc, 'map', command.mapId);
@@ -36,4 +37,14 @@ export function runMapCommand(doc: Doc, command: MapCommand): Outcome {
       return changed([toEdit(before, { ...before, order: keyAt(others, command.index) })]);
     }
   }
+}
+
+const NOTHING = toDoc([]);
+
+/** What comes stands on maps that come with it, beside what all maps share; it may name others, which are not looked through for each that comes. */
+function isWhole(doc: Doc, change: Change): boolean {
+  if (change.some(({ after }) => after && standsOn(after).some((id) => doc.map.has(id)))) return false;
+  const { project, persona, image, customerList, map, stop, workshop } = doc;
+  const shared = { ...NOTHING, project, persona, image, customerList, map, stop, workshop };
+  return repair(apply(shared, change), doc.card).repairs.length === 0;
 }

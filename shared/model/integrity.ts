@@ -26,6 +26,8 @@ export type RepairCode =
   | 'unreadable';
 export type Repair = { readonly code: RepairCode; readonly count: number };
 
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 const faultsOf = (doc: Doc) => repair(doc).repairs.reduce((sum, { count }) => sum + count, 0);
 
 /** Whether more would have to be mended in a document than in the one that it came from, which may stand on what is only in the file. */
@@ -38,10 +40,7 @@ export function hasMoreFaults(doc: Doc, before: Doc): boolean {
  * The Change that makes the document whole (empty for a whole one), and what it is about. Mending twice changes nothing more.
  * @param elsewhere ids that are in the file though not in the document: ties to them are kept.
  */
-export function repair(
-  doc: Doc,
-  elsewhere: ReadonlySet<string> = new Set(),
-): { readonly change: Change; readonly repairs: readonly Repair[] } {
+export function repair(doc: Doc, elsewhere: Ids = new Set()): { readonly change: Change; readonly repairs: readonly Repair[] } {
   let current = doc;
   const edits: Edit[] = [];
   const repairs: Repair[] = [];
@@ -197,13 +196,13 @@ function withSpan(doc: Doc, card: Card): Edit[] {
 }
 
 /** Nothing is about itself, or more closely told by the map that it stands on. */
-function untied(doc: Doc, entity: Entity, elsewhere: ReadonlySet<string>): Edit[] {
+function untied(doc: Doc, entity: Entity, elsewhere: Ids): Edit[] {
   const ownMapId = mapIdOf(doc, entity);
   const kept = untie(entity, (id, to) => id === entity.id || (to === 'map' && id === ownMapId) || !(doc[to].has(id) || elsewhere.has(id)));
   return kept === entity ? [] : [toEdit(entity, kept)];
 }
 
-function withoutLostHidden(doc: Doc, view: SavedView, elsewhere: ReadonlySet<string>): Edit[] {
+function withoutLostHidden(doc: Doc, view: SavedView, elsewhere: Ids): Edit[] {
   const hiddenIds = view.hiddenIds.filter((id) => isHideable(doc, view.mapId, id) || elsewhere.has(id));
   return hiddenIds.length === view.hiddenIds.length ? [] : [toEdit(view, { ...view, hiddenIds })];
 }

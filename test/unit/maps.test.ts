@@ -6,7 +6,7 @@ import { apply } from '../../shared/model/change.ts';
 import { copyMap } from '../../shared/model/copy-map.ts';
 import { all, type Doc, toDoc, toEntities } from '../../shared/model/document.ts';
 import type { Entity, Kind } from '../../shared/model/entities.ts';
-import { gridOf, mapsOf } from '../../shared/model/grid.ts';
+import { gridOf, mapsOf, personasOf } from '../../shared/model/grid.ts';
 import { repair } from '../../shared/model/integrity.ts';
 import { countingIds, templateDoc } from '../support/documents.ts';
 import { outlineOf } from '../support/outline.ts';
@@ -47,6 +47,36 @@ test('a copy says the same as its map, with ids of its own and every tie within 
   for (const kind of ['stage', 'step', 'lane', 'card', 'connector', 'score', 'measure', 'round'] as const)
     expect({ kind, count: countOf(doc, kind) }).toEqual({ kind, count: 2 * countOf(START, kind) });
   expect([doc.persona, doc.image]).toEqual([START.persona, START.image]);
+});
+
+test('a map comes beside others that name what only the file holds, and its cards may be about those of others', () => {
+  const [card] = all(START, 'card');
+  const copy = copyMap(START, { map: AS_IS!, title: 'Copy', isToBe: false }, countingIds('copy'));
+  const entities = copy.entities.map((each) =>
+    each.kind === 'card' && each.originId === card!.id ? { ...each, aboutIds: [card!.id] } : each,
+  );
+  const newer = toDoc([...toEntities(START), { ...card!, imageId: 'of-a-newer-version' }]);
+  expect([...after(newer, { type: 'addMap', entities }).card.values()]).toContainEqual(
+    expect.objectContaining({ originId: card!.id, aboutIds: [card!.id] }),
+  );
+});
+
+test('a map comes whole: with all that it stands on, and nothing that stands on another', () => {
+  const { stages, lanes } = gridOf(START, MAP);
+  const { entities } = copyMap(START, { map: AS_IS!, title: 'Copy', isToBe: false }, countingIds('copy'));
+  const refused = (...more: readonly Entity[]) => refusal(START, { type: 'addMap', entities: [...entities, ...more] });
+  const persona = [...START.persona.values()][0]!;
+  expect([
+    refused({ ...stages[0]!, id: 'more' }),
+    refused({ ...lanes[0]!, id: 'more' }),
+    refused({ kind: 'step', id: 'more', stageId: stages[0]!.id, order: 'V', title: '', marks: [] }),
+    refused({ ...all(START, 'card')[0]!, id: 'more' }),
+    refused({ ...all(START, 'score')[0]!, id: 'more' }),
+    refused({ ...all(START, 'measure')[0]!, id: 'more' }),
+    refused({ ...persona, id: 'more' }),
+    refusal(START, { type: 'addMap', entities: entities.filter(({ kind }) => kind !== 'lane') }),
+  ]).toEqual(Array.from({ length: 8 }, () => 'invalid-value'));
+  expect(refused({ ...persona, id: 'more', order: `${personasOf(START).at(-1)!.order}V` })).toBeUndefined();
 });
 
 test('a to-be map knows its as-is, and takes its targets but not what was measured', () => {
