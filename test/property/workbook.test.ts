@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../shared/commands/command.ts';
 import { runEach } from '../../shared/commands/run-each.ts';
+import { csvTable } from '../../shared/formats/csv.ts';
 import { planFile } from '../../shared/formats/import-plan.ts';
 import { planWorkbook } from '../../shared/formats/workbook/plan-workbook.ts';
 import { isWorkbook, toldText } from '../../shared/formats/workbook/read-tables.ts';
 import { toCardTable, toWorkbook } from '../../shared/formats/workbook/workbook.ts';
+import { writeCards } from '../../shared/formats/workbook/write-cards.ts';
 import { fromSafeCell, safeTable } from '../../shared/formats/write-csv.ts';
 import type { Sheet } from '../../shared/ipc/import-api.ts';
 import { apply } from '../../shared/model/change.ts';
@@ -161,6 +163,31 @@ describe('a CSV file of cards', () => {
         const { comingBack, notes } = plan(doc, [{ name: '', rows: safeTable(sheet?.rows ?? []) }]);
         expect({ differences: comingBack.differences, notes }).toEqual({ differences: [], notes: [] });
       }),
+    );
+  });
+
+  test('that was written and read again differs in nothing, whatever control characters its texts hold', () => {
+    const control = fc.integer({ min: 0, max: 0xa0 }).map((code) => String.fromCodePoint(code));
+    const words = fc.array(fc.oneof(control, hostileText), { maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), words, (texts, other) => {
+        let doc = start;
+        for (const [index, text] of texts.entries()) {
+          const id = [...doc.card.keys()][index] ?? '';
+          const outcome = run(doc, { type: 'set', ids: [id], fields: { text, owner: other, tags: [other, 'b'] } });
+          if ('change' in outcome) doc = apply(doc, outcome.change);
+        }
+        const read = csvTable(writeCards(doc, { mapId: mapIdOf(doc) }, say));
+        if (read === 'too-large') throw new Error(read);
+        const { comingBack, notes } = plan(doc, [{ name: '', rows: read.rows }]);
+        expect({ differences: comingBack.differences, notes }).toEqual({ differences: [], notes: [] });
+      }),
+      {
+        examples: [
+          [['a\u0001b'], '\u0000'],
+          [['\u0002=1', '\u0085'], 'a\u007f'],
+        ],
+      },
     );
   });
 
