@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
 import { scoresOf } from '../../shared/commands/scores.ts';
 import { get } from '../../shared/model/document.ts';
-import { gridOf } from '../../shared/model/grid.ts';
+import { gridOf, stepsOfStage } from '../../shared/model/grid.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import { setScore } from '../canvas/gestures/drag-score.ts';
 import { chosenPersona, select, useView } from '../canvas/view.ts';
@@ -43,11 +43,25 @@ export function addStepAt(context: ActionContext, index: number): void {
   make(context, id, command, 'undo.add-step');
 }
 
-function stepIndexOfSelection(context: ActionContext): number {
+/** The steps of the card or the stage that is selected, its first and its last among them; else the one where the keyboard is. */
+function stepIdsHere(context: ActionContext): readonly string[] {
   const one = theOne(context);
+  if (one?.kind === 'card') return [one.stepId, one.lastStepId];
+  if (one?.kind === 'stage') return stepsOfStage(docOf(context), one.id).map(({ id }) => id);
+  const stepId = useView.getState().cursor?.stepId;
+  return stepId === undefined ? [] : [stepId];
+}
+
+/** Undefined where the keyboard is at no step. */
+function indexBefore(context: ActionContext): number | undefined {
+  return gridOf(docOf(context), useView.getState().mapId).stepIndex.get(stepIdsHere(context)[0] ?? '');
+}
+
+/** Where the keyboard is at no step, after the last that is shown. */
+function indexAfter(context: ActionContext): number {
   const { stepIndex, steps } = gridOf(docOf(context), useView.getState().mapId);
-  const stepId = one?.kind === 'step' ? one.id : one?.kind === 'card' ? one.lastStepId : undefined;
-  return stepIndex.get(stepId ?? shownGridOf(context).steps.at(-1)?.id ?? '') ?? steps.length - 1;
+  const lastShown = shownGridOf(context).steps.at(-1)?.id;
+  return (stepIndex.get(stepIdsHere(context).at(-1) ?? lastShown ?? '') ?? steps.length - 1) + 1;
 }
 
 /** At the end of the map, with a step of its own. */
@@ -149,15 +163,15 @@ export const INSERT_ACTIONS: readonly Action[] = [
   {
     id: 'insert.step-before',
     label: 'action.add-step-before',
-    isEnabled: isOne('step', 'card'),
-    run: (context) => addStepAt(context, stepIndexOfSelection(context)),
+    isEnabled: (context) => isWritable(context) && indexBefore(context) !== undefined,
+    run: (context) => addStepAt(context, indexBefore(context) ?? 0),
   },
   {
     id: 'insert.step',
     label: 'action.add-step',
     keys: ['CmdOrCtrl+Shift+T'],
     isEnabled: isWritable,
-    run: (context) => addStepAt(context, stepIndexOfSelection(context) + 1),
+    run: (context) => addStepAt(context, indexAfter(context)),
   },
   { id: 'insert.stage', label: 'action.add-stage', keys: ['CmdOrCtrl+Shift+G'], isEnabled: isWritable, run: beginStage },
   {

@@ -271,7 +271,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
     'insert.score',
     'edit.paste',
     '-',
-    'insert.step',
+    ...STEPS,
     'insert.stage',
     'insert.lane',
     '-',
@@ -281,7 +281,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuSubject, readonly ContextEntry[]
     'map.export-selection',
   ],
   map: MAP_IDS.slice(4),
-  ground: ['insert.step', 'insert.lane', '-', SELECT, 'stops.add', '-', 'view.fit', 'view.actual-size', 'map.export'],
+  ground: ['insert.lane', '-', SELECT, 'stops.add', '-', 'view.fit', 'view.actual-size', 'map.export'],
   stop: [
     'present.begin-here',
     '-',

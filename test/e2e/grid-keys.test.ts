@@ -115,6 +115,45 @@ test('a stage begins at the step where the keyboard is; one that begins there wi
   await expect.poll(() => counts(page)).toBe('3 steps · 1 lane · 3 cards');
 });
 
+test('a step goes before or after the one where the keyboard is, in an empty cell too, and after the stage whose head has it', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const titles = () => page.locator('[data-role="step"]').evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-label')));
+  const write = async (title: string) => {
+    await expect(editorOf(page)).toHaveValue('');
+    await page.keyboard.type(title);
+    await press(page, 'Enter');
+    await expect(editorOf(page)).toHaveCount(0);
+  };
+  await newProject(page, 'empty');
+  await press(page, 'ArrowUp', 'F2');
+  await page.keyboard.type('One');
+  await press(page, 'Tab');
+  await page.keyboard.type('Two');
+  await press(page, 'Tab');
+  await page.keyboard.type('Three');
+  await press(page, 'Enter', 'ArrowLeft', 'ArrowDown');
+  await expect(cellField(page)).toHaveAttribute('aria-label', /step 2/);
+  await press(page, 'Control+Shift+T');
+  await write('After two');
+  await expect.poll(titles).toEqual(['One', 'Two', 'After two', 'Three']);
+  await press(page, 'ArrowDown');
+  await expect(cellField(page)).toHaveAttribute('aria-label', /step 3/);
+  await page.evaluate(() => void window.dispatchEvent(new CustomEvent('menuAction', { detail: { id: 'insert.step-before' } })));
+  await write('Before that');
+  await expect.poll(titles).toEqual(['One', 'Two', 'Before that', 'After two', 'Three']);
+  // A stage of the first two.
+  await press(page, 'Control+Shift+G');
+  await write('Second');
+  await press(page, 'ArrowDown', 'ArrowLeft', 'Control+Shift+G');
+  await write('First');
+  await expect(page.locator('[data-role="stage"]', { hasText: 'First' })).toBeFocused();
+  await press(page, 'Control+Shift+T');
+  await write('End of the first');
+  await expect.poll(titles).toEqual(['One', 'Two', 'End of the first', 'Before that', 'After two', 'Three']);
+});
+
 test('arrows walk cells and cards, Ctrl jumps to the edge of content, Home and End to the edge of the map', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
