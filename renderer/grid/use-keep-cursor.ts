@@ -17,6 +17,7 @@ export function useKeepCursor(isOptional = false): void {
   const cursor = useView((view) => view.cursor);
   const selection = useView((view) => view.selection);
   const isEditing = useView((view) => view.editing !== undefined);
+  const isDialogOpen = useView((view) => view.dialog !== undefined);
 
   useLayoutEffect(() => {
     const [only] = selection;
@@ -46,16 +47,16 @@ export function useKeepCursor(isOptional = false): void {
     useView.setState({ cursor: enterCell(doc, grid, place, 0) });
   }, [doc, grid, cursor, isEditing, isOptional]);
 
-  // What had the focus has gone, or the project has just opened: nobody has it, so the cursor does. Tried once for a place: where
-  // nothing is drawn that could have the focus, it would be tried for ever.
+  // What had the focus has gone, a dialog has closed that cannot give it back, or the project has just opened: nobody has it, so the
+  // cursor does. Tried once for a place: where nothing is drawn that could have the focus, it would be tried for ever.
   const place = cursor && `${cursor.laneId} ${cursor.stepId} ${cursor.id}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the document or the place is another
   useEffect(() => {
-    if (isEditing) return;
+    if (isEditing || isDialogOpen) return;
     const frame = requestAnimationFrame(() => {
       const { cursor: there } = useView.getState();
       if (there && document.activeElement === document.body) followCursor({ ...there });
     });
     return () => cancelAnimationFrame(frame);
-  }, [doc, place, isEditing]);
+  }, [doc, place, isEditing, isDialogOpen]);
 }

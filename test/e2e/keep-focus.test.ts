@@ -1,7 +1,10 @@
 // The keyboard goes on beside a button that goes with what it is pressed for.
 
+import { createSay } from '../../shared/text/text.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { openSample } from '../support/sample.ts';
+
+const say = createSay('en');
 
 test('closed or deleted, a measure gives the keyboard back to its row or the one next to it', async ({ launch }) => {
   const { page } = await launch();
@@ -56,4 +59,26 @@ test('a persona, a standard and a check done: the keyboard stays in their list',
     .press('Enter');
   await expect(rows).toHaveCount(standards - 1);
   await expect(page.locator('.screen :focus')).toHaveCount(1);
+});
+
+test('a dialog opened from a head, by key or from its menu, gives the keyboard back to the head', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  const head = page.locator('.canvas [data-role="stage"][data-item]').first();
+  const dialog = page.getByRole('dialog', { name: say('export-dialog.title') });
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(head).toBeFocused();
+  const closed = async () => {
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(head).toBeFocused();
+  };
+  await page.keyboard.press('Control+e');
+  await closed();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: say('action.export-selection') }).press('Enter');
+  await closed();
 });
