@@ -168,7 +168,9 @@ describe('a CSV file of cards', () => {
 
   test('that was written and read again differs in nothing, whatever control characters its texts hold', () => {
     const control = fc.integer({ min: 0, max: 0xa0 }).map((code) => String.fromCodePoint(code));
-    const words = fc.array(fc.oneof(control, hostileText), { maxLength: 6 }).map((parts) => parts.join(''));
+    // What makes a formula of what follows, or of nothing.
+    const telling = fc.constantFrom('\0', '\t', '\r', "'", '=', '\u0001');
+    const words = fc.array(fc.oneof(telling, control, hostileText), { maxLength: 6 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), words, (texts, other) => {
         let doc = start;
@@ -182,12 +184,7 @@ describe('a CSV file of cards', () => {
         const { comingBack, notes } = plan(doc, [{ name: '', rows: read.rows }]);
         expect({ differences: comingBack.differences, notes }).toEqual({ differences: [], notes: [] });
       }),
-      {
-        examples: [
-          [['a\u0001b'], '\u0000'],
-          [['\u0002=1', '\u0085'], 'a\u007f'],
-        ],
-      },
+      { examples: [[['\t\0', '\0=1'], '\t\u0001']] },
     );
   });
 
