@@ -16,15 +16,16 @@ async function recordViolations(page: Page): Promise<() => Promise<readonly stri
   return () => found.jsonValue();
 }
 
-/** Resolves with the next attempt to leave the page, and whether it was stopped. */
-function nextNavigation({ app }: Frontstage) {
-  return app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<{ url: string; isStopped: boolean }>((resolve) => {
-        const contents = BrowserWindow.getAllWindows()[0]!.webContents;
-        contents.once('will-navigate', (event, url) => resolve({ url, isStopped: event.defaultPrevented }));
-      }),
-  );
+/** From now on; resolves with the next attempt to leave the page, and whether it was stopped. */
+async function nextNavigation({ app }: Frontstage): Promise<() => Promise<{ url: string; isStopped: boolean }>> {
+  // An evaluation has begun for sure only when it is answered: the attempt is kept in the program until it is asked for.
+  const attempt = await app.evaluateHandle(({ BrowserWindow }) => ({
+    made: new Promise<{ url: string; isStopped: boolean }>((resolve) => {
+      const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+      contents.once('will-navigate', (event, url) => resolve({ url, isStopped: event.defaultPrevented }));
+    }),
+  }));
+  return () => attempt.evaluate(({ made }) => made);
 }
 
 test('the page has neither Node nor Electron, only its bridge', async ({ launch }) => {
@@ -41,9 +42,9 @@ for (const target of [ELSEWHERE, 'app://frontstage/fonts/', 'app://elsewhere/'])
     const frontstage = await launch();
     const { page } = frontstage;
     const before = page.url();
-    const navigation = nextNavigation(frontstage);
+    const navigation = await nextNavigation(frontstage);
     await page.evaluate((url) => window.location.assign(url), target);
-    expect(await navigation).toEqual({ url: target, isStopped: true });
+    expect(await navigation()).toEqual({ url: target, isStopped: true });
     expect(page.url()).toBe(before);
   });
 }

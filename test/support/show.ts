@@ -10,6 +10,8 @@ export async function beginShow(page: Page): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.show')).toBeVisible();
+  // The system makes the window larger in its own time, and the slide with it.
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight].join() === [screen.width, screen.height].join())).toBe(true);
 }
 
 /** The buttons at the foot of a slide, by where they are in points: an older engine gives the boxes of what is zoomed in other pixels. */
