@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { createSay } from '../../shared/text/text.ts';
-import { card, editorOf, entitiesIn, fileIn, stepHead, undoButton, untilSaved, write } from '../support/editor.ts';
+import { card, editorOf, entitiesIn, fileIn, stepHead, undoButton, untilKeysReach, untilSaved, write } from '../support/editor.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { outlineOf } from '../support/outline.ts';
 
@@ -54,7 +54,7 @@ test('R10: a map is written, scored, ordered and exported by keyboard alone', as
   await expect(stepHead(page, 2)).toHaveAttribute('aria-label', 'Ask');
 
   await page.keyboard.press('Control+Shift+l');
-  await expect(page.getByRole('menu')).toBeVisible();
+  await untilKeysReach(page.getByRole('menu'));
   await page.keyboard.press('N');
   await expect(page.locator(':focus')).toHaveText('Needs');
   await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ test('the menu key opens the menu of what is focused; a pain is flagged from the
   await tabTo(page, 'Tries the jacket on at home');
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu', { name: say('editor.context-menu') });
-  await expect(menu).toBeVisible();
+  await untilKeysReach(menu);
   await page.keyboard.press('F');
   await expect(page.locator(':focus')).toHaveText(/^Flag a pain here/);
   await page.keyboard.press('Enter');

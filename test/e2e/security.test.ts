@@ -2,7 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { ask, drop, recordEvents, request } from '../support/bridge.ts';
-import { expect, type Frontstage, test } from '../support/electron-app.ts';
+import { expect, test } from '../support/electron-app.ts';
+import { nextNavigation } from '../support/next-navigation.ts';
 
 const ELSEWHERE = 'https://example.com/';
 
@@ -14,18 +15,6 @@ async function recordViolations(page: Page): Promise<() => Promise<readonly stri
     return directives;
   });
   return () => found.jsonValue();
-}
-
-/** From now on; resolves with the next attempt to leave the page, and whether it was stopped. */
-async function nextNavigation({ app }: Frontstage): Promise<() => Promise<{ url: string; isStopped: boolean }>> {
-  // An evaluation has begun for sure only when it is answered: the attempt is kept in the program until it is asked for.
-  const attempt = await app.evaluateHandle(({ BrowserWindow }) => ({
-    made: new Promise<{ url: string; isStopped: boolean }>((resolve) => {
-      const contents = BrowserWindow.getAllWindows()[0]!.webContents;
-      contents.once('will-navigate', (event, url) => resolve({ url, isStopped: event.defaultPrevented }));
-    }),
-  }));
-  return () => attempt.evaluate(({ made }) => made);
 }
 
 test('the page has neither Node nor Electron, only its bridge', async ({ launch }) => {
@@ -42,7 +31,7 @@ for (const target of [ELSEWHERE, 'app://frontstage/fonts/', 'app://elsewhere/'])
     const frontstage = await launch();
     const { page } = frontstage;
     const before = page.url();
-    const navigation = await nextNavigation(frontstage);
+    const navigation = await nextNavigation(frontstage.app);
     await page.evaluate((url) => window.location.assign(url), target);
     expect(await navigation()).toEqual({ url: target, isStopped: true });
     expect(page.url()).toBe(before);

@@ -7,6 +7,7 @@ import { ask } from '../support/bridge.ts';
 import { DISPLAY, roomOf, setDisplays } from '../support/displays.ts';
 import { card, editorOf } from '../support/editor.ts';
 import { expect, type Frontstage, type Launch, test } from '../support/electron-app.ts';
+import { nextNavigation } from '../support/next-navigation.ts';
 import { openSample } from '../support/sample.ts';
 
 const say = createSay('en');
@@ -282,14 +283,9 @@ test('R6: the room’s window has no bridge, opens nothing, goes nowhere, and ru
   ).toEqual({ bridge: false, node: [], opened: [null, null, null] });
   for (const name of ['_blank', 'room', 'frontstage-room-2'])
     expect(await page.evaluate((n) => window.open('about:blank', n), name)).toBeNull();
-  const isStopped = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise((resolve) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) => resolve(event.defaultPrevented)),
-      ),
-  );
+  const navigation = await nextNavigation(app);
   await room.evaluate(() => window.location.assign('https://example.com/'));
-  expect(await isStopped).toBe(true);
+  expect(await navigation()).toMatchObject({ isStopped: true });
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
     const { sandbox, contextIsolation, nodeIntegration, preload } = contents.getLastWebPreferences();

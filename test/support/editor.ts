@@ -143,6 +143,11 @@ export async function chooseFromContextMenu(page: Page, on: Locator, entry: stri
 
 /** Those of the bar: a notice may offer to undo as well. */
 const inBar = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
+/** A menu that is seen hears keys a moment later. */
+export async function untilKeysReach(menu: Locator): Promise<void> {
+  await expect.poll(() => menu.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+}
+
 export const undoButton = (page: Page) => inBar(page, say('action.undo'));
 export const redoButton = (page: Page) => inBar(page, say('action.redo'));
 
