@@ -2,8 +2,7 @@
 
 import { lanesOfZone } from '../../shared/commands/grid.ts';
 import type { Frame } from '../../shared/layout/drawing.ts';
-import type { Doc } from '../../shared/model/document.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import type { Zone } from '../../shared/model/entities/map.ts';
 import { gridOf } from '../../shared/model/grid.ts';
 import { touches, ZONE_BELOW } from './grid-geometry.ts';

@@ -3,8 +3,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Doc } from '../../shared/model/document.ts';
-import type { Grid } from '../../shared/model/grid.ts';
-import { cardsFrom } from '../../shared/model/grid.ts';
+import { cardsFrom, type Grid } from '../../shared/model/grid.ts';
 import { type Editing, select, useView } from '../canvas/view.ts';
 import { isOnStage } from '../present/show.ts';
 import { setCursor } from './cursor.ts';

@@ -1,13 +1,11 @@
 // What the command palette offers: every action and every named thing of the project, ranked by what was typed.
 
-import type { LucideIcon } from 'lucide-react';
-import { Columns2, Group, Map as MapIcon, Presentation, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
+import { Columns2, Group, type LucideIcon, Map as MapIcon, Presentation, Rows2, Spline, StickyNote, User, Zap } from 'lucide-react';
 import { type NamedThing, namedThings } from '../../shared/analysis/find/named-things.ts';
 import { fold, rank, toWanted } from '../../shared/analysis/find/rank.ts';
 import { laneTitle } from '../../shared/layout/heads.ts';
 import type { Say } from '../../shared/text/text.ts';
-import type { ActionContext } from '../actions/action.ts';
-import { docOf } from '../actions/action.ts';
+import { type ActionContext, docOf } from '../actions/action.ts';
 import { ACTIONS, runAction } from '../actions/actions.ts';
 import { goTo } from '../actions/go-to.ts';
 import { showKeys } from '../actions/keys.ts';

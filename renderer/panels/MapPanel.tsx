@@ -1,7 +1,6 @@
 // Nothing selected: the map as a whole, the project around it, and whose journey it is.
 
-import type { Doc } from '../../shared/model/document.ts';
-import { projectOf } from '../../shared/model/document.ts';
+import { type Doc, projectOf } from '../../shared/model/document.ts';
 import { type JourneyMap, SCALES, type Scale } from '../../shared/model/entities/map.ts';
 import { LANGUAGES } from '../../shared/model/entities/project.ts';
 import { gridOf } from '../../shared/model/grid.ts';

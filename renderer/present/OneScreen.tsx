@@ -4,8 +4,7 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffec
 import type { Point } from '../../shared/layout/drawing.ts';
 import { namesOn } from '../../shared/present/furniture.ts';
 import { SLIDE } from '../../shared/present/slides.ts';
-import type { ActionContext } from '../actions/action.ts';
-import { docOf } from '../actions/action.ts';
+import { type ActionContext, docOf } from '../actions/action.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { CanvasControls } from '../canvas/controls.ts';
 import { useView } from '../canvas/view.ts';

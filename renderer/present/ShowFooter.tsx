@@ -1,12 +1,10 @@
 // The foot of a slide: back, how far the show has come, what comes next, the timer, and the tray. A click beside its buttons goes on.
 
-import type { Doc } from '../../shared/model/document.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import { stopsOf } from '../../shared/model/stops.ts';
 import type { ShowPlace } from '../../shared/present/show.ts';
 import type { Say } from '../../shared/text/text.ts';
-import type { ActionContext } from '../actions/action.ts';
-import { docOf } from '../actions/action.ts';
+import { type ActionContext, docOf } from '../actions/action.ts';
 import { useShownDoc } from '../session/use-session.tsx';
 import { useSay } from '../ui/language.tsx';
 import { comingNext, showNext, showPrevious } from './moves.ts';

@@ -1,7 +1,6 @@
 // How a show begins, goes on and ends: every key and button of it comes here.
 
-import type { Doc } from '../../shared/model/document.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities/show.ts';
 import { gridOfStop, stopsOf } from '../../shared/model/stops.ts';
 import { beatsOf } from '../../shared/present/reveal.ts';

@@ -3,8 +3,7 @@
 
 import { shownGrid } from '../../shared/model/views.ts';
 import type { TextKey } from '../../shared/text/text.ts';
-import type { ActionContext } from '../actions/action.ts';
-import { docOf } from '../actions/action.ts';
+import { type ActionContext, docOf } from '../actions/action.ts';
 import { setCursor } from '../grid/cursor.ts';
 import { gridNow } from '../grid/grid-now.ts';
 import { enterCell, openLanes } from '../grid/walk.ts';

@@ -1,8 +1,7 @@
 // What the show that is on shows of a document: the slides of a stop, kept as steady as can be while they are written on, and which of them
 // is on. What is looked at outside a show (stops/slides-of.ts, the deck) is not laid out here.
 
-import type { Doc } from '../../shared/model/document.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities/show.ts';
 import { KINDS, RECORDS } from '../../shared/model/entities.ts';
 import { stopsOf } from '../../shared/model/stops.ts';

@@ -1,8 +1,7 @@
 // What the storage process has not yet confirmed. One message is under way at a time, the rest waits in order; nothing is
 // forgotten until it is acknowledged, and "saved" compares revisions (R8).
 
-import type { Commit, ProjectApi, SaveProblem } from '../../shared/ipc/project-api.ts';
-import { SAVE_PROBLEMS } from '../../shared/ipc/project-api.ts';
+import { type Commit, type ProjectApi, SAVE_PROBLEMS, type SaveProblem } from '../../shared/ipc/project-api.ts';
 import { type Client, RpcError } from '../../shared/ipc/rpc.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { LIMITS } from '../../shared/model/limits.ts';

@@ -2,8 +2,7 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { Doc } from '../../shared/model/document.ts';
-import { get } from '../../shared/model/document.ts';
+import { type Doc, get } from '../../shared/model/document.ts';
 import type { Stop } from '../../shared/model/entities/show.ts';
 import { isEmptied, lostOf } from '../../shared/model/stops.ts';
 import type { Say } from '../../shared/text/text.ts';

@@ -1,8 +1,7 @@
 // Several lanes, steps or stages to one place: wherever they stood, they land together, in their order. One command each, to be run
 // one after another as one undo step; none where they stand so already.
 
-import type { Doc } from '../model/document.ts';
-import { get } from '../model/document.ts';
+import { type Doc, get } from '../model/document.ts';
 import type { Zone } from '../model/entities/map.ts';
 import type { Id } from '../model/entities.ts';
 import { gridOf, stepsOfStage } from '../model/grid.ts';

@@ -1,7 +1,6 @@
 // The stops of a show as they stand in a document: in their order, and what of the map each still shows. A stop may name what is gone.
 
-import type { Doc } from './document.ts';
-import { all, find } from './document.ts';
+import { all, type Doc, find } from './document.ts';
 import type { Stop } from './entities/show.ts';
 import { type Grid, gridOf, mapIdOf } from './grid.ts';
 import { byOrder } from './order.ts';

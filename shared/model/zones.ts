@@ -1,7 +1,6 @@
 // Zones, the kinds of lane that belong to them, and the three lines that follow from them: derived, never stored.
 
-import type { Lane, LaneKind, Zone } from './entities/map.ts';
-import { ZONES } from './entities/map.ts';
+import { type Lane, type LaneKind, ZONES, type Zone } from './entities/map.ts';
 import { byOrder } from './order.ts';
 
 export type Line = 'interaction' | 'visibility' | 'internal-interaction';

@@ -9,17 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ExporterApi, ExportOptions } from '../../shared/ipc/export-api.ts';
 import { type Channel, connect } from '../../shared/ipc/rpc.ts';
 import { makeFolder } from '../support/folders.ts';
-import { card, SMALL_PROJECT } from '../support/small-project.ts';
-
-const OPTIONS: ExportOptions = {
-  mapId: 'map-1',
-  slides: 'map',
-  format: 'svg',
-  paper: 'map',
-  orientation: 'auto',
-  scale: 1,
-  language: 'en',
-};
+import { card, SMALL_EXPORT, SMALL_PROJECT } from '../support/small-project.ts';
 
 describe('the exporter process', () => {
   function start(): { readonly child: ChildProcess; readonly channel: Channel } {
@@ -37,7 +27,7 @@ describe('the exporter process', () => {
   const job = (target: string, options: Partial<ExportOptions> = {}) => ({
     entities: SMALL_PROJECT,
     images: [],
-    options: { ...OPTIONS, ...options },
+    options: { ...SMALL_EXPORT, ...options },
     path: target,
   });
 
@@ -56,7 +46,7 @@ describe('the exporter process', () => {
   test('R6: answers with a problem, and refuses what is no job', async () => {
     const client = connect<ExporterApi>(start().channel);
     await expect(client.export(job(path.join(makeFolder(), 'a', 'b.svg')))).resolves.toEqual({ problem: 'no-access' });
-    await expect(client.export({ ...job('x'), options: { ...OPTIONS, scale: 99 } })).rejects.toMatchObject({ code: 'bad-argument' });
+    await expect(client.export({ ...job('x'), options: { ...SMALL_EXPORT, scale: 99 } })).rejects.toMatchObject({ code: 'bad-argument' });
     await expect(client.export(null as never)).rejects.toMatchObject({ code: 'bad-argument' });
   });
 

@@ -1,6 +1,7 @@
 // A small project that has one of most things, and revisions of it.
 
 import { createHash, randomUUID } from 'node:crypto';
+import type { ExportOptions } from '../../shared/ipc/export-api.ts';
 import type { Commit, Head } from '../../shared/ipc/project-api.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Card } from '../../shared/model/entities/map.ts';
@@ -49,6 +50,17 @@ export const SMALL_PROJECT: readonly Entity[] = [
   },
   { kind: 'round', id: 'round-1', measureId: 'measure-1', date: '2026-03-01', n: 40, value: 11 },
 ];
+
+/** Its map as an SVG, whole and in its own size. */
+export const SMALL_EXPORT: ExportOptions = {
+  mapId: 'map-1',
+  slides: 'map',
+  format: 'svg',
+  paper: 'map',
+  orientation: 'auto',
+  scale: 1,
+  language: 'en',
+};
 
 /** The revisions of these changes, one after another, from `head` on. */
 export function toCommits(head: Head, changes: readonly Change[]): readonly Commit[] {

@@ -14,17 +14,8 @@ import { loadDoc } from '../../shared/model/load.ts';
 import { createSay } from '../../shared/text/text.ts';
 import { countingIds } from '../support/documents.ts';
 import { makeFolder } from '../support/folders.ts';
-import { card, PNG, PNG_HASH, SMALL_PROJECT } from '../support/small-project.ts';
+import { card, PNG, PNG_HASH, SMALL_EXPORT, SMALL_PROJECT } from '../support/small-project.ts';
 
-const OPTIONS: ExportOptions = {
-  mapId: 'map-1',
-  slides: 'map',
-  format: 'svg',
-  paper: 'map',
-  orientation: 'auto',
-  scale: 1,
-  language: 'en',
-};
 const WITH_IMAGE = [
   ...SMALL_PROJECT.map((entity) => (entity.id === 'card-1' ? { ...entity, imageId: 'image-1' } : entity)),
   { kind: 'image', id: 'image-1', hash: PNG_HASH, mediaType: 'image/png', width: 1, height: 1, name: 'dot' },
@@ -38,7 +29,7 @@ const WITH_TO_BE = [
 ];
 
 function run(target: string, options: Partial<ExportOptions> = {}, onProgress: (progress: ExportProgress) => void = () => undefined) {
-  return exportMap({ entities: WITH_IMAGE, images: IMAGES, options: { ...OPTIONS, ...options }, path: target, onProgress });
+  return exportMap({ entities: WITH_IMAGE, images: IMAGES, options: { ...SMALL_EXPORT, ...options }, path: target, onProgress });
 }
 
 describe('an export', () => {
@@ -76,7 +67,7 @@ describe('an export', () => {
   ])('names the characters that are boxes in it, and where they come first: %j', async (options) => {
     const cards = [card('thai', 'ภาษา\u200d'), card('korean', '한국어 in 한국'), card('emoji', '❤\ufe0f 👩‍💻')];
     const write = (entities: readonly unknown[], path: string) =>
-      exportMap({ entities, images: [], options: { ...OPTIONS, ...options }, path, onProgress: () => undefined });
+      exportMap({ entities, images: [], options: { ...SMALL_EXPORT, ...options }, path, onProgress: () => undefined });
     const folder = makeFolder();
     const result = await write([...SMALL_PROJECT, ...cards], path.join(folder, 'boxes'));
     if ('problem' in result) throw new Error(result.problem);
@@ -90,7 +81,7 @@ describe('an export', () => {
     async (options) => {
       const text = '👩‍💻 한국어';
       const target = path.join(makeFolder(), 'out');
-      const job = { images: [], options: { ...OPTIONS, ...options }, path: target, onProgress: () => undefined };
+      const job = { images: [], options: { ...SMALL_EXPORT, ...options }, path: target, onProgress: () => undefined };
       const result = await exportMap({ ...job, entities: [...SMALL_PROJECT, card('emoji', text)] });
       expect(result).toEqual({ bytes: fs.statSync(target).size });
       if (options.format !== 'pptx') expect(fs.readFileSync(target, 'utf8')).toContain(text);
@@ -111,7 +102,7 @@ describe('an export', () => {
     const target = path.join(makeFolder(), 'out.json');
     const newer = { kind: 'dream', id: 'dream-1', colours: { b: 1, a: [2] } };
     const entities = [...WITH_IMAGE, newer, { unreadable: 'row-1' }];
-    const options = { ...OPTIONS, format: 'json' } as const;
+    const options = { ...SMALL_EXPORT, format: 'json' } as const;
     await exportMap({ entities, images: IMAGES, options, path: target, onProgress: () => undefined });
     const read = readProject(fs.readFileSync(target, 'utf8'));
     if ('fault' in read) throw new Error(read.fault.code);
@@ -138,7 +129,7 @@ describe('an export', () => {
     const stops = ['First', 'Then'].map((title, at) => ({ ...stop, id: `stop-${at}`, order: `a${at}`, title }));
     const job = {
       images: IMAGES,
-      options: { ...OPTIONS, format: 'pdf', slides: 'stops' },
+      options: { ...SMALL_EXPORT, format: 'pdf', slides: 'stops' },
       path: target,
       onProgress: () => undefined,
     } as const;
@@ -162,7 +153,7 @@ describe('an export', () => {
       exportMap({
         entities: [...SMALL_PROJECT, ...deckOf(count)],
         images: IMAGES,
-        options: { ...OPTIONS, format: 'pdf', slides: 'stops' },
+        options: { ...SMALL_EXPORT, format: 'pdf', slides: 'stops' },
         path: target,
         onProgress: (progress) => told.push(progress),
       });
@@ -188,7 +179,7 @@ describe('an export', () => {
     const folder = makeFolder();
     const write = async (name: string, options: Partial<ExportOptions>) => {
       const target = path.join(folder, name);
-      const result = await exportMap({ ...job, options: { ...OPTIONS, ...options }, path: target });
+      const result = await exportMap({ ...job, options: { ...SMALL_EXPORT, ...options }, path: target });
       return 'problem' in result ? result.problem : fs.readFileSync(target, 'latin1');
     };
     const pdf = await write('both.pdf', { format: 'pdf', mapId: map.id, compareWith: 'map-1' });
@@ -209,7 +200,7 @@ describe('an export', () => {
     const target = path.join(makeFolder(), 'page.html');
     const titles = async (options: Partial<ExportOptions>) => {
       const job = { entities: [...SMALL_PROJECT, ...entities], images: [], onProgress: () => undefined, path: target };
-      await exportMap({ ...job, options: { ...OPTIONS, format: 'html', ...options } });
+      await exportMap({ ...job, options: { ...SMALL_EXPORT, format: 'html', ...options } });
       return [...fs.readFileSync(target, 'utf8').matchAll(/<section aria-label="([^"]*)"/g)].map(([, title]) => title);
     };
     expect(await titles({ mapId: map.id })).toEqual(['To be']);
@@ -296,7 +287,7 @@ describe('a persona that is left out', () => {
     const result = await exportMap({
       entities,
       images: [],
-      options: { ...OPTIONS, ...options },
+      options: { ...SMALL_EXPORT, ...options },
       path: target,
       onProgress: () => undefined,
     });
@@ -337,7 +328,7 @@ test('the web page of one map is called as the map is, of several as the project
     await exportMap({
       entities,
       images: [],
-      options: { ...OPTIONS, format: 'html', ...options },
+      options: { ...SMALL_EXPORT, format: 'html', ...options },
       path: target,
       onProgress: () => undefined,
     });

@@ -1,8 +1,7 @@
 // What a pasted table comes to.
 
 import { expect, test } from 'vitest';
-import type { Command } from '../../shared/commands/command.ts';
-import { run } from '../../shared/commands/command.ts';
+import { type Command, run } from '../../shared/commands/command.ts';
 import { type Paste, type PastePlan, planTable, toScore } from '../../shared/commands/paste-table.ts';
 import type { Table } from '../../shared/formats/table.ts';
 import { apply } from '../../shared/model/change.ts';

@@ -1,7 +1,6 @@
 // Which record of a workshop is looked at: the latest, until another is chosen.
 
-import type { Doc } from '../../../shared/model/document.ts';
-import { get } from '../../../shared/model/document.ts';
+import { type Doc, get } from '../../../shared/model/document.ts';
 import type { Workshop } from '../../../shared/model/entities/workshops.ts';
 import { workshopsOf } from '../../../shared/model/workshops.ts';
 import { createLookedAt } from '../looked-at.ts';

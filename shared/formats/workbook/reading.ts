@@ -3,8 +3,7 @@
 
 import type { Command } from '../../commands/command.ts';
 import { shortened } from '../../layout/outline.ts';
-import type { Doc } from '../../model/document.ts';
-import { find } from '../../model/document.ts';
+import { type Doc, find } from '../../model/document.ts';
 import { isId } from '../../model/entities/fields.ts';
 import { gridOf, mapIdOf } from '../../model/grid.ts';
 import { groupBy } from '../../model/group-by.ts';
